@@ -1,0 +1,76 @@
+"""A reviewer's judgement of a claim, and the decisions that record it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """All that a reviewer says of one claim. The empty judgement is that of a claim nobody has touched.
+
+    Where `verdict` is UNDECIDED, `reasons` holds the open question. `set_aside` takes the claim out of the count and
+    leaves every other field as it was.
+    """
+
+    verdict: Verdict = Verdict.UNDECIDED
+    reasons: tuple[Reason, ...] = ()
+    severity: Severity | None = None
+    citation: CitationVerdict | None = None
+    note: str = ""
+    wording: str = ""
+    set_aside: SetAsideReason | None = None
+
+    @property
+    def is_decided(self) -> bool:
+        return self.verdict is not Verdict.UNDECIDED and self.set_aside is None
+
+
+EMPTY_JUDGEMENT = Judgement()
+
+
+class Origin(StrEnum):
+    """How a decision came about."""
+
+    DECIDED = "decided"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One appended, never edited decision.
+
+    `sequence` is unique in the database and never used again. `previous` is the verdict before. `revision` counts
+    from 1. `at` is UTC.
+    """
+
+    sequence: int
+    claim_id: str
+    revision: int
+    judgement: Judgement
+    previous: Verdict
+    reviewer: str
+    at: datetime
+    origin: Origin = Origin.DECIDED
+
+
+class TypedField(StrEnum):
+    """The fields a reviewer types into."""
+
+    NOTE = "note"
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedText:
+    """Words typed and not yet decided on: kept each second, outside audit and undo."""
+
+    claim_id: str
+    field: TypedField
+    text: str

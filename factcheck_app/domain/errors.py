@@ -1,0 +1,63 @@
+"""Every error that a user may meet, as one tree.
+
+UserFacingError
+├── DraftUnreadable         the draft cannot become an article
+│   └── PasswordNeeded      it can, with its password
+├── NotFound                no such review, claim or file
+├── InvalidDecision         a verdict, reason or other code that does not exist or does not fit
+├── DatabaseUnusable        not a database, damaged, newer schema, disk full
+│   └── DatabaseBusy        another window or command is the writer
+├── ExportFailed            the report could not be written; an older file is untouched
+├── SettingsUnreadable      the settings file cannot be parsed
+└── Cancelled               the user pressed Cancel
+"""
+
+from __future__ import annotations
+
+
+class UserFacingError(Exception):
+    """Something the user can understand and act on.
+
+    `sentence` says what happened, `next_step` what to do; both end in a full stop and hold no draft text.
+    """
+
+    def __init__(self, sentence: str, next_step: str) -> None:
+        super().__init__(f"{sentence} {next_step}")
+        self.sentence = sentence
+        self.next_step = next_step
+
+
+class DraftUnreadable(UserFacingError):
+    """The draft cannot be turned into an article."""
+
+
+class PasswordNeeded(DraftUnreadable):
+    """The draft opens only with its user password."""
+
+
+class NotFound(UserFacingError):
+    """What was named does not exist (or names several things)."""
+
+
+class InvalidDecision(UserFacingError):
+    """A code that the codebook does not know, or that does not fit the verdict."""
+
+
+class DatabaseUnusable(UserFacingError):
+    """The database cannot be read or written as it is; it has not been changed."""
+
+
+class DatabaseBusy(DatabaseUnusable):
+    """Another process holds the writer's lock."""
+
+
+class ExportFailed(UserFacingError):
+    """A report was not written; a file of that name is as it was."""
+
+
+class SettingsUnreadable(UserFacingError):
+    """The settings file is not valid TOML or has a value of the wrong type."""
+
+
+class Cancelled(UserFacingError):
+    """The user cancelled a running job."""

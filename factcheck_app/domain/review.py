@@ -1,0 +1,153 @@
+"""A review: one draft, its claims in the order of their place, and the judgement of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import cached_property
+
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.verdict import Verdict
+
+
+class ReviewStatus(StrEnum):
+    """How far a review has come."""
+
+    NEW = "new"
+    IN_REVIEW = "in_review"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedClaim:
+    """A claim as it stands in a review: its number, and the newest judgement with who gave it and when."""
+
+    number: int
+    claim: Claim
+    judgement: Judgement = EMPTY_JUDGEMENT
+    reviewer: str | None = None
+    decided_at: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        return self.claim.id
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts over the claims of a review. `open_questions` are undecided claims that carry a question."""
+
+    total: int
+    supported: int
+    overstated: int
+    unsupported: int
+    undecided: int
+    set_aside: int
+    open_questions: int
+
+    @property
+    def decided(self) -> int:
+        return self.supported + self.overstated + self.unsupported
+
+    @property
+    def in_count(self) -> int:
+        """Claims that are to be decided: all but those set aside."""
+        return self.total - self.set_aside
+
+
+@dataclass(frozen=True, eq=False)
+class Review:
+    """One draft under review. `claims` are in the order of their place, numbered from 1. Times are UTC."""
+
+    id: str
+    title: str
+    article: Article
+    claims: tuple[ReviewedClaim, ...]
+    sources: tuple[Source, ...]
+    created_at: datetime
+    changed_at: datetime
+    status: ReviewStatus = ReviewStatus.NEW
+    revision: int = 1
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        return {claim.id: index for index, claim in enumerate(self.claims)}
+
+    def claim(self, claim_id: str) -> ReviewedClaim:
+        """The claim of that id. Raises NotFound."""
+        if claim_id not in self._positions:
+            raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
+        return self.claims[self._positions[claim_id]]
+
+    def source(self, number: int) -> Source:
+        """The source of that number. Raises NotFound."""
+        for source in self.sources:
+            if source.number == number:
+                return source
+        raise NotFound(f"This review has no source {number}.", "See its sources for the numbers.")
+
+    def with_judgement(
+        self, claim_id: str, judgement: Judgement, reviewer: str | None = None, at: datetime | None = None
+    ) -> Review:
+        """The same review with another judgement of one claim. Raises NotFound."""
+        old = self.claim(claim_id)
+        position = self._positions[claim_id]
+        new = replace(old, judgement=judgement, reviewer=reviewer or old.reviewer, decided_at=at or old.decided_at)
+        claims = (*self.claims[:position], new, *self.claims[position + 1 :])
+        return replace(self, claims=claims, changed_at=at or self.changed_at, status=ReviewStatus.IN_REVIEW)
+
+    def with_decision(self, decision: Decision) -> Review:
+        """The same review after a decision was recorded."""
+        return self.with_judgement(decision.claim_id, decision.judgement, decision.reviewer, decision.at)
+
+    @cached_property
+    def progress(self) -> Progress:
+        counted = [c.judgement for c in self.claims if c.judgement.set_aside is None]
+
+        def count(verdict: Verdict) -> int:
+            return sum(j.verdict is verdict for j in counted)
+
+        return Progress(
+            total=len(self.claims),
+            supported=count(Verdict.SUPPORTED),
+            overstated=count(Verdict.OVERSTATED),
+            unsupported=count(Verdict.UNSUPPORTED),
+            undecided=count(Verdict.UNDECIDED),
+            set_aside=len(self.claims) - len(counted),
+            open_questions=sum(j.verdict is Verdict.UNDECIDED and bool(j.reasons) for j in counted),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSummary:
+    """A line of the library. `claims` counts those that are not set aside."""
+
+    id: str
+    title: str
+    status: ReviewStatus
+    claims: int
+    decided: int
+    changed_at: datetime
+    created_at: datetime
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The end of the database's audit chain: hash of its last row (64 zeros where there is none), number of rows."""
+
+    head: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPlace:
+    """Where a reviewer was in a review: the open claim, and the first visible character of the draft."""
+
+    claim_id: str | None = None
+    first_visible: int = 0
+    claim_filter: str = "all"

@@ -1,0 +1,50 @@
+"""What the program noticed about a claim or a source: codes, short names and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# code -> short name, as it stands on a chip or in a claim's row
+SIGNAL_NAMES: dict[str, str] = {
+    "leans_on_neighbour": "leans on its neighbour",
+    "unsourced_studies": "studies without a source",
+    "bare_significance": "significant, without a figure",
+    "headline_stronger_than_body": "headline stronger than body",
+    "relative_without_absolute": "relative without absolute",
+    "journal_mismatch": "journal differs from identifier",
+    "identifier_mistyped": "identifier looks mistyped",
+    "secondary_source": "secondary source",
+}
+
+# signals that help to read a claim but are no reason to doubt it: they do not count as flags
+QUIET_SIGNALS = frozenset({"leans_on_neighbour"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Something noticed: its code, a sentence with the words it rests on, and its span in `article.text`."""
+
+    code: str
+    message: str
+    start: int
+    end: int
+
+    @property
+    def name(self) -> str:
+        return SIGNAL_NAMES[self.code]
+
+    @property
+    def is_flag(self) -> bool:
+        return self.code not in QUIET_SIGNALS
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something noticed about a source: its code and a sentence."""
+
+    code: str
+    message: str
+
+    @property
+    def name(self) -> str:
+        return SIGNAL_NAMES[self.code]

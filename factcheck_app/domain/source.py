@@ -1,0 +1,65 @@
+"""A work that the draft cites, and why a claim leans on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from factcheck_app.domain.signal import Flag
+
+
+class Access(StrEnum):
+    """How much of the source is at hand."""
+
+    FULL_TEXT = "full_text"
+    ABSTRACT_ONLY = "abstract_only"
+    METADATA_ONLY = "metadata_only"
+    NOT_FOUND = "not_found"
+    NOT_CHECKED = "not_checked"
+
+
+class EditorialStatus(StrEnum):
+    """What is known of retractions and corrections; `not_checked` is never shown as `none_found`."""
+
+    RETRACTED = "retracted"
+    EXPRESSION_OF_CONCERN = "expression_of_concern"
+    CORRECTED = "corrected"
+    REINSTATED = "reinstated"
+    NONE_FOUND = "none_found"
+    NOT_CHECKED = "not_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLink:
+    """A claim leans on the source of this number, and why, in words."""
+
+    source_number: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A cited work, numbered from 1 in the order of the draft. None means unknown, never a guess.
+
+    `as_written` is how the draft writes it (the link's words or the reference), `journal_named` the journal that the
+    draft names for it, `journal` the one its identifiers belong to.
+    """
+
+    number: int
+    as_written: str
+    url: str | None = None
+    doi: str | None = None
+    pmid: str | None = None
+    pmcid: str | None = None
+    pii: str | None = None
+    issn: str | None = None
+    journal_named: str | None = None
+    journal: str | None = None
+    title: str | None = None
+    year: int | None = None
+    design: str | None = None
+    access: Access = Access.NOT_CHECKED
+    status: EditorialStatus = EditorialStatus.NOT_CHECKED
+    checked_at: datetime | None = None
+    flags: tuple[Flag, ...] = ()

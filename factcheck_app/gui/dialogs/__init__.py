@@ -1,0 +1,1 @@
+"""The few places where a choice is needed."""

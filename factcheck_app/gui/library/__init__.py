@@ -1,0 +1,1 @@
+"""The library, the outline and the first page."""

@@ -1,0 +1,1 @@
+"""Colours, type, icons, glyphs and the small controls that every pane uses."""

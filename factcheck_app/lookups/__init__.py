@@ -1,0 +1,1 @@
+"""Facts about journals and works."""

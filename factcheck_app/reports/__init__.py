@@ -1,0 +1,1 @@
+"""A review becomes a report, and a report becomes files."""

@@ -1,0 +1,1 @@
+"""The database: rows, migrations, audit chain, backups."""
