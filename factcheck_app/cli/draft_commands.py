@@ -1,0 +1,98 @@
+"""`claims`, `sources` and `open`: what works on a draft."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.domain.errors import DraftUnreadable, UserFacingError
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import Source
+from factcheck_app.workflow.describe_review import describe_claims, describe_summary, summarise
+from factcheck_app.workflow.open_article import open_article, refuse_address
+
+
+def run_claims(options: argparse.Namespace) -> None:
+    """Prints the claims of a draft or of a stored review."""
+    review = _draft_or_review(options)
+    if options.json:
+        print(json.dumps(describe_claims(review), ensure_ascii=False, indent=1))
+        return
+    for claim in review.claims:
+        said = claim.claim
+        cited = f", source {', '.join(map(str, said.sources))}" if said.sources else ""
+        print(f"{claim.number:>3}  {' '.join(said.text.split())}")
+        print(f"     {said.kind}, {said.strength.name} ({said.strength.rung} of 3){cited}; {'; '.join(said.why)}")
+    print(f"{len(review.claims)} claims found in {review.title}.", file=sys.stderr)
+
+
+def run_sources(options: argparse.Namespace) -> None:
+    """Prints the sources that a draft or a stored review cites."""
+    review = _draft_or_review(options)
+    if options.json:
+        print(json.dumps({"sources": describe_claims(review)["sources"]}, ensure_ascii=False, indent=1))
+        return
+    for source in review.sources:
+        print(f"{source.number:>3}  {source.as_written}")
+        print(f"     {_facts(source)}")
+        for flag in source.flags:
+            print(f"     ! {flag.message}")
+    print(f"{len(review.sources)} sources cited in {review.title}; none was looked up.", file=sys.stderr)
+
+
+def run_open(options: argparse.Namespace) -> None:
+    """Stores a review of each draft; a bad one hinders no other. Raises the last problem when all were tried."""
+    stored = []
+    problems: list[UserFacingError] = []
+    with open_library(options, writer=True) as services:
+        reviewer = services.settings.default_reviewer()
+        for name in options.drafts:
+            try:
+                refuse_address(name)
+                review = open_article(Path(name), title=options.title)
+                services.reviews.add(review, reviewer)
+            except DraftUnreadable as problem:
+                problems.append(problem)
+                continue
+            stored.append(summarise(review))
+            if not options.json:
+                print(review.id, flush=True)
+    if options.json:
+        print(json.dumps([describe_summary(summary) for summary in stored], ensure_ascii=False, indent=1))
+    for problem in problems[:-1]:
+        print(f"factcheck: {problem.sentence} {problem.next_step}", file=sys.stderr)
+    if problems:
+        raise problems[-1]
+
+
+def _draft_or_review(options: argparse.Namespace) -> Review:
+    name: str = options.draft
+    # a path that exists wins over a review's id
+    if not Path(name).exists() and not _looks_like_a_path(name):
+        refuse_address(name)
+        with open_library(options, writer=False) as services:
+            return load_review(services, name)
+    return open_article(Path(name))
+
+
+def _looks_like_a_path(name: str) -> bool:
+    return "://" not in name and (Path(name).suffix != "" or "/" in name or "\\" in name)
+
+
+def _facts(source: Source) -> str:
+    known = [
+        f"{label} {value}"
+        for label, value in (
+            ("DOI", source.doi),
+            ("PMID", source.pmid),
+            ("PMCID", source.pmcid),
+            ("PII", source.pii),
+            ("ISSN", source.issn),
+            ("journal", source.journal),
+        )
+        if value
+    ]
+    return "; ".join(known) or "no identifier found"

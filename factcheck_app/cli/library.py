@@ -1,0 +1,32 @@
+"""Opens the library for one command, to read or to write."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from factcheck_app.composition import AppServices, build_services
+from factcheck_app.domain.review import Review
+from factcheck_app.settings import Settings
+
+
+@contextmanager
+def open_library(options: argparse.Namespace, *, writer: bool) -> Iterator[AppServices]:
+    """The services for one command; closed (and the writer's lock freed) afterwards. Raises DatabaseUnusable."""
+    services = build_services(
+        Settings.load(),
+        database=options.database,
+        writer=writer,
+        holder=f"factcheck {options.subcommand} ({os.getpid()})",
+    )
+    try:
+        yield services
+    finally:
+        services.close()
+
+
+def load_review(services: AppServices, name: str) -> Review:
+    """The stored review of this id or its unique beginning. Raises NotFound."""
+    return services.reviews.load(services.reviews.resolve_id(name))

@@ -1,0 +1,86 @@
+"""`list`, `show`, `history` and `export`: what reads the library."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.workflow.decide_claim import find_claim
+from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
+from factcheck_app.workflow.export_review import export_review
+
+
+def run_list(options: argparse.Namespace) -> None:
+    """Prints the library, newest change first."""
+    with open_library(options, writer=False) as services:
+        summaries = services.reviews.summaries()
+    if options.json:
+        print(json.dumps([describe_summary(summary) for summary in summaries], ensure_ascii=False, indent=1))
+        return
+    for summary in summaries:
+        print(f"{summary.id[:8]}  {summary.decided:>4} of {summary.claims:<4} {summary.status:<10} {summary.title}")
+    if not summaries:
+        print("The library is empty. Store a first review with: factcheck open DRAFT", file=sys.stderr)
+
+
+def run_show(options: argparse.Namespace) -> None:
+    """Prints one review with its decisions."""
+    with open_library(options, writer=False) as services:
+        review = load_review(services, options.review)
+        history = services.reviews.history(review.id)
+    if options.json:
+        print(json.dumps(describe_review(review, history), ensure_ascii=False, indent=1))
+        return
+    progress = review.progress
+    print(f"{review.title}: {progress.decided} of {progress.in_count} decided, {progress.set_aside} set aside")
+    for claim in review.claims:
+        judgement = claim.judgement
+        state = f"set aside ({judgement.set_aside})" if judgement.set_aside else str(judgement.verdict)
+        print(f"{claim.number:>3}  {state:<12} {' '.join(claim.claim.text.split())}")
+        if judgement.reasons:
+            print(f"     {', '.join(judgement.reasons)}")
+        if judgement.note:
+            print(f"     {judgement.note}")
+
+
+def run_history(options: argparse.Namespace) -> None:
+    """Prints every decision of a review or of one claim, oldest first."""
+    with open_library(options, writer=False) as services:
+        review = load_review(services, options.review)
+        claim_id = find_claim(review, options.claim).id if options.claim else None
+        history = services.reviews.history(review.id, claim_id)
+    if options.json:
+        print(json.dumps(describe_history(review, history), ensure_ascii=False, indent=1))
+        return
+    numbers = {claim.id: claim.number for claim in review.claims}
+    for decision in history:
+        print(_line_of(decision, numbers[decision.claim_id]))
+
+
+def run_export(options: argparse.Namespace) -> None:
+    """Writes the reports and prints their paths."""
+    with open_library(options, writer=False) as services:
+        review = load_review(services, options.review)
+        history = services.reviews.history(review.id)
+        head = services.reviews.audit_head()
+    targets = [Path(target) for target in options.targets]
+    for path in export_review(review, history, head, targets, datetime.now(UTC)):
+        print(path)
+
+
+def _line_of(decision: Decision, number: int) -> str:
+    judgement = decision.judgement
+    what = f"{decision.previous} -> {judgement.verdict}"
+    if judgement.set_aside:
+        what = f"set aside ({judgement.set_aside})"
+    elif decision.previous is judgement.verdict and judgement.verdict is not Verdict.UNDECIDED:
+        what = str(judgement.verdict)
+    reasons = f" ({', '.join(judgement.reasons)})" if judgement.reasons else ""
+    when = decision.at.isoformat(timespec="seconds")
+    return f"{decision.sequence:>5}  {when}  {decision.reviewer}: claim {number} {what}{reasons}"

@@ -1,0 +1,152 @@
+"""The arguments of the command line (see README, "Command line")."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from factcheck_app import __version__
+
+SUBCOMMANDS = (
+    "claims",
+    "open",
+    "list",
+    "show",
+    "sources",
+    "decide",
+    "set-aside",
+    "restore",
+    "history",
+    "export",
+    "database",
+)
+
+
+def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """Options with `.subcommand` (None for the window) and `.drafts`. Leaves with status 2 where it cannot parse."""
+    if any(word in SUBCOMMANDS for word in words[:1]) or _first_plain(words) in SUBCOMMANDS:
+        return _subcommand_parser().parse_args(words)
+    return _window_parser().parse_args(words)
+
+
+def _first_plain(words: Sequence[str]) -> str | None:
+    """The first word that is neither an option nor the value of --database."""
+    skip = False
+    for word in words:
+        if skip:
+            skip = False
+        elif word == "--database":
+            skip = True
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _common(*, suppress: bool) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS if suppress else None)
+    common.add_argument(
+        "--database", metavar="FILE", help="the database (else FACTCHECK_DATABASE, else your data folder)"
+    )
+    off = {} if suppress else {"default": False}
+    common.add_argument("--offline", action="store_true", help="make no network request", **off)
+    common.add_argument("--verbose", action="store_true", help="say more on standard error", **off)
+    return common
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="factcheck",
+        description="A health article beside its claims, and a record of what you judged. "
+        "Without a subcommand the window opens.",
+        epilog=f"subcommands: {', '.join(SUBCOMMANDS)}; each has its own --help",
+        parents=[_common(suppress=False)],
+    )
+    parser.add_argument("--version", action="version", version=f"Factcheck Desk {__version__}")
+    parser.add_argument("drafts", nargs="*", metavar="DRAFT", help="open these drafts in the window")
+    parser.set_defaults(subcommand=None)
+    return parser
+
+
+def _subcommand_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="factcheck", parents=[_common(suppress=False)])
+    parser.add_argument("--version", action="version", version=f"Factcheck Desk {__version__}")
+    commands = parser.add_subparsers(dest="subcommand", required=True)
+    _add_drafts(commands)
+    _add_library(commands)
+    _add_decisions(commands)
+    _add_database(commands)
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=words, description=words, parents=[_common(suppress=True)])
+
+
+def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    claims = _add(commands, "claims", "find the claims of a draft (or of a stored review); stores nothing")
+    claims.add_argument("draft", metavar="DRAFT|REVIEW")
+    claims.add_argument("--json", action="store_true")
+    sources = _add(commands, "sources", "the sources that a draft or a stored review cites, with their flags")
+    sources.add_argument("draft", metavar="DRAFT|REVIEW")
+    sources.add_argument("--json", action="store_true")
+    opening = _add(commands, "open", "store a new review of each draft and print its id")
+    opening.add_argument("drafts", nargs="+", metavar="DRAFT")
+    opening.add_argument("--title", help="title of the review, else the draft's own")
+    opening.add_argument("--json", action="store_true")
+
+
+def _add_library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    listing = _add(commands, "list", "the library: id, title, progress, status")
+    listing.add_argument("--json", action="store_true")
+    show = _add(commands, "show", "one review, whole")
+    show.add_argument("review", metavar="REVIEW")
+    show.add_argument("--json", action="store_true")
+    history = _add(commands, "history", "every decision, oldest first")
+    history.add_argument("review", metavar="REVIEW")
+    history.add_argument("claim", metavar="CLAIM", nargs="?")
+    history.add_argument("--json", action="store_true")
+    export = _add(commands, "export", "write reports; the format follows each file's ending")
+    export.add_argument("review", metavar="REVIEW")
+    export.add_argument("targets", nargs="+", metavar="OUT", help="for instance report.html report.pdf report.docx")
+
+
+def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    decide = _add(commands, "decide", "append a decision; what is not named stays as it was")
+    decide.add_argument("review", metavar="REVIEW")
+    decide.add_argument("claim", metavar="CLAIM", nargs="?", help="the claim's number in the draft, or its id")
+    decide.add_argument("verdict", metavar="VERDICT", nargs="?", help="supported, overstated, unsupported or undecided")
+    decide.add_argument(
+        "--reason", action="append", dest="reasons", metavar="CODE", help="again for more; first is main"
+    )
+    decide.add_argument("--severity", help="critical, major or minor")
+    decide.add_argument("--citation", help="adequate, missing, wrong_source, secondary or withdrawn")
+    decide.add_argument("--note")
+    decide.add_argument("--wording", help="a sentence the article could use instead")
+    decide.add_argument("--from", dest="from_file", metavar="FILE.jsonl", help="one decision a line")
+    decide.add_argument("--as", dest="reviewer", metavar="NAME", help="the reviewer, else the name in the settings")
+    aside = _add(commands, "set-aside", "take a claim out of the count; it stays in the record")
+    aside.add_argument("review", metavar="REVIEW")
+    aside.add_argument("claim", metavar="CLAIM")
+    aside.add_argument("reason", metavar="REASON", help="not_a_claim, duplicate or out_of_scope")
+    aside.add_argument("--as", dest="reviewer", metavar="NAME")
+    restore = _add(commands, "restore", "take a claim that was set aside back into the count")
+    restore.add_argument("review", metavar="REVIEW")
+    restore.add_argument("claim", metavar="CLAIM")
+    restore.add_argument("--as", dest="reviewer", metavar="NAME")
+
+
+def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    database = _add(commands, "database", "look after the database")
+    actions = database.add_subparsers(dest="action", required=True)
+    info = _add(actions, "info", "where it is, its schema, its reviews, the head of its audit chain")
+    info.add_argument("--json", action="store_true")
+    _add(actions, "check", "the full integrity check of the file")
+    verify = _add(actions, "verify", "recompute the audit chain and every decision against it")
+    verify.add_argument("--head", metavar="HASH", help="the head that a report or backup names")
+    verify.add_argument("--rows", type=int, metavar="N", help="the number of rows that it names")
+    backup = _add(actions, "backup", "write a checked copy")
+    backup.add_argument("file", nargs="?", metavar="FILE")
+    restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")
+    restore.add_argument("file", metavar="FILE")

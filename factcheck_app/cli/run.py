@@ -1,0 +1,64 @@
+"""Runs one subcommand; the door where every error becomes a sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+
+from factcheck_app.cli.database_commands import run_database
+from factcheck_app.cli.decision_commands import run_decide, run_restore, run_set_aside
+from factcheck_app.cli.draft_commands import run_claims, run_open, run_sources
+from factcheck_app.cli.library_commands import run_export, run_history, run_list, run_show
+from factcheck_app.domain.errors import UserFacingError
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "claims": run_claims,
+    "open": run_open,
+    "sources": run_sources,
+    "list": run_list,
+    "show": run_show,
+    "history": run_history,
+    "export": run_export,
+    "decide": run_decide,
+    "set-aside": run_set_aside,
+    "restore": run_restore,
+    "database": run_database,
+}
+
+
+def run_subcommand(options: argparse.Namespace) -> int:
+    """Exit status: 0 done, 1 could not be done (one line on standard error)."""
+    logging.basicConfig(level=logging.DEBUG if options.verbose else logging.CRITICAL, stream=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        # a draft may hold any character; a terminal in another encoding must not stop the output
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        _COMMANDS[options.subcommand](options)
+        sys.stdout.flush()
+    except UserFacingError as error:
+        return _complain(f"{error.sentence} {error.next_step}")
+    except BrokenPipeError:
+        # the reader of our output went away (`| head`): nothing is wrong, and nothing more can be said
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return _complain("Stopped. What was printed as saved is saved.")
+    except Exception as error:  # the door: whatever comes here is a bug of ours
+        logging.getLogger(__name__).debug("bug", exc_info=error)
+        where = error.__traceback__
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        place = f"{os.path.basename(where.tb_frame.f_code.co_filename)}:{where.tb_lineno}" if where else "unknown"  # noqa: PTH119
+        return _complain(
+            f"This is a mistake in the program ({type(error).__name__} at {place}); your data is as it was. "
+            "Run it again with --verbose and report what it prints."
+        )
+    return 0
+
+
+def _complain(sentence: str) -> int:
+    print(f"factcheck: {sentence}", file=sys.stderr)
+    return 1

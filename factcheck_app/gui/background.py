@@ -1,0 +1,103 @@
+"""Work off the GUI thread: one job at a time is shown, its result or error comes back on the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from factcheck_app.domain.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A running job: a sentence for the status line, and how to stop it."""
+
+    sentence: str
+    cancelled: threading.Event
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    job: Job
+    result: Any
+    error: Exception | None
+    on_done: Callable[[Any], None]
+    on_error: Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class JobControl:
+    """What a job may ask and tell while it runs, from its own thread."""
+
+    is_cancelled: Callable[[], bool]
+    tell_progress: Callable[[int, int], None]
+
+
+class BackgroundRunner(QObject):
+    """Runs jobs on a thread pool. Jobs take and return frozen values only."""
+
+    job_started = Signal(object)  # Job
+    job_progressed = Signal(object, object, object)  # Job, done, total
+    job_ended = Signal(object)  # Job
+    _came_back = Signal(object)  # _Outcome
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._jobs: list[Job] = []
+        # signals from a worker are queued to the thread of this object, the GUI thread
+        self._came_back.connect(self._deliver)
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """Jobs that have not come back, oldest first."""
+        return tuple(self._jobs)
+
+    def run(
+        self,
+        sentence: str,
+        work: Callable[[JobControl], Any],
+        on_done: Callable[[Any], None],
+        on_error: Callable[[Exception], None],
+    ) -> Job:
+        """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error."""
+        job = Job(sentence, threading.Event())
+        control = JobControl(job.cancelled.is_set, lambda done, total: self.job_progressed.emit(job, done, total))
+
+        def carry_out() -> None:
+            result: Any = None
+            error: Exception | None = None
+            try:
+                result = work(control)
+            except Exception as problem:  # noqa: BLE001 - handed over to the door on the GUI thread
+                error = problem
+            self._came_back.emit(_Outcome(job, result, error, on_done, on_error))
+
+        self._jobs.append(job)
+        self.job_started.emit(job)
+        self._pool.start(QRunnable.create(carry_out))
+        return job
+
+    def cancel(self, job: Job) -> None:
+        """Asks the job to stop; it ends at its next look."""
+        job.cancelled.set()
+
+    def close(self) -> None:
+        """Asks every job to stop and waits until the threads are done."""
+        for job in self._jobs:
+            job.cancelled.set()
+        self._pool.waitForDone()
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        self._jobs.remove(outcome.job)
+        self.job_ended.emit(outcome.job)
+        if isinstance(outcome.error, Cancelled) or outcome.job.cancelled.is_set():
+            return
+        if outcome.error is not None:
+            outcome.on_error(outcome.error)
+        else:
+            outcome.on_done(outcome.result)

@@ -1,0 +1,68 @@
+"""Opens drafts: reads them on a worker, asks for a password where one is needed, hands over reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck_app.domain.errors import PasswordNeeded, UserFacingError
+from factcheck_app.domain.review import Review
+from factcheck_app.gui.background import BackgroundRunner, JobControl
+from factcheck_app.workflow.open_article import open_article, open_pasted, refuse_address
+
+# asks the user for the password of this file; None where they give up
+AskPassword = Callable[[str, bool], str | None]
+
+
+class DraftController(QObject):
+    """Every way into the desk ends here."""
+
+    draft_read = Signal(object)  # Review, not stored yet
+    file_opened = Signal(object)  # Path, for the list of recent files
+    problem_raised = Signal(object)  # UserFacingError
+    broke = Signal(object)  # Exception that is a bug of ours
+
+    def __init__(self, background: BackgroundRunner, ask_password: AskPassword, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._ask_password = ask_password
+
+    def open_file(self, path: Path, password: str | None = None) -> None:
+        """Reads the draft in this file."""
+        try:
+            refuse_address(str(path))
+        except UserFacingError as error:
+            self.problem_raised.emit(error)
+            return
+
+        def read(control: JobControl) -> Review:
+            return open_article(path, password=password, is_cancelled=control.is_cancelled)
+
+        self._background.run(
+            f"Reading {path.name}", read, partial(self._take_file, path), partial(self._meet, path, password)
+        )
+
+    def open_text(self, text: str, html: str | None = None, title: str | None = None) -> None:
+        """Reads pasted or dropped text."""
+
+        def read(control: JobControl) -> Review:
+            return open_pasted(text, html, title=title, is_cancelled=control.is_cancelled)
+
+        self._background.run("Reading the pasted text", read, self.draft_read.emit, partial(self._meet, None, None))
+
+    def _take_file(self, path: Path, review: Review) -> None:
+        self.file_opened.emit(path)
+        self.draft_read.emit(review)
+
+    def _meet(self, path: Path | None, tried: str | None, error: Exception) -> None:
+        if isinstance(error, PasswordNeeded) and path is not None:
+            password = self._ask_password(path.name, tried is not None)
+            if password is not None:
+                self.open_file(path, password)
+        elif isinstance(error, UserFacingError):
+            self.problem_raised.emit(error)
+        else:
+            self.broke.emit(error)

@@ -1,0 +1,39 @@
+"""Exports the open review on a worker and says where the files are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.gui.background import BackgroundRunner, JobControl
+from factcheck_app.workflow.export_review import export_review
+
+
+class ExportController(QObject):
+    """Takes what is to be written as frozen values, so that deciding may go on meanwhile."""
+
+    exported = Signal(object)  # list[Path]
+    problem_raised = Signal(object)  # UserFacingError
+    broke = Signal(object)  # Exception that is a bug of ours
+
+    def __init__(self, background: BackgroundRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+
+    def export(self, review: Review, history: Sequence[Decision], head: AuditHead, targets: Sequence[Path]) -> None:
+        """Writes one report a target, in the format of its ending."""
+        made_at = datetime.now(UTC)
+
+        def write(control: JobControl) -> list[Path]:
+            return export_review(review, history, head, targets, made_at, control.tell_progress, control.is_cancelled)
+
+        self._background.run(f"Exporting {review.title}", write, self.exported.emit, self._meet)
+
+    def _meet(self, error: Exception) -> None:
+        (self.problem_raised if isinstance(error, UserFacingError) else self.broke).emit(error)

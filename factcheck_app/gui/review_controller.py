@@ -1,0 +1,235 @@
+"""The open review: wishes come in, edits are saved, facts go out. Save first, show second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from factcheck_app.composition import AppServices
+from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
+from factcheck_app.domain.errors import InvalidDecision, UserFacingError
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
+from factcheck_app.domain.review_edits import (
+    ReviewEdit,
+    SetAside,
+    SetCitation,
+    SetNote,
+    SetReasons,
+    SetSeverity,
+    SetWording,
+    edit_verdict,
+)
+from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.gui.typing_keeper import TypingKeeper
+from factcheck_app.gui.undo_command import EditCommand
+
+
+class ReviewController(QObject):
+    """Owns the open review on the GUI thread and saves every edit of it in one short transaction."""
+
+    review_opened = Signal(object)  # Review | None
+    claim_changed = Signal(object)  # ReviewedClaim
+    progress_changed = Signal(object)  # Progress | None
+    library_changed = Signal(object)  # list[ReviewSummary]
+    saved = Signal(object)  # datetime, local time
+    text_returned = Signal(object)  # UnfinishedText that could not be saved as a decision
+    problem_raised = Signal(object)  # UserFacingError
+
+    def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._review: Review | None = None
+        self.undo_stack = QUndoStack(self)
+        self.typing = TypingKeeper(services.unfinished, self.reviewer, self)
+        self.typing.kept.connect(self._announce_saved)
+        self.typing.problem_raised.connect(self.problem_raised)
+
+    @property
+    def review(self) -> Review | None:
+        return self._review
+
+    @property
+    def reviewer(self) -> str:
+        return self._services.settings.default_reviewer()
+
+    def use_services(self, services: AppServices) -> None:
+        """Other settings (the reviewer's name), same database."""
+        self._services = services
+        if self._review is not None:
+            self.typing.open_review(self._review.id, self.reviewer)
+
+    # opening and leaving
+
+    def add_review(self, review: Review) -> None:
+        """Stores a new review and opens it."""
+        if self._tried(lambda: self._services.reviews.add(review, self.reviewer)):
+            self.show_library()
+            self._show(review)
+
+    def open_stored(self, review_id: str) -> bool:
+        """Opens a review of the library; False where it cannot be read."""
+        loaded: list[Review] = []
+        if not self._tried(lambda: loaded.append(self._services.reviews.load(review_id))):
+            return False
+        self._show(loaded[0])
+        return True
+
+    def leave_review(self) -> None:
+        """Closes the open review; what waits is kept."""
+        self.typing.keep_now()
+        self._review = None
+        self.undo_stack.clear()
+        self._tried(lambda: self._services.places.remember_open(None))
+        self.review_opened.emit(None)
+        self.progress_changed.emit(None)
+
+    def show_library(self) -> None:
+        """Reads the library anew."""
+        self._tried(lambda: self.library_changed.emit(self._services.reviews.summaries()))
+
+    def place(self) -> DeskPlace | None:
+        """Where the reviewer was in the open review."""
+        found: list[DeskPlace | None] = [None]
+        if self._review is not None:
+            review_id = self._review.id
+            self._tried(lambda: found.append(self._services.places.recall(review_id, self.reviewer)))
+        return found[-1]
+
+    def remember_place(self, place: DeskPlace) -> None:
+        """Notes where the reviewer is, for the next time."""
+        if self._review is not None:
+            review_id = self._review.id
+            self._tried(lambda: self._services.places.remember(review_id, self.reviewer, place))
+
+    def unfinished_texts(self) -> list[UnfinishedText]:
+        """What was typed in the open review and not finished."""
+        if self._review is None:
+            return []
+        texts: list[UnfinishedText] = []
+        review_id = self._review.id
+        self._tried(lambda: texts.extend(self.typing.open_review(review_id, self.reviewer)))
+        return texts
+
+    def history_of(self, claim_id: str) -> list[Decision]:
+        """Every decision on a claim, oldest first."""
+        decisions: list[Decision] = []
+        if self._review is not None:
+            review_id = self._review.id
+            self._tried(lambda: decisions.extend(self._services.reviews.history(review_id, claim_id)))
+        return decisions
+
+    # the reviewer's wishes
+
+    def mark_verdict(self, claim_id: str, verdict: Verdict) -> None:
+        claim = self._claim(claim_id)
+        if claim is None or claim.judgement.verdict is verdict:
+            return
+        if claim.judgement.set_aside is not None:
+            self.problem_raised.emit(
+                InvalidDecision(f"Claim {claim.number} is set aside.", "Press X to take it back, then decide it.")
+            )
+            return
+        self._push(edit_verdict(claim, verdict))
+
+    def change_reasons(self, claim_id: str, reasons: tuple[Reason, ...]) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.reasons != reasons:
+            self._push(SetReasons(claim.id, claim.number, claim.judgement.reasons, reasons))
+
+    def change_severity(self, claim_id: str, severity: Severity | None) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.severity is not severity:
+            self._push(SetSeverity(claim.id, claim.number, claim.judgement.severity, severity))
+
+    def change_citation(self, claim_id: str, citation: CitationVerdict | None) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.citation is not citation:
+            self._push(SetCitation(claim.id, claim.number, claim.judgement.citation, citation))
+
+    def change_note(self, claim_id: str, note: str) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.note != note:
+            self._push(SetNote(claim.id, claim.number, claim.judgement.note, note))
+
+    def change_wording(self, claim_id: str, wording: str) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.wording != wording:
+            self._push(SetWording(claim.id, claim.number, claim.judgement.wording, wording))
+
+    def set_aside(self, claim_id: str, reason: SetAsideReason | None) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and claim.judgement.set_aside is not reason:
+            self._push(SetAside(claim.id, claim.number, claim.judgement.set_aside, reason))
+
+    # inside
+
+    def _show(self, review: Review) -> None:
+        self.typing.keep_now()
+        self._review = review
+        self.undo_stack.clear()
+        self._tried(lambda: self._services.places.remember_open(review.id))
+        self.review_opened.emit(review)
+        self.progress_changed.emit(review.progress)
+
+    def _push(self, edit: ReviewEdit) -> None:
+        self.undo_stack.push(EditCommand(edit, self._perform))
+
+    def _perform(self, edit: ReviewEdit, origin: Origin) -> bool:
+        if self._review is None:
+            return False
+        changed = edit.apply_to(self._review)
+        judgement = changed.claim(edit.claim_id).judgement
+        review_id = self._review.id
+        stored: list[Decision] = []
+        if not self._tried(
+            lambda: stored.append(
+                self._services.reviews.append_decision(review_id, edit.claim_id, judgement, self.reviewer, origin)
+            )
+        ):
+            # the panes may already show what was wished: show what is on record
+            self.claim_changed.emit(self._review.claim(edit.claim_id))
+            self._keep_typing(edit)
+            return False
+        self._forget_typing(edit)
+        self._review = changed.with_decision(stored[0])
+        self.claim_changed.emit(self._review.claim(edit.claim_id))
+        self.progress_changed.emit(self._review.progress)
+        self._announce_saved()
+        return True
+
+    def _forget_typing(self, edit: ReviewEdit) -> None:
+        field = _typed_field(edit)
+        if field is not None:
+            self._tried(lambda: self.typing.finish(edit.claim_id, field))
+
+    def _keep_typing(self, edit: ReviewEdit) -> None:
+        # a note whose decision could not be saved stays in its field and is tried again as unfinished text
+        if isinstance(edit, SetNote | SetWording):
+            text = UnfinishedText(edit.claim_id, _typed_field(edit) or TypedField.NOTE, edit.after)
+            self.typing.take(text)
+            self.text_returned.emit(text)
+
+    def _claim(self, claim_id: str) -> ReviewedClaim | None:
+        return self._review.claim(claim_id) if self._review is not None else None
+
+    def _announce_saved(self) -> None:
+        self.saved.emit(datetime.now(UTC).astimezone())
+
+    def _tried(self, action: Callable[[], object]) -> bool:
+        """Whether the action came through; what a user can understand becomes a sentence in the window."""
+        try:
+            action()
+        except UserFacingError as error:
+            self.problem_raised.emit(error)
+            return False
+        return True
+
+
+def _typed_field(edit: ReviewEdit) -> TypedField | None:
+    if isinstance(edit, SetNote):
+        return TypedField.NOTE
+    return TypedField.WORDING if isinstance(edit, SetWording) else None
