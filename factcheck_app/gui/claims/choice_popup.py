@@ -1,0 +1,136 @@
+"""The list that opens under a field: arrows and typing find a choice, Enter or a click takes it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from factcheck_app.gui.claims.choice import Choice
+from factcheck_app.gui.claims.choice_row_delegate import CHOICE_ROLE, ChoiceRowDelegate
+from factcheck_app.gui.look.look import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class ChoicePopup(QFrame):
+    """Emits each choice taken; stays open where Shift is held and `several` may be taken."""
+
+    taken = Signal(object)  # the value of a Choice
+    closed = Signal()
+
+    def __init__(self, look: Look, name: str, *, several: bool, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._look = look
+        self._several = several
+        self._choices: list[Choice] = []
+        self._find = QLineEdit(self)
+        self._find.setPlaceholderText("Type to find")
+        self._find.setAccessibleName(f"Find: {name}")
+        self._list = QListWidget(self)
+        self._list.setObjectName("choices")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMouseTracking(True)
+        self._list.setAccessibleName(name)
+        self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
+        self._none = QLabel("Nothing matches. Try another word.", self)
+        self._none.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = QLabel("Enter takes · Shift+Enter takes and stays for another", self)
+        self._hint.setWordWrap(True)
+        self._find.setVisible(several)
+        self._hint.setVisible(several)
+        self._box = QVBoxLayout(self)
+        for part in (self._find, self._list, self._none, self._hint):
+            self._box.addWidget(part)
+        self._find.textChanged.connect(lambda: self._fill(None))
+        self._find.installEventFilter(self)
+        self._list.installEventFilter(self)
+        self._list.viewport().installEventFilter(self)
+
+    def show_choices(self, choices: list[Choice], current: object = None) -> None:
+        """Show these; `current` is the value whose row is marked, else the row marked before, else the first."""
+        self._choices = choices
+        self._fill(current)
+
+    def open_under(self, field: QWidget, inset: int) -> None:
+        """Open below `field` (above it where the screen ends), as wide as its box, which stands `inset` inside it."""
+        look = self._look
+        self._find.clear()
+        self._box.setContentsMargins(look.px(6), look.px(6), look.px(6), look.px(6))
+        self._box.setSpacing(look.px(4))
+        for part in (self._find, self._list, self._none):
+            part.setFont(look.font("body"))
+        self._hint.setFont(look.font("caption"))
+        self._hint.setStyleSheet(f"color: {look.colour('text.muted').name()}")
+        self._none.setStyleSheet(f"color: {look.colour('text.muted').name()}")
+        screen = field.screen().availableGeometry()
+        width = min(max(field.width() - 2 * inset, look.px(260)), screen.width())
+        row = self._list.sizeHintForRow(0) if self._list.count() else look.px(28)
+        self._list.setFixedHeight(min(row * len(self._choices) + 2, max(look.px(120), screen.height() // 2)))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        corner = field.mapToGlobal(QPoint(inset, field.height() - inset + 2))
+        if corner.y() + self.height() > screen.bottom():
+            corner.setY(max(screen.top(), field.mapToGlobal(QPoint(0, inset)).y() - self.height() - 2))
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - width)))
+        self.move(corner)
+        self.show()
+        (self._find if self._several else self._list).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _ENTER:
+                self._take(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                return True
+            if watched is self._find and event.key() in _MOVES:
+                self._list.event(event)
+                return True
+        if (
+            watched is self._list.viewport()
+            and isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+        ):
+            if self._list.itemAt(event.position().toPoint()) is not None:
+                self._take(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("background.raised"))
+        painter.setPen(QPen(self._look.colour("border.control"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
+    def _fill(self, current: object) -> None:
+        marked = self._list.currentItem()
+        wanted = current if current is not None else (marked.data(CHOICE_ROLE).value if marked else None)
+        sought = self._find.text().casefold().split()
+        self._list.clear()
+        for choice in self._choices:
+            if all(word in f"{choice.words} {choice.aside}".casefold() for word in sought):
+                item = QListWidgetItem(choice.words, self._list)
+                item.setData(CHOICE_ROLE, choice)
+                said = f"{choice.words}, chosen" if choice.is_chosen else choice.words
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}, {choice.aside}" if choice.aside else said)
+                if choice.value == wanted:
+                    self._list.setCurrentItem(item)
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+        self._none.setVisible(self._list.count() == 0)
+
+    def _take(self, stays: bool) -> None:
+        item = self._list.currentItem()
+        if item is None:
+            return
+        choice: Choice = item.data(CHOICE_ROLE)
+        if stays and self._several:
+            self._find.clear()
+        else:
+            self.close()
+        self.taken.emit(choice.value)

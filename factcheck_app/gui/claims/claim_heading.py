@@ -1,0 +1,148 @@
+"""The head of the card: number, kind and strength of the claim, and what else can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.verdict import SET_ASIDE_WORDS, SetAsideReason, Verdict
+from factcheck_app.gui.claims.claim_words import rung_words, uncapitalised
+from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.glyphs import paint_strength_bars
+from factcheck_app.gui.look.look import Look
+
+
+class ClaimTitle(QWidget):
+    """Paints "Claim 8  benefit · [bars] direct causal, 3 of 3"; the strength moves to a second line in a narrow pane."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._name = ""
+        self._kind = ""
+        self._strength = ""
+        self._rung = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        self._name = f"Claim {claim.number}"
+        self._kind = claim.claim.kind.value
+        self._strength = rung_words(claim.claim.strength)
+        self._rung = claim.claim.strength.rung
+        self.setAccessibleName(f"{self._name}, {self._kind}, strength {self._strength}")
+        self.setAccessibleDescription(claim.claim.text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = 1 if self._widths()[0] + self._widths()[1] <= width else 2
+        return self._look.px(24) + (lines - 1) * self._look.line_height("body")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self.heightForWidth(max(self.width(), self._look.px(200))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = float(look.px(24))
+        strong, body = QFontMetricsF(look.font("strong")), QFontMetricsF(look.font("body"))
+        painter.setFont(look.font("strong"))
+        painter.setPen(look.colour("text.primary"))
+        painter.drawText(QRectF(0, 0, self.width(), height), Qt.AlignmentFlag.AlignVCenter, self._name)
+        left = strong.horizontalAdvance(self._name) + look.px(8)
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("text.muted"))
+        painter.drawText(QRectF(left, 0, self.width(), height), Qt.AlignmentFlag.AlignVCenter, self._kind)
+        left += body.horizontalAdvance(self._kind) + look.px(8)
+        top = 0.0
+        if sum(self._widths()) <= self.width():
+            painter.drawText(QRectF(left, 0, look.px(10), height), Qt.AlignmentFlag.AlignVCenter, "·")
+            left += look.px(12)
+        else:
+            left, top, height = 0.0, height, float(look.line_height("body"))
+        bars = QRectF(left, top + (height - look.px(13)) / 2, look.px(15), look.px(13))
+        paint_strength_bars(painter, bars, self._rung, look)
+        words = QRectF(bars.right() + look.px(7), top, self.width(), height)
+        painter.setPen(look.colour("text.muted"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._strength)
+
+    def _widths(self) -> tuple[float, float]:
+        """Widths in pixels of number with kind, and of the strength."""
+        look = self._look
+        strong, body = QFontMetricsF(look.font("strong")), QFontMetricsF(look.font("body"))
+        first = strong.horizontalAdvance(self._name) + body.horizontalAdvance(self._kind) + look.px(16)
+        return first, look.px(12 + 15 + 7) + body.horizontalAdvance(self._strength)
+
+
+class ClaimHeading(QWidget):
+    """The title and the menu of the claim."""
+
+    verdict_cleared = Signal()
+    set_aside_chosen = Signal(object)  # SetAsideReason | None
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._claim: ReviewedClaim | None = None
+        self._title = ClaimTitle(look, self)
+        self.more = QToolButton(self)
+        self.more.setObjectName("claim_menu")
+        self.more.setAccessibleName("More for this claim")
+        self.more.setToolTip("More for this claim")
+        self.more.setAutoRaise(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._title, 1)
+        box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        self._claim = claim
+        self._title.show_claim(claim)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        if self._claim is None:
+            return
+        judgement = self._claim.judgement
+        if judgement.set_aside is not None:
+            self._menu.addAction("Take the claim back").triggered.connect(lambda: self.set_aside_chosen.emit(None))
+        else:
+            for reason in SetAsideReason:
+                action = self._menu.addAction(f"Set aside: {uncapitalised(SET_ASIDE_WORDS[reason])}")
+                action.triggered.connect(lambda _=False, chosen=reason: self.set_aside_chosen.emit(chosen))
+            if judgement.verdict is not Verdict.UNDECIDED:
+                self._menu.addSeparator()
+                self._menu.addAction("Clear the verdict").triggered.connect(self.verdict_cleared)
+        self._menu.addSeparator()
+        self._menu.addAction("Copy the claim's words").triggered.connect(self._copy)
+
+    def _copy(self) -> None:
+        if self._claim is not None:
+            QGuiApplication.clipboard().setText(self._claim.claim.text)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self.more.setIcon(icons.icon(look, "more", "text.muted"))
+        self.more.setIconSize(QSize(look.px(16), look.px(16)))
+        self.more.setFixedSize(look.px(26), look.px(24))
+        self._menu.setFont(look.font("body"))

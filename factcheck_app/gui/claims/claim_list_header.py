@@ -1,0 +1,85 @@
+"""The head of the pane: its name, the filter with counts, and the order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
+
+from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ORDER_NAMES, ClaimFilter, ClaimOrder
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+
+
+class ClaimListHeader(QWidget):
+    """Says which filter or order the reviewer chose; the order moves under the name where the pane is narrow."""
+
+    filter_chosen = Signal(object)  # ClaimFilter
+    order_chosen = Signal(object)  # ClaimOrder
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._one_line: bool | None = None
+        self._name = QLabel("Claims", self)
+        self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), "Show claims", self)
+        self._order = QToolButton(self)
+        self._order.setObjectName("claim_order")
+        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setAutoRaise(True)
+        self._order.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._menu = QMenu(self._order)
+        group = QActionGroup(self)
+        for order in ClaimOrder:
+            action = self._menu.addAction(ORDER_NAMES[order])
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, chosen=order: self.order_chosen.emit(chosen))
+        self._order.setMenu(self._menu)
+        self._grid = QGridLayout(self)
+        self._filter.chosen.connect(lambda index: self.filter_chosen.emit(list(ClaimFilter)[index]))
+        look.changed.connect(self._take_look)
+        self._take_look()
+        self.show_order(ClaimOrder.PLACE)
+
+    def show_counts(self, counts: Mapping[ClaimFilter, int]) -> None:
+        self._filter.show_counts([counts[claim_filter] for claim_filter in ClaimFilter])
+        self._arrange()
+
+    def show_filter(self, claim_filter: ClaimFilter) -> None:
+        self._filter.select(list(ClaimFilter).index(claim_filter))
+
+    def show_order(self, order: ClaimOrder) -> None:
+        self._order.setText(ORDER_NAMES[order])
+        self._order.setAccessibleName(f"Order of the claims: {ORDER_NAMES[order]}")
+        self._menu.actions()[list(ClaimOrder).index(order)].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widths = (part.sizeHint().width() for part in (self._name, self._filter, self._order))
+        one_line = sum(widths) + self._look.px(14 * 2 + 20) <= self.width()
+        if one_line == self._one_line:
+            return
+        self._one_line = one_line
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self._filter, *((0, 1) if one_line else (1, 0, 1, 3)))
+        self._grid.addWidget(self._order, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.setColumnStretch(2, 1)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._name.setFont(look.font("strong"))
+        self._order.setFont(look.font("body"))
+        self._menu.setFont(look.font("body"))
+        self._grid.setContentsMargins(look.px(14), look.px(8), look.px(8), look.px(8))
+        self._grid.setHorizontalSpacing(look.px(10))
+        self._grid.setVerticalSpacing(look.px(6))
+        self._one_line = None
+        self._arrange()

@@ -1,0 +1,148 @@
+"""The claims of a review as rows of a list: filtered, ordered, one changed at a time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, count_matches, is_open, matches, sort_key
+from factcheck_app.gui.claims.claim_words import accessible_row
+
+CLAIM_ROLE = Qt.ItemDataRole.UserRole  # ReviewedClaim
+_NOWHERE = QModelIndex()
+
+
+class ClaimListModel(QAbstractListModel):
+    """Rows are the claims that match the filter, and the kept one whether it matches or not."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._claims: dict[str, ReviewedClaim] = {}
+        self._rows: list[ReviewedClaim] = []
+        self._row_of: dict[str, int] = {}
+        self._filter = ClaimFilter.ALL
+        self._order = ClaimOrder.PLACE
+        self._kept: str | None = None
+
+    @property
+    def claim_filter(self) -> ClaimFilter:
+        return self._filter
+
+    @property
+    def order(self) -> ClaimOrder:
+        return self._order
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == CLAIM_ROLE:
+            return self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()].claim.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return accessible_row(self._rows[index.row()])
+        return None
+
+    def show_claims(self, claims: tuple[ReviewedClaim, ...]) -> None:
+        """Show these claims in place of all others; nothing is kept."""
+        self._claims = {claim.id: claim for claim in claims}
+        self._kept = None
+        self._fill()
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """Show one claim as it stands now; a claim that is not of this review is not added."""
+        if claim.id not in self._claims:
+            return
+        self._claims[claim.id] = claim
+        row = self._row_of.get(claim.id)
+        if row is None:
+            self._list_or_unlist(claim.id)
+        elif self._is_listed(claim):
+            self._rows[row] = claim
+            self.dataChanged.emit(self.index(row), self.index(row))
+        else:
+            self._list_or_unlist(claim.id)
+
+    def choose(self, claim_filter: ClaimFilter, order: ClaimOrder, kept: str | None) -> None:
+        """Filter and order anew; `kept` is listed even where it does not match."""
+        self._filter, self._order, self._kept = claim_filter, order, kept
+        self._fill()
+
+    def keep(self, claim_id: str | None) -> None:
+        """List this claim whatever the filter says, and the one kept before only where it matches."""
+        before, self._kept = self._kept, claim_id
+        for changed in (claim_id, before):
+            if changed is not None and changed in self._claims:
+                self._list_or_unlist(changed)
+
+    def claim(self, claim_id: str) -> ReviewedClaim | None:
+        """The claim of that id, listed or not."""
+        return self._claims.get(claim_id)
+
+    def row_of(self, claim_id: str | None) -> int | None:
+        """Row of a claim; None where it is not listed."""
+        return None if claim_id is None else self._row_of.get(claim_id)
+
+    def neighbour(self, claim_id: str | None, step: int) -> str | None:
+        """The claim `step` (1 or -1) rows on from `claim_id`, which need not be listed; None past the ends."""
+        if not self._rows:
+            return None
+        current = self._claims.get(claim_id) if claim_id is not None else None
+        if current is None:
+            return self._rows[0 if step > 0 else -1].id
+        place = bisect_left(self._rows, sort_key(current, self._order), key=self._key)
+        listed = current.id in self._row_of
+        target = place + (1 if listed else 0) if step > 0 else place - 1
+        return self._rows[target].id if 0 <= target < len(self._rows) else None
+
+    def next_open(self, claim_id: str | None) -> str | None:
+        """The next listed claim without a verdict after `claim_id`, from the top again after the last."""
+        current = self._claims.get(claim_id) if claim_id is not None else None
+        start = bisect_left(self._rows, sort_key(current, self._order), key=self._key) if current else 0
+        for claim in (*self._rows[start:], *self._rows[:start]):
+            if is_open(claim) and claim.id != claim_id and matches(claim, self._filter):
+                return claim.id
+        return None
+
+    def counts(self) -> dict[ClaimFilter, int]:
+        """How many claims each filter would show."""
+        return count_matches(self._claims.values())
+
+    def highest_number(self) -> int:
+        """The largest number of a claim; 0 where there are none."""
+        return len(self._claims)
+
+    def _key(self, claim: ReviewedClaim) -> tuple[float, int]:
+        return sort_key(claim, self._order)
+
+    def _is_listed(self, claim: ReviewedClaim) -> bool:
+        return claim.id == self._kept or matches(claim, self._filter)
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        self._rows = sorted((c for c in self._claims.values() if self._is_listed(c)), key=self._key)
+        self._number_rows()
+        self.endResetModel()
+
+    def _list_or_unlist(self, claim_id: str) -> None:
+        claim, row = self._claims[claim_id], self._row_of.get(claim_id)
+        if self._is_listed(claim) and row is None:
+            place = bisect_left(self._rows, self._key(claim), key=self._key)
+            self.beginInsertRows(_NOWHERE, place, place)
+            self._rows.insert(place, claim)
+            self._number_rows()
+            self.endInsertRows()
+        elif row is not None and not self._is_listed(claim):
+            self.beginRemoveRows(_NOWHERE, row, row)
+            del self._rows[row]
+            self._number_rows()
+            self.endRemoveRows()
+
+    def _number_rows(self) -> None:
+        self._row_of = {claim.id: row for row, claim in enumerate(self._rows)}

@@ -1,0 +1,89 @@
+"""What stands between the head and the verdict: flag chips, the stand-alone wording, and that a claim is set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.verdict import SET_ASIDE_WORDS
+from factcheck_app.gui.claims.claim_words import capitalised, uncapitalised
+from factcheck_app.gui.claims.flow_row import FlowRow
+from factcheck_app.gui.claims.wrapped_text import WrappedText
+from factcheck_app.gui.look.flag_chip import FlagChip
+from factcheck_app.gui.look.look import Look
+
+_LEAD = "Read alone: "
+_SIDE = 3  # the verdict buttons beside keep this much for their rings
+
+
+def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]:
+    """Names of the claim's flags, then of those of its sources, each once."""
+    names = [flag.name for flag in claim.claim.flags]
+    for number in claim.claim.sources:
+        if number in sources:
+            names += [flag.name for flag in sources[number].flags]
+    return list(dict.fromkeys(names))
+
+
+class ClaimNotices(QWidget):
+    """Each part is there only where it has something to say."""
+
+    taken_back = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chips = FlowRow(look.px(6), self)
+        self._alone = WrappedText(look, "caption", "text.muted", self)
+        self._aside = QWidget(self)
+        self._aside_words = WrappedText(look, "body", "text.primary", self._aside)
+        self._back = QPushButton("Take back", self._aside)
+        self._back.setObjectName("take_back")
+        self._back.setAccessibleDescription("Takes the claim back into the count")
+        row = QHBoxLayout(self._aside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._aside_words, 1)
+        row.addWidget(self._back)
+        self._box = QVBoxLayout(self)
+        for part in (self._chips, self._alone, self._aside):
+            self._box.addWidget(part)
+        self._back.clicked.connect(self.taken_back)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def show_claim(self, claim: ReviewedClaim, sources: Mapping[int, Source]) -> None:
+        """Show the flags and the wording of another claim."""
+        names = flag_names(claim, sources)
+        self._chips.show_items([FlagChip(self._look, capitalised(name)) for name in names])
+        self._chips.setVisible(bool(names))
+        own = claim.claim
+        differs = " ".join(own.standalone.split()) != " ".join(own.text.split())
+        shift = len(_LEAD)
+        spans = [TextSpan(span.start + shift, span.end + shift) for span in own.added]
+        self._alone.show_text(f"{_LEAD}{own.standalone}" if differs else "", spans if differs else [])
+        self._alone.setAccessibleName(f"Read alone, with added words: {own.standalone}" if differs else "")
+        self._alone.setVisible(differs)
+        self._show_or_hide()
+
+    def show_state(self, claim: ReviewedClaim) -> None:
+        """Say whether the claim is set aside."""
+        reason = claim.judgement.set_aside
+        if reason is not None:
+            self._aside_words.show_text(f"Set aside: {uncapitalised(SET_ASIDE_WORDS[reason])}. It is not counted.")
+        self._aside.setVisible(reason is not None)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(not all(part.isHidden() for part in (self._chips, self._alone, self._aside)))
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._box.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._box.setSpacing(look.px(6))
+        self._chips.set_gap(look.px(6))
+        self._back.setFont(look.font("body", weight=500))

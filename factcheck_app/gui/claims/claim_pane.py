@@ -1,0 +1,298 @@
+"""The right-hand pane: the list of claims above, the card of the current one below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from factcheck_app.domain.decision import Decision, UnfinishedText
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.gui.claims.claim_card import ClaimCard
+from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ClaimFilter, ClaimOrder, matches
+from factcheck_app.gui.claims.claim_list import ClaimList
+from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
+from factcheck_app.gui.claims.claim_list_model import ClaimListModel
+from factcheck_app.gui.look.empty_state import EmptyState
+from factcheck_app.gui.look.look import Look
+
+_MOST_WIDENED = 1.25  # larger text makes the pane's least width grow no further: its parts go below each other
+
+
+class ClaimPane(QWidget):
+    """Shows the claims of a review; every wish of the reviewer goes out as a signal.
+
+    Whatever leaves a field, a claim or the pane first asks for what was typed there.
+    """
+
+    claim_selected = Signal(object)  # claim id
+    verdict_requested = Signal(str, object)  # claim id, Verdict
+    reasons_requested = Signal(str, object)  # claim id, tuple[Reason, ...]
+    severity_requested = Signal(str, object)  # claim id, Severity | None
+    citation_requested = Signal(str, object)  # claim id, CitationVerdict | None
+    note_requested = Signal(str, object)  # claim id, str
+    wording_requested = Signal(str, object)  # claim id, str
+    set_aside_requested = Signal(str, object)  # claim id, SetAsideReason | None
+    text_typed = Signal(object)  # UnfinishedText
+    finished_requested = Signal(object)  # claim id
+    filter_changed = Signal(object)  # str
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._review: Review | None = None
+        self._current: str | None = None
+        self._verdict_is_new = False
+        self._model = ClaimListModel(self)
+        self._header = ClaimListHeader(look, self)
+        self._line = QFrame(self)
+        self._list = ClaimList(look, self._model, self)
+        self._nothing_listed = EmptyState(look, self)
+        self._no_claim = EmptyState(look, self)
+        self._nothing_open = EmptyState(look, self)
+        self._card = ClaimCard(look, self)
+        self._lay_out()
+        self._connect()
+        self._take_look()
+        self.show_review(None)
+
+    # what is shown
+
+    @property
+    def current_claim_id(self) -> str | None:
+        return self._current
+
+    @property
+    def claim_filter(self) -> str:
+        return self._model.claim_filter.value
+
+    @property
+    def claim_order(self) -> str:
+        return self._model.order.value
+
+    def show_review(self, review: Review | None) -> None:
+        """Show the claims of a review with none of them current; filter and order stay."""
+        self._card.forget()
+        self._review = review
+        self._current = None
+        self._model.show_claims(review.claims if review is not None else ())
+        self._list.make_room_for(self._model.highest_number())
+        self._list.scrollToTop()
+        self._show_counts()
+        self._show_card()
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """Show one claim as it stands now: its row, and the card where it is the current one."""
+        before = self._model.claim(claim.id)
+        self._list.show_claim(claim)
+        self._card.show_claim(claim)
+        if claim.id == self._current and before and before.judgement.verdict is not claim.judgement.verdict:
+            self._verdict_is_new = True
+            QTimer.singleShot(0, self, self._verdict_grows_old)
+        self._show_counts()
+        self._show_list()
+
+    def show_history(self, history: Sequence[Decision]) -> None:
+        """Show the decisions on the current claim, oldest first."""
+        self._card.show_history(history)
+
+    def show_unfinished(self, texts: Sequence[UnfinishedText]) -> None:
+        """Put what was typed and not finished into the fields when their claim is shown."""
+        self._card.restore(texts)
+
+    def set_compact(self, compact: bool) -> None:
+        """Low window: buttons without definitions, and less room for the list."""
+        self._card.verdicts.set_compact(compact)
+
+    # which claim, which filter
+
+    def select_claim(self, claim_id: str) -> None:
+        """Make a claim current, whatever the filter says; nothing happens where there is no such claim."""
+        if self._model.claim(claim_id) is None:
+            return
+        self._turn_to(claim_id)
+        self._list.keep(claim_id)
+        self._list.show_current(claim_id)
+        self._show_list()
+
+    def select_next(self) -> bool:
+        """Go one row down; False at the end."""
+        return self._select(self._model.neighbour(self._current, 1))
+
+    def select_previous(self) -> bool:
+        """Go one row up; False at the beginning."""
+        return self._select(self._model.neighbour(self._current, -1))
+
+    def select_next_undecided(self) -> bool:
+        """Go to the next listed claim without a verdict, from the top again after the last; False without one."""
+        return self._select(self._model.next_open(self._current))
+
+    def set_claim_filter(self, claim_filter: str) -> None:
+        """Show the claims of a filter ("all", "undecided", "flags"); the card stays with its claim."""
+        known = ClaimFilter(claim_filter) if claim_filter in list(ClaimFilter) else ClaimFilter.ALL
+        changed = known is not self._model.claim_filter
+        self._refill(known, self._model.order)
+        if changed:
+            self.filter_changed.emit(known.value)
+
+    def set_claim_order(self, order: str) -> None:
+        """Order the list by "place" or by "worth"."""
+        known = ClaimOrder(order) if order in list(ClaimOrder) else ClaimOrder.PLACE
+        self._refill(self._model.claim_filter, known)
+
+    # where the keys go
+
+    def focus_list(self) -> None:
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_reason(self) -> None:
+        """Go to the reasons and open their list.
+
+        In the same breath as a verdict it stays closed, so that the keys of the desk go on working; Enter opens it.
+        """
+        reason = self._card.fields.reason
+        self._card.focus_part(reason)
+        if not self._verdict_is_new:
+            reason.open_list()
+
+    def focus_note(self) -> None:
+        self._card.focus_part(self._card.fields.note)
+        self._card.fields.note.focus_end()
+
+    def focus_wording(self) -> None:
+        self._card.focus_part(self._card.fields.wording)
+        self._card.fields.wording.focus_end()
+
+    def hand_over_typing(self) -> None:
+        """Ask for what was typed and is not on record yet: before the program ends or another review opens."""
+        self._card.hand_over()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._look.size("decision_pane_min_width") / self._look.scale
+        return QSize(round(least * min(self._look.scale, _MOST_WIDENED)), self._look.px(240))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.size("decision_pane_width"), self._look.px(600))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._card.hand_over()
+        super().hideEvent(event)
+
+    # inside
+
+    def _lay_out(self) -> None:
+        self.setObjectName("claim_pane")
+        self.setAccessibleName("Claims")
+        self._line.setFixedHeight(1)
+        self._lists = QStackedWidget(self)
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._nothing_listed)
+        self._cards = QStackedWidget(self)
+        self._cards.addWidget(self._card)
+        self._cards.addWidget(self._no_claim)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setObjectName("claim_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._lists)
+        self.splitter.addWidget(self._cards)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self._whole = QWidget(self)
+        column = QVBoxLayout(self._whole)
+        for part in (self._header, self._line, self.splitter):
+            column.addWidget(part)
+        column.setStretch(2, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._whole)
+        self._pages.addWidget(self._nothing_open)
+        box = QVBoxLayout(self)
+        box.addWidget(self._pages)
+        for layout in (box, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        card = self._card
+        self._list.claim_chosen.connect(self._turn_to)
+        self._header.filter_chosen.connect(lambda chosen: self.set_claim_filter(chosen.value))
+        self._header.order_chosen.connect(lambda chosen: self.set_claim_order(chosen.value))
+        card.verdict_requested.connect(self.verdict_requested)
+        card.reasons_requested.connect(self.reasons_requested)
+        card.severity_requested.connect(self.severity_requested)
+        card.citation_requested.connect(self.citation_requested)
+        card.note_requested.connect(self.note_requested)
+        card.wording_requested.connect(self.wording_requested)
+        card.set_aside_requested.connect(self.set_aside_requested)
+        card.text_typed.connect(self.text_typed)
+        card.finished_requested.connect(self.finished_requested)
+        card.escaped.connect(self.focus_list)
+        self._look.changed.connect(self._take_look)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    def _select(self, claim_id: str | None) -> bool:
+        if claim_id is None:
+            return False
+        self.select_claim(claim_id)
+        return True
+
+    def _turn_to(self, claim_id: str) -> None:
+        if claim_id == self._current:
+            return
+        # the wishes for the old claim go out while it is still the current one
+        self._card.hand_over()
+        self._current = claim_id
+        self._card.turn_to(self._model.claim(claim_id), self._review)
+        self._show_card()
+        self.claim_selected.emit(claim_id)
+
+    def _refill(self, claim_filter: ClaimFilter, order: ClaimOrder) -> None:
+        current = self._model.claim(self._current) if self._current is not None else None
+        same_filter = claim_filter is self._model.claim_filter
+        listed = same_filter and self._model.row_of(self._current) is not None
+        stays = current is not None and (listed or matches(current, claim_filter))
+        self._model.choose(claim_filter, order, self._current if stays else None)
+        self._header.show_filter(claim_filter)
+        self._header.show_order(order)
+        self._list.show_current(self._current)
+        self._show_list()
+
+    def _show_counts(self) -> None:
+        self._header.show_counts(self._model.counts())
+
+    def _show_card(self) -> None:
+        self._pages.setCurrentWidget(self._nothing_open if self._review is None else self._whole)
+        self._cards.setVisible(bool(self._review and self._review.claims))
+        self._cards.setCurrentWidget(self._card if self._current is not None else self._no_claim)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        if self._model.rowCount():
+            self._lists.setCurrentWidget(self._list)
+            return
+        if self._review is not None and self._review.claims:
+            name = FILTER_NAMES[self._model.claim_filter].lower()
+            self._nothing_listed.show_words("No claim matches", f"The filter shows {name} only.", "Show all claims")
+        else:
+            self._nothing_listed.show_words(
+                "No claims found", "The draft says nothing that evidence could show to be right or wrong.", ""
+            )
+        self._lists.setCurrentWidget(self._nothing_listed)
+
+    def _verdict_grows_old(self) -> None:
+        self._verdict_is_new = False
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            return  # another program is in front: nothing has moved here
+        place: QWidget | None = now
+        while place is not None and place is not self:
+            place = place.parentWidget()
+        self._list.set_active(place is self)
+
+    def _take_look(self) -> None:
+        self._line.setStyleSheet(f"background: {self._look.colour('border.hairline').name()}; border: none")
+        self.updateGeometry()

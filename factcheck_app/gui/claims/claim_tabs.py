@@ -1,0 +1,90 @@
+"""The tabs under the fields: the claim's sources, the program's signals, the record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.source import Source
+from factcheck_app.gui.claims.history_page import HistoryPage
+from factcheck_app.gui.claims.signals_page import SignalsPage
+from factcheck_app.gui.claims.sources_page import SourcesPage
+from factcheck_app.gui.look.look import Look
+
+_NAMES = ("Source", "Signals", "History")
+
+
+class ClaimTabs(QWidget):
+    """Three pages with their counts; the page that is open stays open from claim to claim."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._line = QFrame(self)
+        self._line.setFixedHeight(1)
+        self._bar = QTabBar(self)
+        self._bar.setObjectName("claim_tabs")
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bar.setAccessibleName("About this claim")
+        self._under = QFrame(self)
+        self._under.setFixedHeight(1)
+        self._sources = SourcesPage(look, self)
+        self._signals = SignalsPage(look, self)
+        self._history = HistoryPage(look, self)
+        self._stack = QStackedWidget(self)
+        for name, page in zip(_NAMES, (self._sources, self._signals, self._history), strict=True):
+            self._bar.addTab(name)
+            self._stack.addWidget(page)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (self._line, self._bar, self._under):
+            box.addWidget(part)
+        box.addWidget(self._stack, 1)
+        self._bar.currentChanged.connect(self._stack.setCurrentIndex)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [self._bar, self._sources, self._signals, self._history]
+
+    def open_page(self, name: str) -> None:
+        """Open "Source", "Signals" or "History"."""
+        self._bar.setCurrentIndex(_NAMES.index(name))
+
+    def show_claim(self, claim: ReviewedClaim, sources: Mapping[int, Source]) -> None:
+        """Show another claim; its history comes by itself."""
+        self._sources.show_claim(claim, sources)
+        self._signals.show_claim(claim)
+        self._history.show_history(())
+        self._count("Source", len(claim.claim.citations))
+        self._count("Signals", len(claim.claim.signals))
+        self._count("History", 0)
+
+    def show_history(self, history: Sequence[Decision]) -> None:
+        """Show the decisions on the claim, oldest first."""
+        self._history.show_history(history)
+        self._count("History", len(history))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.size("tab_height") + self._look.px(58))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def _count(self, name: str, count: int) -> None:
+        self._bar.setTabText(_NAMES.index(name), f"{name}  {count}" if count else name)
+
+    def _take_look(self) -> None:
+        hairline = self._look.colour("border.hairline").name()
+        for line in (self._line, self._under):
+            line.setStyleSheet(f"background: {hairline}; border: none")
+        self._bar.setFont(self._look.font("body"))
+        self.updateGeometry()

@@ -1,0 +1,70 @@
+"""What a claim's row and card say in words."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.reason import REASON_WORDS, Reason
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.strength import Direction, Strength
+from factcheck_app.domain.verdict import SetAsideReason, Verdict
+
+SET_ASIDE_SHORT = {
+    SetAsideReason.NOT_A_CLAIM: "not a claim",
+    SetAsideReason.DUPLICATE: "duplicate",
+    SetAsideReason.OUT_OF_SCOPE: "out of scope",
+}
+
+_DIRECTION_WORDS = {
+    Direction.INCREASES: "says that it increases",
+    Direction.DECREASES: "says that it decreases",
+    Direction.NO_EFFECT: "says that there is no effect",
+}
+
+
+def mark_of(claim: ReviewedClaim) -> str:
+    """Name of the glyph: the verdict, or "set_aside"."""
+    return "set_aside" if claim.judgement.set_aside else claim.judgement.verdict.value
+
+
+def uncapitalised(words: str) -> str:
+    """The words as they stand inside a line."""
+    return words[:1].lower() + words[1:]
+
+
+def capitalised(words: str) -> str:
+    """The words as they begin a line or stand on a chip."""
+    return words[:1].upper() + words[1:]
+
+
+def reason_in_line(reason: Reason) -> str:
+    """A reason as it stands inside a line."""
+    return uncapitalised(REASON_WORDS[reason])
+
+
+def rung_words(strength: Strength) -> str:
+    """The rung with its place on the ladder, for instance "direct causal, 3 of 3"."""
+    return f"{strength.name}, {strength.rung} of 3"
+
+
+def direction_words(strength: Strength) -> str:
+    """The direction as the end of a sentence; empty where it is not stated."""
+    return _DIRECTION_WORDS.get(strength.direction, "")
+
+
+def state_words(claim: ReviewedClaim) -> str:
+    """Verdict with its main reason, open question, or why the claim is set aside."""
+    judgement = claim.judgement
+    if judgement.set_aside is not None:
+        return f"set aside, {SET_ASIDE_SHORT[judgement.set_aside]}"
+    if not judgement.reasons:
+        return judgement.verdict.value
+    lead = "undecided, open question" if judgement.verdict is Verdict.UNDECIDED else judgement.verdict.value
+    return f"{lead}, {reason_in_line(judgement.reasons[0])}"
+
+
+def accessible_row(claim: ReviewedClaim) -> str:
+    """The whole row as a screen reader says it."""
+    flags = claim.claim.flags
+    parts = [f"Claim {claim.number}", state_words(claim), claim.claim.text, claim.claim.kind.value]
+    parts.append(claim.claim.strength.name)
+    parts.append("flags: " + ", ".join(flag.name for flag in flags) if flags else "no flags")
+    return ", ".join(parts)

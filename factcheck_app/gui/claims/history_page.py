@@ -1,0 +1,98 @@
+"""Every decision on a claim, newest first: when, who, and what changed in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.reason import REASON_WORDS
+from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, Verdict
+from factcheck_app.gui.claims.claim_words import uncapitalised
+from factcheck_app.gui.claims.tab_page import TabPage
+from factcheck_app.gui.claims.wrapped_text import WrappedText
+from factcheck_app.gui.look.look import Look
+
+_ORIGIN_WORDS = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: ", Origin.DECIDED: ""}
+_SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
+
+
+def changes(before: Judgement, after: Judgement) -> list[str]:
+    """What differs between two judgements, each in a few words; empty where nothing does."""
+    said: list[str] = []
+    if before.verdict is not after.verdict:
+        cleared = after.verdict is Verdict.UNDECIDED
+        said.append("verdict cleared" if cleared else f"marked {after.verdict}")
+    if before.reasons != after.reasons:
+        names = ", ".join(uncapitalised(REASON_WORDS[reason]) for reason in after.reasons)
+        kind = "open question" if after.verdict is Verdict.UNDECIDED else "reason"
+        said.append(f"{kind}: {names}" if names else "no reason")
+    if before.severity is not after.severity:
+        said.append(f"severity {after.severity}" if after.severity else "severity taken back")
+    if before.citation is not after.citation:
+        given = after.citation
+        said.append(f"citation {uncapitalised(CITATION_WORDS[given])}" if given else "citation taken back")
+    for name, old, new in (("note", before.note, after.note), ("wording", before.wording, after.wording)):
+        if old != new:
+            said.append(f"{name} “{_short(new)}”" if new else f"{name} removed")
+    if before.set_aside is not after.set_aside:
+        aside = after.set_aside
+        said.append(f"set aside: {uncapitalised(SET_ASIDE_WORDS[aside])}" if aside else "taken back into the count")
+    return said
+
+
+def decision_sentence(decision: Decision, before: Judgement) -> str:
+    """A decision as a sentence, told by what it changed."""
+    said = "; ".join(changes(before, decision.judgement)) or "decided the same again"
+    sentence = f"{_ORIGIN_WORDS[decision.origin]}{said}"
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def local_time(at: datetime) -> str:
+    """A UTC time as the reviewer's clock shows it: "23 Nov 2026, 12:04:07"."""
+    here = at.astimezone()
+    month = QLocale.c().monthName(here.month, QLocale.FormatType.ShortFormat)
+    return f"{here.day} {month} {here.year}, {QTime(here.hour, here.minute, here.second).toString('HH:mm:ss')}"
+
+
+class HistoryPage(TabPage):
+    """The decisions of one claim."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "History", parent)
+        self._own_look = look
+
+    def show_history(self, history: Sequence[Decision]) -> None:
+        """Show decisions given oldest first."""
+        before = [EMPTY_JUDGEMENT, *(decision.judgement for decision in history)]
+        told = list(zip(history, before, strict=False))[-_SHOWN:]
+        parts: list[QWidget] = [self._entry(decision, judgement) for decision, judgement in reversed(told)]
+        if len(history) > _SHOWN:
+            earlier = len(history) - _SHOWN
+            parts.append(self._words(f"{earlier} earlier decisions are in the record.", "body", "text.muted"))
+        if not history:
+            empty = "No decision yet. The first verdict, note or wording begins the record."
+            parts.append(self._words(empty, "body", "text.muted"))
+        self.show_parts(parts)
+
+    def _entry(self, decision: Decision, before: Judgement) -> QWidget:
+        entry = QWidget()
+        box = QVBoxLayout(entry)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._words(f"{local_time(decision.at)} · {decision.reviewer}", "caption", "text.muted"))
+        box.addWidget(self._words(decision_sentence(decision, before), "body", "text.primary"))
+        return entry
+
+    def _words(self, text: str, role: str, colour: str) -> WrappedText:
+        words = WrappedText(self._own_look, role, colour)
+        words.show_text(text)
+        return words
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 120 else f"{line[:119].rstrip()}…"

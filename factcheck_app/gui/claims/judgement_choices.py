@@ -1,0 +1,62 @@
+"""What the fields of a judgement offer, and how they say what was chosen."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.claim import ClaimKind
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.reason import REASON_WORDS, REASONS_FOR, Reason, propose_severity
+from factcheck_app.domain.verdict import CITATION_WORDS, SEVERITY_WORDS, CitationVerdict, Severity, Verdict
+from factcheck_app.gui.claims.choice import Choice
+from factcheck_app.gui.claims.claim_words import capitalised
+
+NOT_GIVEN = "not given"  # the value of the choice that takes a severity or citation back
+
+
+def reason_choices(judgement: Judgement) -> list[Choice]:
+    """The reasons of the verdict, or the open questions where there is none."""
+    given = judgement.reasons
+
+    def aside(reason: Reason) -> str:
+        return "main" if len(given) > 1 and reason is given[0] else reason.value
+
+    return [Choice(r, REASON_WORDS[r], aside(r), r in given) for r in REASONS_FOR[judgement.verdict]]
+
+
+def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:
+    """One line for each reason given, the main one first."""
+    return [(REASON_WORDS[reason], reason.value) for reason in judgement.reasons]
+
+
+def reasons_with(judgement: Judgement, taken: Reason) -> tuple[Reason, ...]:
+    """The reasons after one was taken: added as the last, or removed where it was given."""
+    if taken in judgement.reasons:
+        return tuple(reason for reason in judgement.reasons if reason is not taken)
+    return (*judgement.reasons, taken)
+
+
+def severity_name(severity: Severity) -> str:
+    """Its name without what it means."""
+    return capitalised(severity.value)
+
+
+def severity_choices(judgement: Judgement, kind: ClaimKind) -> list[Choice]:
+    """Three severities, the proposed one named so, and the way back where one is given."""
+    proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
+    choices = [
+        Choice(s, SEVERITY_WORDS[s], "proposed" if s is proposed else "", s is judgement.severity) for s in Severity
+    ]
+    return choices + ([Choice(NOT_GIVEN, "Not given")] if judgement.severity else [])
+
+
+def severity_placeholder(judgement: Judgement, kind: ClaimKind) -> str:
+    """What stands in the field while no severity is given."""
+    proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
+    if proposed is not None:
+        return f"{severity_name(proposed)}, proposed"
+    return "Nothing to mend" if judgement.verdict is Verdict.SUPPORTED else "Verdict first"
+
+
+def citation_choices(judgement: Judgement) -> list[Choice]:
+    """The judgements of a citation, and the way back where one is given."""
+    choices = [Choice(c, CITATION_WORDS[c], "", c is judgement.citation) for c in CitationVerdict]
+    return choices + ([Choice(NOT_GIVEN, "Not given")] if judgement.citation else [])

@@ -1,0 +1,144 @@
+"""The fields under the verdict: reason, severity, citation, note, wording."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from factcheck_app.domain.decision import TypedField
+from factcheck_app.domain.reason import Reason, propose_severity
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.verdict import CITATION_WORDS, SEVERITY_WORDS, CitationVerdict, Severity, Verdict
+from factcheck_app.gui.claims import judgement_choices
+from factcheck_app.gui.claims.choice_field import ChoiceField
+from factcheck_app.gui.claims.field_frame import RING_ROOM
+from factcheck_app.gui.claims.growing_text_field import GrowingTextField
+from factcheck_app.gui.look.look import Look
+
+_LABELS = ("Reason", "Severity", "Citation", "Note", "Wording")
+_ONE_LINE_FROM = 380  # width from which severity and citation stand on one line
+
+
+class JudgementFields(QWidget):
+    """Shows a judgement and says what the reviewer picked; what is typed is handed on by `note` and `wording`."""
+
+    reasons_chosen = Signal(object)  # tuple[Reason, ...]
+    severity_chosen = Signal(object)  # Severity | None
+    citation_chosen = Signal(object)  # CitationVerdict | None
+    escaped = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._claim: ReviewedClaim | None = None
+        self._one_line: bool | None = None
+        self.reason = ChoiceField(look, "Reason", several=True, parent=self)
+        self.severity = ChoiceField(look, "Severity", parent=self)
+        self.citation = ChoiceField(look, "Citation", parent=self)
+        self.note = GrowingTextField(look, "Note", "For your own record and the report", self)
+        self.wording = GrowingTextField(look, "Wording", "A sentence the article could use instead", self)
+        self.reason.setObjectName("reason_field")
+        self.severity.setObjectName("severity_field")
+        self.citation.setObjectName("citation_field")
+        self._labels = {name: QLabel(name, self) for name in _LABELS}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._arrange()
+        self.reason.taken.connect(self._take_reason)
+        self.severity.taken.connect(self._take_severity)
+        self.citation.taken.connect(self._take_citation)
+        for field in (self.reason, self.severity, self.citation, self.note, self.wording):
+            field.escaped.connect(self.escaped)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def text_field(self, field: TypedField) -> GrowingTextField:
+        """The field that this text is typed into."""
+        return self.note if field is TypedField.NOTE else self.wording
+
+    def show_judgement(self, claim: ReviewedClaim) -> None:
+        """Show what is on record, apart from note and wording."""
+        self._claim = claim
+        judgement, kind = claim.judgement, claim.claim.kind
+        open_question = judgement.verdict is Verdict.UNDECIDED
+        in_count = judgement.set_aside is None
+        self._labels["Reason"].setText("Open\nquestion" if open_question else "Reason")
+        self.reason.show_name("Open question" if open_question else "Reason")
+        placeholder = "Give a verdict, or say why you cannot" if open_question else "Choose a reason"
+        lines = judgement_choices.reason_lines(judgement)
+        self.reason.show_choices(judgement_choices.reason_choices(judgement), lines, placeholder, None)
+        self.reason.setEnabled(in_count)
+        given = judgement.severity
+        proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
+        self.severity.show_choices(
+            judgement_choices.severity_choices(judgement, kind),
+            [(judgement_choices.severity_name(given), "")] if given else [],
+            judgement_choices.severity_placeholder(judgement, kind),
+            given or proposed,
+        )
+        self.severity.setAccessibleDescription(SEVERITY_WORDS[given] if given else "")
+        self.severity.setEnabled(in_count and (proposed is not None or given is not None))
+        citation = judgement.citation
+        self.citation.show_choices(
+            judgement_choices.citation_choices(judgement),
+            [(CITATION_WORDS[citation], "")] if citation else [],
+            "Not judged",
+            citation,
+        )
+        self.citation.setEnabled(in_count)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(180), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _take_reason(self, value: object) -> None:
+        if self._claim is not None and isinstance(value, Reason):
+            self.reasons_chosen.emit(judgement_choices.reasons_with(self._claim.judgement, value))
+
+    def _take_severity(self, value: object) -> None:
+        chosen = value if isinstance(value, Severity) else None
+        if self._claim is not None and chosen is not self._claim.judgement.severity:
+            self.severity_chosen.emit(chosen)
+
+    def _take_citation(self, value: object) -> None:
+        chosen = value if isinstance(value, CitationVerdict) else None
+        if self._claim is not None and chosen is not self._claim.judgement.citation:
+            self.citation_chosen.emit(chosen)
+
+    def _arrange(self) -> None:
+        one_line = self.width() >= self._look.px(_ONE_LINE_FROM)
+        if one_line == self._one_line:
+            return
+        self._one_line = one_line
+        while self._grid.count():
+            self._grid.takeAt(0)
+        top = Qt.AlignmentFlag.AlignTop
+        rows: list[tuple[str, QWidget]] = [("Reason", self.reason), ("Severity", self.severity)]
+        rows += [] if one_line else [("Citation", self.citation)]
+        rows += [("Note", self.note), ("Wording", self.wording)]
+        for row, (name, field) in enumerate(rows):
+            self._grid.addWidget(self._labels[name], row, 0, top)
+            span = 1 if one_line and name == "Severity" else 3
+            self._grid.addWidget(field, row, 1, 1, span)
+        if one_line:
+            self._grid.addWidget(self._labels["Citation"], 1, 2, top)
+            self._grid.addWidget(self.citation, 1, 3)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._grid.setHorizontalSpacing(look.px(8) - RING_ROOM)
+        self._grid.setVerticalSpacing(look.px(8) - 2 * RING_ROOM)
+        for label in self._labels.values():
+            label.setFont(look.font("label", weight=400))
+            label.setStyleSheet(f"color: {look.colour('text.muted').name()}")
+            label.setMinimumHeight(look.size("control_height") + 2 * RING_ROOM)
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._labels["Reason"].setMinimumWidth(look.px(58))
+        self._one_line = None
+        self._arrange()

@@ -1,0 +1,58 @@
+"""One page under the tabs of the card: parts below each other, scrolling where they do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
+from factcheck_app.gui.look.look import Look
+
+_LEAST_HEIGHT = 56
+
+
+class TabPage(QScrollArea):
+    """Shows the parts given last; asks for little height, since it scrolls."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._content = QWidget(self)
+        self._box = QVBoxLayout(self._content)
+        self.setWidget(self._content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RING_RADIUS, 0)
+        self.setAccessibleName(name)
+        self.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        """Show these in place of all others; the others are deleted."""
+        while (item := self._box.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for part in parts:
+            self._box.addWidget(part)
+        self._box.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self._look.px(_LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(100), self._look.px(_LEAST_HEIGHT))
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._box.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(10))
+        self._box.setSpacing(look.px(8))
+        self.updateGeometry()

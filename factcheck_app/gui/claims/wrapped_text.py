@@ -1,0 +1,92 @@
+"""Plain words that wrap anywhere, with some of them underlined; never HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.look.look import Look
+
+
+class WrappedText(QWidget):
+    """Words in one role of the type scale and one colour; takes the height that its width asks for."""
+
+    def __init__(
+        self, look: Look, role: str = "body", colour: str = "text.primary", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._role = role
+        self._colour = colour
+        self._text = ""
+        self._underlined: tuple[TextSpan, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_text(self, text: str, underlined: Sequence[TextSpan] = ()) -> None:
+        """Show `text`; `underlined` are spans of it in code points."""
+        self._text = text
+        self._underlined = tuple(underlined)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._laid_out(width).lineCount() * self._look.line_height(self._role) if self._text else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self.heightForWidth(max(self.width(), self._look.px(120))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(60), self._look.line_height(self._role) if self._text else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._look.colour(self._colour if self.isEnabled() else "text.disabled"))
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        text = self._text.replace("\n", "\u2028")
+        layout = QTextLayout(text, self._look.font(self._role))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats([_underline(text, span) for span in self._underlined])
+        height = self._look.line_height(self._role)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
+
+
+def _underline(text: str, span: TextSpan) -> QTextLayout.FormatRange:
+    drawn = QTextLayout.FormatRange()
+    # Qt counts UTF-16 units
+    drawn.start = _units(text[: span.start])  # type: ignore[attr-defined]
+    drawn.length = _units(span.of(text))  # type: ignore[attr-defined]
+    look = QTextCharFormat()
+    look.setFontUnderline(True)
+    drawn.format = look  # type: ignore[attr-defined]
+    return drawn
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
