@@ -85,7 +85,8 @@ class Look(QObject):
 
     def size(self, name: str) -> int:
         """A size token ("claim_row_height"), scaled."""
-        return self.px(self._tokens["size"][name])
+        length: float = self._tokens["size"][name]
+        return self.px(length)
 
     def font(self, role: str, *, weight: int | None = None) -> QFont:
         """The font of a role of the type scale ("body", "reading_h2"), with tabular figures for the controls."""
@@ -101,7 +102,8 @@ class Look(QObject):
 
     def line_height(self, role: str) -> int:
         """Line height of a role in pixels."""
-        return round(self._tokens["type"]["scale"][role]["line_height"] * self._factor(role))
+        height: float = self._tokens["type"]["scale"][role]["line_height"]
+        return round(height * self._factor(role))
 
     def reading_length(self, length: float) -> float:
         """A length given at 17 px text (the marks' offsets), scaled with the reading size."""

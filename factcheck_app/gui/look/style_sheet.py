@@ -1,0 +1,114 @@
+"""One style sheet for Qt's own controls, filled from the tokens; it stands on the style Fusion.
+
+Buttons say what they are by the property `kind` (primary, plain, flat, link) and small ones by `small`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck_app.gui.look.look import Look
+
+_BUTTONS = """
+QPushButton[kind="primary"], QPushButton[kind="plain"], QPushButton[kind="flat"], QPushButton[kind="link"] {
+    min-height: {28px}; padding: 0 {12px}; border: 1px solid transparent; border-radius: {6px};
+    font-size: {13px}; font-weight: 500;
+}
+QPushButton[small="true"] { min-height: {22px}; padding: 0 {8px}; font-size: {12px}; }
+QPushButton[kind="primary"] { background: {accent.base}; color: {text.on_accent}; border-color: {accent.base}; }
+QPushButton[kind="primary"]:hover { background: {accent.hover}; border-color: {accent.hover}; }
+QPushButton[kind="primary"]:pressed { background: {accent.pressed}; border-color: {accent.pressed}; }
+QPushButton[kind="plain"] {
+    background: {background.raised}; color: {text.primary}; border-color: {border.button};
+}
+QPushButton[kind="plain"]:hover { background: {background.hover}; }
+QPushButton[kind="plain"]:pressed { background: {background.pressed}; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="plain"]:disabled {
+    background: {background.panel}; color: {text.disabled}; border-color: {border.card};
+}
+QPushButton[kind="flat"] { background: transparent; color: {text.primary}; }
+QPushButton[kind="flat"]:hover { background: {background.hover}; }
+QPushButton[kind="flat"]:pressed { background: {background.pressed}; }
+QPushButton[kind="flat"]:disabled { color: {text.disabled}; }
+QPushButton[kind="link"] { background: transparent; color: {text.link}; padding: 0 {4px}; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: {text.disabled}; }
+QToolButton { background: transparent; border: none; border-radius: {6px}; padding: 0; }
+QToolButton:hover, QToolButton:checked { background: {background.hover}; }
+QToolButton:pressed { background: {background.pressed}; }
+QToolButton::menu-indicator { image: none; width: 0; }
+"""
+
+_FIELDS = """
+QLineEdit, QComboBox, QSpinBox {
+    min-height: {28px}; padding: 0 {9px}; border: 1px solid {border.control}; border-radius: {6px};
+    background: {background.raised}; color: {text.primary};
+    selection-background-color: {accent.base}; selection-color: {text.on_accent};
+}
+QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
+    padding: {5px} {6px}; border: 1px solid {border.control}; border-radius: {6px};
+    background: {background.raised}; color: {text.primary};
+    selection-background-color: {accent.base}; selection-color: {text.on_accent};
+}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTextEdit[kind="field"]:disabled {
+    background: {background.panel}; color: {text.disabled}; border-color: {border.button};
+}
+QLineEdit[problem="true"] { border-color: {signal.foreground}; }
+QComboBox { padding-right: {26px}; }
+QComboBox::drop-down { border: none; width: {26px}; }
+QComboBox QAbstractItemView {
+    background: {background.raised}; border: 1px solid {border.control}; padding: {4px}; outline: none;
+}
+QCheckBox, QRadioButton { spacing: {8px}; color: {text.primary}; }
+"""
+
+_TABS = """
+QTabWidget::pane { border: none; border-top: 1px solid {border.hairline}; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+    min-height: {30px}; padding: {1px} 0 0 0; margin: 0 {22px} 0 0; background: transparent;
+    color: {text.muted}; border: none; border-bottom: 2px solid transparent; font-size: {13px}; font-weight: 500;
+}
+QTabBar::tab:selected { color: {text.primary}; border-bottom-color: {accent.base}; }
+QTabBar::tab:hover:!selected { color: {text.primary}; border-bottom-color: {border.button}; }
+QTabBar::tab:disabled { color: {text.disabled}; }
+"""
+
+_FRAMES = """
+QSplitter::handle { background: transparent; }
+QSplitter::handle:horizontal { width: {7px}; margin: 0 {3px}; background: {border.hairline}; }
+QSplitter::handle:vertical { height: {7px}; margin: {3px} 0; background: {border.hairline}; }
+QScrollBar:vertical { width: {10px}; margin: 0; background: transparent; border: none; }
+QScrollBar:horizontal { height: {10px}; margin: 0; background: transparent; border: none; }
+QScrollBar::handle { background: {border.button}; border-radius: {3px}; border: none; }
+QScrollBar::handle:vertical { min-height: {32px}; margin: {2px}; }
+QScrollBar::handle:horizontal { min-width: {32px}; margin: {2px}; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: {border.control}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QMenu {
+    background: {background.raised}; color: {text.primary}; border: 1px solid {border.control};
+    padding: {4px}; font-size: {13px};
+}
+QMenu::item { padding: {5px} {20px} {5px} {10px}; border-radius: {4px}; background: transparent; }
+QMenu::item:selected { background: {background.selected}; color: {text.primary}; }
+QMenu::item:disabled { color: {text.disabled}; }
+QMenu::separator { height: 1px; margin: {4px} {6px}; background: {border.hairline}; }
+QToolTip {
+    background: {background.tooltip}; color: {text.on_tooltip}; border: 1px solid {background.tooltip};
+    padding: {3px} {6px}; font-size: {12px};
+}
+QDialog { background: {background.panel}; }
+"""
+
+_PLACE = re.compile(r"\{(?:(\d+)px|([a-z_]+(?:\.[a-z_]+)*))\}")
+
+
+def style_sheet(look: Look) -> str:
+    """The sheet for the application at the present theme and text size."""
+
+    def fill(place: re.Match[str]) -> str:
+        length, colour = place.groups()
+        return f"{look.px(int(length))}px" if length else look.colour(colour).name()
+
+    return _PLACE.sub(fill, _BUTTONS + _FIELDS + _TABS + _FRAMES)
