@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from factcheck_app.gui.look.look import Look
 
@@ -88,12 +89,12 @@ class FocusRing(QWidget):
         self._follow(None, application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and watched is not self:
+        if event.type() in _MOVES:
             self._place()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._control is None:
+        if self._control is None or not isValid(self._control):
             return
         painter = QPainter(self)
         box = QRect(self.mapFromGlobal(self._control.mapToGlobal(self._control.rect().topLeft())), self._control.size())
@@ -104,7 +105,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._control = new if new is not None and self._rings(new) else None
         step = self._control
@@ -121,7 +123,7 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         """Covers the control and its ring, cut where a scroll area cuts the control."""
         control, window = self._control, self._window
-        if control is None or not control.isVisibleTo(window):
+        if control is None or not isValid(control) or not control.isVisibleTo(window):
             self.hide()
             return
         room = _seen(control, window)

@@ -96,6 +96,9 @@ class Look(QObject):
         font.setFamilies([family["name"], *family["fallback"]])
         font.setPixelSize(max(1, round(style["size"] * self._factor(role))))
         font.setWeight(QFont.Weight(weight or style["weight"]))
+        # Qt reads one instance of a variable font and takes other weights from its axis alone
+        font.setVariableAxis(QFont.Tag("wght"), weight or style["weight"])
+        font.setVariableAxis(QFont.Tag("opsz"), font.pixelSize())
         if style["family"] == "ui":
             font.setFeature(QFont.Tag("tnum"), 1)
         return font

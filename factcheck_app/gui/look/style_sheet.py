@@ -11,10 +11,9 @@ from factcheck_app.gui.look.look import Look
 
 _BUTTONS = """
 QPushButton[kind="primary"], QPushButton[kind="plain"], QPushButton[kind="flat"], QPushButton[kind="link"] {
-    min-height: {28px}; padding: 0 {12px}; border: 1px solid transparent; border-radius: {6px};
-    font-size: {13px}; font-weight: 500;
+    min-height: {30-2px}; padding: 0 {12px}; border: 1px solid transparent; border-radius: {6px};
 }
-QPushButton[small="true"] { min-height: {22px}; padding: 0 {8px}; font-size: {12px}; }
+QPushButton[small="true"] { min-height: {24-2px}; padding: 0 {8px}; }
 QPushButton[kind="primary"] { background: {accent.base}; color: {text.on_accent}; border-color: {accent.base}; }
 QPushButton[kind="primary"]:hover { background: {accent.hover}; border-color: {accent.hover}; }
 QPushButton[kind="primary"]:pressed { background: {accent.pressed}; border-color: {accent.pressed}; }
@@ -40,34 +39,28 @@ QToolButton::menu-indicator { image: none; width: 0; }
 """
 
 _FIELDS = """
-QLineEdit, QComboBox, QSpinBox {
-    min-height: {28px}; padding: 0 {9px}; border: 1px solid {border.control}; border-radius: {6px};
-    background: {background.raised}; color: {text.primary};
+QLineEdit {
+    min-height: {30-2px}; padding: 0 {9px}; border: 1px solid {border.control}; border-radius: {6px};
+    background: {background.raised}; color: {text.primary}; placeholder-text-color: {text.muted};
     selection-background-color: {accent.base}; selection-color: {text.on_accent};
 }
 QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
     padding: {5px} {6px}; border: 1px solid {border.control}; border-radius: {6px};
-    background: {background.raised}; color: {text.primary};
+    background: {background.raised}; color: {text.primary}; placeholder-text-color: {text.muted};
     selection-background-color: {accent.base}; selection-color: {text.on_accent};
 }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QTextEdit[kind="field"]:disabled {
+QLineEdit:disabled, QTextEdit[kind="field"]:disabled {
     background: {background.panel}; color: {text.disabled}; border-color: {border.button};
 }
 QLineEdit[problem="true"] { border-color: {signal.foreground}; }
-QComboBox { padding-right: {26px}; }
-QComboBox::drop-down { border: none; width: {26px}; }
-QComboBox QAbstractItemView {
-    background: {background.raised}; border: 1px solid {border.control}; padding: {4px}; outline: none;
-}
-QCheckBox, QRadioButton { spacing: {8px}; color: {text.primary}; }
 """
 
 _TABS = """
 QTabWidget::pane { border: none; border-top: 1px solid {border.hairline}; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    min-height: {30px}; padding: {1px} 0 0 0; margin: 0 {22px} 0 0; background: transparent;
-    color: {text.muted}; border: none; border-bottom: 2px solid transparent; font-size: {13px}; font-weight: 500;
+    min-height: {34-3px}; padding: 1px 0 0 0; margin: 0 {22px} 0 0; background: transparent;
+    color: {text.muted}; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: {text.primary}; border-bottom-color: {accent.base}; }
 QTabBar::tab:hover:!selected { color: {text.primary}; border-bottom-color: {border.button}; }
@@ -88,7 +81,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QMenu {
     background: {background.raised}; color: {text.primary}; border: 1px solid {border.control};
-    padding: {4px}; font-size: {13px};
+    padding: {4px};
 }
 QMenu::item { padding: {5px} {20px} {5px} {10px}; border-radius: {4px}; background: transparent; }
 QMenu::item:selected { background: {background.selected}; color: {text.primary}; }
@@ -96,19 +89,20 @@ QMenu::item:disabled { color: {text.disabled}; }
 QMenu::separator { height: 1px; margin: {4px} {6px}; background: {border.hairline}; }
 QToolTip {
     background: {background.tooltip}; color: {text.on_tooltip}; border: 1px solid {background.tooltip};
-    padding: {3px} {6px}; font-size: {12px};
+    padding: {3px} {6px};
 }
 QDialog { background: {background.panel}; }
 """
 
-_PLACE = re.compile(r"\{(?:(\d+)px|([a-z_]+(?:\.[a-z_]+)*))\}")
+# {6px} is a scaled length, {30-2px} one from which unscaled borders are taken, {text.muted} a colour
+_PLACE = re.compile(r"\{(?:(\d+)(?:-(\d+))?px|([a-z_]+(?:\.[a-z_]+)*))\}")
 
 
 def style_sheet(look: Look) -> str:
     """The sheet for the application at the present theme and text size."""
 
     def fill(place: re.Match[str]) -> str:
-        length, colour = place.groups()
-        return f"{look.px(int(length))}px" if length else look.colour(colour).name()
+        length, border, colour = place.groups()
+        return f"{look.px(int(length)) - int(border or 0)}px" if length else look.colour(colour).name()
 
     return _PLACE.sub(fill, _BUTTONS + _FIELDS + _TABS + _FRAMES)

@@ -1,0 +1,64 @@
+"""Words on a pane in a role of the type scale; never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from factcheck_app.gui.look.look import Look
+
+
+class Words(QLabel):
+    """A label that follows the look. `elided` words are cut to one line; their whole stays the accessible name."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: str = "",
+        role: str = "body",
+        colour: str = "text.primary",
+        *,
+        weight: int | None = None,
+        wraps: bool = False,
+        elided: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._role = role
+        self._colour = colour
+        self._weight = weight
+        self._elided = elided
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if elided:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self._take_look)
+        self._take_look()
+        self.show_words(words)
+
+    def show_words(self, words: str) -> None:
+        """Other words in the same place."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self._words
+        if self._elided:
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        if words != self.text():
+            self.setText(words)
+
+    def _take_look(self) -> None:
+        self.setFont(self._look.font(self._role, weight=self._weight))
+        colours = QPalette(self.palette())
+        colours.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._colour))
+        self.setPalette(colours)
+        self._fit()
