@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.gui.claims.choice import Choice
 from factcheck_app.gui.claims.choice_row_delegate import CHOICE_ROLE, ChoiceRowDelegate
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -35,10 +36,9 @@ class ChoicePopup(QFrame):
         self._list.setMouseTracking(True)
         self._list.setAccessibleName(name)
         self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
-        self._none = QLabel("Nothing matches. Try another word.", self)
-        self._none.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint = QLabel("Enter takes · Shift+Enter takes and stays for another", self)
-        self._hint.setWordWrap(True)
+        self._none = Words(look, "Nothing matches. Try another word.", colour="text.muted", parent=self)
+        hint = "Enter takes · Shift+Enter takes and stays for another"
+        self._hint = Words(look, hint, "caption", "text.muted", wraps=True, parent=self)
         self._find.setVisible(several)
         self._hint.setVisible(several)
         self._box = QVBoxLayout(self)
@@ -60,11 +60,8 @@ class ChoicePopup(QFrame):
         self._find.clear()
         self._box.setContentsMargins(look.px(6), look.px(6), look.px(6), look.px(6))
         self._box.setSpacing(look.px(4))
-        for part in (self._find, self._list, self._none):
+        for part in (self._find, self._list):
             part.setFont(look.font("body"))
-        self._hint.setFont(look.font("caption"))
-        self._hint.setStyleSheet(f"color: {look.colour('text.muted').name()}")
-        self._none.setStyleSheet(f"color: {look.colour('text.muted').name()}")
         screen = field.screen().availableGeometry()
         width = min(max(field.width() - 2 * inset, look.px(260)), screen.width())
         row = self._list.sizeHintForRow(0) if self._list.count() else look.px(28)
@@ -108,8 +105,8 @@ class ChoicePopup(QFrame):
         self.closed.emit()
 
     def _fill(self, current: object) -> None:
-        marked = self._list.currentItem()
-        wanted = current if current is not None else (marked.data(CHOICE_ROLE).value if marked else None)
+        marked: QListWidgetItem | None = self._list.currentItem()
+        wanted = current if current is not None else (marked.data(CHOICE_ROLE).value if marked is not None else None)
         sought = self._find.text().casefold().split()
         self._list.clear()
         for choice in self._choices:
@@ -125,7 +122,7 @@ class ChoicePopup(QFrame):
         self._none.setVisible(self._list.count() == 0)
 
     def _take(self, stays: bool) -> None:
-        item = self._list.currentItem()
+        item: QListWidgetItem | None = self._list.currentItem()
         if item is None:
             return
         choice: Choice = item.data(CHOICE_ROLE)

@@ -33,8 +33,8 @@ class ChoiceRowDelegate(QStyledItemDelegate):
     ) -> None:
         look = self._look
         choice: Choice = index.data(CHOICE_ROLE)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -129,9 +130,9 @@ class ClaimCard(QScrollArea):
         self._box.addLayout(self._top)
         self._box.addWidget(self.tabs, 1)
         fields = self.fields
-        chain = [*self.verdicts.buttons, fields.reason, fields.severity, fields.citation]
-        chain += [fields.note.focusProxy(), fields.wording.focusProxy(), *self.tabs.stops(), self._heading.more]
-        for before, after in zip(chain, chain[1:], strict=False):
+        chain: list[QWidget] = [*self.verdicts.buttons, fields.reason, fields.severity, fields.citation]
+        chain += [fields.note.words, fields.wording.words, *self.tabs.stops(), self._heading.more]
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:

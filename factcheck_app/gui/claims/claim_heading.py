@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS, SetAsideReason, Verdict
 from factcheck_app.gui.claims.claim_words import rung_words, uncapitalised
-from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_strength_bars
+from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
 
 
 class ClaimTitle(QWidget):
-    """Paints "Claim 8  benefit · [bars] direct causal, 3 of 3"; the strength moves to a second line in a narrow pane."""
+    """Paints number, kind and strength; the strength moves to a second line in a narrow pane."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,18 +99,14 @@ class ClaimHeading(QWidget):
         self._look = look
         self._claim: ReviewedClaim | None = None
         self._title = ClaimTitle(look, self)
-        self.more = QToolButton(self)
+        self.more = IconButton(look, "more", "More for this claim", side=26, parent=self)
         self.more.setObjectName("claim_menu")
-        self.more.setAccessibleName("More for this claim")
-        self.more.setToolTip("More for this claim")
-        self.more.setAutoRaise(True)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
         box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(RING_REACH, 0, 0, 0)  # in line with the boxes below, which keep room for their rings
         box.addWidget(self._title, 1)
         box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._take_look)
@@ -141,8 +138,4 @@ class ClaimHeading(QWidget):
             QGuiApplication.clipboard().setText(self._claim.claim.text)
 
     def _take_look(self) -> None:
-        look = self._look
-        self.more.setIcon(icons.icon(look, "more", "text.muted"))
-        self.more.setIconSize(QSize(look.px(16), look.px(16)))
-        self.more.setFixedSize(look.px(26), look.px(24))
-        self._menu.setFont(look.font("body"))
+        self._menu.setFont(self._look.font("body"))

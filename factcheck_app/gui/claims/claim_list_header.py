@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
 from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ORDER_NAMES, ClaimFilter, ClaimOrder
+from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.look.words import Words
 
 
 class ClaimListHeader(QWidget):
@@ -23,11 +25,13 @@ class ClaimListHeader(QWidget):
         super().__init__(parent)
         self._look = look
         self._one_line: bool | None = None
-        self._name = QLabel("Claims", self)
+        self._name = Words(look, "Claims", "strong", parent=self)
         self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), "Show claims", self)
         self._order = QToolButton(self)
         self._order.setObjectName("claim_order")
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the words
         self._order.setAutoRaise(True)
         self._order.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self._order)
@@ -69,14 +73,16 @@ class ClaimListHeader(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         self._grid.addWidget(self._name, 0, 0)
-        self._grid.addWidget(self._filter, *((0, 1) if one_line else (1, 0, 1, 3)))
-        self._grid.addWidget(self._order, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._filter, *((0, 1) if one_line else (1, 0, 1, 4)))
+        self._grid.addWidget(self._order, 0, 3)
         self._grid.setColumnStretch(2, 1)
 
     def _take_look(self) -> None:
         look = self._look
-        self._name.setFont(look.font("strong"))
         self._order.setFont(look.font("body"))
+        self._order.setIcon(icons.icon(look, "chev", "text.muted"))
+        self._order.setIconSize(QSize(look.px(16), look.px(16)))
+        self._order.setMinimumHeight(look.size("control_height_small"))
         self._menu.setFont(look.font("body"))
         self._grid.setContentsMargins(look.px(14), look.px(8), look.px(8), look.px(8))
         self._grid.setHorizontalSpacing(look.px(10))

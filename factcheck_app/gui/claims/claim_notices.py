@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
@@ -14,11 +14,12 @@ from factcheck_app.domain.verdict import SET_ASIDE_WORDS
 from factcheck_app.gui.claims.claim_words import capitalised, uncapitalised
 from factcheck_app.gui.claims.flow_row import FlowRow
 from factcheck_app.gui.claims.wrapped_text import WrappedText
+from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.flag_chip import FlagChip
+from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 
 _LEAD = "Read alone: "
-_SIDE = 3  # the verdict buttons beside keep this much for their rings
 
 
 def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]:
@@ -42,7 +43,7 @@ class ClaimNotices(QWidget):
         self._alone = WrappedText(look, "caption", "text.muted", self)
         self._aside = QWidget(self)
         self._aside_words = WrappedText(look, "body", "text.primary", self._aside)
-        self._back = QPushButton("Take back", self._aside)
+        self._back = ActionButton(look, "Take back", small=True, parent=self._aside)
         self._back.setObjectName("take_back")
         self._back.setAccessibleDescription("Takes the claim back into the count")
         row = QHBoxLayout(self._aside)
@@ -83,7 +84,6 @@ class ClaimNotices(QWidget):
 
     def _take_look(self) -> None:
         look = self._look
-        self._box.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._box.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
         self._box.setSpacing(look.px(6))
         self._chips.set_gap(look.px(6))
-        self._back.setFont(look.font("body", weight=500))

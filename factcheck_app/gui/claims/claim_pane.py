@@ -6,18 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision, UnfinishedText
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.claims.claim_card import ClaimCard
-from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ClaimFilter, ClaimOrder, matches
+from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, matches
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
+from factcheck_app.gui.claims.claim_splitter import ClaimSplitter
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
 
+_EMPTY_FILTER = {
+    ClaimFilter.ALL: "No claim is left.",
+    ClaimFilter.UNDECIDED: "The filter shows undecided claims only, and each has its verdict.",
+    ClaimFilter.FLAGS: "The filter shows flags only, and none was raised.",
+}
 _MOST_WIDENED = 1.25  # larger text makes the pane's least width grow no further: its parts go below each other
 
 
@@ -50,9 +56,11 @@ class ClaimPane(QWidget):
         self._line = QFrame(self)
         self._list = ClaimList(look, self._model, self)
         self._nothing_listed = EmptyState(look, self)
-        self._no_claim = EmptyState(look, self)
-        self._nothing_open = EmptyState(look, self)
+        self._no_claim = EmptyState(look, self, icon="doc")
+        self._nothing_open = EmptyState(look, self, icon="open")
         self._card = ClaimCard(look, self)
+        self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
+        self._nothing_open.show_words("No review is open", "Open a draft or paste text to see its claims here.")
         self._lay_out()
         self._connect()
         self._take_look()
@@ -105,6 +113,7 @@ class ClaimPane(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Low window: buttons without definitions, and less room for the list."""
         self._card.verdicts.set_compact(compact)
+        self.splitter.set_compact(compact)
 
     # which claim, which filter
 
@@ -192,13 +201,7 @@ class ClaimPane(QWidget):
         self._cards = QStackedWidget(self)
         self._cards.addWidget(self._card)
         self._cards.addWidget(self._no_claim)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.setObjectName("claim_splitter")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._lists)
-        self.splitter.addWidget(self._cards)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
+        self.splitter = ClaimSplitter(self._look, self._lists, self._cards, self)
         self._whole = QWidget(self)
         column = QVBoxLayout(self._whole)
         for part in (self._header, self._line, self.splitter):
@@ -215,6 +218,7 @@ class ClaimPane(QWidget):
 
     def _connect(self) -> None:
         card = self._card
+        self._nothing_listed.action_requested.connect(lambda: self.set_claim_filter(ClaimFilter.ALL.value))
         self._list.claim_chosen.connect(self._turn_to)
         self._header.filter_chosen.connect(lambda chosen: self.set_claim_filter(chosen.value))
         self._header.order_chosen.connect(lambda chosen: self.set_claim_order(chosen.value))
@@ -270,17 +274,20 @@ class ClaimPane(QWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        if self._model.rowCount():
-            self._lists.setCurrentWidget(self._list)
-            return
-        if self._review is not None and self._review.claims:
-            name = FILTER_NAMES[self._model.claim_filter].lower()
-            self._nothing_listed.show_words("No claim matches", f"The filter shows {name} only.", "Show all claims")
-        else:
+        listed = self._model.rowCount() > 0
+        # the page in the back must not keep the list from being low
+        policy = QSizePolicy.Policy.Ignored if listed else QSizePolicy.Policy.Preferred
+        self._nothing_listed.setSizePolicy(policy, policy)
+        self._lists.setCurrentWidget(self._list if listed else self._nothing_listed)
+        if not listed and self._review is not None and self._review.claims:
             self._nothing_listed.show_words(
-                "No claims found", "The draft says nothing that evidence could show to be right or wrong.", ""
+                "No claim matches", _EMPTY_FILTER[self._model.claim_filter], "Show all claims"
             )
-        self._lists.setCurrentWidget(self._nothing_listed)
+        elif not listed:
+            self._nothing_listed.show_words(
+                "No claims found",
+                "The program found nothing in this draft that evidence could show to be right or wrong.",
+            )
 
     def _verdict_grows_old(self) -> None:
         self._verdict_is_new = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import ReviewedClaim
@@ -44,8 +44,11 @@ class ClaimTabs(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for part in (self._line, self._bar, self._under):
-            box.addWidget(part)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._bar, 1)
+        box.addWidget(self._line)
+        box.addLayout(self._row)
+        box.addWidget(self._under)
         box.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._stack.setCurrentIndex)
         look.changed.connect(self._take_look)
@@ -86,5 +89,6 @@ class ClaimTabs(QWidget):
         hairline = self._look.colour("border.hairline").name()
         for line in (self._line, self._under):
             line.setStyleSheet(f"background: {hairline}; border: none")
+        self._row.setContentsMargins(self._look.px(14), 0, self._look.px(14), 0)
         self._bar.setFont(self._look.font("body"))
         self.updateGeometry()

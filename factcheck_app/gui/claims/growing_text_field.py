@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.gui.claims.field_frame import RING_ROOM, paint_field_frame
+from factcheck_app.gui.claims.text_lines import measure_lines
 from factcheck_app.gui.look.look import Look
 
 _MOST_LINES = 4
-_MARGIN = 6.0  # above and below the words; the document adds its own
 # the reviewer has not left the field: another window or a menu is in front for a moment
 _NOT_LEFT = (
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -27,6 +29,11 @@ class _Words(QPlainTextEdit):
     left = Signal()
     escaped = Signal()
     focus_changed = Signal()
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -64,55 +71,53 @@ class GrowingTextField(QWidget):
         super().__init__(parent)
         self._look = look
         self._silent = False
-        self._words = _Words(self)
-        self._words.setObjectName("growing_words")
-        self._words.setFrameShape(QFrame.Shape.NoFrame)
-        self._words.setStyleSheet(
-            "QPlainTextEdit { background: transparent; border: none; padding: 0px; margin: 0px; }"
-        )
-        self._words.viewport().setAutoFillBackground(False)
-        self._words.setTabChangesFocus(True)
-        self._words.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._words.setPlaceholderText(placeholder)
-        self._words.setAccessibleName(name)
-        self.setFocusProxy(self._words)
+        self.words = _Words(self)
+        self.words.setObjectName("growing_words")
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0px; margin: 0px; }")
+        self.words.viewport().setAutoFillBackground(False)
+        self.words.setTabChangesFocus(True)
+        self.words.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words.setPlaceholderText(placeholder)
+        self.words.setAccessibleName(name)
+        self.setFocusProxy(self.words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(0)
-        self._box.addWidget(self._words)
-        self._words.textChanged.connect(self._on_text_changed)
-        self._words.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._words.left.connect(self.left)
-        self._words.finished.connect(self.finished)
-        self._words.escaped.connect(self.escaped)
-        self._words.focus_changed.connect(self.update)
+        self._box.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
+        self.words.textChanged.connect(self._on_text_changed)
+        self.words.resized.connect(self._fit)
+        self.words.left.connect(self.left)
+        self.words.finished.connect(self.finished)
+        self.words.escaped.connect(self.escaped)
+        self.words.focus_changed.connect(self.update)
         look.changed.connect(self._take_look)
         self._take_look()
 
     @property
     def text(self) -> str:
         """What stands in the field; line ends are "\\n", no-break spaces are kept."""
-        return self._words.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self.words.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
     def has_focus(self) -> bool:
-        return self._words.hasFocus()
+        return self.words.hasFocus()
 
     def show_text(self, text: str) -> None:
         """Put `text` into the field without saying that it was typed; nothing happens where it stands there."""
         if text == self.text:
             return
         self._silent = True
-        self._words.setPlainText(text)
+        self.words.setPlainText(text)
         self._silent = False
 
     def focus_end(self) -> None:
         """Put the cursor behind the last word."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        cursor = self._words.textCursor()
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        cursor = self.words.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
-        self._words.setTextCursor(cursor)
+        self.words.setTextCursor(cursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,26 +125,25 @@ class GrowingTextField(QWidget):
         paint_field_frame(painter, rect, self._look, enabled=self.isEnabled(), focused=self.has_focus)
 
     def _on_text_changed(self) -> None:
+        self._fit()
         if not self._silent:
             self.typed.emit(self.text)
 
     def _take_look(self) -> None:
         look = self._look
-        self._words.setFont(look.font("body"))
-        self._words.document().setDocumentMargin(0)
-        side = RING_ROOM + look.px(10)
-        self._box.setContentsMargins(side, RING_ROOM + look.px(_MARGIN), RING_ROOM + look.px(4), RING_ROOM)
+        self.words.setFont(look.font("body"))
+        self.words.document().setDocumentMargin(0)
         self._fit()
         self.update()
 
     def _fit(self) -> None:
-        lines = max(1, round(self._words.document().size().height()))
-        spacing = self._words.fontMetrics().lineSpacing()
-        inner = self._look.size("control_height") - self._look.px(2 * _MARGIN)
-        shown = min(lines, _MOST_LINES)
-        words = inner + (shown - 1) * spacing
-        # one pixel less than a further line: else the first line scrolls away when the cursor is on the last
-        self._words.setFixedHeight(words + self._look.px(_MARGIN) - 1)
+        # the words get the height of whole lines, so that nothing scrolls while everything fits
+        look = self._look
+        lines, height = measure_lines(self.text, look.font("body"), self.words.viewport().width())
+        spare = look.size("control_height") - ceil(height)
+        words = ceil(min(lines, _MOST_LINES) * height)
+        self._box.setContentsMargins(RING_ROOM + look.px(10), RING_ROOM + spare // 2, RING_ROOM + look.px(4), 0)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self._words.setVerticalScrollBarPolicy(policy)
-        self.setFixedHeight(words + self._look.px(2 * _MARGIN) + 2 * RING_ROOM)
+        self.words.setVerticalScrollBarPolicy(policy)
+        self.words.setFixedHeight(words)
+        self.setFixedHeight(words + spare + 2 * RING_ROOM)

@@ -48,7 +48,7 @@ def decision_sentence(decision: Decision, before: Judgement) -> str:
     """A decision as a sentence, told by what it changed."""
     said = "; ".join(changes(before, decision.judgement)) or "decided the same again"
     sentence = f"{_ORIGIN_WORDS[decision.origin]}{said}"
-    return f"{sentence[:1].upper()}{sentence[1:]}."
+    return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"
 
 
 def local_time(at: datetime) -> str:

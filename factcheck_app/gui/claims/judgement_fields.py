@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from factcheck_app.domain.decision import TypedField
 from factcheck_app.domain.reason import Reason, propose_severity
@@ -15,6 +15,7 @@ from factcheck_app.gui.claims.choice_field import ChoiceField
 from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.claims.growing_text_field import GrowingTextField
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
 
 _LABELS = ("Reason", "Severity", "Citation", "Note", "Wording")
 _ONE_LINE_FROM = 380  # width from which severity and citation stand on one line
@@ -41,9 +42,9 @@ class JudgementFields(QWidget):
         self.reason.setObjectName("reason_field")
         self.severity.setObjectName("severity_field")
         self.citation.setObjectName("citation_field")
-        self._labels = {name: QLabel(name, self) for name in _LABELS}
+        self._labels = {name: Words(look, name, "label", "text.muted", weight=400, parent=self) for name in _LABELS}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(RING_ROOM, 0, 0, 0)
         self._arrange()
         self.reason.taken.connect(self._take_reason)
         self.severity.taken.connect(self._take_severity)
@@ -63,7 +64,7 @@ class JudgementFields(QWidget):
         judgement, kind = claim.judgement, claim.claim.kind
         open_question = judgement.verdict is Verdict.UNDECIDED
         in_count = judgement.set_aside is None
-        self._labels["Reason"].setText("Open\nquestion" if open_question else "Reason")
+        self._labels["Reason"].show_words("Open\nquestion" if open_question else "Reason")
         self.reason.show_name("Open question" if open_question else "Reason")
         placeholder = "Give a verdict, or say why you cannot" if open_question else "Choose a reason"
         lines = judgement_choices.reason_lines(judgement)
@@ -135,8 +136,6 @@ class JudgementFields(QWidget):
         self._grid.setHorizontalSpacing(look.px(8) - RING_ROOM)
         self._grid.setVerticalSpacing(look.px(8) - 2 * RING_ROOM)
         for label in self._labels.values():
-            label.setFont(look.font("label", weight=400))
-            label.setStyleSheet(f"color: {look.colour('text.muted').name()}")
             label.setMinimumHeight(look.size("control_height") + 2 * RING_ROOM)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._labels["Reason"].setMinimumWidth(look.px(58))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from factcheck_app.gui.claims.text_lines import measure_lines
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 
@@ -40,27 +43,14 @@ class SelectableText(QPlainTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lines(width) * self.fontMetrics().lineSpacing() + 2
+        lines, height = measure_lines(self.toPlainText(), self._look.font("body"), width)
+        return ceil(lines * height) + 1
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(120), self.heightForWidth(max(self.width(), self._look.px(120))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(60), self.fontMetrics().lineSpacing() + 2)
-
-    def _lines(self, width: int) -> int:
-        lines = 0
-        for paragraph in self.toPlainText().split("\n"):
-            layout = QTextLayout(paragraph, self.font())
-            option = QTextOption()
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(max(1, width - 1))
-                lines += 1
-            layout.endLayout()
-        return max(1, lines)
+        return QSize(self._look.px(60), self._look.line_height("body"))
 
     def _take_look(self) -> None:
         self.setFont(self._look.font("body"))

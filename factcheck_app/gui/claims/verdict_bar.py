@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, Verdict
 from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.claims.verdict_button import VerdictButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
 
 
 class VerdictBar(QWidget):
@@ -23,9 +24,7 @@ class VerdictBar(QWidget):
         self._compact = False
         self._given = Verdict.UNDECIDED
         self.buttons = tuple(VerdictButton(look, verdict, self) for verdict in GIVEN_VERDICTS)
-        self._definition = QLabel(self)
-        self._definition.setTextFormat(Qt.TextFormat.PlainText)
-        self._definition.setWordWrap(True)
+        self._definition = Words(look, "", "caption", "text.muted", wraps=True, parent=self)
         self._definition.hide()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for button in self.buttons:
@@ -77,7 +76,7 @@ class VerdictBar(QWidget):
         focused = [button for button in self.buttons if button.hasFocus()]
         self._definition.setVisible(self._compact and bool(focused))
         if focused:
-            self._definition.setText(VERDICT_DEFINITIONS[focused[0].verdict])
+            self._definition.show_words(VERDICT_DEFINITIONS[focused[0].verdict])
 
     def _arrange(self) -> None:
         needed = sum(button.narrowest() for button in self.buttons) + 2 * self._row.spacing()
@@ -90,7 +89,5 @@ class VerdictBar(QWidget):
     def _take_look(self) -> None:
         look = self._look
         self._row.setSpacing(look.px(8) - 2 * RING_ROOM)
-        self._definition.setFont(look.font("caption"))
-        self._definition.setStyleSheet(f"color: {look.colour('text.muted').name()}")
         self._definition.setContentsMargins(RING_ROOM, look.px(2), RING_ROOM, look.px(2))
         self._arrange()

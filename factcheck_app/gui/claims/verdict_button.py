@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from factcheck_app.domain.verdict import VERDICT_DEFINITIONS, VERDICT_KEYS, Verdict
+from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, VERDICT_KEYS, Verdict
 from factcheck_app.gui.claims.claim_words import capitalised
 from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
+from factcheck_app.gui.look.key_cap import paint_key_cap
 from factcheck_app.gui.look.look import Look
 
+_LONGEST = capitalised(max(GIVEN_VERDICTS, key=len).value)
 _PADDING = 10
 _TIGHT_PADDING = 8
 _GLYPH = 16
@@ -49,7 +51,7 @@ class VerdictButton(QPushButton):
 
     def narrowest(self) -> int:
         """The least width in pixels at which name and key stand beside each other."""
-        name = QFontMetricsF(self._name_font(tight=True)).horizontalAdvance(self.text())
+        name = QFontMetricsF(self._name_font(tight=True)).horizontalAdvance(_LONGEST)
         key = QFontMetricsF(self._look.font("caption")).horizontalAdvance("3")
         return round(name + key + self._look.px(2 * _TIGHT_PADDING + _GLYPH + 5 + 5)) + 2 * RING_ROOM
 
@@ -125,7 +127,8 @@ class VerdictButton(QPushButton):
     def _paint_name(self, painter: QPainter, box: QRectF) -> None:
         look, given = self._look, f"verdict.{self.verdict.value}"
         caption = QFontMetricsF(look.font("caption"))
-        roomy = QFontMetricsF(self._name_font(tight=False)).horizontalAdvance(self.text())
+        # the longest name decides for all three, so that they look alike
+        roomy = QFontMetricsF(self._name_font(tight=False)).horizontalAdvance(_LONGEST)
         tight = roomy + look.px(2 * _PADDING + _GLYPH + 6 + 5) + caption.horizontalAdvance("3") > box.width()
         capped = not self._compact and roomy + look.px(_PADDING + _GLYPH + 6 + 4 + _CAP + 6) <= box.width()
         padding, gap = look.px(_TIGHT_PADDING if tight else _PADDING), look.px(5 if tight else 6)
@@ -143,20 +146,11 @@ class VerdictButton(QPushButton):
         if capped:
             side = float(look.px(_CAP - 2))
             cap = QRectF(box.right() - look.px(8) - side, box.top() + (height - side) / 2, side, side)
-            self._paint_cap(painter, cap)
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, VERDICT_KEYS[self.verdict])
+            paint_key_cap(painter, cap, VERDICT_KEYS[self.verdict], look, enabled=self.isEnabled())
         else:
             key = QRectF(box.left(), box.top(), box.width() - padding, height)
             right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(key, right, VERDICT_KEYS[self.verdict])
-
-    def _paint_cap(self, painter: QPainter, cap: QRectF) -> None:
-        look = self._look
-        painter.save()
-        painter.setBrush(look.colour("background.panel"))
-        painter.setPen(QPen(look.colour("border.card"), 1.0))
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), look.px(4), look.px(4))
-        painter.restore()
 
     def _name_font(self, *, tight: bool) -> QFont:
         return self._look.font("label", weight=600) if tight else self._look.font("strong")

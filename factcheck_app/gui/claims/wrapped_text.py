@@ -80,11 +80,11 @@ class WrappedText(QWidget):
 def _underline(text: str, span: TextSpan) -> QTextLayout.FormatRange:
     drawn = QTextLayout.FormatRange()
     # Qt counts UTF-16 units
-    drawn.start = _units(text[: span.start])  # type: ignore[attr-defined]
-    drawn.length = _units(span.of(text))  # type: ignore[attr-defined]
+    drawn.start = _units(text[: span.start])
+    drawn.length = _units(span.of(text))
     look = QTextCharFormat()
     look.setFontUnderline(True)
-    drawn.format = look  # type: ignore[attr-defined]
+    drawn.format = look
     return drawn
 
 
