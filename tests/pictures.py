@@ -14,7 +14,6 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pypdfium2
-from factcheck_app.settings import Settings
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +22,7 @@ from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.application import make_application, open_window
 from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import export_review
 from factcheck_app.workflow.open_article import open_article
 from factcheck_app.workflow.sample_review import sample_path

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from factcheck_app.domain.errors import Cancelled
+from factcheck_app.domain.errors import Cancelled, UserFacingError
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class _Outcome:
     result: Any
     error: Exception | None
     on_done: Callable[[Any], None]
-    on_error: Callable[[Exception], None]
+    on_error: Callable[[UserFacingError], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class BackgroundRunner(QObject):
         sentence: str,
         work: Callable[[JobControl], Any],
         on_done: Callable[[Any], None],
-        on_error: Callable[[Exception], None],
+        on_error: Callable[[UserFacingError], None],
     ) -> Job:
         """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error."""
         job = Job(sentence, threading.Event())
@@ -73,7 +73,7 @@ class BackgroundRunner(QObject):
             error: Exception | None = None
             try:
                 result = work(control)
-            except Exception as problem:  # noqa: BLE001 - handed over to the door on the GUI thread
+            except Exception as problem:  # noqa: BLE001 - carried to the GUI thread and raised there
                 error = problem
             self._came_back.emit(_Outcome(job, result, error, on_done, on_error))
 
@@ -97,7 +97,9 @@ class BackgroundRunner(QObject):
         self.job_ended.emit(outcome.job)
         if isinstance(outcome.error, Cancelled) or outcome.job.cancelled.is_set():
             return
-        if outcome.error is not None:
+        if isinstance(outcome.error, UserFacingError):
             outcome.on_error(outcome.error)
+        elif outcome.error is not None:
+            raise outcome.error  # a bug of ours: the window's door for bugs takes it
         else:
             outcome.on_done(outcome.result)

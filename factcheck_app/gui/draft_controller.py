@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,22 +12,17 @@ from factcheck_app.domain.review import Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.open_article import open_article, open_pasted, refuse_address
 
-# asks the user for the password of this file; None where they give up
-AskPassword = Callable[[str, bool], str | None]
-
-
 class DraftController(QObject):
     """Every way into the desk ends here."""
 
     draft_read = Signal(object)  # Review, not stored yet
     file_opened = Signal(object)  # Path, for the list of recent files
     problem_raised = Signal(object)  # UserFacingError
-    broke = Signal(object)  # Exception that is a bug of ours
+    password_needed = Signal(object, bool)  # Path, whether a password was tried already
 
-    def __init__(self, background: BackgroundRunner, ask_password: AskPassword, parent: QObject | None = None) -> None:
+    def __init__(self, background: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._ask_password = ask_password
 
     def open_file(self, path: Path, password: str | None = None) -> None:
         """Reads the draft in this file."""
@@ -57,12 +51,8 @@ class DraftController(QObject):
         self.file_opened.emit(path)
         self.draft_read.emit(review)
 
-    def _meet(self, path: Path | None, tried: str | None, error: Exception) -> None:
+    def _meet(self, path: Path | None, tried: str | None, error: UserFacingError) -> None:
         if isinstance(error, PasswordNeeded) and path is not None:
-            password = self._ask_password(path.name, tried is not None)
-            if password is not None:
-                self.open_file(path, password)
-        elif isinstance(error, UserFacingError):
-            self.problem_raised.emit(error)
+            self.password_needed.emit(path, tried is not None)
         else:
-            self.broke.emit(error)
+            self.problem_raised.emit(error)

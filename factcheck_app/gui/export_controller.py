@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import AuditHead, Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.export_review import export_review
@@ -20,7 +19,6 @@ class ExportController(QObject):
 
     exported = Signal(object)  # list[Path]
     problem_raised = Signal(object)  # UserFacingError
-    broke = Signal(object)  # Exception that is a bug of ours
 
     def __init__(self, background: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +31,4 @@ class ExportController(QObject):
         def write(control: JobControl) -> list[Path]:
             return export_review(review, history, head, targets, made_at, control.tell_progress, control.is_cancelled)
 
-        self._background.run(f"Exporting {review.title}", write, self.exported.emit, self._meet)
-
-    def _meet(self, error: Exception) -> None:
-        (self.problem_raised if isinstance(error, UserFacingError) else self.broke).emit(error)
+        self._background.run(f"Exporting {review.title}", write, self.exported.emit, self.problem_raised.emit)

@@ -12,7 +12,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
 from factcheck_app.domain.errors import InvalidDecision, UserFacingError
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
+from factcheck_app.domain.review import AuditHead, DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
     ReviewEdit,
     SetAside,
@@ -121,6 +121,14 @@ class ReviewController(QObject):
             review_id = self._review.id
             self._tried(lambda: decisions.extend(self._services.reviews.history(review_id, claim_id)))
         return decisions
+
+    def whole_history(self) -> list[Decision]:
+        """Every decision of the open review, oldest first. Raises DatabaseUnusable."""
+        return self._services.reviews.history(self._review.id) if self._review is not None else []
+
+    def audit_head(self) -> AuditHead:
+        """The end of the database's audit chain. Raises DatabaseUnusable."""
+        return self._services.reviews.audit_head()
 
     # the reviewer's wishes
 

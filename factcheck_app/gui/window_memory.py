@@ -22,15 +22,16 @@ class WindowMemory:
         state = self._settings.value(f"splitters/{name}")
         return isinstance(state, QByteArray) and splitter.restoreState(state)
 
-    def recall_flag(self, name: str, default: bool) -> bool:
+    def recall_choice(self, name: str) -> bool | None:
+        """A choice of the reviewer, or None where they made none."""
         value = self._settings.value(f"window/{name}")
-        return default if value is None else str(value).lower() == "true"
+        return None if value in (None, "") else str(value).lower() == "true"
 
-    def remember(self, window: QWidget, splitters: dict[str, QSplitter], flags: dict[str, bool]) -> None:
+    def remember(self, window: QWidget, splitters: dict[str, QSplitter], choices: dict[str, bool | None]) -> None:
         """Notes everything; written at once."""
         self._settings.setValue("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
             self._settings.setValue(f"splitters/{name}", splitter.saveState())
-        for name, flag in flags.items():
-            self._settings.setValue(f"window/{name}", flag)
+        for name, choice in choices.items():
+            self._settings.setValue(f"window/{name}", "" if choice is None else choice)
         self._settings.sync()

@@ -1,0 +1,94 @@
+"""The Qt application around the window."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import logging
+import os
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from factcheck_app import __version__
+from factcheck_app.composition import build_services
+from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.gui.dialogs.problem_dialog import tell_problem
+from factcheck_app.gui.look.icons import application_icon
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.gui.theme_keeper import ThemeKeeper
+from factcheck_app.gui.window_memory import WindowMemory
+from factcheck_app.settings import Settings
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named and in the style that our palette is made for."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("Factcheck Desk")
+    application.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName("factcheck-desk")
+    return application
+
+
+def open_window(application: QApplication, settings: Settings, database: str | None) -> MainWindow:
+    """The window on this database, not yet shown. Raises DatabaseUnusable."""
+    services = build_services(settings, database=database, writer=True, holder=f"the window ({os.getpid()})")
+    look = Look()
+    application.setWindowIcon(application_icon(look))
+    keeper = ThemeKeeper(application, look, settings)
+    keeper.use_settings(settings)
+    keeper.apply()
+    window = MainWindow(services, look, WindowMemory(str(settings.config_folder / "window.ini")))
+    window.settings_controller.changed.connect(keeper.use_settings)
+    return window
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """Shows the window until it is closed; returns the exit status."""
+    application = make_application()
+    try:
+        settings = Settings.load()
+        start_log(settings)
+        window = open_window(application, settings, options.database)
+    except UserFacingError as error:
+        print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
+        tell_problem(error)
+        return 1
+    sys.excepthook = _BugDoor(window)
+    window.show()
+    for draft in options.drafts:
+        window.draft_controller.open_file(Path(draft))
+    return application.exec()
+
+
+def start_log(settings: Settings) -> None:
+    """A small rotating log beside the data; it holds no draft text, no note, no key."""
+    folder = settings.data_folder
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handler = RotatingFileHandler(folder / "factcheck.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("factcheck_app").addHandler(handler)
+    logging.getLogger("factcheck_app").setLevel(logging.INFO)
+    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+
+
+class _BugDoor:
+    """Whatever nobody caught is a mistake of ours: logged, and shown with a report to copy."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        # places alone: an exception's own words may hold text of the draft
+        places = "".join(traceback.format_tb(trace))
+        report = f"Factcheck Desk {__version__}, Python {sys.version.split()[0]}\n{places}{kind.__name__}\n"
+        logging.getLogger("factcheck_app").error(report)
+        self._window.show_bug(report)

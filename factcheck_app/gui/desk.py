@@ -1,0 +1,75 @@
+"""The desk: library, draft and claims side by side, and the sentence above them where there is something to say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from factcheck_app.gui.article.article_pane import ArticlePane
+from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.gui.library.sidebar import Sidebar
+from factcheck_app.gui.look.look import Look
+
+# below these the desk folds: sizes of the design at 100%
+_COMPACT_BELOW_HEIGHT = 760
+_FOLDED_BELOW_WIDTH = 1240
+
+
+class Desk(QWidget):
+    """Lays the panes out and folds them where the window is small."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.sidebar = Sidebar(look, self)
+        self.article = ArticlePane(look, self)
+        self.claims = ClaimPane(look, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.article)
+        self.splitter.addWidget(self.claims)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        # None = folded by the window's width; the reviewer's own choice outlasts resizing
+        self.sidebar_choice: bool | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.splitter, 1)
+        look.changed.connect(self._fold)
+
+    def lay_out_afresh(self) -> None:
+        """The sizes of the design, where nothing is remembered."""
+        pane = min(self._look.size("decision_pane_width"), self.width() // 2)
+        self.splitter.setSizes([max(1, self.width() - pane), pane])
+
+    def toggle_sidebar(self) -> None:
+        self.sidebar_choice = self.sidebar.is_collapsed
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        self.claims.set_compact(self.window().height() < self._look.px(_COMPACT_BELOW_HEIGHT))
+        narrow = self.width() < self._look.px(_FOLDED_BELOW_WIDTH)
+        self.sidebar.set_collapsed(narrow if self.sidebar_choice is None else not self.sidebar_choice)
+
+
+def vertical(*widgets: QWidget) -> QVBoxLayout:
+    """A column without gaps; the last widget takes the room that is left."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretch(len(widgets) - 1, 1)
+    return column

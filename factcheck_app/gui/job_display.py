@@ -1,0 +1,35 @@
+"""Shows the newest running job in the status line and cancels it on request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from factcheck_app.gui.background import BackgroundRunner, Job
+from factcheck_app.gui.status_line import StatusLine
+
+
+class JobDisplay(QObject):
+    """One line for all jobs: the newest is shown, the others wait behind it."""
+
+    def __init__(self, background: BackgroundRunner, line: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._line = line
+        background.job_started.connect(self._show_newest)
+        background.job_ended.connect(self._show_newest)
+        background.job_progressed.connect(self._show_progress)
+        line.cancel_requested.connect(self._cancel_newest)
+
+    def _show_newest(self, _job: Job) -> None:
+        if self._background.jobs:
+            self._line.show_job(self._background.jobs[-1].sentence, 0, 0)
+        else:
+            self._line.hide_job()
+
+    def _show_progress(self, job: Job, done: int, total: int) -> None:
+        if self._background.jobs[-1:] == (job,):
+            self._line.show_job(job.sentence, done, total)
+
+    def _cancel_newest(self) -> None:
+        if self._background.jobs:
+            self._background.cancel(self._background.jobs[-1])

@@ -1,0 +1,103 @@
+"""What the menu, the buttons and the keys of the window do beside the claims: open, paste, export, show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.verdict import SetAsideReason
+from factcheck_app.gui.dialogs.export_dialog import ExportDialog
+from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
+from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
+from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
+from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
+from factcheck_app.gui.draft_controller import DraftController
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.settings_controller import SettingsController
+from factcheck_app.workflow.sample_review import sample_path
+
+DRAFT_PATTERNS = "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text);;All files (*)"
+
+
+class WindowCommands(QObject):
+    """Asks what must be asked, and hands the answers to the controllers."""
+
+    def __init__(self, window: QWidget, look: Look, drafts: DraftController, settings: SettingsController) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._drafts = drafts
+        self._settings = settings
+
+    def open_draft(self) -> None:
+        """Asks for files and opens each."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a draft", self._last_folder(), DRAFT_PATTERNS)
+        for name in names:
+            self._drafts.open_file(Path(name))
+
+    def open_sample(self) -> None:
+        self._drafts.open_file(sample_path())
+
+    def paste(self) -> None:
+        """Shows what is on the clipboard, to be given a title and opened."""
+        self._paste(QGuiApplication.clipboard().mimeData())
+
+    def open_dropped(self, dropped: QMimeData) -> None:
+        """Opens dropped files, or offers dropped text like pasted text."""
+        files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+        for name in files:
+            self._drafts.open_file(Path(name))
+        if not files and (dropped.hasText() or dropped.hasHtml()):
+            self._paste(dropped)
+
+    def ask_password(self, path: Path, was_wrong: bool) -> None:
+        """Asks for the password of a draft and opens it."""
+        password = PasswordDialog(self._look, path.name, was_wrong, self._window).ask()
+        if password is not None:
+            self._drafts.open_file(path, password)
+
+    def ask_reviewer(self) -> None:
+        """Asks for the name and initials that stand in the record."""
+        settings = self._settings.settings
+        named = ReviewerDialog(self._look, settings.default_reviewer(), settings.initials(), self._window).ask()
+        if named is not None:
+            self._settings.change(reviewer_name=named.name, reviewer_initials=named.initials)
+
+    def ask_set_aside_reason(self) -> SetAsideReason | None:
+        """Why the current claim is set aside, or None."""
+        return SetAsideMenu(self._look, self._window).ask()
+
+    def ask_export(self, review: Review) -> list[Path]:
+        """The files to write; empty where the reviewer gave up."""
+        settings = self._settings.settings
+        folder = settings.export_folder or str(Path.home())
+        choice = ExportDialog(self._look, f"{review.title}, review", Path(folder), self._window).ask()
+        if choice is None:
+            return []
+        self._settings.remember_folder(choice.folder)
+        return [choice.folder / f"{choice.name}{ending}" for ending in choice.endings]
+
+    def show_keys(self, sheet: list[tuple[str, str]]) -> None:
+        ShortcutsSheet(self._look, sheet, self._window).exec()
+
+    def show_file(self, path: Path) -> None:
+        """Opens a written report in the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _paste(self, data: QMimeData | None) -> None:
+        text = data.text() if data is not None else ""
+        html = data.html() if data is not None and data.hasHtml() else None
+        pasted = PasteDialog(self._look, text, html, self._window).ask()
+        if pasted is not None:
+            self._drafts.open_text(pasted.text, pasted.html, pasted.title or None)
+
+    def _last_folder(self) -> str:
+        recent = self._settings.settings.recent_files
+        return str(Path(recent[0]).parent) if recent else str(Path.home())

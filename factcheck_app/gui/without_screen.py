@@ -1,0 +1,68 @@
+"""The main job where there is no screen: the sample, its claims, reports and a picture of the real window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from datetime import UTC, datetime
+
+from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.settings import Settings
+from factcheck_app.workflow.export_review import export_review
+from factcheck_app.workflow.open_article import open_article
+from factcheck_app.workflow.sample_review import sample_path
+
+
+def run_without_screen(options: argparse.Namespace) -> int:
+    """Says what it does and where the files are; returns the exit status."""
+    if options.drafts:
+        draft = options.drafts[0]
+        print(
+            f"factcheck: There is no screen to open a window on. Store the draft with: factcheck open {draft}",
+            file=sys.stderr,
+        )
+        return 1
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        _show_the_main_job(Settings.load())
+    except UserFacingError as error:
+        print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _show_the_main_job(settings: Settings) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from factcheck_app.gui.application import make_application, open_window
+
+    print("There is no screen here, so the desk does its main job without one, on the sample draft.")
+    folder = settings.data_folder / "without-a-screen"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, mode=0o700)
+    review = open_article(sample_path())
+    print(f"{len(review.claims)} claims found in “{review.title}”:")
+    for claim in review.claims:
+        print(f"{claim.number:>4}  {' '.join(claim.claim.text.split())}")
+        print(f"      {claim.claim.kind}, {claim.claim.strength.name}")
+    application = make_application()
+    # a library of its own: the reviewer's own is not touched
+    window = open_window(application, settings, str(folder / "reviews.db"))
+    window.resize(1440, 900)
+    window.show()
+    controller = window.review_controller
+    controller.add_review(review)
+    loop = QEventLoop()
+    QTimer.singleShot(300, loop.quit)
+    loop.exec()
+    picture = folder / "desk.png"
+    window.grab().save(str(picture))
+    targets = [folder / "report.html", folder / "report.pdf"]
+    export_review(review, controller.whole_history(), controller.audit_head(), targets, datetime.now(UTC))
+    window.close()
+    for words, path in (("Report", targets[0]), ("Report as PDF", targets[1]), ("Picture of the desk", picture)):
+        print(f"{words}: {path}")
+    print("On a machine with a screen the same command opens the desk. Other commands: factcheck --help")
+

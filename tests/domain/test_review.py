@@ -1,0 +1,46 @@
+"""A review counts its claims and follows its decisions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from factcheck_app.domain.decision import Decision, Judgement
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.review import ReviewStatus
+from factcheck_app.domain.verdict import SetAsideReason, Verdict
+from tests.fakes.reviews import make_review
+
+
+def test_progress_counts_each_claim_once_and_leaves_out_what_is_set_aside() -> None:
+    review = make_review(
+        (
+            Judgement(Verdict.SUPPORTED),
+            Judgement(Verdict.OVERSTATED, set_aside=SetAsideReason.DUPLICATE),
+            Judgement(Verdict.UNDECIDED, (Reason.QUERY_TO_AUTHOR,)),
+        )
+    )
+    progress = review.progress
+    assert (progress.supported, progress.overstated, progress.set_aside, progress.open_questions) == (1, 0, 1, 1)
+    assert progress.decided + progress.undecided + progress.set_aside == progress.total == len(review.claims)
+
+
+def test_a_decision_changes_its_claim_and_the_status_alone() -> None:
+    review = make_review((Judgement(),))
+    claim = review.claims[0]
+    at = datetime(2026, 11, 22, 13, 50, tzinfo=UTC)
+    decision = Decision(17, claim.id, 1, Judgement(Verdict.UNSUPPORTED), Verdict.UNDECIDED, "Ana", at)
+    changed = review.with_decision(decision)
+    assert (changed.claims[0].judgement.verdict, changed.claims[0].reviewer) == (Verdict.UNSUPPORTED, "Ana")
+    assert changed.status is ReviewStatus.IN_REVIEW
+    assert changed.claims[1:] == review.claims[1:]
+
+
+def test_a_claim_or_source_that_does_not_exist_is_named_as_such() -> None:
+    review = make_review()
+    with pytest.raises(NotFound):
+        review.claim("no such id")
+    with pytest.raises(NotFound):
+        review.source(999)
