@@ -68,7 +68,7 @@ class ChoiceField(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        text = sum(self._line_height(words, width) for words, _ in self._lines) or self._look.line_height("body")
+        text = sum(self._line_height(words, width) for words, _ in self._lines or [(self._placeholder, "")])
         return text + self._look.size("control_height") - self._look.line_height("body") + 2 * RING_ROOM
 
     def sizeHint(self) -> QSize:
@@ -108,13 +108,8 @@ class ChoiceField(QAbstractButton):
         room = self._room(self.width())
         top = float(RING_ROOM) + (look.size("control_height") - look.line_height("body")) / 2
         left = RING_ROOM + look.px(10)
-        if not self._lines:
-            painter.setFont(look.font("body"))
-            painter.setPen(look.colour("text.muted" if enabled else "text.disabled"))
-            metrics = QFontMetricsF(painter.font())
-            shown = metrics.elidedText(self._placeholder, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, top, room, look.line_height("body")), Qt.AlignmentFlag.AlignVCenter, shown)
-        for words, aside in self._lines:
+        shown = self._lines or [(self._placeholder, "")]
+        for words, aside in shown:
             top = self._paint_line(painter, words, aside, QRectF(left, top, room, 0))
         side = look.px(16)
         chevron = icons.pixmap(
@@ -133,7 +128,8 @@ class ChoiceField(QAbstractButton):
         look = self._look
         space.setHeight(self._line_height(words, self.width()))
         painter.setFont(look.font("body"))
-        painter.setPen(look.colour("text.primary" if self.isEnabled() else "text.disabled"))
+        ink = "text.primary" if self._lines else "text.muted"
+        painter.setPen(look.colour(ink if self.isEnabled() else "text.disabled"))
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
         used = QFontMetricsF(painter.font()).horizontalAdvance(words) + look.px(8)
         painter.setFont(look.font("caption"))

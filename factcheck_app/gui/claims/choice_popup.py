@@ -34,6 +34,7 @@ class ChoicePopup(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.viewport().setAutoFillBackground(False)
         self._list.setAccessibleName(name)
         self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
         self._none = Words(look, "Nothing matches. Try another word.", colour="text.muted", parent=self)
@@ -65,7 +66,7 @@ class ChoicePopup(QFrame):
         screen = field.screen().availableGeometry()
         width = min(max(field.width() - 2 * inset, look.px(260)), screen.width())
         row = self._list.sizeHintForRow(0) if self._list.count() else look.px(28)
-        self._list.setFixedHeight(min(row * len(self._choices) + 2, max(look.px(120), screen.height() // 2)))
+        self._list.setFixedHeight(min(row * len(self._choices) + 2, screen.height() * 2 // 3))
         self.setFixedWidth(width)
         self.adjustSize()
         corner = field.mapToGlobal(QPoint(inset, field.height() - inset + 2))
@@ -110,7 +111,7 @@ class ChoicePopup(QFrame):
         sought = self._find.text().casefold().split()
         self._list.clear()
         for choice in self._choices:
-            if all(word in f"{choice.words} {choice.aside}".casefold() for word in sought):
+            if all(word in f"{choice.words} {choice.code}".casefold() for word in sought):
                 item = QListWidgetItem(choice.words, self._list)
                 item.setData(CHOICE_ROLE, choice)
                 said = f"{choice.words}, chosen" if choice.is_chosen else choice.words

@@ -246,10 +246,9 @@ class ClaimPane(QWidget):
     def _turn_to(self, claim_id: str) -> None:
         if claim_id == self._current:
             return
-        # the wishes for the old claim go out while it is still the current one
-        self._card.hand_over()
-        self._current = claim_id
+        # the card hands over what was typed first, and until then the old claim is the current one
         self._card.turn_to(self._model.claim(claim_id), self._review)
+        self._current = claim_id
         self._show_card()
         self.claim_selected.emit(claim_id)
 

@@ -17,9 +17,9 @@ def reason_choices(judgement: Judgement) -> list[Choice]:
     given = judgement.reasons
 
     def aside(reason: Reason) -> str:
-        return "main" if len(given) > 1 and reason is given[0] else reason.value
+        return "main" if len(given) > 1 and reason is given[0] else ""
 
-    return [Choice(r, REASON_WORDS[r], aside(r), r in given) for r in REASONS_FOR[judgement.verdict]]
+    return [Choice(r, REASON_WORDS[r], aside(r), r in given, r.value) for r in REASONS_FOR[judgement.verdict]]
 
 
 def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ _LONGEST = capitalised(max(GIVEN_VERDICTS, key=len).value)
 _PADDING = 10
 _TIGHT_PADDING = 8
 _GLYPH = 16
-_CAP = 20  # the key's box
+_CAP = 18  # the key's box
 _LINE = 15  # of the definition, which is set closer than a caption
 
 
@@ -130,7 +130,7 @@ class VerdictButton(QPushButton):
         # the longest name decides for all three, so that they look alike
         roomy = QFontMetricsF(self._name_font(tight=False)).horizontalAdvance(_LONGEST)
         tight = roomy + look.px(2 * _PADDING + _GLYPH + 6 + 5) + caption.horizontalAdvance("3") > box.width()
-        capped = not self._compact and roomy + look.px(_PADDING + _GLYPH + 6 + 4 + _CAP + 6) <= box.width()
+        capped = not self._compact and roomy + look.px(_PADDING + _GLYPH + 6 + 3 + _CAP + 5) <= box.width()
         padding, gap = look.px(_TIGHT_PADDING if tight else _PADDING), look.px(5 if tight else 6)
         height = box.height() if self._compact else float(look.px(33))
         glyph = look.px(_GLYPH)
@@ -144,8 +144,9 @@ class VerdictButton(QPushButton):
         painter.setFont(look.font("caption"))
         painter.setPen(look.colour("text.muted" if self.isEnabled() else "text.disabled"))
         if capped:
-            side = float(look.px(_CAP - 2))
-            cap = QRectF(box.right() - look.px(8) - side, box.top() + (height - side) / 2, side, side)
+            side = float(look.px(_CAP))
+            inset = padding if roomy + look.px(70) <= box.width() else look.px(6)
+            cap = QRectF(box.right() - inset - side, box.top() + (height - side) / 2, side, side)
             paint_key_cap(painter, cap, VERDICT_KEYS[self.verdict], look, enabled=self.isEnabled())
         else:
             key = QRectF(box.left(), box.top(), box.width() - padding, height)

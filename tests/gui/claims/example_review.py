@@ -29,6 +29,12 @@ SENTENCES = (
     "Millions of people are affected by poor sleep.",
 )
 
+ADDED = ("2019 study in the Journal of Sleep Research", "of magnesium")
+STANDALONE = (
+    "The 2019 study in the Journal of Sleep Research reported that the effect of magnesium lasted for several months "
+    "after the last capsule was taken."
+)
+
 
 def make_claim(number: int, text: str, start: int = 0) -> Claim:
     """A claim of rung `number` modulo 4 about a benefit."""
@@ -77,11 +83,12 @@ def make_review(judgements: dict[int, Judgement] | None = None) -> Review:
     also = Signal("bare_significance", "“improved” stands without a figure.", 0, 5)
     claims[1] = replace(claims[1], signals=(flag, also), citations=(CitationLink(1, "the study it names"),))
     leans = Signal("leans_on_neighbour", "“The same study” points to the sentence before.", 0, 5)
+    alone = STANDALONE
+    added = tuple(TextSpan(alone.index(words), alone.index(words) + len(words)) for words in ADDED)
     claims[2] = replace(
         claims[2],
-        standalone="The 2019 study in the Journal of Sleep Research reported that the effect lasted for several months "
-        "after the last capsule of magnesium was taken.",
-        added=(TextSpan(4, 47), TextSpan(127, 140)),
+        standalone=alone,
+        added=added,
         signals=(leans,),
         citations=(CitationLink(1, "“the same study” is source 1"),),
     )
