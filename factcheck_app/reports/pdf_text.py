@@ -1,0 +1,82 @@
+"""Text set in lines of a given width, each of which can be drawn on its own."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+
+from factcheck_app.reports.pdf_fonts import UNITS, TextStyle, baseline, device_font
+
+_WIDEST = 1e7
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of a layout. Qt keeps the line inside its layout, so the layout is kept here."""
+
+    layout: QTextLayout
+    index: int
+    style: TextStyle
+
+    @property
+    def height(self) -> float:
+        """In design pixels."""
+        return self.style.line_height
+
+    @property
+    def width(self) -> float:
+        """Of the words alone, in design pixels."""
+        return self.layout.lineAt(self.index).naturalTextWidth() / UNITS
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draws with the line's top left corner at x, y in design pixels."""
+        line = self.layout.lineAt(self.index)
+        painter.setPen(QColor(self.style.colour))
+        line.draw(painter, QPointF(x * UNITS, y * UNITS + baseline(self.style) - line.ascent()))
+
+
+def set_text(text: str, style: TextStyle, width: float = _WIDEST) -> list[TextLine]:
+    """Lines of the text at a width in design pixels; each line end of the text begins a paragraph of its own.
+
+    Characters that no font of the machine can draw are named: "[grinning face]".
+    """
+    font = device_font(style)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    lines: list[TextLine] = []
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(_drawable(paragraph.replace("\t", "    "), style.family), font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width * UNITS)
+            line.setPosition(QPointF(0, 0))
+        layout.endLayout()
+        lines += [TextLine(layout, index, style) for index in range(layout.lineCount())]
+    return lines
+
+
+def _drawable(text: str, family: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(char if char < "\u0250" or _has_glyph(char, family) else _name(char) for char in text)
+
+
+def _name(char: str) -> str:
+    return f"[{unicodedata.name(char, f'U+{ord(char):04X}').lower()}]"
+
+
+@lru_cache(maxsize=4096)
+def _has_glyph(char: str, family: str) -> bool:
+    # marks, joiners and variation selectors are drawn with their neighbours
+    if unicodedata.category(char) in ("Mn", "Me", "Cf", "Zs"):
+        return True
+    layout = QTextLayout(char, QFont([family]))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())

@@ -1,0 +1,182 @@
+"""A review as JSON: the shapes that `claims`, `show`, `history` and `export x.json` share."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from factcheck_app import __version__
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_span import TextSpan
+
+FORMAT = "factcheck-review"
+FORMAT_VERSION = 1
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def make_json(review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime) -> bytes:
+    """The whole review with the draft's bytes, in UTF-8; `resources/schemas/review.schema.json` describes it."""
+    return json_text(export_to_json(review, history, audit_head, made_at)).encode() + b"\n"
+
+
+def json_text(value: object) -> str:
+    """JSON that can always be encoded: lone surrogates are escaped, all other characters stand as they are."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def export_to_json(
+    review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime
+) -> dict[str, Any]:
+    """`review_to_json` with all else that is known: a review can be rebuilt from it without loss."""
+    value = review_to_json(review, history)
+    article = review.article
+    value["article"] |= {
+        "content": b64encode(article.content).decode("ascii"),
+        "blocks": [_block(block) for block in map(asdict, article.blocks)],
+        "links": [_place(link.span) | {"url": link.url} for link in article.links],
+        "note_marks": [
+            _place(mark.span) | {"label": mark.label, "note": _place(mark.note)} for mark in article.note_marks
+        ],
+        "left_out": [part.what for part in article.left_out],
+    }
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "program_version": __version__,
+        "made_at": _time(made_at),
+        "audit_head": audit_head.head,
+        "audit_rows": audit_head.rows,
+        **value,
+    }
+
+
+def review_to_json(review: Review, history: Sequence[Decision]) -> dict[str, Any]:
+    """The review as `show --json` prints it; `history` is oldest first."""
+    value = claims_to_json(review.article, [reviewed.claim for reviewed in review.claims], review.sources)
+    value["article"] |= {"file_name": review.article.file_name, "file_format": review.article.file_format}
+    numbers = {reviewed.id: reviewed.number for reviewed in review.claims}
+    decisions: dict[str, list[dict[str, Any]]] = {claim_id: [] for claim_id in numbers}
+    for decision in history:
+        decisions[decision.claim_id].append(decision_to_json(decision, numbers[decision.claim_id]))
+    for said, reviewed in zip(value["claims"], review.claims, strict=True):
+        said |= _standing(review, reviewed) | {"decisions": decisions[reviewed.id]}
+    progress = review.progress
+    return {
+        "review": {
+            "id": review.id,
+            "title": review.title,
+            "status": str(review.status),
+            "revision": review.revision,
+            "created_at": _time(review.created_at),
+            "changed_at": _time(review.changed_at),
+        },
+        "progress": asdict(progress) | {"decided": progress.decided, "in_count": progress.in_count},
+        **value,
+    }
+
+
+def claims_to_json(article: Article, claims: Sequence[Claim], sources: Sequence[Source]) -> dict[str, Any]:
+    """Article, claims and sources as `claims --json` prints them."""
+    return {
+        "article": {
+            "title": article.title,
+            "sha256": article.sha256,
+            "language": article.language,
+            "characters": len(article.text),
+            "text": article.text,
+        },
+        "claims": [_claim(number, claim) for number, claim in enumerate(claims, start=1)],
+        "sources": [_source(source) for source in sources],
+    }
+
+
+def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
+    """One decision as `history --json` prints it; `number` is the claim's. `evidence` is empty: none is kept yet."""
+    judgement = decision.judgement
+    return {
+        "sequence": decision.sequence,
+        "claim": number,
+        "claim_id": decision.claim_id,
+        "verdict": str(judgement.verdict),
+        "previous": str(decision.previous),
+        "reasons": [str(reason) for reason in judgement.reasons],
+        "severity": _code(judgement.severity),
+        "citation": _code(judgement.citation),
+        "note": judgement.note,
+        "wording": judgement.wording,
+        "evidence": [],
+        "revision": decision.revision,
+        "reviewer": decision.reviewer,
+        "at": _time(decision.at),
+        "set_aside": _code(judgement.set_aside),
+        "origin": str(decision.origin),
+    }
+
+
+def _claim(number: int, claim: Claim) -> dict[str, Any]:
+    return {
+        "number": number,
+        "id": claim.id,
+        **_place(claim.span),
+        "text": claim.text,
+        "standalone": claim.standalone,
+        "heading": claim.heading,
+        "block": str(claim.block),
+        "kind": str(claim.kind),
+        "strength": claim.strength.rung,
+        "check_worthiness": claim.check_worthiness,
+        "why": list(claim.why),
+        "sources": list(claim.sources),
+        "signals": [asdict(signal) for signal in claim.signals],
+    }
+
+
+def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:
+    """What a review adds to a claim: its state, its place in the revision, and the program's reading of it."""
+    claim = reviewed.claim
+    return {
+        "state": "open" if reviewed.judgement.set_aside is None else "set_aside",
+        "set_aside": _code(reviewed.judgement.set_aside),
+        "placement": {"revision": review.revision, **_place(claim.span), "text": claim.text, "page": claim.page},
+        "added": [_place(span) for span in claim.added],
+        "direction": str(claim.strength.direction),
+        "cues": [{"words": cue.words, **_place(cue.span), "role": cue.role} for cue in claim.strength.cues],
+        "citations": [{"source": link.source_number, "why": link.why} for link in claim.citations],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return asdict(source) | {
+        "access": str(source.access),
+        "status": str(source.status),
+        "checked_at": _time(source.checked_at) if source.checked_at else None,
+        "flags": [asdict(flag) for flag in source.flags],
+    }
+
+
+def _block(block: dict[str, Any]) -> dict[str, Any]:
+    span, kind, cells = block.pop("span"), block.pop("kind"), block.pop("cells")
+    return {"kind": str(kind), **span, **block, "cells": list(cells)}
+
+
+def _place(span: TextSpan) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _time(moment: datetime) -> str:
+    # microseconds are written only where there are any, so that nothing is lost and nothing invented
+    return moment.isoformat(timespec="microseconds" if moment.microsecond % 1000 else "milliseconds")
+
+
+def _code(value: object | None) -> str | None:
+    return None if value is None else str(value)
