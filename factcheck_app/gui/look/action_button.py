@@ -11,15 +11,22 @@ from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.key_cap import key_cap_size, paint_key_cap
 from factcheck_app.gui.look.look import Look
 
-_INK = {"primary": "text.on_accent", "plain": "text.primary", "flat": "text.primary", "link": "text.link"}
+_INK = {
+    "primary": "text.on_accent",
+    "plain": "text.primary",
+    "flat": "text.primary",
+    "quiet": "text.muted",
+    "link": "text.link",
+}
 _ICON = 16
-_GAP = 8
+_GAP = 7
 
 
 class ActionButton(QPushButton):
-    """`kind` is primary, plain, flat or link; `small` is 24 high instead of 30.
+    """`kind` is primary, plain, flat, quiet (flat in muted words) or link; `small` is 24 high instead of 30.
 
-    The style sheet draws the box. Words that do not fit are elided; they stay the accessible name.
+    The style sheet draws the box. Where it `shrinks`, words that do not fit are cut; they stay the accessible name.
+    `aside` are muted words after the first; a button that has them begins at its left edge.
     """
 
     def __init__(
@@ -31,6 +38,8 @@ class ActionButton(QPushButton):
         icon: str = "",
         small: bool = False,
         keys: str = "",
+        aside: str = "",
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
@@ -39,6 +48,8 @@ class ActionButton(QPushButton):
         self._icon = icon
         self._small = small
         self._keys = keys
+        self._aside = aside
+        self._shrinks = shrinks
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setProperty(RING_RADIUS, 6)
@@ -60,7 +71,9 @@ class ActionButton(QPushButton):
         return QSize(round(content + 0.5) + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._look.px(64)), self.sizeHint().height())
+        least = QFontMetricsF(self._font()).horizontalAdvance("Undo…") + self._icon_room() + self._keys_room()
+        width = round(least) + 2 * self._padding() if self._shrinks else self.sizeHint().width()
+        return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +91,7 @@ class ActionButton(QPushButton):
         room = self.width() - 2 * self._padding() - self._icon_room() - self._keys_room()
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, room) + 1)
         taken = metrics.horizontalAdvance(words) + self._icon_room() + self._keys_room()
-        left = (self.width() - taken) / 2 if self._kind != "link" else self._padding()
+        left = self._padding() if self._kind == "link" or self._aside else (self.width() - taken) / 2
         ink = _INK[self._kind] if self.isEnabled() else "text.disabled"
         if self._icon:
             side = look.px(_ICON)
@@ -90,6 +103,8 @@ class ActionButton(QPushButton):
         painter.setPen(look.colour(ink))
         line = QRectF(left, 0, metrics.horizontalAdvance(words) + 2, self.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        if self._aside:
+            self._paint_aside(painter, line.right() + look.px(_GAP))
         if self._keys:
             cap = key_cap_size(self._keys, look)
             at = QRectF(
@@ -97,8 +112,17 @@ class ActionButton(QPushButton):
             )
             paint_key_cap(painter, at, self._keys, look, enabled=self.isEnabled())
 
+    def _paint_aside(self, painter: QPainter, left: float) -> None:
+        font = self._look.font("label", weight=400)
+        room = QRectF(left, 0, self.width() - self._padding() - left, self.height())
+        painter.setFont(font)
+        painter.setPen(self._look.colour("text.muted"))
+        words = QFontMetricsF(font).elidedText(self._aside, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
     def _font(self) -> QFont:
-        return self._look.font("label") if self._small else self._look.font("body", weight=500)
+        weight = 400 if self._kind == "quiet" else 500
+        return self._look.font("label" if self._small else "body", weight=weight)
 
     def _padding(self) -> int:
         return self._look.px(4 if self._kind == "link" else 8 if self._small else 12)

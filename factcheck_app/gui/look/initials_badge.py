@@ -30,6 +30,8 @@ class InitialsBadge(QWidget):
         return QSize(self._look.px(26), self._look.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._initials:
+            return
         look = self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -23,8 +23,8 @@ def paint_key_cap(painter: QPainter, rect: QRectF, keys: str, look: Look, *, ena
     """Draws the cap into `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.colour("border.button"), 1))
-    painter.setBrush(look.colour("background.panel"))
+    painter.setPen(QPen(look.colour("border.card"), 1))
+    painter.setBrush(look.colour("background.window"))
     radius = look.px(3)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(look.colour("text.muted" if enabled else "text.disabled"))

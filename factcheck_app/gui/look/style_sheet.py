@@ -1,6 +1,6 @@
 """One style sheet for Qt's own controls, filled from the tokens; it stands on the style Fusion.
 
-Buttons say what they are by the property `kind` (primary, plain, flat, link) and small ones by `small`.
+Buttons say what they are by the property `kind` (primary, plain, flat, quiet, link) and small ones by `small`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from factcheck_app.gui.look.look import Look
 
 _BUTTONS = """
-QPushButton[kind="primary"], QPushButton[kind="plain"], QPushButton[kind="flat"], QPushButton[kind="link"] {
+QPushButton[kind="primary"], QPushButton[kind="plain"], QPushButton[kind="flat"], QPushButton[kind="quiet"],
+QPushButton[kind="link"] {
     min-height: {30-2px}; padding: 0 {12px}; border: 1px solid transparent; border-radius: {6px};
 }
 QPushButton[small="true"] { min-height: {24-2px}; padding: 0 {8px}; }
@@ -26,8 +27,9 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="plain"]:disabled {
     background: {background.panel}; color: {text.disabled}; border-color: {border.card};
 }
 QPushButton[kind="flat"] { background: transparent; color: {text.primary}; }
-QPushButton[kind="flat"]:hover { background: {background.hover}; }
-QPushButton[kind="flat"]:pressed { background: {background.pressed}; }
+QPushButton[kind="quiet"] { background: transparent; color: {text.muted}; }
+QPushButton[kind="flat"]:hover, QPushButton[kind="quiet"]:hover { background: {background.hover}; }
+QPushButton[kind="flat"]:pressed, QPushButton[kind="quiet"]:pressed { background: {background.pressed}; }
 QPushButton[kind="flat"]:disabled { color: {text.disabled}; }
 QPushButton[kind="link"] { background: transparent; color: {text.link}; padding: 0 {4px}; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }

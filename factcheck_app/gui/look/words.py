@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -34,7 +34,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if elided:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_words(words)
@@ -44,6 +44,17 @@ class Words(QLabel):
         self._words = words
         self.setAccessibleName(words)
         self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if not self._elided:
+            return super().sizeHint()
+        # of the whole words: what is drawn at present may be cut
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 1, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(self.sizeHint().width(), self._look.px(48)), least.height()) if self._elided else least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -55,6 +66,8 @@ class Words(QLabel):
             words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         if words != self.text():
             self.setText(words)
+        if self._elided:
+            self.setToolTip(self._words if words != self._words else "")
 
     def _take_look(self) -> None:
         self.setFont(self._look.font(self._role, weight=self._weight))

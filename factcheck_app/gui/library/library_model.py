@@ -1,0 +1,62 @@
+"""The reviews of the library as rows, newest change first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from factcheck_app.domain.review import ReviewSummary
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole
+IS_OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
+_NOWHERE = QModelIndex()
+
+
+class LibraryModel(QAbstractListModel):
+    """Holds summaries; one of them is the open review."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._summaries: list[ReviewSummary] = []
+        self._open: str | None = None
+
+    def show_library(self, summaries: Sequence[ReviewSummary], current_id: str | None) -> None:
+        """Shows these rows; where only their values differ the list keeps its place."""
+        same = [s.id for s in summaries] == [s.id for s in self._summaries]
+        if not same:
+            self.beginResetModel()
+        self._summaries, self._open = list(summaries), current_id
+        if not same:
+            self.endResetModel()
+        elif self._summaries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1))
+
+    @property
+    def summaries(self) -> tuple[ReviewSummary, ...]:
+        return tuple(self._summaries)
+
+    def row_of_open(self) -> int | None:
+        """Row of the open review."""
+        return next((row for row, summary in enumerate(self._summaries) if summary.id == self._open), None)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._summaries)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        summary = self._summaries[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return summary.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{summary.title}\n{summary.file_name}" if summary.file_name else summary.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = ", open" if summary.id == self._open else ""
+                return f"{summary.title}, {summary.decided} of {summary.claims} decided{state}"
+            case _ if role == SUMMARY_ROLE:
+                return summary
+            case _ if role == IS_OPEN_ROLE:
+                return summary.id == self._open
+        return None
