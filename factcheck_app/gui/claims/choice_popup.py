@@ -65,9 +65,11 @@ class ChoicePopup(QFrame):
             part.setFont(look.font("body"))
         screen = field.screen().availableGeometry()
         width = min(max(field.width() - 2 * inset, look.px(260)), screen.width())
-        row = self._list.sizeHintForRow(0) if self._list.count() else look.px(28)
-        self._list.setFixedHeight(min(row * len(self._choices) + 2, screen.height() * 2 // 3))
         self.setFixedWidth(width)
+        # rows wrap, so the list must be as wide as it will be before they are measured
+        self._list.setFixedWidth(width - 2 * look.px(6))
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        self._list.setFixedHeight(min(rows + 2, screen.height() * 2 // 3))
         self.adjustSize()
         corner = field.mapToGlobal(QPoint(inset, field.height() - inset + 2))
         if corner.y() + self.height() > screen.bottom():

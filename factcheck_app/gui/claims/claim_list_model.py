@@ -21,6 +21,7 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._claims: dict[str, ReviewedClaim] = {}
+        self._counts = count_matches(())
         self._rows: list[ReviewedClaim] = []
         self._row_of: dict[str, int] = {}
         self._filter = ClaimFilter.ALL
@@ -52,6 +53,7 @@ class ClaimListModel(QAbstractListModel):
     def show_claims(self, claims: tuple[ReviewedClaim, ...]) -> None:
         """Show these claims in place of all others; nothing is kept."""
         self._claims = {claim.id: claim for claim in claims}
+        self._counts = count_matches(claims)
         self._kept = None
         self._fill()
 
@@ -59,7 +61,9 @@ class ClaimListModel(QAbstractListModel):
         """Show one claim as it stands now; a claim that is not of this review is not added."""
         if claim.id not in self._claims:
             return
-        self._claims[claim.id] = claim
+        before, self._claims[claim.id] = self._claims[claim.id], claim
+        for shown in ClaimFilter:
+            self._counts[shown] += matches(claim, shown) - matches(before, shown)
         row = self._row_of.get(claim.id)
         if row is None:
             self._list_or_unlist(claim.id)
@@ -112,7 +116,7 @@ class ClaimListModel(QAbstractListModel):
 
     def counts(self) -> dict[ClaimFilter, int]:
         """How many claims each filter would show."""
-        return count_matches(self._claims.values())
+        return dict(self._counts)
 
     def highest_number(self) -> int:
         """The largest number of a claim; 0 where there are none."""

@@ -78,3 +78,8 @@ def test_a_claim_of_another_review_is_not_added(model: ClaimListModel) -> None:
 def test_a_row_carries_its_accessible_text(model: ClaimListModel) -> None:
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Claim 1, supported, supported within its scope, Magnesium glycinate")
+
+
+def test_counts_follow_each_decision(model: ClaimListModel) -> None:
+    model.show_claim(make_review({2: SUPPORTED}).claims[1])
+    assert model.counts() == {ClaimFilter.ALL: 8, ClaimFilter.UNDECIDED: 3, ClaimFilter.FLAGS: 1}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Judgement, TypedField, UnfinishedText
@@ -18,6 +18,7 @@ from factcheck_app.gui.claims.choice_popup import ChoicePopup
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE
 from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.gui.look.look import Look
 from tests.gui.claims.conftest import note_wishes
 from tests.gui.claims.example_review import make_judgements, make_large_review, make_review
 
@@ -34,6 +35,12 @@ def rows_of(pane: ClaimPane) -> ClaimList:
 def verdict_button(pane: ClaimPane, verdict: Verdict) -> QPushButton:
     (button,) = pane.findChildren(QPushButton, f"verdict_{verdict}")
     return button
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def listed(pane: ClaimPane) -> list[int]:
@@ -233,3 +240,24 @@ def test_without_a_review_there_is_nothing_to_select(open_pane: OpenPane) -> Non
     assert pane.current_claim_id is None
     assert not pane.select_next()
     assert not pane.select_next_undecided()
+
+
+def test_tab_goes_from_the_list_through_the_card_in_its_order(open_pane: OpenPane, qtbot: QtBot) -> None:
+    pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
+    pane.focus_list()
+    qtbot.waitUntil(lambda: rows_of(pane).hasFocus())
+    names: list[str] = []
+    for _ in range(9):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        names.append(focused().accessibleName())
+    starts = ["Supported", "Overstated", "Unsupported", "Reason", "Severity", "Citation", "Note", "Wording", "About"]
+    assert [name.startswith(start) for name, start in zip(names, starts, strict=True)] == [True] * 9, names
+
+
+def test_another_theme_and_size_reach_every_part_at_once(open_pane: OpenPane, look: Look) -> None:
+    pane = open_pane(make_judgements())
+    before = (rows_of(pane).sizeHintForRow(0), verdict_button(pane, Verdict.SUPPORTED).minimumSizeHint().height())
+    look.change(dark=True, scale=2.0)
+    after = (rows_of(pane).sizeHintForRow(0), verdict_button(pane, Verdict.SUPPORTED).minimumSizeHint().height())
+    assert before == (48, 42)
+    assert after == (96, 78)

@@ -1,0 +1,43 @@
+"""What a decision says of itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.gui.claims.history_page import changes, decision_sentence, local_time
+
+WHEN = datetime(2026, 11, 23, 12, 4, 7, tzinfo=UTC)
+OVERSTATED = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,), Severity.MAJOR, CitationVerdict.ADEQUATE)
+
+
+def test_everything_that_changed_is_told_once() -> None:
+    assert changes(EMPTY_JUDGEMENT, OVERSTATED) == [
+        "marked overstated",
+        "reason: hedge dropped",
+        "severity major",
+        "citation adequate",
+    ]
+
+
+def test_what_was_taken_back_is_told_too() -> None:
+    aside = Judgement(note="Old", set_aside=SetAsideReason.DUPLICATE)
+    assert changes(aside, EMPTY_JUDGEMENT) == ["note removed", "taken back into the count"]
+    assert "verdict cleared" in changes(OVERSTATED, EMPTY_JUDGEMENT)
+
+
+def test_an_undone_decision_says_so() -> None:
+    undone = Decision(2, "claim-1", 1, EMPTY_JUDGEMENT, Verdict.SUPPORTED, "AB", WHEN, Origin.UNDONE)
+    assert decision_sentence(undone, Judgement(Verdict.SUPPORTED)) == "Undone: verdict cleared."
+
+
+def test_the_same_decision_again_is_told_as_such() -> None:
+    again = Decision(2, "claim-1", 1, OVERSTATED, Verdict.OVERSTATED, "AB", WHEN)
+    assert decision_sentence(again, OVERSTATED) == "Decided the same again."
+
+
+def test_times_are_those_of_the_reviewers_clock() -> None:
+    here = WHEN.astimezone()
+    assert local_time(WHEN) == f"{here.day} Nov 2026, {here:%H:%M:%S}"
