@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class ChoicePopup(QFrame):
         self._list.setAccessibleName(name)
         self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
         self._none = Words(look, "Nothing matches. Try another word.", colour="text.muted", parent=self)
-        hint = "Enter takes · Shift+Enter takes and stays for another"
+        hint = "Enter or a click takes. With Shift the list stays open for another."
         self._hint = Words(look, hint, "caption", "text.muted", wraps=True, parent=self)
         self._find.setVisible(several)
         self._hint.setVisible(several)
@@ -51,14 +51,20 @@ class ChoicePopup(QFrame):
         self._list.viewport().installEventFilter(self)
 
     def show_choices(self, choices: list[Choice], current: object = None) -> None:
-        """Show these; `current` is the value whose row is marked, else the row marked before, else the first."""
+        """Show these; `current` is the value whose row is marked.
+
+        Without one the first is marked, or in an open list the row that was marked before.
+        """
         self._choices = choices
+        if not self.isVisible():
+            self._list.clear()
+            with QSignalBlocker(self._find):
+                self._find.clear()
         self._fill(current)
 
     def open_under(self, field: QWidget, inset: int) -> None:
         """Open below `field` (above it where the screen ends), as wide as its box, which stands `inset` inside it."""
         look = self._look
-        self._find.clear()
         self._box.setContentsMargins(look.px(6), look.px(6), look.px(6), look.px(6))
         self._box.setSpacing(look.px(4))
         for part in (self._find, self._list):

@@ -87,6 +87,7 @@ class ClaimPane(QWidget):
         self._current = None
         self._model.show_claims(review.claims if review is not None else ())
         self._list.make_room_for(self._model.highest_number())
+        self.splitter.make_room_for(self._model.highest_number())
         self._list.scrollToTop()
         self._show_counts()
         self._show_card()

@@ -37,6 +37,7 @@ class ClaimSplitter(QSplitter):
         self._look = look
         self._compact = False
         self._is_moved = False
+        self._claims = 0
         self.setObjectName("claim_splitter")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(look.size("splitter_grab"))
@@ -50,11 +51,20 @@ class ClaimSplitter(QSplitter):
     def createHandle(self) -> QSplitterHandle:
         return _Line(self._look, self)
 
+    def make_room_for(self, claims: int) -> None:
+        """The list is never higher than all claims of the review; the card takes what they leave."""
+        self._claims = claims
+        self._share()
+
     def set_compact(self, compact: bool) -> None:
         """The card is lower without the definitions of the verdicts."""
         if compact != self._compact:
             self._compact = compact
             self._share()
+
+    def saveState(self) -> QByteArray:
+        # what nobody moved is not remembered: it would keep the lines from following the window
+        return super().saveState() if self._is_moved else QByteArray()
 
     def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
         self._is_moved = super().restoreState(state)
@@ -69,8 +79,9 @@ class ClaimSplitter(QSplitter):
             return
         total = self.height() - self.handleWidth()
         card = self._look.px(_CARD_COMPACT if self._compact else _CARD)
-        rows = round(self._look.size("claim_row_height") * _LEAST_LIST_ROWS)
-        above = max(min(rows, round(total * _MOST_LIST_SHARE)), total - card)
+        row = self._look.size("claim_row_height")
+        least = min(round(row * _LEAST_LIST_ROWS), round(total * _MOST_LIST_SHARE))
+        above = max(least, min(total - card, row * self._claims))
         self.setSizes([above, max(1, total - above)])
 
     def _on_moved(self) -> None:

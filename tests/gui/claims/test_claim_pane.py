@@ -227,6 +227,39 @@ def test_one_reason_takes_three_steps_of_the_keyboard(open_pane: OpenPane) -> No
     assert not popup.isVisible()
 
 
+@quiet_popups
+def test_escape_closes_the_list_and_the_next_opening_starts_afresh(open_pane: OpenPane) -> None:
+    pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
+    wishes = note_wishes(pane)
+    pane.focus_reason()
+    popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
+    find = popup.findChildren(QLineEdit)[0]
+    QTest.keyClicks(find, "dur")
+    QTest.keyClick(find, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    pane.focus_reason()
+    assert find.text() == ""
+    QTest.keyClick(find, Qt.Key.Key_Return)
+    assert wishes == [("reasons", "claim-1", (Reason.CAUSAL_FROM_CORRELATION,))]
+
+
+@quiet_popups
+def test_shift_enter_takes_a_reason_and_waits_for_the_next(open_pane: OpenPane) -> None:
+    pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
+    wishes = note_wishes(pane)
+    pane.reasons_requested.connect(
+        lambda _, taken: pane.show_claim(judged(1, verdict=Verdict.OVERSTATED, reasons=taken))
+    )
+    pane.focus_reason()
+    popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
+    find = popup.findChildren(QLineEdit)[0]
+    QTest.keyClicks(find, "dur")
+    QTest.keyClick(find, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(find, "hedge")
+    QTest.keyClick(find, Qt.Key.Key_Return)
+    assert wishes[-1] == ("reasons", "claim-1", (Reason.DURATION_EXTENDED, Reason.HEDGE_DROPPED))
+
+
 def test_right_after_a_verdict_the_reasons_stay_closed(open_pane: OpenPane) -> None:
     pane = open_pane()
     pane.show_claim(judged(1, verdict=Verdict.OVERSTATED))
