@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
@@ -58,8 +58,10 @@ class ExportDialog(QDialog):
         self._name = QLineEdit(propose_name(name, ENDINGS), self)
         self._name.setAccessibleName("Save as")
         self._choose = ActionButton(look, "Choose folder", icon="open", parent=self)
-        self._place = Words(look, "", "label", "text.muted", weight=400, wraps=True, parent=self)
-        self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
+        # folder and problem take the same line, so that nothing moves while a name is typed
+        self._place = Words(look, "", "label", "text.muted", weight=400, elided=True, parent=self)
+        self._problem = Words(look, "", "label", "signal.foreground", parent=self)
+        self._promise = Words(look, _PROMISE, "label", "text.muted", weight=400, wraps=True, parent=self)
         self._lay_out()
         for row in self._rows.values():
             row.toggled.connect(self._follow)
@@ -97,6 +99,7 @@ class ExportDialog(QDialog):
         self._grid.addWidget(self._choose, 1, 1)
         self._grid.addWidget(self._place, 2, 0, 1, 2)
         self._grid.addWidget(self._problem, 2, 0, 1, 2)
+        self._grid.addWidget(self._promise, 3, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
         body.addLayout(self._grid)
         body.addStretch(1)
@@ -117,7 +120,7 @@ class ExportDialog(QDialog):
         self._problem.show_words(problem)
         self._problem.setVisible(bool(problem))
         self._place.setVisible(not problem)
-        self._place.show_words(f"{self._folder}. {_PROMISE}")
+        self._place.show_words(f"In {self._folder}")
         self._choose.setAccessibleDescription(f"At present {self._folder}")
 
     def _take_look(self) -> None:
@@ -125,11 +128,7 @@ class ExportDialog(QDialog):
         self._name.setFont(look.font("body"))
         self._grid.setContentsMargins(0, look.px(8), 0, 0)
         self._grid.setHorizontalSpacing(look.px(8))
-        self._grid.setVerticalSpacing(look.px(5))
-        # both sentences take the same room, so that nothing moves while a name is typed
-        for words in (self._place, self._problem):
-            words.setMinimumHeight(2 * look.line_height("label"))
-            words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._grid.setVerticalSpacing(look.px(4))
         self.setMinimumWidth(look.px(420))
 
     def sizeHint(self) -> QSize:

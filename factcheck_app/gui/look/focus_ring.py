@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QTextEdit,
     QToolButton,
@@ -100,7 +101,9 @@ class FocusRing(QWidget):
         box = QRect(self.mapFromGlobal(self._control.mapToGlobal(self._control.rect().topLeft())), self._control.size())
         radius = self._control.property(RING_RADIUS)
         corner = self._look.px(_CONTROL_RADIUS if radius is None else radius)
-        paint_focus_ring(painter, QRectF(box), self._look, corner)
+        # a scrolling page fills its room to the edge: its ring stands inside like a row's
+        inside = isinstance(self._control, QScrollArea)
+        paint_focus_ring(painter, QRectF(box), self._look, corner, inside=inside)
         painter.end()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
