@@ -11,6 +11,7 @@ from lxml import etree
 PAGE_WIDTH = 9866  # of the text, in twentieths of a point: A4 less two margins of 18 mm
 _TAG = {name: qn(f"w:{name}") for name in ("p", "pPr", "r", "rPr", "t", "tbl", "tr", "tc", "tcPr", "tblPr", "br")}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_LONG = 1500  # characters; a row with a longer paragraph may be torn, since it may not fit on one page
 Element = Any  # an lxml element; python-docx's own classes are applied by its parser alone
 
 
@@ -72,7 +73,7 @@ def table(
     """A table of fixed widths (twentieths of a point); a cell is a list of paragraphs.
 
     `head` repeats the first row on every page; `rules` is the colour of the hairlines under the rows; `shades` are
-    the backgrounds of the columns. Rows are not torn across pages unless they are longer than one.
+    the backgrounds of the columns. Rows are not torn across pages unless they are long.
     """
     element = _new("tbl")
     properties = etree.SubElement(element, _TAG["tblPr"])
@@ -98,7 +99,8 @@ def _row(
 ) -> Element:
     row = _new("tr")
     properties = _sub(row, "trPr")
-    _sub(properties, "cantSplit")
+    if all(sum(map(len, entry.itertext())) < _LONG for cell in cells for entry in cell):
+        _sub(properties, "cantSplit")
     if repeated:
         _sub(properties, "tblHeader")
     for index, (paragraphs, width) in enumerate(zip(cells, widths, strict=True)):

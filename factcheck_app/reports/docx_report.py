@@ -51,9 +51,9 @@ def _frame(section: Any, report: Report) -> None:
     head = " ".join(report.audit_head[start : start + 4] for start in (0, 4, 8))
     trail = f"Audit trail: {rows}, head {head} · program {report.program_version}"
     pages = [run("Page "), field_run("PAGE"), run(" of "), field_run("NUMPAGES")]
-    half = (PAGE_WIDTH // 2, PAGE_WIDTH - PAGE_WIDTH // 2)
-    _fill(section.header, table(half, [_pair("Review report", [run("Factcheck Desk")])]))
-    _fill(section.footer, table(half, [_pair(trail, pages)]))
+    halves = (PAGE_WIDTH * 3 // 4, PAGE_WIDTH - PAGE_WIDTH * 3 // 4)
+    _fill(section.header, table(halves, [_pair("Review report", [run("Factcheck Desk")])]))
+    _fill(section.footer, table(halves, [_pair(trail, pages)]))
 
 
 def _pair(left: str, right: list[Any]) -> list[list[Any]]:

@@ -15,7 +15,7 @@ _SIGNS = {"supported": "✓", "overstated": "▲", "unsupported": "✕", "undeci
 _RULE = colour("border.hairline")
 _NUMBER = 620
 _CLAIM_WIDTHS = (_NUMBER, 3760, 2286, 3200)
-_LEAST_PART = 1900
+_LEAST_PART = 2300
 
 
 def report_elements(report: Report) -> Iterator[Element]:
@@ -54,13 +54,13 @@ def _runs_from_right(text: str) -> bool:
 def _facts(facts: Sequence[Fact]) -> Iterator[Element]:
     narrow = [fact for fact in facts if not fact.wide]
     third = PAGE_WIDTH // 3
-    cells = [[_text(fact.label, "Label"), _text(fact.value)] for fact in narrow]
+    cells = [[_text(fact.label, "Label"), _text(fact.value, "Fact")] for fact in narrow]
     cells += [[paragraph([])]] * (-len(cells) % 3)
     yield table((third,) * 3, [cells[start : start + 3] for start in range(0, len(cells), 3)])
     for fact in facts:
         if fact.wide:
             yield _text(fact.label, "Label", keep=True)
-            yield _text(fact.value)
+            yield _text(fact.value, "Fact")
 
 
 def _chart(report: Report) -> Iterator[Element]:
@@ -73,7 +73,7 @@ def _chart(report: Report) -> Iterator[Element]:
     for part in parts:
         ink = colour(f"verdict.{part.mark}.foreground")
         words = [run(f" {_SIGNS[part.mark]}  ", colour=ink), run(f"{part.count} {part.word}", colour=ink)]
-        cells.append([paragraph(words, "Finding")])
+        cells.append([paragraph(words, "Chart")])
     shades = [colour(f"verdict.{part.mark}.background") for part in parts]
     yield table(widths, [cells], shades=shades)
     aside = report.set_aside_count

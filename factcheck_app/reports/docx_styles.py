@@ -31,6 +31,8 @@ _STYLES = (
     _Style("Title", _READING, 22, bold=True, before=6, after=8),
     _Style("Heading 1", _UI, 13, bold=True, before=18, after=4, keep=True),
     _Style("Heading 2", _UI, 10.5, "text.muted", bold=True, before=8, after=3, keep=True),
+    _Style("Fact", _UI, 10, after=5),
+    _Style("Chart", _UI, 10.5, bold=True, before=5, after=5),
     _Style("Label", _UI, 8.5, "text.muted"),
     _Style("Running", _UI, 8.5, "text.muted"),
     _Style("Sentence", _READING, 12.5, before=6, after=6),

@@ -71,7 +71,8 @@ class Column:
 class Row:
     """Columns side by side with space above and below, and a rule (a hairline) at the foot.
 
-    `keep` holds it on the page of the row after it; `head` is repeated where the row begins a page.
+    `keep` holds it on the page of the row after it; `head` is repeated where the row begins a page. `again` is put
+    first where the row goes on overleaf: the number says whose words these are.
     """
 
     columns: tuple[tuple[Placed, ...], ...]
@@ -80,6 +81,7 @@ class Row:
     rule: Box | None = None
     keep: bool = False
     head: Row | None = None
+    again: tuple[Placed, ...] = ()
 
     @property
     def inner(self) -> float:
@@ -113,8 +115,7 @@ class Row:
             rest = column[len(first) :]
             shift = rest[0].y if rest else 0.0
             rests.append(tuple(replace(placed, y=placed.y - shift) for placed in rest))
-        # what stands first, the number, is repeated so that the continuation says whose it is
-        rests[0] = rests[0] or self.columns[0]
+        rests[0] = rests[0] or self.again
         return replace(self, columns=tuple(fits), rule=None), replace(self, columns=tuple(rests))
 
 

@@ -34,6 +34,7 @@ _INDENT = 58.0  # of what stands beside a number
 _GLYPH = 12.5
 _GLYPH_INDENT = 18.0
 _READABLE = 580.0
+_LONG = 700  # characters of note and wording
 _CHART_HEIGHT, _CHART_GAP, _CHART_LEAST = 34.0, 2.0, 124.0
 _RULE = Box(WIDTH, 0.75, colour("border.hairline"))
 
@@ -41,7 +42,9 @@ _RULE = Box(WIDTH, 0.75, colour("border.hairline"))
 def report_rows(report: Report) -> list[Row]:
     """Everything between header and footer, in the order of the report."""
     rows = [*_opening(report), *_chart(report), *_corrections(report), *_questions(report)]
-    rows += _claims("Claims", report.claims) if report.claims else _sentence("Claims", "No claim counts in this review.")
+    rows += (
+        _claims("Claims", report.claims) if report.claims else _sentence("Claims", "No claim counts in this review.")
+    )
     if report.set_aside:
         rows += _claims("Set aside", report.set_aside)
     return [*rows, *_sources(report), *_method(report), *_audit(report)]
@@ -145,10 +148,23 @@ def _claims(heading: str, claims: Sequence[ReportedClaim]) -> Iterator[Row]:
     head = replace(head, rule=_RULE)
     yield replace(head, keep=True)
     for claim in claims:
-        number = Column(0, numbers).add_text(str(claim.number), NUMBER)
-        words = Column(*columns[0]).add_text(claim.words, CLAIM).add_text(claim.place, LABEL, gap=2)
-        row = row_of(number, words, _judged(claim, *columns[1]), _found(claim, *columns[2]), above=8, below=8.75)
-        yield replace(row, rule=_RULE, head=head)
+        yield from _claim(claim, numbers, columns, head)
+
+
+def _claim(claim: ReportedClaim, numbers: float, columns: Sequence[tuple[float, float]], head: Row) -> Iterator[Row]:
+    number = Column(0, numbers).add_text(str(claim.number), NUMBER)
+    again = tuple(number.placed)
+    words = Column(*columns[0]).add_text(claim.words, CLAIM).add_text(claim.place, LABEL, gap=2)
+    long = len(claim.note) + len(claim.wording) > _LONG
+    found = Column(*columns[2]) if long else _found(claim, *columns[2])
+    row = row_of(number, words, _judged(claim, *columns[1]), found, above=8, below=8.75)
+    if not long:
+        yield replace(row, rule=_RULE, head=head, again=again)
+        return
+    # long texts take the width of the page; a ribbon in the last column would run over many pages
+    yield replace(row, below=0, head=head, again=again, keep=True)
+    whole = row_of(Column(0, numbers), _found(claim, numbers, WIDTH - numbers), above=4, below=8.75)
+    yield replace(whole, rule=_RULE, head=head, again=again)
 
 
 def _judged(claim: ReportedClaim, x: float, width: float) -> Column:

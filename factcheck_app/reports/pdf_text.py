@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from factcheck_app.reports.pdf_fonts import UNITS, TextStyle, baseline, device_font
 
 _WIDEST = 1e7
+# Qt shapes at most 4,096 UTF-16 units at once and tears a word at that border: long paragraphs are set in pieces
+_PIECE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +47,38 @@ def set_text(text: str, style: TextStyle, width: float = _WIDEST) -> list[TextLi
     Characters that no font of the machine can draw are named: "[grinning face]".
     """
     font = device_font(style)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     lines: list[TextLine] = []
     for paragraph in text.split("\n"):
-        layout = QTextLayout(_drawable(paragraph.replace("\t", "    "), style.family), font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width * UNITS)
-            line.setPosition(QPointF(0, 0))
-        layout.endLayout()
-        lines += [TextLine(layout, index, style) for index in range(layout.lineCount())]
+        rest = _drawable(paragraph.replace("\t", "    "), style.family)
+        while True:
+            layout, count, used = _lay_out(rest[:_PIECE], font, width, whole=len(rest) <= _PIECE)
+            lines += [TextLine(layout, index, style) for index in range(count)]
+            rest = rest[used:]
+            if not rest:
+                break
     return lines
+
+
+def _lay_out(text: str, font: QFont, width: float, *, whole: bool) -> tuple[QTextLayout, int, int]:
+    """A layout, its number of full lines, and the characters that stand in them.
+
+    Where the text goes on after this piece (not `whole`), its last line is left to the next piece.
+    """
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width * UNITS)
+        line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    count = layout.lineCount()
+    if whole or count == 1:
+        return layout, count, len(text)
+    # Qt counts UTF-16 units
+    start = layout.lineAt(count - 1).textStart() * 2
+    return layout, count - 1, len(text.encode("utf-16-le")[:start].decode("utf-16-le"))
 
 
 def _drawable(text: str, family: str) -> str:

@@ -135,9 +135,11 @@ def method_paragraphs(review: Review) -> list[tuple[str, str]]:
     paragraphs = [
         (
             "What the program did",
-            "It read the draft on this computer, picked out statements that evidence could show to be right or wrong, "
-            "and paired them with the sources that the draft cites. A statement that it did not pick out is not in "
-            "this report.",
+            (
+                "It read the draft on this computer, picked out statements that evidence could show to be right or "
+                "wrong, and paired them with the sources that the draft cites. A statement that it did not pick out "
+                "is not in this report."
+            ),
         ),
         (
             "What the reviewer decided",

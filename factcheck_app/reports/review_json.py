@@ -23,9 +23,15 @@ FORMAT_VERSION = 1
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def make_json(review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime) -> bytes:
+def make_json(
+    review: Review,
+    history: Sequence[Decision],
+    audit_head: AuditHead,
+    made_at: datetime,
+    program_version: str = __version__,
+) -> bytes:
     """The whole review with the draft's bytes, in UTF-8; `resources/schemas/review.schema.json` describes it."""
-    return json_text(export_to_json(review, history, audit_head, made_at)).encode() + b"\n"
+    return json_text(export_to_json(review, history, audit_head, made_at, program_version)).encode() + b"\n"
 
 
 def json_text(value: object) -> str:
@@ -35,7 +41,7 @@ def json_text(value: object) -> str:
 
 
 def export_to_json(
-    review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime
+    review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime, program_version: str
 ) -> dict[str, Any]:
     """`review_to_json` with all else that is known: a review can be rebuilt from it without loss."""
     value = review_to_json(review, history)
@@ -52,7 +58,7 @@ def export_to_json(
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "program_version": __version__,
+        "program_version": program_version,
         "made_at": _time(made_at),
         "audit_head": audit_head.head,
         "audit_rows": audit_head.rows,

@@ -26,18 +26,32 @@ TITLE = "Evening walks and sleep"
 _CLAIMS = (
     ("Why sleep matters", "One adult in three sleeps less than seven hours a night.", "paragraph", "occurrence", 0, ()),
     ("Why sleep matters", "Short sleep is linked to high blood pressure.", "paragraph", "association", 1, (2,)),
-    ("A new study", "A trial published in the Journal of Rest found that evening walks cure insomnia.", "paragraph", "benefit", 3, (1,)),
+    (
+        "A new study",
+        "A trial published in the Journal of Rest found that evening walks cure insomnia.",
+        "paragraph",
+        "benefit",
+        3,
+        (1,),
+    ),
     ("A new study", "This effect lasted for at least two years.", "paragraph", "benefit", 3, (1,)),
     ("A new study", "Participants fell asleep 18 minutes sooner (p<0.05).", "paragraph", "benefit", 3, (1,)),
     ("Benefits", "Deeper sleep", "heading", "benefit", 3, (1,)),
-    ("Benefits", "Walking may lower levels of the stress hormone cortisol in the evening.", "list_item", "mechanism", 2, (3,)),
+    (
+        "Benefits",
+        "Walking may lower levels of the stress hormone cortisol in the evening.",
+        "list_item",
+        "mechanism",
+        2,
+        (3,),
+    ),
     ("Benefits", "Walkers need no sleeping pills and can stop them without risk.", "list_item", "harm", 3, ()),
     ("Benefits", "People who walk sleep better at any age.", "list_item", "benefit", 3, (1, 2)),
     ("Benefits", "-30% waking at night: the “פעם בלילה” group woke less 😀.", "table_row", "benefit", 3, (3,)),
     ("Advice", "Adults should walk for forty minutes after dinner.", "paragraph", "advice", 2, ()),
     ("Advice", "Sleep is when the body rests.", "paragraph", "background", 0, ()),
     ("Advice", "Evening light does not delay the onset of sleep.", "caption", "mechanism", 0, (2,)),
-)  # fmt: skip
+)
 
 _JUDGEMENTS = (
     Judgement(Verdict.SUPPORTED, (Reason.DIRECT,), citation=CitationVerdict.MISSING, note="Give the survey as source."),
@@ -193,7 +207,9 @@ def _make_claim(index: int, article: Article, span: TextSpan) -> Claim:
     heading, words, block, kind, rung, sources = _CLAIMS[index]
     leans = words.startswith("This effect")
     standalone = words.replace("This effect", "This effect of evening walks") if leans else words
-    signals = (Signal("leans_on_neighbour", "“This effect” leans on the sentence before.", span.start, span.start + 11),)
+    signals = (
+        Signal("leans_on_neighbour", "“This effect” leans on the sentence before.", span.start, span.start + 11),
+    )
     return Claim(
         id=_id_of(index),
         span=span,

@@ -1,0 +1,69 @@
+"""The reports that are compared with reference files: a fixed review, time, audit head and program version."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pypdf
+from docx import Document
+
+from factcheck_app.reports.csv_report import make_csv
+from factcheck_app.reports.docx_report import make_docx
+from factcheck_app.reports.html_report import make_html
+from factcheck_app.reports.pdf_report import make_pdf
+from factcheck_app.reports.report import Report, build_report
+from factcheck_app.reports.review_json import make_json
+from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+
+FOLDER = Path(__file__).resolve().parent
+VERSION = "1.0.0"
+
+
+def fixed_report() -> Report:
+    """The report of the fixed review."""
+    return build_report(make_review(), make_history(), HEAD, MADE, VERSION)
+
+
+def read_pdf(content: bytes) -> str:
+    """Text of all pages in the order in which it was painted."""
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages)
+
+
+def read_docx(content: bytes) -> list[str]:
+    """Style and text of every paragraph of the body, those in tables too, in order."""
+    document: Any = Document(io.BytesIO(content))
+    lines = []
+    for paragraph in document.element.body.iter("{*}p"):
+        words = "".join({"br": "\n", "tab": "\t"}.get(_name(e), e.text or "") for e in paragraph.iter("{*}t", "{*}br", "{*}tab"))
+        lines.append(f"{paragraph.style}: {words}")
+    return lines
+
+
+def _name(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _pdf_text() -> bytes:
+    # scripts that the shipped fonts lack are drawn by whatever the machine has: left out of the comparison
+    plain = [replace(claim, words=_latin(claim.words), note=_latin(claim.note)) for claim in fixed_report().claims]
+    questions = tuple(claim for claim in plain if claim.mark == "undecided" and claim.reasons)
+    report = replace(fixed_report(), claims=tuple(plain), questions=questions)
+    return (read_pdf(make_pdf(report)) + "\n").encode()
+
+
+def _latin(text: str) -> str:
+    return re.sub("[^\n -\u024f\u2000-\u206f]", "x", text)
+
+
+REFERENCES: dict[str, Callable[[], bytes]] = {
+    "report.html": lambda: make_html(fixed_report()),
+    "report.csv": lambda: make_csv(fixed_report()),
+    "report.json": lambda: make_json(make_review(), make_history(), HEAD, MADE, VERSION),
+    "report_pdf.txt": _pdf_text,
+    "report_docx.txt": lambda: "\n".join([*read_docx(make_docx(fixed_report())), ""]).encode(),
+}

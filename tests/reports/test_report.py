@@ -1,0 +1,61 @@
+"""What a report says, and in what order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.reports.report import build_report
+from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
+
+REPORT = build_report(make_review(), make_history(), HEAD, MADE, "1.0.0")
+
+
+def test_what_matters_most_is_corrected_first() -> None:
+    groups = [(group.severity.split(":")[0], [claim.number for claim in group.claims]) for group in REPORT.corrections]
+    assert groups == [("Critical", [8]), ("Major", [3, 4, 9]), ("Minor", [6])]
+
+
+def test_a_correction_without_severity_comes_last() -> None:
+    review = make_review((Judgement(Verdict.OVERSTATED),))
+    groups = build_report(review, [], HEAD, MADE).corrections
+    assert [(group.severity, [claim.number for claim in group.claims]) for group in groups] == [
+        ("No severity given", [1])
+    ]
+
+
+def test_claims_set_aside_stand_apart() -> None:
+    assert [claim.number for claim in REPORT.set_aside] == [12]
+    assert [claim.number for claim in REPORT.claims] == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13]
+    assert [claim.number for claim in REPORT.questions] == [10, 11]
+    assert sum(part.count for part in REPORT.verdicts) == 12
+
+
+def test_the_title_block_names_everyone_and_every_time() -> None:
+    facts = {fact.label: fact.value for fact in REPORT.facts}
+    assert facts["Reviewers"] == "Ana Brandt, Çelik & Søn"
+    assert facts["Opened"] == "21 November 2026"
+    assert facts["Last decision"] == "21 November 2026, 11:01 UTC"
+    assert facts["SHA-256 of the draft"] == make_review().article.sha256
+
+
+def test_sources_say_what_leans_on_them_and_what_was_not_checked() -> None:
+    assert REPORT.sources[0].claim_words == "Claims 3, 4, 5, 6, 9"
+    assert {source.status for source in REPORT.sources} == {"Editorial status: not checked"}
+    assert REPORT.sources[0].flags[0].startswith("The draft names Journal of Rest")
+
+
+def test_a_headline_is_short_and_comes_from_the_note_or_the_reason() -> None:
+    claim = REPORT.claims[2]
+    assert claim.headline == "The trial measured the time to fall asleep, not insomnia."
+    assert replace(claim, note="").headline == "Effect inflated"
+    assert replace(claim, note="", reasons=()).headline == "Overstated"
+    assert len(replace(claim, note="word " * 9_000).headline) <= 302
+
+
+def test_a_review_without_claims_or_decisions_has_a_report() -> None:
+    report = build_report(make_review_without_claims(), [], HEAD, MADE)
+    facts = {fact.label: fact.value for fact in report.facts}
+    assert (facts["Reviewer"], facts["Last decision"], facts["Draft"]) == ("nobody yet", "none yet", "pasted text")
+    assert report.claims == report.set_aside == report.sources == ()
