@@ -1,0 +1,61 @@
+"""`database`: info, check, verify, backup, restore."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from factcheck_app.cli.library import open_library
+from factcheck_app.settings import Settings
+from factcheck_app.workflow.look_after_database import (
+    check_database,
+    describe_database,
+    restore_backup,
+    verify_record,
+    write_backup,
+)
+
+
+def run_database(options: argparse.Namespace) -> None:
+    """Does one of the actions and says what came of it."""
+    {
+        "info": _tell,
+        "check": _check,
+        "verify": _verify,
+        "backup": _back_up,
+        "restore": _restore,
+    }[options.action](options)
+
+
+def _tell(options: argparse.Namespace) -> None:
+    with open_library(options, writer=False) as services:
+        facts = describe_database(services.database)
+    if options.json:
+        print(json.dumps(facts, ensure_ascii=False, indent=1))
+        return
+    for name, value in facts.items():
+        print(f"{name.replace('_', ' '):<10}  {'none yet' if value is None else value}")
+
+
+def _check(options: argparse.Namespace) -> None:
+    with open_library(options, writer=False) as services:
+        check_database(services.database)
+    print("The database file is whole.")
+
+
+def _verify(options: argparse.Namespace) -> None:
+    with open_library(options, writer=False) as services:
+        result = verify_record(services.database, options.head, options.rows)
+    print(f"The record is whole: {result.rows} audit rows, head {result.head}")
+
+
+def _back_up(options: argparse.Namespace) -> None:
+    with open_library(options, writer=False) as services:
+        print(write_backup(services.database, options.file))
+
+
+def _restore(options: argparse.Namespace) -> None:
+    kept = restore_backup(options.file, Settings.load().database_name(options.database))
+    print(
+        "The backup is in place." if kept is None else f"The backup is in place; the file before it is kept as {kept}"
+    )

@@ -1,0 +1,38 @@
+"""Builds the services once; they are handed down, never looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck_app.settings import Settings
+from factcheck_app.storage.desk_place_store import DeskPlaceStore
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.unfinished_text_store import UnfinishedTextStore
+
+
+@dataclass(frozen=True, slots=True)
+class AppServices:
+    """What the window and the command line work with."""
+
+    settings: Settings
+    database: ReviewDatabase
+    reviews: ReviewStore
+    unfinished: UnfinishedTextStore
+    places: DeskPlaceStore
+
+    def close(self) -> None:
+        """Frees the database."""
+        self.database.close()
+
+
+def build_services(settings: Settings, *, database: str | None, writer: bool, holder: str) -> AppServices:
+    """Services on the database of the option, the environment or the data folder. Raises DatabaseUnusable."""
+    opened = ReviewDatabase.open(settings.database_name(database), writer=writer, holder=holder)
+    return AppServices(
+        settings=settings,
+        database=opened,
+        reviews=ReviewStore(opened),
+        unfinished=UnfinishedTextStore(opened),
+        places=DeskPlaceStore(opened),
+    )

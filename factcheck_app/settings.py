@@ -1,0 +1,125 @@
+"""The settings: `settings.toml` in the user's folder for settings, and where the data lies."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomli_w
+
+from factcheck_app.domain.errors import SettingsUnreadable
+
+PROGRAM = "factcheck-desk"
+DATABASE_VARIABLE = "FACTCHECK_DATABASE"
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the reviewer has set. `unknown` are entries of a newer version: kept, and written back as they were.
+
+    `text_scale` is 1.0..2.0 and multiplies all text; `reading_size` is the draft's type size, 13..28 pixels.
+    """
+
+    reviewer_name: str = ""
+    reviewer_initials: str = ""
+    theme: str = "system"
+    text_scale: float = 1.0
+    reading_size: int = 17
+    advance_after_verdict: bool = True
+    recent_files: tuple[str, ...] = ()
+    export_folder: str = ""
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls) -> Settings:
+        """The settings of the file, or the first ones where there is none. Raises SettingsUnreadable."""
+        path = settings_file()
+        try:
+            stored = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            raise SettingsUnreadable(
+                f"The settings in {path} cannot be read.", "Mend the file, or move it away to begin with new settings."
+            ) from None
+        known = {entry.name for entry in fields(cls)} - {"unknown"}
+        values = {name: _checked(name, value, path) for name, value in stored.items() if name in known}
+        return cls(**values, unknown={name: value for name, value in stored.items() if name not in known})
+
+    def save(self) -> None:
+        """Writes the file whole or not at all. Raises SettingsUnreadable."""
+        entries = {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "unknown"}
+        entries["recent_files"] = list(self.recent_files)
+        path = settings_file()
+        part = path.with_name(f"{path.name}.part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            descriptor = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(tomli_w.dumps({**self.unknown, **entries}).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except OSError as problem:
+            raise SettingsUnreadable(
+                f"The settings cannot be saved ({problem.strerror}).", f"Check the folder {path.parent}."
+            ) from None
+
+    def default_reviewer(self) -> str:
+        """The reviewer's name, else the name of the system's user."""
+        return self.reviewer_name or system_user()
+
+    def initials(self) -> str:
+        """The initials for the badge, else the first letters of the name."""
+        letters = "".join(word[0] for word in self.default_reviewer().split())
+        return self.reviewer_initials or letters[:2].upper()
+
+    def database_name(self, option: str | None) -> str:
+        """The database of the option, else of FACTCHECK_DATABASE, else of the data folder."""
+        return option or os.environ.get(DATABASE_VARIABLE) or str(self.data_folder / "reviews.db")
+
+    @property
+    def data_folder(self) -> Path:
+        return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
+
+    @property
+    def config_folder(self) -> Path:
+        return settings_file().parent
+
+
+def settings_file() -> Path:
+    """Where the settings are."""
+    return Path(platformdirs.user_config_dir(PROGRAM, appauthor=False)) / "settings.toml"
+
+
+def system_user() -> str:
+    """The name of the system's user, or "reviewer" where the system has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "reviewer"
+
+
+def _checked(name: str, value: Any, path: Path) -> Any:
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        fits = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        value = tuple(value) if fits else value
+    elif isinstance(default, float):
+        fits = isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
+    elif isinstance(default, bool) or not isinstance(default, int):
+        fits = type(value) is type(default) and (name != "theme" or value in THEMES)
+    else:
+        fits = isinstance(value, int) and not isinstance(value, bool) and 13 <= value <= 28
+    if not fits:
+        raise SettingsUnreadable(
+            f"The entry {name} in {path} has a value that does not fit.", "Mend it, or remove the line."
+        )
+    return value

@@ -1,0 +1,245 @@
+"""Reviews and their decisions: added, loaded, decided on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim, ReviewStatus, ReviewSummary
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.storage import audit_trail
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
+from factcheck_app.storage.row_mapping import (
+    article_of,
+    claim_of,
+    claim_row,
+    decision_of,
+    decision_row,
+    placement_row,
+    revision_row,
+    source_of,
+    source_row,
+)
+from factcheck_app.storage.rows import (
+    ClaimRow,
+    DecisionRow,
+    DigestKeyRow,
+    PlacementRow,
+    ReviewRow,
+    RevisionRow,
+    SourceRow,
+)
+from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.times import from_words, now, to_words
+
+
+class ReviewStore:
+    """Every method is one short transaction and raises DatabaseUnusable where the file cannot be used."""
+
+    def __init__(self, database: ReviewDatabase) -> None:
+        self._database = database
+
+    def add(self, review: Review, reviewer: str) -> None:
+        """Stores a new review whole, with the first row of its audit chain."""
+        with self._database.transaction() as session:
+            session.add(
+                ReviewRow(
+                    id=review.id,
+                    title=storable(review.title),
+                    status=str(review.status),
+                    created_at=to_words(review.created_at),
+                    changed_at=to_words(review.changed_at),
+                )
+            )
+            session.flush()
+            claims = [reviewed.claim for reviewed in review.claims]
+            session.add(revision_row(review.id, review.revision, review.article))
+            session.add_all(claim_row(review.id, claim) for claim in claims)
+            session.flush()
+            session.add_all(placement_row(claim, review.revision) for claim in claims)
+            session.add_all(source_row(review.id, source) for source in review.sources)
+            key = audit_trail.new_key(session, review.id)
+            entry = audit_trail.entry_of_review(key, review, reviewer_id(session, reviewer))
+            audit_trail.append_row(session, review.id, entry)
+
+    def load(self, review_id: str) -> Review:
+        """The review of this id with the newest judgement of each claim. Raises NotFound."""
+        with self._database.reading() as session:
+            row = session.get(ReviewRow, review_id)
+            if row is None:
+                raise _no_review(review_id)
+            revision = _newest_revision(session, review_id)
+            article = article_of(revision)
+            placed = (
+                select(ClaimRow, PlacementRow)
+                .join(PlacementRow, PlacementRow.claim_id == ClaimRow.id)
+                .where(ClaimRow.review_id == review_id, PlacementRow.revision == revision.number)
+                .order_by(PlacementRow.start, PlacementRow.end)
+            )
+            claims = [claim_of(claim, placement, article.text) for claim, placement in session.execute(placed)]
+            newest = self._newest_decisions(session, review_id)
+            of_review = select(SourceRow).where(SourceRow.review_id == review_id).order_by(SourceRow.number)
+            return Review(
+                id=row.id,
+                title=row.title,
+                article=article,
+                claims=tuple(_reviewed(number, claim, newest) for number, claim in enumerate(claims, start=1)),
+                sources=tuple(source_of(source) for source in session.execute(of_review).scalars()),
+                created_at=from_words(row.created_at),
+                changed_at=from_words(row.changed_at),
+                status=ReviewStatus(row.status),
+                revision=revision.number,
+            )
+
+    def resolve_id(self, shortened: str) -> str:
+        """The one review whose id begins with these characters. Raises NotFound."""
+        with self._database.reading() as session:
+            ids = session.execute(select(ReviewRow.id)).scalars().all()
+        found = [review_id for review_id in ids if shortened and review_id.startswith(shortened.lower())]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFound(f"{len(found)} reviews begin with {shortened}.", "Give more of the id.")
+        raise _no_review(shortened)
+
+    def summaries(self) -> list[ReviewSummary]:
+        """The library, newest change first."""
+        newest = (
+            select(func.max(DecisionRow.sequence).label("sequence"))
+            .group_by(DecisionRow.review_id, DecisionRow.claim_id)
+            .subquery()
+        )
+        aside = func.count(DecisionRow.set_aside)
+        decided = func.count().filter(DecisionRow.verdict != Verdict.UNDECIDED, DecisionRow.set_aside.is_(None))
+        counts = (
+            select(DecisionRow.review_id, decided.label("decided"), aside.label("aside"))
+            .join(newest, newest.c.sequence == DecisionRow.sequence)
+            .group_by(DecisionRow.review_id)
+            .subquery()
+        )
+        claims = select(ClaimRow.review_id, func.count().label("claims")).group_by(ClaimRow.review_id).subquery()
+        query = (
+            select(ReviewRow, claims.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name)
+            .join(RevisionRow, RevisionRow.review_id == ReviewRow.id)
+            .outerjoin(claims, claims.c.review_id == ReviewRow.id)
+            .outerjoin(counts, counts.c.review_id == ReviewRow.id)
+            .order_by(ReviewRow.changed_at.desc(), ReviewRow.id)
+        )
+        with self._database.reading() as session:
+            return [
+                ReviewSummary(
+                    id=row.id,
+                    title=row.title,
+                    status=ReviewStatus(row.status),
+                    claims=(total or 0) - (set_aside or 0),
+                    decided=given or 0,
+                    changed_at=from_words(row.changed_at),
+                    created_at=from_words(row.created_at),
+                    file_name=file_name,
+                )
+                for row, total, given, set_aside, file_name in session.execute(query)
+            ]
+
+    def append_decision(
+        self, review_id: str, claim_id: str, judgement: Judgement, reviewer: str, origin: Origin = Origin.DECIDED
+    ) -> Decision:
+        """Appends a decision and its audit row in one transaction; it is on disk when this returns. Raises NotFound."""
+        judgement = _storable(judgement)
+        with self._database.transaction() as session:
+            words = _placed_words(session, review_id, claim_id)
+            previous = self._previous_verdict(session, review_id, claim_id)
+            who = reviewer_id(session, reviewer)
+            key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one()
+            decision = Decision(0, claim_id, words[0], judgement, previous, reviewer, now(), origin)
+            entry = audit_trail.entry_of_decision(key, decision, who, words[1])
+            sequence = audit_trail.append_row(session, review_id, entry)
+            decision = Decision(sequence, claim_id, words[0], judgement, previous, reviewer, decision.at, origin)
+            session.add(decision_row(review_id, decision, who))
+            session.execute(
+                update(ReviewRow)
+                .where(ReviewRow.id == review_id)
+                .values(
+                    status=str(ReviewStatus.IN_REVIEW), changed_at=to_words(decision.at), version=ReviewRow.version + 1
+                )
+            )
+        return decision
+
+    def history(self, review_id: str, claim_id: str | None = None) -> list[Decision]:
+        """Every decision on the review or one claim, oldest first."""
+        query = select(DecisionRow).where(DecisionRow.review_id == review_id).order_by(DecisionRow.sequence)
+        if claim_id is not None:
+            query = query.where(DecisionRow.claim_id == claim_id)
+        with self._database.reading() as session:
+            names = reviewer_names(session)
+            return [decision_of(row, names[row.reviewer_id]) for row in session.execute(query).scalars()]
+
+    def audit_head(self) -> AuditHead:
+        """The end of the database's audit chain."""
+        with self._database.reading() as session:
+            return audit_trail.read_head(session)
+
+    def _newest_decisions(self, session: Session, review_id: str) -> dict[str, Decision]:
+        newest = (
+            select(func.max(DecisionRow.sequence))
+            .where(DecisionRow.review_id == review_id)
+            .group_by(DecisionRow.claim_id)
+        )
+        names = reviewer_names(session)
+        rows = session.execute(select(DecisionRow).where(DecisionRow.sequence.in_(newest))).scalars()
+        return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
+
+    def _previous_verdict(self, session: Session, review_id: str, claim_id: str) -> Verdict:
+        last = session.execute(
+            select(DecisionRow.verdict)
+            .where(DecisionRow.review_id == review_id, DecisionRow.claim_id == claim_id)
+            .order_by(DecisionRow.sequence.desc())
+            .limit(1)
+        ).scalar_one_or_none()
+        return Verdict(last) if last is not None else Verdict.UNDECIDED
+
+
+def _reviewed(number: int, claim: Claim, newest: dict[str, Decision]) -> ReviewedClaim:
+    decision = newest.get(claim.id)
+    if decision is None:
+        return ReviewedClaim(number, claim)
+    return ReviewedClaim(number, claim, decision.judgement, decision.reviewer, decision.at)
+
+
+def _newest_revision(session: Session, review_id: str) -> RevisionRow:
+    return session.execute(
+        select(RevisionRow).where(RevisionRow.review_id == review_id).order_by(RevisionRow.number.desc()).limit(1)
+    ).scalar_one()
+
+
+def _placed_words(session: Session, review_id: str, claim_id: str) -> tuple[int, str]:
+    """Newest revision of the claim and its words there."""
+    found = session.execute(
+        select(
+            PlacementRow, func.substr(RevisionRow.text, PlacementRow.start + 1, PlacementRow.end - PlacementRow.start)
+        )
+        .join(ClaimRow, ClaimRow.id == PlacementRow.claim_id)
+        .join(
+            RevisionRow,
+            (RevisionRow.review_id == ClaimRow.review_id) & (RevisionRow.number == PlacementRow.revision),
+        )
+        .where(ClaimRow.id == claim_id, ClaimRow.review_id == review_id)
+        .order_by(PlacementRow.revision.desc())
+        .limit(1)
+    ).one_or_none()
+    if found is None:
+        raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
+    return found[0].revision, found[1]
+
+
+def _storable(judgement: Judgement) -> Judgement:
+    return replace(judgement, note=storable(judgement.note), wording=storable(judgement.wording))
+
+
+def _no_review(name: str) -> NotFound:
+    return NotFound(f"There is no review {name[:40]}.", "See the library with: factcheck list")

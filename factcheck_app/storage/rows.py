@@ -1,0 +1,156 @@
+"""The tables of the database, as declarative rows."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """All tables; times are ISO 8601 text in UTC, since SQLite has no type for them."""
+
+    type_annotation_map: ClassVar[dict[Any, Any]] = {dict[str, Any]: JSON, list[Any]: JSON}
+
+
+class ReviewerRow(Base):
+    """A reviewer by name; the audit rows know the id alone."""
+
+    __tablename__ = "reviewers"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+
+
+class ReviewRow(Base):
+    """A review; `version` refuses to overwrite what another session changed."""
+
+    __tablename__ = "reviews"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(20))
+    created_at: Mapped[str] = mapped_column(String(35))
+    changed_at: Mapped[str] = mapped_column(String(35))
+    version: Mapped[int] = mapped_column()
+    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": version}
+
+
+class RevisionRow(Base):
+    """One state of the draft: its bytes, and the article read from them."""
+
+    __tablename__ = "revisions"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    file_name: Mapped[str] = mapped_column(Text)
+    file_format: Mapped[str] = mapped_column(String(20))
+    sha256: Mapped[str] = mapped_column(String(64))
+    language: Mapped[str | None] = mapped_column(String(8))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    text: Mapped[str] = mapped_column(Text)
+    layout: Mapped[dict[str, Any]] = mapped_column()
+
+
+class ClaimRow(Base):
+    """A claim with what the program says of it."""
+
+    __tablename__ = "claims"
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), index=True)
+    findings: Mapped[dict[str, Any]] = mapped_column()
+
+
+class PlacementRow(Base):
+    """Where a claim stands in a revision."""
+
+    __tablename__ = "placements"
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int] = mapped_column()
+    end: Mapped[int] = mapped_column()
+
+
+class SourceRow(Base):
+    """A cited source."""
+
+    __tablename__ = "sources"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    facts: Mapped[dict[str, Any]] = mapped_column()
+
+
+class DecisionRow(Base):
+    """One appended decision; its sequence is that of its audit row."""
+
+    __tablename__ = "decisions"
+    __table_args__ = (Index("decisions_by_review", "review_id", "claim_id", "sequence"),)
+    sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False)
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"))
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"))
+    revision: Mapped[int] = mapped_column()
+    verdict: Mapped[str] = mapped_column(String(20))
+    previous: Mapped[str] = mapped_column(String(20))
+    reasons: Mapped[list[Any]] = mapped_column()
+    severity: Mapped[str | None] = mapped_column(String(20))
+    citation: Mapped[str | None] = mapped_column(String(20))
+    set_aside: Mapped[str | None] = mapped_column(String(20))
+    note: Mapped[str] = mapped_column(Text)
+    wording: Mapped[str] = mapped_column(Text)
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"))
+    origin: Mapped[str] = mapped_column(String(20))
+    at: Mapped[str] = mapped_column(String(35))
+
+
+class AuditRow(Base):
+    """One row of the chain: ids, codes and keyed digests, never a text.
+
+    `entry` is canonical JSON of what happened; `review_hash` chains the rows of one review, `row_hash` all rows.
+    """
+
+    __tablename__ = "audit_rows"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it as it is
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    review_id: Mapped[str] = mapped_column(String(32), index=True)
+    entry: Mapped[str] = mapped_column(Text)
+    review_hash: Mapped[str] = mapped_column(String(64))
+    previous_hash: Mapped[str] = mapped_column(String(64))
+    row_hash: Mapped[str] = mapped_column(String(64))
+
+
+class DigestKeyRow(Base):
+    """The key of a review's digests; without it they say nothing about the texts."""
+
+    __tablename__ = "digest_keys"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class UnfinishedTextRow(Base):
+    """Typed and not decided; overwritten, outside audit and undo."""
+
+    __tablename__ = "unfinished_texts"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"), primary_key=True)
+    field: Mapped[str] = mapped_column(String(20), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(String(35))
+
+
+class DeskPlaceRow(Base):
+    """Where a reviewer was in a review."""
+
+    __tablename__ = "desk_places"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"), primary_key=True)
+    claim_id: Mapped[str | None] = mapped_column(String(40))
+    first_visible: Mapped[int] = mapped_column()
+    claim_filter: Mapped[str] = mapped_column(String(20))
+
+
+class OpenReviewRow(Base):
+    """The review that lay on the desk; one row."""
+
+    __tablename__ = "open_review"
+    slot: Mapped[int] = mapped_column(primary_key=True)
+    review_id: Mapped[str | None] = mapped_column(ForeignKey("reviews.id"))

@@ -1,0 +1,57 @@
+"""What `factcheck database` does: facts, checks, backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from factcheck_app.domain.errors import DatabaseUnusable
+from factcheck_app.storage.audit_verification import VerifyResult, verify
+from factcheck_app.storage.backups import back_up, integrity_problems, restore
+from factcheck_app.storage.database_file import is_new, path_of, schema_of
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_store import ReviewStore
+
+
+def describe_database(database: ReviewDatabase) -> dict[str, Any]:
+    """Where it is, its schema (None where it does not exist yet), reviews, rows and head of the audit chain."""
+    store = ReviewStore(database)
+    head = store.audit_head()
+    return {
+        "url": f"sqlite:///{database.path.resolve()}",
+        "schema": None if is_new(database.path) else schema_of(database.path),
+        "reviews": len(store.summaries()),
+        "audit_rows": head.rows,
+        "audit_head": head.head,
+    }
+
+
+def check_database(database: ReviewDatabase) -> None:
+    """Raises DatabaseUnusable with the first thing that SQLite's full integrity check finds."""
+    problems = integrity_problems(database.path) if not is_new(database.path) else []
+    if problems:
+        raise DatabaseUnusable(
+            f"The database is damaged: {problems[0]}.", "Put a backup in place with: factcheck database restore FILE"
+        )
+
+
+def verify_record(database: ReviewDatabase, head: str | None, rows: int | None) -> VerifyResult:
+    """The audit chain recomputed. Raises DatabaseUnusable naming the first bad row."""
+    result = verify(database, head=head, rows=rows)
+    if not result.is_whole:
+        raise DatabaseUnusable(
+            result.problem, "Keep this file as it is, and compare it with a backup from before the change."
+        )
+    return result
+
+
+def write_backup(database: ReviewDatabase, target: str | None) -> Path:
+    """A checked copy. Raises DatabaseUnusable."""
+    return back_up(database, Path(target) if target else None)
+
+
+def restore_backup(backup: str, database_name: str) -> Path | None:
+    """Puts a backup in place; returns where the replaced file is kept. Raises DatabaseUnusable or DatabaseBusy."""
+    if not Path(backup).is_file():
+        raise DatabaseUnusable(f"There is no file {backup}.", "Check its path.")
+    return restore(Path(backup), path_of(database_name))
