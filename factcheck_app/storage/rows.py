@@ -32,7 +32,7 @@ class ReviewRow(Base):
     created_at: Mapped[str] = mapped_column(String(35))
     changed_at: Mapped[str] = mapped_column(String(35))
     version: Mapped[int] = mapped_column()
-    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": version}
+    __mapper_args__: Any = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it as it is
 
 
 class RevisionRow(Base):
