@@ -16,6 +16,7 @@ from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
+from factcheck_app.gui.claims.scroll_column import ScrollColumn
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
@@ -43,7 +44,7 @@ class ClaimCard(QScrollArea):
         self._look = look
         self._claim: ReviewedClaim | None = None
         self._typed = TypedTexts()
-        self._content = QWidget(self)
+        self._content = ScrollColumn(self)
         self._heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
         self.verdicts = VerdictBar(look, self._content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -22,6 +22,10 @@ class _Line(QSplitterHandle):
         super().__init__(Qt.Orientation.Vertical, splitter)
         self._look = look
         self.setAccessibleName("Between list and card")
+
+    def sizeHint(self) -> QSize:
+        # the style sheet would add its margins
+        return QSize(0, self.splitter().handleWidth())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,7 +50,7 @@ class ClaimSplitter(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.splitterMoved.connect(self._on_moved)
-        look.changed.connect(self._share)
+        look.changed.connect(self._take_look)
 
     def createHandle(self) -> QSplitterHandle:
         return _Line(self._look, self)
@@ -83,6 +87,10 @@ class ClaimSplitter(QSplitter):
         least = min(round(row * _LEAST_LIST_ROWS), round(total * _MOST_LIST_SHARE))
         above = max(least, min(total - card, row * self._claims))
         self.setSizes([above, max(1, total - above)])
+
+    def _take_look(self) -> None:
+        self.setHandleWidth(self._look.size("splitter_grab"))
+        self._share()
 
     def _on_moved(self) -> None:
         self._is_moved = True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from factcheck_app.gui.claims.scroll_column import ScrollColumn
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 
@@ -19,7 +20,7 @@ class TabPage(QScrollArea):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._content = QWidget(self)
+        self._content = ScrollColumn(self)
         self._box = QVBoxLayout(self._content)
         self.setWidget(self._content)
         self.setWidgetResizable(True)

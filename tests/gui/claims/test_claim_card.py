@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Judgement
@@ -22,6 +22,11 @@ OpenPane = Callable[..., ClaimPane]
 
 def said(pane: ClaimPane) -> list[str]:
     return [part.accessibleName() for part in pane.findChildren(QWidget) if part.isVisible() and part.accessibleName()]
+
+
+def scrolls(pane: ClaimPane, name: str) -> bool:
+    (area,) = [area for area in pane.findChildren(QScrollArea) if area.accessibleName() == name]
+    return area.verticalScrollBar().maximum() > 0
 
 
 def choice(pane: ClaimPane, name: str) -> ChoiceField:
@@ -46,9 +51,11 @@ def test_a_claim_that_leans_shows_its_stand_alone_wording(open_pane: OpenPane) -
 
 def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: OpenPane, qtbot: QtBot) -> None:
     pane = open_pane()
+    pane.resize(484, 1300)
     pane.select_claim("claim-2")
     qtbot.waitUntil(lambda: "Why: the study it names" in said(pane))
     words = said(pane)
+    qtbot.waitUntil(lambda: not scrolls(pane, "Source"))
     assert "Identifiers: DOI 10.5555/example.2019.0042\nPMID 30000042" in words
     assert "editorial status not checked" in words
 
