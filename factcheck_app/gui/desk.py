@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.claims.claim_pane import ClaimPane
@@ -48,6 +48,17 @@ class Desk(QWidget):
     def toggle_sidebar(self) -> None:
         self.sidebar_choice = self.sidebar.is_collapsed
         self._fold()
+
+    def focus_next_pane(self) -> None:
+        """F6: library, draft, claims, and round again."""
+        panes = [pane for pane in (self.sidebar, self.article, self.claims) if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        current = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        following = panes[(current + 1) % len(panes)]
+        if following is self.claims:
+            self.claims.focus_list()
+        else:
+            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.audit_verification import VerifyResult, verify
-from factcheck_app.storage.backups import back_up, integrity_problems, restore
+from factcheck_app.storage.backups import back_up, back_up_if_changed, integrity_problems, restore
 from factcheck_app.storage.database_file import is_new, path_of, schema_of
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
@@ -28,7 +28,13 @@ def describe_database(database: ReviewDatabase) -> dict[str, Any]:
 
 def check_database(database: ReviewDatabase) -> None:
     """Raises DatabaseUnusable with the first thing that SQLite's full integrity check finds."""
-    problems = integrity_problems(database.path) if not is_new(database.path) else []
+    if not is_new(database.path):
+        check_file(database.path)
+
+
+def check_file(path: Path) -> None:
+    """The same for a file, on a connection of its own: safe on any thread. Raises DatabaseUnusable."""
+    problems = integrity_problems(path)
     if problems:
         raise DatabaseUnusable(
             f"The database is damaged: {problems[0]}.", "Put a backup in place with: factcheck database restore FILE"
@@ -48,6 +54,11 @@ def verify_record(database: ReviewDatabase, head: str | None, rows: int | None) 
 def write_backup(database: ReviewDatabase, target: str | None) -> Path:
     """A checked copy. Raises DatabaseUnusable."""
     return back_up(database, Path(target) if target else None)
+
+
+def back_up_what_changed(database: ReviewDatabase) -> None:
+    """A backup where something was written since the last one. Raises DatabaseUnusable."""
+    back_up_if_changed(database)
 
 
 def restore_backup(backup: str, database_name: str) -> Path | None:
