@@ -15,16 +15,12 @@ _LONG = 1500  # characters; a row with a longer paragraph may be torn, since it 
 Element = Any  # an lxml element; python-docx's own classes are applied by its parser alone
 
 
-def run(text: str, *, colour: str = "", style: str = "", shade: str = "") -> Element:
-    """Words; line ends become line breaks and tabs tabs. `colour` and `shade` are "#RRGGBB"."""
+def run(text: str, *, colour: str = "") -> Element:
+    """Words; line ends become line breaks and tabs tabs. `colour` is "#RRGGBB"."""
     element = _new("r")
     properties = etree.SubElement(element, _TAG["rPr"])
-    if style:
-        _sub(properties, "rStyle", val=style)
     if colour:
         _sub(properties, "color", val=colour.lstrip("#"))
-    if shade:
-        _sub(properties, "shd", val="clear", color="auto", fill=shade.lstrip("#"))
     for number, line in enumerate(text.split("\n")):
         if number:
             etree.SubElement(element, _TAG["br"])

@@ -57,7 +57,7 @@ def _frame(section: Any, report: Report) -> None:
 
 
 def _pair(left: str, right: list[Any]) -> list[list[Any]]:
-    return [[paragraph([run(left)], "Running")], [paragraph(right, "Running", align="end")]]
+    return [[paragraph([run(left)], "Running")], [paragraph(right, "Running", align="right")]]
 
 
 def _fill(part: Any, content: Any) -> None:

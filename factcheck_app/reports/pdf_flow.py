@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from factcheck_app.reports.pdf_fonts import TextStyle
 from factcheck_app.reports.pdf_shapes import Box
-from factcheck_app.reports.pdf_text import TextLine, set_text
+from factcheck_app.reports.pdf_text import TextLine, Typesetter
 
 _MOST_ABOVE = 6.0  # space that a row keeps above itself where it begins a page
 _LEAST_LINES = 3  # of a long row that are worth beginning at the foot of a page
@@ -42,6 +42,7 @@ class Placed:
 class Column:
     """A stack of lines beginning at `x` within its row; a row's columns stand side by side."""
 
+    typesetter: Typesetter
     x: float
     width: float
     placed: list[Placed] = field(default_factory=list)
@@ -50,7 +51,7 @@ class Column:
     def add_text(self, text: str, style: TextStyle, *, gap: float = 0.0, indent: float = 0.0) -> Column:
         """Appends the text's lines, `gap` below what is there; nothing where the text is empty."""
         if text:
-            self.add_lines(set_text(text, style, self.width - indent), gap=gap, indent=indent)
+            self.add_lines(self.typesetter.set(text, style, self.width - indent), gap=gap, indent=indent)
         return self
 
     def add_lines(self, lines: Iterable[TextLine], *, gap: float = 0.0, indent: float = 0.0) -> Column:

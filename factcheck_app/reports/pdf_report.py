@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 from factcheck_app.domain.errors import ExportFailed
 from factcheck_app.reports.pdf_flow import Placed, flow
 from factcheck_app.reports.pdf_fonts import DOTS_PER_INCH, load_fonts
-from factcheck_app.reports.pdf_sections import WIDTH, report_rows
+from factcheck_app.reports.pdf_sections import WIDTH, PdfSections
 from factcheck_app.reports.pdf_shapes import Box
 from factcheck_app.reports.pdf_styles import LABEL
-from factcheck_app.reports.pdf_text import TextLine, set_text
+from factcheck_app.reports.pdf_text import Typesetter
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour
 
@@ -29,7 +29,9 @@ def make_pdf(report: Report) -> bytes:
     """The file's bytes. Makes an offscreen application where none runs. Raises ExportFailed."""
     with _application():
         load_fonts()
-        return _paint(report, flow(report_rows(report), _TOP, _BOTTOM))
+        typesetter = Typesetter()
+        rows = PdfSections(typesetter).report_rows(report)
+        return _paint(report, flow(rows, _TOP, _BOTTOM), typesetter)
 
 
 @contextmanager
@@ -45,7 +47,7 @@ def _application() -> Iterator[None]:
         application.shutdown()
 
 
-def _paint(report: Report, pages: Sequence[Sequence[Placed]]) -> bytes:
+def _paint(report: Report, pages: Sequence[Sequence[Placed]], typesetter: Typesetter) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -61,30 +63,24 @@ def _paint(report: Report, pages: Sequence[Sequence[Placed]]) -> bytes:
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 writer.newPage()
-            for placed in (*_frame(report, number, len(pages)), *page):
+            for placed in (*_frame(report, number, len(pages), typesetter), *page):
                 placed.drawing.draw(painter, _LEFT + placed.x, placed.y)
     finally:
         painter.end()
     return bytes(buffer.data().data())
 
 
-def _frame(report: Report, number: int, pages: int) -> list[Placed]:
+def _frame(report: Report, number: int, pages: int, typesetter: Typesetter) -> list[Placed]:
+    """Head and foot of a page."""
     rows = f"{report.audit_rows} {'row' if report.audit_rows == 1 else 'rows'}"
     head = " ".join(report.audit_head[start : start + 4] for start in (0, 4, 8))
+    trail = f"Audit trail: {rows}, head {head} · program {report.program_version}"
     rule = Box(WIDTH, 0.75, colour("border.card"))
-    return [
-        Placed(0, _HEADER, _line("Review report")),
-        _at_right(_HEADER, _line("Factcheck Desk")),
-        Placed(0, _HEADER_RULE, rule),
-        Placed(0, _FOOTER_RULE, rule),
-        Placed(0, _FOOTER, _line(f"Audit trail: {rows}, head {head} · program {report.program_version}")),
-        _at_right(_FOOTER, _line(f"Page {number} of {pages}")),
-    ]
-
-
-def _line(text: str) -> TextLine:
-    return set_text(text, LABEL)[0]
-
-
-def _at_right(y: float, line: TextLine) -> Placed:
-    return Placed(WIDTH - line.width, y, line)
+    frame = [Placed(0, _HEADER_RULE, rule), Placed(0, _FOOTER_RULE, rule)]
+    for y, left, right in (
+        (_HEADER, "Review report", "Factcheck Desk"),
+        (_FOOTER, trail, f"Page {number} of {pages}"),
+    ):
+        at_left, at_right = typesetter.set(left, LABEL)[0], typesetter.set(right, LABEL)[0]
+        frame += [Placed(0, y, at_left), Placed(WIDTH - at_right.width, y, at_right)]
+    return frame

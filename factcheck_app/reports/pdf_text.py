@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 from factcheck_app.reports.pdf_fonts import UNITS, TextStyle, baseline, device_font
 
 _WIDEST = 1e7
+_SHORT = 40  # characters
 # Qt shapes at most 4,096 UTF-16 units at once and tears a word at that border: long paragraphs are set in pieces
 _PIECE = 2_000
 
@@ -41,22 +42,39 @@ class TextLine:
         line.draw(painter, QPointF(x * UNITS, y * UNITS + baseline(self.style) - line.ascent()))
 
 
-def set_text(text: str, style: TextStyle, width: float = _WIDEST) -> list[TextLine]:
-    """Lines of the text at a width in design pixels; each line end of the text begins a paragraph of its own.
+class Typesetter:
+    """Sets the texts of one document, and keeps fonts and short texts ("Citation: missing") for their next use."""
 
-    Characters that no font of the machine can draw are named: "[grinning face]".
-    """
-    font = device_font(style)
-    lines: list[TextLine] = []
-    for paragraph in text.split("\n"):
-        rest = _drawable(paragraph.replace("\t", "    "), style.family)
-        while True:
-            layout, count, used = _lay_out(rest[:_PIECE], font, width, whole=len(rest) <= _PIECE)
-            lines += [TextLine(layout, index, style) for index in range(count)]
-            rest = rest[used:]
-            if not rest:
-                break
-    return lines
+    def __init__(self) -> None:
+        self._fonts: dict[TextStyle, QFont] = {}
+        self._short: dict[tuple[str, TextStyle, float], list[TextLine]] = {}
+
+    def set(self, text: str, style: TextStyle, width: float = _WIDEST) -> list[TextLine]:
+        """Lines of the text at a width in design pixels; each line end of the text begins a paragraph of its own.
+
+        Characters that no font of the machine can draw are named: "[grinning face]".
+        """
+        if len(text) > _SHORT:
+            return self._set(text, style, width)
+        key = (text, style, width)
+        if key not in self._short:
+            self._short[key] = self._set(text, style, width)
+        return self._short[key]
+
+    def _set(self, text: str, style: TextStyle, width: float) -> list[TextLine]:
+        if style not in self._fonts:
+            self._fonts[style] = device_font(style)
+        font = self._fonts[style]
+        lines: list[TextLine] = []
+        for paragraph in text.split("\n"):
+            rest = _drawable(paragraph.replace("\t", "    "), style.family)
+            while True:
+                layout, count, used = _lay_out(rest[:_PIECE], font, width, whole=len(rest) <= _PIECE)
+                lines += [TextLine(layout, index, style) for index in range(count)]
+                rest = rest[used:]
+                if not rest:
+                    break
+        return lines
 
 
 def _lay_out(text: str, font: QFont, width: float, *, whole: bool) -> tuple[QTextLayout, int, int]:

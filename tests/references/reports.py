@@ -39,7 +39,9 @@ def read_docx(content: bytes) -> list[str]:
     document: Any = Document(io.BytesIO(content))
     lines = []
     for paragraph in document.element.body.iter("{*}p"):
-        words = "".join({"br": "\n", "tab": "\t"}.get(_name(e), e.text or "") for e in paragraph.iter("{*}t", "{*}br", "{*}tab"))
+        words = "".join(
+            {"br": "\n", "tab": "\t"}.get(_name(e), e.text or "") for e in paragraph.iter("{*}t", "{*}br", "{*}tab")
+        )
         lines.append(f"{paragraph.style}: {words}")
     return lines
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from lxml import html
 
@@ -13,7 +14,7 @@ from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_revi
 
 REPORT = build_report(make_review(), make_history(), HEAD, MADE, "1.0.0")
 PAGE = make_html(REPORT).decode("utf-8")
-TREE = html.document_fromstring(PAGE)
+TREE: Any = html.document_fromstring(PAGE)
 
 
 def words(path: str) -> list[str]:
@@ -61,8 +62,10 @@ def test_a_page_has_light_dark_and_print() -> None:
 def test_odd_texts_can_be_encoded_and_parsed() -> None:
     review = make_review((Judgement(note="\x00\x0b\ud800 ]]> <!-- \" ' {{ 7*7 }} {% x %}"),))
     page = make_html(build_report(review, [], HEAD, MADE)).decode("utf-8")
-    note = html.document_fromstring(page).get_element_by_id("claim-1").findall("td")[3].text_content()
-    assert note == "␀␋\ufffd ]]> <!-- \" ' {{ 7*7 }} {% x %}"
+    tree: Any = html.document_fromstring(page)
+    assert (
+        tree.get_element_by_id("claim-1").findall("td")[3].text_content() == "␀␋\ufffd ]]> <!-- \" ' {{ 7*7 }} {% x %}"
+    )
 
 
 def test_a_review_without_claims_has_a_page() -> None:

@@ -58,4 +58,4 @@ def test_a_review_without_claims_or_decisions_has_a_report() -> None:
     report = build_report(make_review_without_claims(), [], HEAD, MADE)
     facts = {fact.label: fact.value for fact in report.facts}
     assert (facts["Reviewer"], facts["Last decision"], facts["Draft"]) == ("nobody yet", "none yet", "pasted text")
-    assert report.claims == report.set_aside == report.sources == ()
+    assert (report.claims, report.set_aside, report.sources) == ((), (), ())

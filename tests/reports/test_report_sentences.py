@@ -27,11 +27,16 @@ CHECKED = Source(2, "a cohort", status=EditorialStatus.NONE_FOUND)
         ),
         (
             (3, 1, 0, 0, 2, 0, 1),
-            "1 of 3 claims is decided: 1 says what the evidence says, none says more than it, and none is not borne "
-            "out by it. 2 are still undecided; 1 could not be checked and carries an open question.",
+            (
+                "1 of 3 claims is decided: 1 says what the evidence says, none says more than it, and none is not "
+                "borne out by it. 2 are still undecided; 1 could not be checked and carries an open question."
+            ),
         ),
         ((2, 0, 0, 0, 2, 0, 0), "None of the 2 claims is decided yet."),
-        ((1, 0, 0, 0, 1, 0, 1), "The one claim is not decided yet. 1 could not be checked and carries an open question."),
+        (
+            (1, 0, 0, 0, 1, 0, 1),
+            "The one claim is not decided yet. 1 could not be checked and carries an open question.",
+        ),
         ((2, 0, 0, 0, 0, 2, 0), "Every claim found is set aside (2), so none is left to decide."),
         ((0, 0, 0, 0, 0, 0, 0), "No claims were found in this draft."),
     ],

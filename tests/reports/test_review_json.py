@@ -44,9 +44,7 @@ def test_a_review_is_rebuilt_from_its_export_without_loss() -> None:
     mark = NoteMark(TextSpan(0, 1), "1", TextSpan(2, 5))
     checked = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
     source = replace(review.sources[1], checked_at=checked, status=EditorialStatus.NONE_FOUND)
-    review = replace(
-        review, article=replace(review.article, note_marks=(mark,)), sources=(*review.sources[:1], source)
-    )
+    review = replace(review, article=replace(review.article, note_marks=(mark,)), sources=(*review.sources[:1], source))
     rebuilt, history = rebuild(export(review))
     assert asdict(rebuilt) == asdict(review)
     assert history == make_history()

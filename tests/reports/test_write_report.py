@@ -64,8 +64,8 @@ def test_an_unknown_ending_is_refused_before_anything_is_written(tmp_path: Path,
 
 def test_a_cancelled_export_writes_no_file(tmp_path: Path) -> None:
     answers = iter([False, True])
+    targets = [tmp_path / "report.html", tmp_path / "report.csv"]
     with pytest.raises(Cancelled):
-        targets = [tmp_path / "report.html", tmp_path / "report.csv"]
         write_reports(make_review(), make_history(), HEAD, MADE, targets, is_cancelled=lambda: next(answers))
     assert list(tmp_path.iterdir()) == []
 
