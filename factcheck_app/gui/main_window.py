@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.first_page)
             self.first_page.setFocus()
             return
+        self.status_line.show_state("Everything is saved")
         self.pages.setCurrentWidget(self.desk)
         if not self._memory.recall_splitter("desk", self.desk.splitter):
             self.desk.lay_out_afresh()

@@ -44,7 +44,7 @@ class ReviewController(QObject):
         self._services = services
         self._review: Review | None = None
         self.undo_stack = QUndoStack(self)
-        self.typing = TypingKeeper(services.unfinished, self.reviewer, self)
+        self.typing = TypingKeeper(services, self)
         self.typing.kept.connect(self._announce_saved)
         self.typing.problem_raised.connect(self.problem_raised)
 

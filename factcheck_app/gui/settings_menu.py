@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 from factcheck_app.gui.settings_controller import TEXT_SCALES, SettingsController
 
+# words, whether it is the present choice, what it sets
+_Choice = tuple[str, bool, dict[str, object]]
+
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
 
@@ -24,9 +27,9 @@ def add_settings(
     recent.setEnabled(bool(settings.recent_files))
     for name in settings.recent_files:
         recent.addAction(Path(name).name).triggered.connect(partial(_open, open_file, Path(name)))
-    themes = [(words, settings.theme == theme, {"theme": theme}) for theme, words in THEMES.items()]
+    themes: list[_Choice] = [(words, settings.theme == theme, {"theme": theme}) for theme, words in THEMES.items()]
     _add_choices(menu.addMenu("Theme"), controller, themes)
-    scales = [(f"{scale:.0%}", settings.text_scale == scale, {"text_scale": scale}) for scale in TEXT_SCALES]
+    scales: list[_Choice] = [(f"{scale:.0%}", settings.text_scale == scale, {"text_scale": scale}) for scale in TEXT_SCALES]
     _add_choices(menu.addMenu("Text size"), controller, scales)
     advance = menu.addAction("Go on to the next claim after a verdict")
     advance.setCheckable(True)
@@ -35,9 +38,7 @@ def add_settings(
     menu.addAction("Your name…").triggered.connect(lambda _checked=False: ask_reviewer())
 
 
-def _add_choices(
-    menu: QMenu, controller: SettingsController, choices: list[tuple[str, bool, dict[str, object]]]
-) -> None:
+def _add_choices(menu: QMenu, controller: SettingsController, choices: list[_Choice]) -> None:
     group = QActionGroup(menu)
     for words, is_chosen, values in choices:
         action = menu.addAction(words)

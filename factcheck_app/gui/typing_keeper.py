@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import TypedField, UnfinishedText
 from factcheck_app.domain.errors import UserFacingError
-from factcheck_app.storage.unfinished_text_store import UnfinishedTextStore
 
 KEEP_EVERY_MS = 700
 
@@ -17,10 +17,10 @@ class TypingKeeper(QObject):
     kept = Signal()
     problem_raised = Signal(object)  # UserFacingError
 
-    def __init__(self, store: UnfinishedTextStore, reviewer: str, parent: QObject | None = None) -> None:
+    def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self._reviewer = reviewer
+        self._store = services.unfinished
+        self._reviewer = services.settings.default_reviewer()
         self._review_id = ""
         self._waiting: dict[tuple[str, TypedField], UnfinishedText] = {}
         # a timer that is not restarted by further typing: the wait is bounded, however fast the hands are

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.dialogs.export_dialog import ExportDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
 from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
+from factcheck_app.gui.dialogs.reviewer_dialog import ReviewerDialog
 from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.draft_controller import DraftController
