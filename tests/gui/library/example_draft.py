@@ -43,5 +43,7 @@ def make_claim(claim_id: str, span: TextSpan, text: str) -> Claim:
     )
 
 
-def make_summary(review_id: str, title: str = "Sleep and minerals", claims: int = 20, decided: int = 7) -> ReviewSummary:
+def make_summary(
+    review_id: str, title: str = "Sleep and minerals", claims: int = 20, decided: int = 7
+) -> ReviewSummary:
     return ReviewSummary(review_id, title, ReviewStatus.IN_REVIEW, claims, decided, WHEN, WHEN, "sleep.txt")

@@ -1,0 +1,32 @@
+"""Rows of the library keep their place while only counts change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.library.library_model import IS_OPEN_ROLE, LibraryModel
+from tests.gui.library.example_draft import make_summary
+
+
+def test_a_row_is_heard_with_its_progress(qapp: object) -> None:
+    model = LibraryModel()
+    model.show_library([make_summary("a"), make_summary("b", "Iron", 42, 42)], "a")
+    heard = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert heard == ["Sleep and minerals, 7 of 20 decided, open", "Iron, 42 of 42 decided"]
+
+
+def test_other_counts_do_not_reset_the_list(qtbot: QtBot) -> None:
+    model = LibraryModel()
+    model.show_library([make_summary("a"), make_summary("b")], "a")
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show_library([make_summary("a", decided=8), make_summary("b")], "b")
+    assert [model.index(row).data(IS_OPEN_ROLE) for row in range(2)] == [False, True]
+    assert model.row_of_open() == 1
+
+
+def test_another_review_resets_it(qtbot: QtBot) -> None:
+    model = LibraryModel()
+    with qtbot.waitSignal(model.modelReset):
+        model.show_library([make_summary("a")], None)
+    assert model.row_of_open() is None
