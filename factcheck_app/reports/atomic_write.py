@@ -34,6 +34,20 @@ _SENTENCES = {
 }
 
 
+# how systems and disks say that they know no nameless files, or no way to name one later
+_NOT_OFFERED = (
+    errno.EOPNOTSUPP,
+    errno.EISDIR,
+    errno.EINVAL,
+    errno.ENOENT,
+    errno.EPERM,
+    errno.EACCES,
+    errno.EXDEV,
+    errno.EMLINK,
+)
+_MODE = 0o666  # the process's own umask applies, as it does to any other file of the user
+
+
 def atomic_write(path: Path, content: bytes) -> None:
     """Writes the file beside its place, makes sure it is on the disk, and puts it in place in one step.
 
@@ -75,12 +89,29 @@ def _target(path: Path) -> Path:
 
 
 def _write_through(part: Path, content: bytes) -> None:
-    # the process's own umask applies, as it does to any other file of the user
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    """Writes `part` to the disk; where the system can, it has no name before it is whole, so a kill leaves nothing."""
+    if hasattr(os, "O_TMPFILE"):
+        try:
+            _fill(os.open(part.parent, os.O_TMPFILE | os.O_WRONLY, _MODE), content, name_it=part)
+            return
+        except OSError as problem:
+            if problem.errno not in _NOT_OFFERED:
+                raise
+    _fill(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _MODE), content)
+
+
+def _fill(descriptor: int, content: bytes, name_it: Path | None = None) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+        if name_it is not None:
+            # a folder's descriptor, unused for an absolute path, makes Python take the call that follows links
+            folder = os.open(name_it.parent, os.O_RDONLY)
+            try:
+                os.link(f"/proc/self/fd/{file.fileno()}", name_it, src_dir_fd=folder)
+            finally:
+                os.close(folder)
 
 
 def _sync_folder(target: Path) -> None:

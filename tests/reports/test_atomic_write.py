@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import resource
+import signal
 import stat
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +18,8 @@ import pytest
 
 from factcheck_app.domain.errors import ExportFailed
 from factcheck_app.reports.atomic_write import atomic_write
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -80,7 +85,7 @@ def test_a_disk_that_fills_half_way_leaves_the_old_report(old: Path) -> None:
     assert_untouched(old)
 
 
-@pytest.mark.parametrize("call", ["open", "fsync", "replace"])
+@pytest.mark.parametrize("call", ["open", "fsync", "link", "replace"])
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EDQUOT])
 def test_no_failing_step_touches_the_old_report(
     old: Path, monkeypatch: pytest.MonkeyPatch, call: str, code: int
@@ -127,3 +132,35 @@ def test_a_name_as_long_as_the_disk_allows_works(tmp_path: Path) -> None:
     path = tmp_path / ("a" * 250 + ".html")
     atomic_write(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from factcheck_app.reports.atomic_write import atomic_write
+os.fsync = lambda file: os.kill(os.getpid(), signal.SIGKILL)
+atomic_write(Path(sys.argv[1]), b"x" * 1_000_000)
+"""
+
+
+def can_write_without_a_name(folder: Path) -> bool:
+    try:
+        os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY))
+    except OSError:
+        return False
+    return True
+
+
+def test_a_kill_half_way_leaves_the_old_report_and_nothing_else(old: Path) -> None:
+    if not can_write_without_a_name(old.parent):
+        pytest.skip("this file system names a file before it is written")
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(old)], cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert_untouched(old)
+
+
+def test_a_file_system_without_nameless_files_is_written_too(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "open", failing(os.open, errno.EOPNOTSUPP, 1))
+    atomic_write(old, b"new")
+    assert old.read_bytes() == b"new"
+    assert list(old.parent.iterdir()) == [old]

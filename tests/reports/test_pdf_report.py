@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pypdf
 import pytest
@@ -102,3 +103,10 @@ def test_a_review_without_claims_is_a_report_of_one_or_two_pages() -> None:
     made = make_pdf(build_report(make_review_without_claims(), [], HEAD, MADE))
     assert 1 <= len(pages(made)) <= 2
     assert "No claims were found in this draft." in words_of(made)
+
+
+def test_a_worker_can_paint_while_the_window_goes_on() -> None:
+    report = build_report(make_review(), make_history(), HEAD, MADE)
+    with ThreadPoolExecutor(2) as workers:
+        made = list(workers.map(make_pdf, [report, report]))
+    assert [len(pages(content)) for content in made] == [4, 4]
