@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_LABELS = frozenset(
-    ["abstract", "acknowledgements", "acknowledgments", "appendix", "background", "bibliography", "bottom", "line", "conclusion", "conclusions", "contents", "discussion", "faq", "faqs", "introduction", "key", "points", "key", "takeaways", "limitations", "methods", "notes", "overview", "references", "results", "sources", "summary", "takeaways"]
-) | {"bottom line", "the bottom line", "key points", "key takeaways", "table of contents", "further reading"}
+_LABELS = re.compile(
+    r"(?:the )?(?:abstract|acknowledge?ments?|appendix|background|bibliography|bottom line|conclusions?|contents|"
+    r"discussion|faqs?|further reading|introduction|key (?:points|takeaways|facts)|limitations|methods|notes|overview|"
+    r"references|results|sources|summary|table of contents|takeaways?)"
+)
 
 
 def is_label(heading: str) -> bool:
     """Whether the heading is one of the generic names of a part ("3. Conclusion:")."""
     words = re.sub(r"^[\d.\s)]+|[:\s]+$", "", heading).casefold()
-    return words in _LABELS
+    return _LABELS.fullmatch(words) is not None
