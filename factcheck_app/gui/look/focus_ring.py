@@ -27,6 +27,8 @@ from factcheck_app.gui.look.look import Look
 RING_REACH = 3
 # a control of another class asks for the ring by this property: its corner radius in design pixels
 RING_RADIUS = "ring_radius"
+# between two tabs, in design pixels; the style sheet says the same
+TAB_GAP = 22
 
 _WIDTH = 2.0
 _GAP = 1.0
@@ -79,6 +81,7 @@ class FocusRing(QWidget):
         self._window = window
         self._control: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._tab = -1
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,7 +93,7 @@ class FocusRing(QWidget):
         self._follow(None, application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        if event.type() in _MOVES or (isinstance(watched, QTabBar) and watched.currentIndex() != self._tab):
             self._place()
         return False
 
@@ -98,7 +101,8 @@ class FocusRing(QWidget):
         if self._control is None or not isValid(self._control):
             return
         painter = QPainter(self)
-        box = QRect(self.mapFromGlobal(self._control.mapToGlobal(self._control.rect().topLeft())), self._control.size())
+        part = _ringed_part(self._control, self._look)
+        box = QRect(self.mapFromGlobal(self._control.mapToGlobal(part.topLeft())), part.size())
         radius = self._control.property(RING_RADIUS)
         corner = self._look.px(_CONTROL_RADIUS if radius is None else radius)
         # a scrolling page fills its room to the edge: its ring stands inside like a row's
@@ -129,6 +133,8 @@ class FocusRing(QWidget):
         if control is None or not isValid(control) or not control.isVisibleTo(window):
             self.hide()
             return
+        if isinstance(control, QTabBar):
+            self._tab = control.currentIndex()
         room = _seen(control, window)
         if room.isEmpty():
             self.hide()
@@ -137,6 +143,13 @@ class FocusRing(QWidget):
         self.raise_()
         self.show()
         self.update()
+
+
+def _ringed_part(control: QWidget, look: Look) -> QRect:
+    """Of a row of tabs the current one, without the gap that the style sheet leaves behind it; else all."""
+    if isinstance(control, QTabBar) and control.currentIndex() >= 0:
+        return control.tabRect(control.currentIndex()).adjusted(0, 0, -look.px(TAB_GAP), 0)
+    return control.rect()
 
 
 def _seen(control: QWidget, window: QWidget) -> QRect:

@@ -70,9 +70,7 @@ QTabBar::tab:disabled { color: {text.disabled}; }
 """
 
 _FRAMES = """
-QSplitter::handle { background: transparent; }
-QSplitter::handle:horizontal { width: {7px}; margin: 0 {3px}; background: {border.hairline}; }
-QSplitter::handle:vertical { height: {7px}; margin: {3px} 0; background: {border.hairline}; }
+QSplitter::handle { width: 1px; height: 1px; background: {border.hairline}; }
 QScrollBar:vertical { width: {10px}; margin: 0; background: transparent; border: none; }
 QScrollBar:horizontal { height: {10px}; margin: 0; background: transparent; border: none; }
 QScrollBar::handle { background: {border.button}; border-radius: {3px}; border: none; }

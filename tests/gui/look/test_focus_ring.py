@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH, FocusRing
@@ -90,4 +90,23 @@ def test_a_class_of_its_own_is_ringed_where_it_asks_for_it(qtbot: QtBot, look: L
     own.clearFocus()
     own.setProperty(RING_RADIUS, 8)
     own.setFocus()
+    assert ring.isVisible()
+
+
+def test_of_a_row_of_tabs_the_current_one_is_ringed(qtbot: QtBot, look: Look) -> None:
+    window, _, ring = show_fields(qtbot, look)
+    tabs = QTabBar(window)
+    for name in ("Source", "Signals"):
+        tabs.addTab(name)
+    tabs.setGeometry(10, 100, 250, 40)
+    tabs.show()
+    tabs.setFocus()
+    blue = []
+    for index in range(2):
+        tabs.setCurrentIndex(index)
+        middle = tabs.tabRect(index).center()
+        ground = window.grab().toImage()
+        above = [ground.pixelColor(tabs.x() + middle.x(), y) for y in range(90, 102)]
+        blue.append(look.colour("focus_ring") in above)
+    assert blue == [True, True]
     assert ring.isVisible()
