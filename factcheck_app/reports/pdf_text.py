@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,8 @@ from factcheck_app.reports.pdf_fonts import UNITS, TextStyle, baseline, device_f
 
 _WIDEST = 1e7
 _SHORT = 40  # characters
+_BLANK_LINES = re.compile(r"\n{3,}")  # three and more would only be empty paper
+_MOST_MARKS = 8  # on one letter; more would be drawn over the lines above and below
 # Qt shapes at most 4,096 UTF-16 units at once and tears a word at that border: long paragraphs are set in pieces
 _PIECE = 2_000
 
@@ -66,7 +69,7 @@ class Typesetter:
             self._fonts[style] = device_font(style)
         font = self._fonts[style]
         lines: list[TextLine] = []
-        for paragraph in text.split("\n"):
+        for paragraph in _BLANK_LINES.sub("\n\n", text).split("\n"):
             rest = _drawable(paragraph.replace("\t", "    "), style.family)
             while True:
                 layout, count, used = _lay_out(rest[:_PIECE], font, width, whole=len(rest) <= _PIECE)
@@ -102,7 +105,15 @@ def _lay_out(text: str, font: QFont, width: float, *, whole: bool) -> tuple[QTex
 def _drawable(text: str, family: str) -> str:
     if text.isascii():
         return text
-    return "".join(char if char < "\u0250" or _has_glyph(char, family) else _name(char) for char in text)
+    drawn: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= _MOST_MARKS:
+            drawn.append(char if char < "\u0250" or _has_glyph(char, family) else _name(char))
+        elif marks == _MOST_MARKS + 1:
+            drawn.append("[more marks]")
+    return "".join(drawn)
 
 
 def _name(char: str) -> str:

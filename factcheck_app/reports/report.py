@@ -78,10 +78,7 @@ class ReportedClaim:
     @property
     def headline(self) -> str:
         """The finding in a line or two: the note's first paragraph, else the main reason, else the verdict."""
-        first = self.note.strip().split("\n", 1)[0]
-        if len(first) > _LONGEST_HEADLINE:
-            first = first[:_LONGEST_HEADLINE].rsplit(" ", 1)[0] + " …"
-        return first or next(iter(self.reasons), self.verdict)
+        return shortened(self.note.strip().split("\n", 1)[0]) or next(iter(self.reasons), self.verdict)
 
     @property
     def details(self) -> tuple[str, ...]:
@@ -155,6 +152,11 @@ class Report:
         return f"factcheck database verify --head {self.audit_head} --rows {self.audit_rows}"
 
 
+def shortened(text: str) -> str:
+    """The text, cut at a word where it is too long for a headline."""
+    return text if len(text) <= _LONGEST_HEADLINE else text[:_LONGEST_HEADLINE].rsplit(" ", 1)[0] + " …"
+
+
 def build_report(
     review: Review,
     history: Sequence[Decision],
@@ -166,7 +168,7 @@ def build_report(
     everything = [_report_claim(claim) for claim in review.claims]
     counted = tuple(claim for claim in everything if claim.mark != "set_aside")
     return Report(
-        title=one_line(review.title) or "Untitled draft",
+        title=shortened(one_line(review.title)) or "Untitled draft",
         facts=_facts(review, history, made_at),
         sentence=verdict_sentence(review.progress, review.sources),
         verdicts=_count_verdicts(counted),

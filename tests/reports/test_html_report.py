@@ -10,6 +10,7 @@ from lxml import html
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.report import build_report
+from factcheck_app.resource_files import resource_path
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
 
 REPORT = build_report(make_review(), make_history(), HEAD, MADE, "1.0.0")
@@ -72,3 +73,9 @@ def test_a_review_without_claims_has_a_page() -> None:
     page = make_html(build_report(make_review_without_claims(), [], HEAD, MADE)).decode("utf-8")
     assert "No claim counts in this review." in page
     assert 'class="chart"' not in page
+
+
+def test_the_style_sheet_is_the_only_text_that_is_trusted() -> None:
+    template = resource_path("report", "report.html.jinja").read_text(encoding="utf-8")
+    assert template.count("|safe") == 1
+    assert "{{ css|safe }}" in template

@@ -110,3 +110,10 @@ def test_a_worker_can_paint_while_the_window_goes_on() -> None:
     with ThreadPoolExecutor(2) as workers:
         made = list(workers.map(make_pdf, [report, report]))
     assert [len(pages(content)) for content in made] == [4, 4]
+
+
+def test_a_heap_of_marks_and_a_ladder_of_blank_lines_take_no_paper() -> None:
+    note = "e" + "\u0301" * 20_000 + "\n" * 3_000 + "the end"
+    made = make_pdf(build_report(make_review((Judgement(note=note),)), [], HEAD, MADE))
+    assert len(pages(made)) <= 4
+    assert "[more marks] the end" in words_of(made)
