@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -76,7 +78,14 @@ class DialogFrame(QObject):
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
             room = watched.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
             watched.resize(self._whole_size(watched).boundedTo(room))
+            self._order_tabs()
         return False
+
+    def _order_tabs(self) -> None:
+        """The body from top to bottom, then the foot."""
+        stops = [w for w in self.content.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([*stops, self.cancel, self.primary]):
+            QWidget.setTabOrder(before, after)
 
     def _whole_size(self, dialog: QDialog) -> QSize:
         """The size at which nothing scrolls; a scroll area by itself does not ask how high its words wrap."""

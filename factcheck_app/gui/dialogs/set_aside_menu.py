@@ -17,12 +17,11 @@ class SetAsideMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName("Set the claim aside")
         self.setFont(look.font("body"))
-        head = self.addAction("Set aside:")
-        head.setEnabled(False)
         for reason in SetAsideReason:
-            action = self.addAction(f"&{SET_ASIDE_WORDS[reason]}")
+            words = SET_ASIDE_WORDS[reason]
+            action = self.addAction(f"Set aside: &{words[0].lower()}{words[1:]}")
             action.setData(reason)
-        self.setActiveAction(self.actions()[1])
+        self.setActiveAction(self.actions()[0])
 
     def ask(self) -> SetAsideReason | None:
         """The reason that was chosen, or None."""

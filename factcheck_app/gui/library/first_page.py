@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -61,6 +62,8 @@ class FirstPage(QWidget):
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Files opened last, newest first."""
         self._recent.show_recent(paths)
+        for before, after in pairwise([self._sample, *self._recent.buttons(), self._shortcuts]):
+            self.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DragEnter:

@@ -41,6 +41,10 @@ class RecentDrafts(QWidget):
             self._column.addWidget(button)
         self.setVisible(bool(self._buttons))
 
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """From top to bottom."""
+        return tuple(self._buttons)
+
     def _button(self, path: Path) -> ActionButton:
         button = ActionButton(
             self._look, path.name, kind="flat", icon="doc", aside=_place(path), shrinks=True, parent=self

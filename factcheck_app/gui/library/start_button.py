@@ -31,7 +31,8 @@ class StartButton(QPushButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(words)
         self.setProperty(RING_RADIUS, _RADIUS)
-        self.setAutoDefault(False)
+        # else Return would do nothing here, or in a dialog press the primary button instead of this one
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self._take_look)

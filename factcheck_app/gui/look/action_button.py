@@ -53,7 +53,8 @@ class ActionButton(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setProperty(RING_RADIUS, 6)
-        self.setAutoDefault(False)
+        # else Return would do nothing here, or in a dialog press the primary button instead of this one
+        self.setAutoDefault(True)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._take_look)

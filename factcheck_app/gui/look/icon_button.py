@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from factcheck_app.gui.look import icons
@@ -25,6 +26,12 @@ class IconButton(QToolButton):
         self.setProperty(RING_RADIUS, 6)
         look.changed.connect(self._take_look)
         self._take_look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _take_look(self) -> None:
         look = self._look

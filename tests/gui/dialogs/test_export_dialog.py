@@ -63,6 +63,12 @@ def test_another_folder_is_shown_and_taken(dialog: ExportDialog) -> None:
     assert "In /elsewhere" in {label.text() for label in dialog.findChildren(QLabel)}
 
 
+def test_return_presses_the_button_that_has_the_keyboard(dialog: ExportDialog) -> None:
+    QTest.keyClick(find_control(dialog, QPushButton, "Cancel"), Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert dialog.isHidden()
+
+
 def test_return_exports_and_escape_does_not(dialog: ExportDialog, look: Look, qtbot: QtBot) -> None:
     QTest.keyClick(find_control(dialog, QLineEdit, "Save as"), Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
@@ -72,3 +78,16 @@ def test_return_exports_and_escape_does_not(dialog: ExportDialog, look: Look, qt
     QTest.keyClick(other, Qt.Key.Key_Escape)
     assert other.result() == QDialog.DialogCode.Rejected
     assert other.isHidden()
+
+
+def test_tab_goes_from_top_to_bottom(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    visited = []
+    for _ in range(9):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        visited.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited[:5] == ["PDF report", "Word document", "Web page", "Spreadsheet (CSV)", "JSON record"]
+    assert visited[5:] == ["Save as", "Choose folder", "Cancel", "Export PDF"]

@@ -35,8 +35,9 @@ def page(look: Look, qtbot: QtBot) -> FirstPage:
     ],
 )
 def test_every_button_says_its_wish_by_key(page: FirstPage, qtbot: QtBot, name: str, wish: str) -> None:
-    with qtbot.waitSignal(getattr(page, wish)):
-        QTest.keyClick(find_control(page, QPushButton, name), Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        with qtbot.waitSignal(getattr(page, wish)):
+            QTest.keyClick(find_control(page, QPushButton, name), key)
 
 
 def test_recent_drafts_are_offered_newest_first(page: FirstPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -82,3 +83,18 @@ def test_everything_is_reached_at_twice_the_size_in_a_small_window(page: FirstPa
         left = button.mapTo(page, QPoint(0, 0)).x()
         assert left >= 0
         assert left + button.width() <= page.width()
+
+
+def test_tab_goes_from_top_to_bottom_also_through_recent_drafts(page: FirstPage, qtbot: QtBot) -> None:
+    page.show_recent([Path("/drafts/a.txt"), Path("/drafts/b.txt")])
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    visited = []
+    for _ in range(6):
+        focused = page.window().focusWidget()
+        assert focused is not None
+        visited.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited[:3] == ["Open a draft", "Paste text", "Try the sample"]
+    assert visited[3:] == ["Open a.txt again", "Open b.txt again", "All shortcuts"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.look.icon_button import IconButton
@@ -22,3 +23,11 @@ def test_it_grows_with_the_text(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     look.change(scale=2.0)
     assert (button.width(), button.iconSize().width()) == (56, 32)
+
+
+def test_return_presses_it_like_space(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "menu", "Menu")
+    qtbot.addWidget(button)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
