@@ -5,45 +5,54 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, String, bindparam, column, func, insert, select, table
 from sqlalchemy.orm import Session
 
 from factcheck_app import __version__
 from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.review import AuditHead, Review
-from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest
-from factcheck_app.storage.rows import AuditRow, DecisionRow, DigestKeyRow, RevisionRow
+from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
+from factcheck_app.storage.rows import AuditRow, DigestKeyRow
+from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.times import to_words
+
+# Statements of every decision are built once: building costs more than running them.
+# SQLite's own counter survives deleted rows, so that a sequence is never used again.
+_COUNTERS = table("sqlite_sequence", column("name", String), column("seq", Integer))
+_USED = select(_COUNTERS.c.seq).where(_COUNTERS.c.name == AuditRow.__tablename__).scalar_subquery()
+_LAST = select(AuditRow.row_hash).order_by(AuditRow.sequence.desc()).limit(1)
+_OF_REVIEW = AuditRow.review_id == bindparam("review_id")
+_LAST_ROW = select(AuditRow.review_row).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
+_LAST_HASH = select(AuditRow.review_hash).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
+_ENDS = select(
+    func.coalesce(_USED, 0),
+    func.coalesce(_LAST.scalar_subquery(), NO_HASH),
+    func.coalesce(_LAST_ROW.scalar_subquery(), 0),
+    func.coalesce(_LAST_HASH.scalar_subquery(), NO_HASH),
+)
+_APPEND = insert(AuditRow)
 
 
 def append_row(session: Session, review_id: str, entry: dict[str, Any]) -> int:
     """Adds a row to the chain of the database and to that of the review; returns its sequence."""
-    last = session.execute(select(AuditRow).order_by(AuditRow.sequence.desc()).limit(1)).scalar_one_or_none()
-    of_review = session.execute(
-        select(AuditRow.review_hash).where(AuditRow.review_id == review_id).order_by(AuditRow.sequence.desc()).limit(1)
-    ).scalar_one_or_none()
+    connection = session.connection()
+    used, previous, review_row, review_hash = connection.execute(_ENDS, {"review_id": review_id}).one()
     words = canonical({"format": FORMAT, "program": __version__, "review": review_id, **entry})
-    previous = last.row_hash if last is not None else NO_HASH
-    review_hash = chain_hash(of_review or NO_HASH, 0, words)
-    sequence = _next_sequence(session, last.sequence if last is not None else 0)
-    row_hash = chain_hash(previous, sequence, f"{words}\n{review_hash}")
-    session.add(
-        AuditRow(
-            sequence=sequence,
-            review_id=review_id,
-            entry=words,
-            review_hash=review_hash,
-            previous_hash=previous,
-            row_hash=row_hash,
-        )
+    review_hash = chain_hash(review_hash, review_row + 1, words)
+    sequence = int(used) + 1
+    connection.execute(
+        _APPEND,
+        {
+            "sequence": sequence,
+            "review_id": review_id,
+            "review_row": review_row + 1,
+            "entry": words,
+            "review_hash": review_hash,
+            "previous_hash": previous,
+            "row_hash": row_hash_of(previous, sequence, words, review_hash),
+        },
     )
-    session.flush()
     return sequence
-
-
-def _next_sequence(session: Session, last: int) -> int:
-    # SQLite's own counter survives deleted rows, so that a sequence is never used again
-    used = session.connection().exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'audit_rows'").scalar()
-    return max(last, used or 0) + 1
 
 
 def new_key(session: Session, review_id: str) -> bytes:
@@ -53,16 +62,17 @@ def new_key(session: Session, review_id: str) -> bytes:
     return key
 
 
-def entry_of_review(key: bytes, review: Review, reviewer_id: str) -> dict[str, Any]:
-    """What the first row of a review says: digests of the draft and of each claim's words."""
+def entry_of_review(key: bytes, review: Review, reviewer_id: str, reviewer: str) -> dict[str, Any]:
+    """What the first row of a review says: digests of the draft and of each claim's words, as they are stored."""
     return {
         "action": "review_added",
-        "at": review.created_at.isoformat(timespec="milliseconds"),
+        "at": to_words(review.created_at),
         "reviewer": reviewer_id,
+        "reviewer_name": digest(key, reviewer),
         "revision": review.revision,
         "draft": digest(key, review.article.content),
-        "text": digest(key, review.article.text),
-        "claims": {claim.id: digest(key, claim.claim.text) for claim in review.claims},
+        "text": digest(key, storable(review.article.text)),
+        "claims": {claim.id: digest(key, storable(claim.claim.text)) for claim in review.claims},
     }
 
 
@@ -71,8 +81,9 @@ def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_te
     judgement = decision.judgement
     return {
         "action": str(decision.origin),
-        "at": decision.at.isoformat(timespec="milliseconds"),
+        "at": to_words(decision.at),
         "reviewer": reviewer_id,
+        "reviewer_name": digest(key, decision.reviewer),
         "revision": decision.revision,
         "claim": decision.claim_id,
         "claim_text": digest(key, claim_text),
@@ -95,15 +106,5 @@ def _codes(judgement: Judgement) -> dict[str, Any]:
 def read_head(session: Session) -> AuditHead:
     """The last row's hash and the number of rows."""
     rows = session.execute(select(func.count()).select_from(AuditRow)).scalar_one()
-    head = session.execute(select(AuditRow.row_hash).order_by(AuditRow.sequence.desc()).limit(1)).scalar_one_or_none()
+    head = session.execute(_LAST).scalar_one_or_none()
     return AuditHead(head or NO_HASH, rows)
-
-
-def expected_entries(session: Session) -> dict[int, DecisionRow]:
-    """Every decision by its sequence."""
-    return {row.sequence: row for row in session.execute(select(DecisionRow)).scalars()}
-
-
-def revision_texts(session: Session) -> dict[tuple[str, int], RevisionRow]:
-    """Every revision by review and number."""
-    return {(row.review_id, row.number): row for row in session.execute(select(RevisionRow)).scalars()}

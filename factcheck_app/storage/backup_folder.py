@@ -29,10 +29,10 @@ def backups_of(database: Path) -> list[tuple[datetime, Path]]:
     return sorted(found, reverse=True)
 
 
-def newest_backup(database: Path) -> Path | None:
-    """The newest backup, or None."""
+def newest_backup(database: Path) -> tuple[datetime, Path] | None:
+    """The newest backup with its time (UTC), or None."""
     backups = backups_of(database)
-    return backups[0][1] if backups else None
+    return backups[0] if backups else None
 
 
 def to_drop(backups: list[tuple[datetime, Path]]) -> list[Path]:

@@ -1,54 +1,23 @@
-"""Checked copies of the database, and putting one back in place."""
+"""Checked copies of the database, kept by day, week and month, and putting one back in place."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from pathlib import Path
 
 from factcheck_app.domain.errors import DatabaseUnusable
-from factcheck_app.storage.backup_folder import backup_path, backups_of, to_drop
+from factcheck_app.storage.backup_folder import backup_folder, backup_path, backups_of, to_drop
+from factcheck_app.storage.checked_copy import copy_database
 from factcheck_app.storage.database_file import is_new, read_only_address, schema_of
+from factcheck_app.storage.disk import flush
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.schema_version import KNOWN_SCHEMAS
 from factcheck_app.storage.times import now
 from factcheck_app.storage.writer_lock import WriterLock
 
-
-def copy_database(source: Path, target: Path) -> None:
-    """Copies through SQLite's backup interface, checks the copy, and only then gives it its name.
-
-    Raises DatabaseUnusable; a damaged source makes no copy.
-    """
-    part = target.with_name(f"{target.name}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_RDWR, 0o600))
-        with (
-            closing(sqlite3.connect(read_only_address(source), uri=True)) as old,
-            closing(sqlite3.connect(part)) as new,
-        ):
-            old.backup(new)
-            # a copy is one file: it needs no write-ahead log beside it
-            new.execute("PRAGMA journal_mode = DELETE")
-            if new.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("damaged")
-        _flush(part)
-        part.replace(target)
-        if os.name != "nt":  # Windows has no way to flush a folder
-            _flush(target.parent)
-    except sqlite3.DatabaseError:
-        part.unlink(missing_ok=True)
-        raise DatabaseUnusable(
-            f"No backup was made: {source} is damaged or the disk is full.", "Run: factcheck database check"
-        ) from None
-    except OSError as problem:
-        part.unlink(missing_ok=True)
-        raise DatabaseUnusable(
-            f"The backup {target} cannot be written ({problem.strerror}).", "Choose another place."
-        ) from None
+_LEFT_OVER_SECONDS = 3600
 
 
 def back_up(database: ReviewDatabase, target: Path | None = None) -> Path:
@@ -56,31 +25,36 @@ def back_up(database: ReviewDatabase, target: Path | None = None) -> Path:
     if is_new(database.path):
         raise DatabaseUnusable("There is no database to back up yet.", "Open a draft first.")
     if target is not None:
+        if target.exists():
+            raise DatabaseUnusable(f"{target} exists already; it is as it was.", "Name a new file for the backup.")
         copy_database(database.path, target)
         return target
     path = backup_path(database.path, now())
     copy_database(database.path, path)
-    for old in to_drop(backups_of(database.path)):
-        old.unlink(missing_ok=True)
+    with suppress(OSError):  # what could not be dropped now is dropped next time
+        _thin(database.path)
     return path
 
 
 def back_up_if_changed(database: ReviewDatabase) -> Path | None:
-    """A backup where something was written since the last one. Raises DatabaseUnusable."""
-    if not database.changes:
+    """A backup where this writer has committed something since the last one. Raises DatabaseUnusable."""
+    changes = database.changes
+    if not changes:
         return None
     path = back_up(database)
-    database.changes = 0
+    # what was committed while the copy was made waits for the next one
+    database.changes -= changes
     return path
 
 
 def integrity_problems(path: Path) -> list[str]:
-    """What SQLite's full integrity check finds; empty where the file is whole."""
+    """What SQLite's full integrity check finds; empty where the file is whole. Takes about 10 s per GB."""
     try:
         with closing(sqlite3.connect(read_only_address(path), uri=True)) as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
             found += [
-                f"{row[0]} points to a missing {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")
+                f"{row[0]} points to a missing row of {row[2]}"
+                for row in connection.execute("PRAGMA foreign_key_check")
             ]
     except sqlite3.DatabaseError as error:
         return [str(error)]
@@ -90,30 +64,60 @@ def integrity_problems(path: Path) -> list[str]:
 def restore(backup: Path, path: Path) -> Path | None:
     """Puts a backup in the place of the database; returns where the replaced file is kept, None where there was none.
 
-    Raises DatabaseUnusable (the backup is no good) or DatabaseBusy.
+    Raises DatabaseUnusable (the backup is no good) or DatabaseBusy; the database is then as it was.
     """
-    if is_new(backup) or schema_of(backup) not in KNOWN_SCHEMAS or integrity_problems(backup):
+    if backup.resolve() == path.resolve():
+        raise DatabaseUnusable("This is the database itself.", "Name a backup of it.")
+    if backup.stat().st_size == 0 or schema_of(backup) not in KNOWN_SCHEMAS or integrity_problems(backup):
         raise DatabaseUnusable(f"{backup} is no whole backup of this program.", "Choose another one.")
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriterLock(path)
     lock.take("factcheck database restore")
+    staged = path.with_name(f".{path.name}.restored")
     try:
-        kept = None
-        if path.exists():
-            kept = path.with_name(f"{path.stem}-kept-{now().strftime('%Y-%m-%dT%H-%M-%S')}.db")
-            for ending in ("", "-wal", "-shm"):
-                part = path.with_name(path.name + ending)
-                if part.exists():
-                    part.rename(kept.with_name(kept.name + ending))
-        copy_database(backup, path)
+        copy_database(backup, staged, used_sequences=_used_sequences(path))
+        kept = _set_aside(path)
+        staged.replace(path)
+        flush(path.parent)
+    except OSError as problem:
+        raise DatabaseUnusable(
+            f"The backup could not be put in place ({problem.strerror}).", f"Check the folder {path.parent}."
+        ) from None
     finally:
+        with suppress(OSError):
+            staged.unlink(missing_ok=True)
         lock.free()
     return kept
 
 
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
+def _used_sequences(path: Path) -> int:
+    # a sequence that somebody has seen is not given again, where the present file can still be read
+    if not path.exists():
+        return 0
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        with closing(sqlite3.connect(read_only_address(path), uri=True)) as connection:
+            row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'audit_rows'").fetchone()
+    except sqlite3.DatabaseError:
+        return 0
+    return int(row[0]) if row else 0
+
+
+def _set_aside(path: Path) -> Path | None:
+    if not path.exists():
+        return None
+    kept = path.with_name(f"{path.stem}-kept-{now().strftime('%Y-%m-%dT%H-%M-%S-%f')}.db")
+    # the log goes first: beside the backup it would be played into it
+    for ending in ("-wal", "-shm", ""):
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(kept.with_name(kept.name + ending))
+    return kept
+
+
+def _thin(database: Path) -> None:
+    for old in to_drop(backups_of(database)):
+        old.unlink(missing_ok=True)
+    for part in backup_folder(database).glob("*.part"):
+        # of a copy that was killed; one under way is younger
+        if time.time() - part.stat().st_mtime > _LEFT_OVER_SECONDS:
+            part.unlink(missing_ok=True)

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
 from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.backup_folder import newest_backup
+from factcheck_app.storage.database_problem import damaged, problem_in_words, restore_advice
 
-MAGIC = b"SQLite format 3\x00"
 VERSION_TABLE = "alembic_version"
 
 
 def path_of(name: str) -> Path:
-    """The file that a path or an sqlite address names. Raises DatabaseUnusable for any other address."""
-    if name.startswith("sqlite:///"):
-        name = name.removeprefix("sqlite:///")
-    if "://" in name:
+    """The file that a path or an sqlite address names, links followed. Raises DatabaseUnusable for other addresses."""
+    file_name = name.removeprefix("sqlite:///")
+    if "://" in file_name:
         raise DatabaseUnusable("Only SQLite databases can be opened.", "Name a file, for instance reviews.db.")
-    return Path(name).expanduser()
+    if not file_name:
+        raise DatabaseUnusable("The database has no name.", "Name a file, for instance reviews.db.")
+    try:
+        # one lock a file, under whatever name it is opened
+        return Path(file_name).expanduser().resolve()
+    except (OSError, RuntimeError, ValueError):
+        raise DatabaseUnusable("The name of the database is none that a file can have.", "Name another.") from None
 
 
 def read_only_address(path: Path) -> str:
@@ -28,54 +34,42 @@ def read_only_address(path: Path) -> str:
 
 
 def is_new(path: Path) -> bool:
-    """Whether a database is to be made here. Raises DatabaseUnusable where the file is something else."""
-    if not path.exists():
-        return True
-    if not path.is_file():
-        raise DatabaseUnusable(f"{path} is not a file.", "Name a file for the database.")
+    """Whether a database is to be made here. Raises DatabaseUnusable where that would hide what was there.
+
+    Looks at the folder alone: opening and closing the file would drop the locks that SQLite holds in this process.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(len(MAGIC))
+        if not path.exists():
+            return True
+        if not path.is_file():
+            raise DatabaseUnusable(f"{path} is not a file.", "Name a file for the database.")
+        if path.stat().st_size > 0:
+            return False
+        held_data = newest_backup(path) is not None or path.with_name(f"{path.name}-wal").exists()
     except OSError as problem:
         raise DatabaseUnusable(f"{path} cannot be read ({problem.strerror}).", "Check its permissions.") from None
-    if head == b"":
-        # an empty file that once held reviews is damage, and is never quietly begun anew
-        if newest_backup(path) is not None or path.with_name(path.name + "-wal").exists():
-            raise DatabaseUnusable(f"{path} is empty, but it held reviews.", restore_advice(path))
-        return True
-    if head != MAGIC:
-        raise DatabaseUnusable(
-            f"{path} is not a database of this program; it has not been touched.", restore_advice(path)
-        )
-    return False
+    if held_data:
+        # damage, and never quietly begun anew
+        raise DatabaseUnusable(f"{path} is empty, but it held reviews.", restore_advice(path))
+    return True
 
 
 def schema_of(path: Path) -> str:
     """The schema version of a database of ours. Raises DatabaseUnusable for damage and for another program's."""
     try:
-        connection = sqlite3.connect(read_only_address(path), uri=True)
-        try:
+        with closing(sqlite3.connect(read_only_address(path), uri=True)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if VERSION_TABLE not in tables:
+            if not {VERSION_TABLE, "audit_rows"} <= tables:
                 raise DatabaseUnusable(
                     f"{path} is a database of another program; it has not been touched.", "Name another file."
                 )
             (version,) = connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()  # noqa: S608
-        finally:
-            connection.close()
-    except (sqlite3.DatabaseError, TypeError):
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname == "SQLITE_NOTADB":
+            raise DatabaseUnusable(
+                f"{path} is not a database of this program; it has not been touched.", restore_advice(path)
+            ) from None
+        raise problem_in_words(error, path) from None
+    except TypeError:  # the version is gone
         raise damaged(path) from None
     return str(version)
-
-
-def damaged(path: Path) -> DatabaseUnusable:
-    """The error for a file that SQLite cannot read; it names the newest good backup."""
-    return DatabaseUnusable(f"The database {path} is damaged; it is kept as it is.", restore_advice(path))
-
-
-def restore_advice(path: Path) -> str:
-    """The next step: the newest backup and the command that puts it in place."""
-    backup = newest_backup(path)
-    if backup is None:
-        return "There is no backup of it; name another file with --database."
-    return f"Put the newest backup in place with: factcheck database restore {backup}"

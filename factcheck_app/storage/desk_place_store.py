@@ -8,6 +8,7 @@ from factcheck_app.domain.review import DeskPlace
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.rows import DeskPlaceRow, OpenReviewRow, ReviewerRow, ReviewRow
+from factcheck_app.storage.storable_text import storable
 
 _THE_DESK = 1
 
@@ -36,7 +37,7 @@ class DeskPlaceStore:
         query = (
             select(DeskPlaceRow)
             .join(ReviewerRow, ReviewerRow.id == DeskPlaceRow.reviewer_id)
-            .where(DeskPlaceRow.review_id == review_id, ReviewerRow.name == reviewer)
+            .where(DeskPlaceRow.review_id == review_id, ReviewerRow.name == storable(reviewer))
         )
         with self._database.reading() as session:
             row = session.execute(query).scalar_one_or_none()

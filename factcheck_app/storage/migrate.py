@@ -10,8 +10,7 @@ from sqlalchemy import Engine
 
 from factcheck_app.storage import rows
 from factcheck_app.storage.backup_folder import backup_path
-from factcheck_app.storage.backups import copy_database
-from factcheck_app.storage.schema_version import CURRENT_SCHEMA
+from factcheck_app.storage.checked_copy import copy_database
 from factcheck_app.storage.times import now
 
 # a bundle finds the tables only where something imports them here
@@ -23,7 +22,8 @@ def migrate(engine: Engine, path: Path, schema: str | None) -> None:
     if schema is not None:
         copy_database(path, backup_path(path, now()))
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Alembic reads its options through ConfigParser, to which a % in a folder's name is a command
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, CURRENT_SCHEMA)
+        command.upgrade(config, "head")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim, ReviewStatus, ReviewSummary
+from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -19,8 +20,8 @@ from factcheck_app.storage.row_mapping import (
     article_of,
     claim_of,
     claim_row,
+    decision_columns,
     decision_of,
-    decision_row,
     placement_row,
     revision_row,
     source_of,
@@ -37,6 +38,36 @@ from factcheck_app.storage.rows import (
 )
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import from_words, now, to_words
+
+# Statements of every decision are built once: building costs more than running them.
+_VERDICT_SO_FAR = (
+    select(DecisionRow.verdict)
+    .where(DecisionRow.review_id == bindparam("of_review"), DecisionRow.claim_id == bindparam("of_claim"))
+    .order_by(DecisionRow.sequence.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_STANDING = (
+    select(
+        PlacementRow.revision,
+        func.substr(RevisionRow.text, PlacementRow.start + 1, PlacementRow.end - PlacementRow.start),
+        func.coalesce(_VERDICT_SO_FAR, str(Verdict.UNDECIDED)),
+        DigestKeyRow.key,
+    )
+    .join(
+        RevisionRow, (RevisionRow.review_id == PlacementRow.review_id) & (RevisionRow.number == PlacementRow.revision)
+    )
+    .join(DigestKeyRow, DigestKeyRow.review_id == PlacementRow.review_id)
+    .where(PlacementRow.review_id == bindparam("of_review"), PlacementRow.claim_id == bindparam("of_claim"))
+    .order_by(PlacementRow.revision.desc())
+    .limit(1)
+)
+_APPEND = insert(DecisionRow)
+_TOUCH = (
+    update(ReviewRow)
+    .where(ReviewRow.id == bindparam("of_review"))
+    .values(status=str(ReviewStatus.IN_REVIEW), changed_at=bindparam("at"), version=ReviewRow.version + 1)
+)
 
 
 class ReviewStore:
@@ -62,10 +93,10 @@ class ReviewStore:
             session.add(revision_row(review.id, review.revision, review.article))
             session.add_all(claim_row(review.id, claim) for claim in claims)
             session.flush()
-            session.add_all(placement_row(claim, review.revision) for claim in claims)
+            session.add_all(placement_row(review.id, claim, review.revision) for claim in claims)
             session.add_all(source_row(review.id, source) for source in review.sources)
             key = audit_trail.new_key(session, review.id)
-            entry = audit_trail.entry_of_review(key, review, reviewer_id(session, reviewer))
+            entry = audit_trail.entry_of_review(key, review, reviewer_id(session, reviewer), storable(reviewer))
             audit_trail.append_row(session, review.id, entry)
 
     def load(self, review_id: str) -> Review:
@@ -76,14 +107,8 @@ class ReviewStore:
                 raise _no_review(review_id)
             revision = _newest_revision(session, review_id)
             article = article_of(revision)
-            placed = (
-                select(ClaimRow, PlacementRow)
-                .join(PlacementRow, PlacementRow.claim_id == ClaimRow.id)
-                .where(ClaimRow.review_id == review_id, PlacementRow.revision == revision.number)
-                .order_by(PlacementRow.start, PlacementRow.end)
-            )
-            claims = [claim_of(claim, placement, article.text) for claim, placement in session.execute(placed)]
-            newest = self._newest_decisions(session, review_id)
+            claims = _claims(session, revision)
+            newest = _newest_decisions(session, review_id)
             of_review = select(SourceRow).where(SourceRow.review_id == review_id).order_by(SourceRow.number)
             return Review(
                 id=row.id,
@@ -101,9 +126,10 @@ class ReviewStore:
         """The one review whose id begins with these characters. Raises NotFound."""
         with self._database.reading() as session:
             ids = session.execute(select(ReviewRow.id)).scalars().all()
-        found = [review_id for review_id in ids if shortened and review_id.startswith(shortened.lower())]
-        if len(found) == 1:
-            return found[0]
+        name = shortened.lower()
+        found = [review_id for review_id in ids if name and review_id.startswith(name)]
+        if len(found) == 1 or name in found:
+            return name if name in found else found[0]
         if found:
             raise NotFound(f"{len(found)} reviews begin with {shortened}.", "Give more of the id.")
         raise _no_review(shortened)
@@ -150,24 +176,16 @@ class ReviewStore:
         self, review_id: str, claim_id: str, judgement: Judgement, reviewer: str, origin: Origin = Origin.DECIDED
     ) -> Decision:
         """Appends a decision and its audit row in one transaction; it is on disk when this returns. Raises NotFound."""
-        judgement = _storable(judgement)
+        judgement = replace(judgement, note=storable(judgement.note), wording=storable(judgement.wording))
+        reviewer = storable(reviewer)
         with self._database.transaction() as session:
-            words = _placed_words(session, review_id, claim_id)
-            previous = self._previous_verdict(session, review_id, claim_id)
+            revision, words, previous, key = _standing(session, review_id, claim_id)
             who = reviewer_id(session, reviewer)
-            key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one()
-            decision = Decision(0, claim_id, words[0], judgement, previous, reviewer, now(), origin)
-            entry = audit_trail.entry_of_decision(key, decision, who, words[1])
-            sequence = audit_trail.append_row(session, review_id, entry)
-            decision = Decision(sequence, claim_id, words[0], judgement, previous, reviewer, decision.at, origin)
-            session.add(decision_row(review_id, decision, who))
-            session.execute(
-                update(ReviewRow)
-                .where(ReviewRow.id == review_id)
-                .values(
-                    status=str(ReviewStatus.IN_REVIEW), changed_at=to_words(decision.at), version=ReviewRow.version + 1
-                )
-            )
+            decision = Decision(0, claim_id, revision, judgement, Verdict(previous), reviewer, now(), origin)
+            entry = audit_trail.entry_of_decision(key, decision, who, words)
+            decision = replace(decision, sequence=audit_trail.append_row(session, review_id, entry))
+            session.connection().execute(_APPEND, decision_columns(review_id, decision, who))
+            session.connection().execute(_TOUCH, {"of_review": review_id, "at": to_words(decision.at)})
         return decision
 
     def history(self, review_id: str, claim_id: str | None = None) -> list[Decision]:
@@ -184,24 +202,27 @@ class ReviewStore:
         with self._database.reading() as session:
             return audit_trail.read_head(session)
 
-    def _newest_decisions(self, session: Session, review_id: str) -> dict[str, Decision]:
-        newest = (
-            select(func.max(DecisionRow.sequence))
-            .where(DecisionRow.review_id == review_id)
-            .group_by(DecisionRow.claim_id)
-        )
-        names = reviewer_names(session)
-        rows = session.execute(select(DecisionRow).where(DecisionRow.sequence.in_(newest))).scalars()
-        return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
 
-    def _previous_verdict(self, session: Session, review_id: str, claim_id: str) -> Verdict:
-        last = session.execute(
-            select(DecisionRow.verdict)
-            .where(DecisionRow.review_id == review_id, DecisionRow.claim_id == claim_id)
-            .order_by(DecisionRow.sequence.desc())
-            .limit(1)
-        ).scalar_one_or_none()
-        return Verdict(last) if last is not None else Verdict.UNDECIDED
+def _claims(session: Session, revision: RevisionRow) -> list[Claim]:
+    placed = (
+        select(ClaimRow.id, PlacementRow.start, PlacementRow.end, ClaimRow.findings)
+        .join(PlacementRow, (PlacementRow.review_id == ClaimRow.review_id) & (PlacementRow.claim_id == ClaimRow.id))
+        .where(ClaimRow.review_id == revision.review_id, PlacementRow.revision == revision.number)
+        .order_by(PlacementRow.start, PlacementRow.end, ClaimRow.id)
+    )
+    return [
+        claim_of(claim_id, TextSpan(start, end), revision.text, findings)
+        for claim_id, start, end, findings in session.execute(placed)
+    ]
+
+
+def _newest_decisions(session: Session, review_id: str) -> dict[str, Decision]:
+    newest = (
+        select(func.max(DecisionRow.sequence)).where(DecisionRow.review_id == review_id).group_by(DecisionRow.claim_id)
+    )
+    names = reviewer_names(session)
+    rows = session.execute(select(DecisionRow).where(DecisionRow.sequence.in_(newest))).scalars()
+    return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
 
 
 def _reviewed(number: int, claim: Claim, newest: dict[str, Decision]) -> ReviewedClaim:
@@ -217,28 +238,12 @@ def _newest_revision(session: Session, review_id: str) -> RevisionRow:
     ).scalar_one()
 
 
-def _placed_words(session: Session, review_id: str, claim_id: str) -> tuple[int, str]:
-    """Newest revision of the claim and its words there."""
-    found = session.execute(
-        select(
-            PlacementRow, func.substr(RevisionRow.text, PlacementRow.start + 1, PlacementRow.end - PlacementRow.start)
-        )
-        .join(ClaimRow, ClaimRow.id == PlacementRow.claim_id)
-        .join(
-            RevisionRow,
-            (RevisionRow.review_id == ClaimRow.review_id) & (RevisionRow.number == PlacementRow.revision),
-        )
-        .where(ClaimRow.id == claim_id, ClaimRow.review_id == review_id)
-        .order_by(PlacementRow.revision.desc())
-        .limit(1)
-    ).one_or_none()
+def _standing(session: Session, review_id: str, claim_id: str) -> tuple[int, str, str, bytes]:
+    """Newest revision of the claim, its words there, its verdict so far, and the review's key. Raises NotFound."""
+    found = session.connection().execute(_STANDING, {"of_review": review_id, "of_claim": claim_id}).one_or_none()
     if found is None:
         raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
-    return found[0].revision, found[1]
-
-
-def _storable(judgement: Judgement) -> Judgement:
-    return replace(judgement, note=storable(judgement.note), wording=storable(judgement.wording))
+    return found[0], found[1], found[2], found[3]
 
 
 def _no_review(name: str) -> NotFound:

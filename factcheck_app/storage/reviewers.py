@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.storage.rows import ReviewerRow
+from factcheck_app.storage.storable_text import storable
+
+_BY_NAME = select(ReviewerRow.id).where(ReviewerRow.name == bindparam("of_name"))
 
 
 def reviewer_id(session: Session, name: str) -> str:
     """The id of this name; made where the name is new."""
-    found = session.execute(select(ReviewerRow.id).where(ReviewerRow.name == name)).scalar_one_or_none()
+    name = storable(name)
+    found: str | None = session.connection().execute(_BY_NAME, {"of_name": name}).scalar_one_or_none()
     if found is None:
         found = uuid.uuid4().hex
         session.add(ReviewerRow(id=found, name=name))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from factcheck_app.domain.article import Article, Block, LeftOut, Link, NoteMark
 from factcheck_app.domain.claim import Claim
@@ -18,129 +18,146 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.storage.rows import ClaimRow, DecisionRow, PlacementRow, RevisionRow, SourceRow
+from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import from_words, to_words
 
-_Value = TypeVar("_Value")
+_Reader = Callable[[Any], Any]
 
 # fields of an article that have columns of their own
 _ARTICLE_COLUMNS = ("title", "text", "file_name", "file_format", "content", "sha256", "language")
+_CLAIM_PLACE = frozenset({"id", "span", "text"})
 _LAYOUT = {"blocks": Block, "links": Link, "note_marks": NoteMark, "left_out": LeftOut}
 
 
 def to_json(value: Any) -> Any:
     """A frozen value as plain JSON: dataclasses become lists of their fields, spans pairs, times text."""
+    if isinstance(value, str):
+        return storable(str(value))
     if is_dataclass(value) and not isinstance(value, type):
-        return [to_json(getattr(value, field.name)) for field in fields(value)]
+        return [to_json(getattr(value, name)) for name in _field_names(type(value))]
     if isinstance(value, tuple):
         return [to_json(item) for item in value]
-    if isinstance(value, datetime):
-        return to_words(value)
-    return str(value) if isinstance(value, StrEnum) else value
+    return to_words(value) if isinstance(value, datetime) else value
 
 
 def from_json(kind: Any, value: Any) -> Any:
     """The value of this type back from `to_json`."""
-    if value is None:
-        return None
-    origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
-        return from_json(next(part for part in get_args(kind) if part is not type(None)), value)
-    if origin is tuple:
-        item = get_args(kind)[0]
-        return tuple(from_json(item, part) for part in value)
-    if is_dataclass(kind):
-        return _read_dataclass(kind, value)
-    if kind is datetime:
-        return from_words(value)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return kind(value)
-    return value
-
-
-def _read_dataclass(kind: Any, values: Sequence[Any]) -> Any:
-    # a value written before a field was added has fewer parts: the field takes its default
-    return kind(*(from_json(hint, value) for hint, value in zip(_field_types(kind), values, strict=False)))
+    return _reader(kind)(value)
 
 
 @cache
-def _field_types(kind: type) -> tuple[Any, ...]:
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+@cache
+def _reader(kind: Any) -> _Reader:
+    """Reads one type; built once, since a long draft has thousands of values."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        inner = _reader(next(part for part in get_args(kind) if part is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    if origin is tuple:
+        item = _reader(get_args(kind)[0])
+        return lambda value: tuple(map(item, value))
+    if is_dataclass(kind):
+        return _dataclass_reader(kind)
+    if kind is datetime:
+        return from_words
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind
+    return lambda value: value
+
+
+def _dataclass_reader(kind: Any) -> _Reader:
+    readers = tuple(_field_readers(kind).values())
+
+    def read(values: Sequence[Any]) -> Any:
+        # a value written before a field was added has fewer parts: the field takes its default
+        return kind(*(reader(value) for reader, value in zip(readers, values, strict=False)))
+
+    return read
+
+
+@cache
+def _field_readers(kind: type) -> dict[str, _Reader]:
     hints = get_type_hints(kind)
-    return tuple(hints[field.name] for field in fields(kind))
+    return {name: _reader(hints[name]) for name in _field_names(kind)}
 
 
 def revision_row(review_id: str, number: int, article: Article) -> RevisionRow:
-    columns = {name: getattr(article, name) for name in _ARTICLE_COLUMNS}
+    columns = {name: to_json(getattr(article, name)) for name in _ARTICLE_COLUMNS}
     layout = {name: to_json(getattr(article, name)) for name in _LAYOUT}
     return RevisionRow(review_id=review_id, number=number, layout=layout, **columns)
 
 
 def article_of(row: RevisionRow) -> Article:
     columns: dict[str, Any] = {name: getattr(row, name) for name in _ARTICLE_COLUMNS}
-    layout: dict[str, Any] = {
-        name: tuple(from_json(kind, part) for part in row.layout[name]) for name, kind in _LAYOUT.items()
-    }
+    layout: dict[str, Any] = {name: tuple(map(_reader(kind), row.layout[name])) for name, kind in _LAYOUT.items()}
     return Article(**columns, **layout)
 
 
 def claim_row(review_id: str, claim: Claim) -> ClaimRow:
-    findings = {field.name: to_json(getattr(claim, field.name)) for field in fields(claim)}
-    for apart in ("id", "span", "text"):
-        del findings[apart]
+    findings = {name: to_json(getattr(claim, name)) for name in _field_names(Claim) if name not in _CLAIM_PLACE}
     return ClaimRow(id=claim.id, review_id=review_id, findings=findings)
 
 
-def placement_row(claim: Claim, revision: int) -> PlacementRow:
-    return PlacementRow(claim_id=claim.id, revision=revision, start=claim.span.start, end=claim.span.end)
+def placement_row(review_id: str, claim: Claim, revision: int) -> PlacementRow:
+    return PlacementRow(
+        review_id=review_id, claim_id=claim.id, revision=revision, start=claim.span.start, end=claim.span.end
+    )
 
 
-def claim_of(row: ClaimRow, placement: PlacementRow, text: str) -> Claim:
-    """The claim with its words read from the text at its place."""
-    span = TextSpan(placement.start, placement.end)
-    hints = dict(zip((field.name for field in fields(Claim)), _field_types(Claim), strict=True))
-    findings = {name: from_json(hints[name], value) for name, value in row.findings.items()}
-    return Claim(id=row.id, span=span, text=span.of(text), **findings)
+def claim_of(claim_id: str, span: TextSpan, text: str, findings: Mapping[str, Any]) -> Claim:
+    """The claim with its words read from the draft's `text` at its place."""
+    return Claim(id=claim_id, span=span, text=span.of(text), **_read_fields(Claim, findings))
 
 
 def source_row(review_id: str, source: Source) -> SourceRow:
-    facts = {field.name: to_json(getattr(source, field.name)) for field in fields(source) if field.name != "number"}
+    facts = {name: to_json(getattr(source, name)) for name in _field_names(Source) if name != "number"}
     return SourceRow(review_id=review_id, number=source.number, facts=facts)
 
 
 def source_of(row: SourceRow) -> Source:
-    hints = dict(zip((field.name for field in fields(Source)), _field_types(Source), strict=True))
-    return Source(number=row.number, **{name: from_json(hints[name], value) for name, value in row.facts.items()})
+    return Source(number=row.number, **_read_fields(Source, row.facts))
 
 
-def decision_row(review_id: str, decision: Decision, reviewer_id: str) -> DecisionRow:
+def _read_fields(kind: type, values: Mapping[str, Any]) -> dict[str, Any]:
+    readers = _field_readers(kind)
+    return {name: readers[name](value) for name, value in values.items()}
+
+
+def decision_columns(review_id: str, decision: Decision, reviewer_id: str) -> dict[str, Any]:
+    """The values of a row of `decisions`, by column."""
     judgement = decision.judgement
-    return DecisionRow(
-        sequence=decision.sequence,
-        review_id=review_id,
-        claim_id=decision.claim_id,
-        revision=decision.revision,
-        verdict=str(judgement.verdict),
-        previous=str(decision.previous),
-        reasons=[str(reason) for reason in judgement.reasons],
-        severity=to_json(judgement.severity),
-        citation=to_json(judgement.citation),
-        set_aside=to_json(judgement.set_aside),
-        note=judgement.note,
-        wording=judgement.wording,
-        reviewer_id=reviewer_id,
-        origin=str(decision.origin),
-        at=to_words(decision.at),
-    )
+    return {
+        "sequence": decision.sequence,
+        "review_id": review_id,
+        "claim_id": decision.claim_id,
+        "revision": decision.revision,
+        "verdict": str(judgement.verdict),
+        "previous": str(decision.previous),
+        "reasons": to_json(judgement.reasons),
+        "severity": to_json(judgement.severity),
+        "citation": to_json(judgement.citation),
+        "set_aside": to_json(judgement.set_aside),
+        "note": to_json(judgement.note),
+        "wording": to_json(judgement.wording),
+        "reviewer_id": reviewer_id,
+        "origin": str(decision.origin),
+        "at": to_words(decision.at),
+    }
 
 
 def decision_of(row: DecisionRow, reviewer: str) -> Decision:
     judgement = Judgement(
         verdict=Verdict(row.verdict),
         reasons=tuple(Reason(code) for code in row.reasons),
-        severity=from_json(Severity, row.severity),
-        citation=from_json(CitationVerdict, row.citation),
+        severity=from_json(Severity | None, row.severity),
+        citation=from_json(CitationVerdict | None, row.citation),
         note=row.note,
         wording=row.wording,
-        set_aside=from_json(SetAsideReason, row.set_aside),
+        set_aside=from_json(SetAsideReason | None, row.set_aside),
     )
     return Decision(
         sequence=row.sequence,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, Index, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -12,6 +12,10 @@ class Base(DeclarativeBase):
     """All tables; times are ISO 8601 text in UTC, since SQLite has no type for them."""
 
     type_annotation_map: ClassVar[dict[Any, Any]] = {dict[str, Any]: JSON, list[Any]: JSON}
+
+
+def _of_claim() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["review_id", "claim_id"], ["claims.review_id", "claims.id"])
 
 
 class ReviewerRow(Base):
@@ -52,11 +56,11 @@ class RevisionRow(Base):
 
 
 class ClaimRow(Base):
-    """A claim with what the program says of it."""
+    """A claim with what the program says of it; its id is unique in its review."""
 
     __tablename__ = "claims"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
-    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), index=True)
     findings: Mapped[dict[str, Any]] = mapped_column()
 
 
@@ -64,7 +68,9 @@ class PlacementRow(Base):
     """Where a claim stands in a revision."""
 
     __tablename__ = "placements"
-    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    __table_args__ = (_of_claim(),)
+    review_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    claim_id: Mapped[str] = mapped_column(String(40), primary_key=True)
     revision: Mapped[int] = mapped_column(primary_key=True)
     start: Mapped[int] = mapped_column()
     end: Mapped[int] = mapped_column()
@@ -83,10 +89,10 @@ class DecisionRow(Base):
     """One appended decision; its sequence is that of its audit row."""
 
     __tablename__ = "decisions"
-    __table_args__ = (Index("decisions_by_review", "review_id", "claim_id", "sequence"),)
+    __table_args__ = (_of_claim(), Index("decisions_by_review", "review_id", "claim_id", "sequence"))
     sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False)
-    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"))
-    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"))
+    review_id: Mapped[str] = mapped_column(String(32))
+    claim_id: Mapped[str] = mapped_column(String(40))
     revision: Mapped[int] = mapped_column()
     verdict: Mapped[str] = mapped_column(String(20))
     previous: Mapped[str] = mapped_column(String(20))
@@ -104,13 +110,15 @@ class DecisionRow(Base):
 class AuditRow(Base):
     """One row of the chain: ids, codes and keyed digests, never a text.
 
-    `entry` is canonical JSON of what happened; `review_hash` chains the rows of one review, `row_hash` all rows.
+    `entry` is canonical JSON of what happened; `review_row` counts the rows of one review from 1, `review_hash` chains
+    them, `row_hash` chains all rows of the database.
     """
 
     __tablename__ = "audit_rows"
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it as it is
     sequence: Mapped[int] = mapped_column(primary_key=True)
     review_id: Mapped[str] = mapped_column(String(32), index=True)
+    review_row: Mapped[int] = mapped_column()
     entry: Mapped[str] = mapped_column(Text)
     review_hash: Mapped[str] = mapped_column(String(64))
     previous_hash: Mapped[str] = mapped_column(String(64))
@@ -129,8 +137,9 @@ class UnfinishedTextRow(Base):
     """Typed and not decided; overwritten, outside audit and undo."""
 
     __tablename__ = "unfinished_texts"
-    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
-    claim_id: Mapped[str] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    __table_args__ = (_of_claim(),)
+    review_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    claim_id: Mapped[str] = mapped_column(String(40), primary_key=True)
     reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"), primary_key=True)
     field: Mapped[str] = mapped_column(String(20), primary_key=True)
     text: Mapped[str] = mapped_column(Text)

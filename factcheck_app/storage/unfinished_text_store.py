@@ -37,7 +37,7 @@ class UnfinishedTextStore:
         query = (
             select(UnfinishedTextRow)
             .join(ReviewerRow, ReviewerRow.id == UnfinishedTextRow.reviewer_id)
-            .where(UnfinishedTextRow.review_id == review_id, ReviewerRow.name == reviewer)
+            .where(UnfinishedTextRow.review_id == review_id, ReviewerRow.name == storable(reviewer))
             .order_by(UnfinishedTextRow.at)
         )
         with self._database.reading() as session:
@@ -48,7 +48,7 @@ class UnfinishedTextStore:
 
     def discard(self, review_id: str, reviewer: str, claim_id: str, field: TypedField) -> None:
         """The field is decided: nothing unfinished is left of it."""
-        who = select(ReviewerRow.id).where(ReviewerRow.name == reviewer).scalar_subquery()
+        who = select(ReviewerRow.id).where(ReviewerRow.name == storable(reviewer)).scalar_subquery()
         with self._database.transaction() as session:
             session.execute(
                 delete(UnfinishedTextRow).where(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +16,8 @@ class WriterLock:
     """Held from `take` to `free`. The holder's words stand in a file of their own, for those who come second."""
 
     def __init__(self, database: Path) -> None:
-        self._lock = FileLock(f"{database}.lock", mode=0o600)
+        # whichever thread closes the database frees the lock
+        self._lock = FileLock(f"{database}.lock", mode=0o600, thread_local=False)
         self._holder = database.with_name(f"{database.name}.holder")
 
     def take(self, holder: str) -> bool:
@@ -31,18 +34,25 @@ class WriterLock:
                 "Make it writable, or name another.",
             ) from None
         was_unclean = self._holder.exists()
-        self._holder.write_text(f"{holder} since {datetime.now():%d %b %H:%M}", encoding="utf-8")
-        self._holder.chmod(0o600)
+        # the lock holds without the words: a full disk must not keep anybody out
+        with suppress(OSError):
+            self._write(f"{holder} since {datetime.now():%d %b %H:%M}")
         return was_unclean
 
     def free(self) -> None:
         """Gives the lock back after a clean end."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._holder.unlink(missing_ok=True)
             self._lock.release()
+
+    def _write(self, words: str) -> None:
+        descriptor = os.open(self._holder, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(words)
 
     def _words(self) -> str:
         try:
             return self._holder.read_text(encoding="utf-8") or "another program"
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return "another program"

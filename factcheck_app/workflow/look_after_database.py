@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck_app.domain.errors import DatabaseUnusable
-from factcheck_app.storage.audit_verification import VerifyResult, verify
+from factcheck_app.storage.audit_chain import VerifyResult, verify
 from factcheck_app.storage.backups import back_up, back_up_if_changed, integrity_problems, restore
 from factcheck_app.storage.database_file import is_new, path_of, schema_of
 from factcheck_app.storage.review_database import ReviewDatabase

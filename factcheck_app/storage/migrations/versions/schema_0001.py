@@ -27,6 +27,10 @@ def upgrade() -> None:
             )
 
 
+def _of_claim() -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["review_id", "claim_id"], ["claims.review_id", "claims.id"])
+
+
 def _make_reviews() -> None:
     op.create_table(
         "reviewers",
@@ -65,16 +69,18 @@ def _make_reviews() -> None:
 def _make_claims() -> None:
     op.create_table(
         "claims",
+        sa.Column("review_id", sa.String(32), sa.ForeignKey("reviews.id"), primary_key=True),
         sa.Column("id", sa.String(40), primary_key=True),
-        sa.Column("review_id", sa.String(32), sa.ForeignKey("reviews.id"), nullable=False, index=True),
         sa.Column("findings", sa.JSON, nullable=False),
     )
     op.create_table(
         "placements",
-        sa.Column("claim_id", sa.String(40), sa.ForeignKey("claims.id"), primary_key=True),
+        sa.Column("review_id", sa.String(32), primary_key=True),
+        sa.Column("claim_id", sa.String(40), primary_key=True),
         sa.Column("revision", sa.Integer, primary_key=True),
         sa.Column("start", sa.Integer, nullable=False),
         sa.Column("end", sa.Integer, nullable=False),
+        _of_claim(),
     )
     op.create_table(
         "sources",
@@ -89,6 +95,7 @@ def _make_record() -> None:
         "audit_rows",
         sa.Column("sequence", sa.Integer, primary_key=True),
         sa.Column("review_id", sa.String(32), nullable=False, index=True),
+        sa.Column("review_row", sa.Integer, nullable=False),
         sa.Column("entry", sa.Text, nullable=False),
         sa.Column("review_hash", sa.String(64), nullable=False),
         sa.Column("previous_hash", sa.String(64), nullable=False),
@@ -98,8 +105,8 @@ def _make_record() -> None:
     op.create_table(
         "decisions",
         sa.Column("sequence", sa.Integer, sa.ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False),
-        sa.Column("review_id", sa.String(32), sa.ForeignKey("reviews.id"), nullable=False),
-        sa.Column("claim_id", sa.String(40), sa.ForeignKey("claims.id"), nullable=False),
+        sa.Column("review_id", sa.String(32), nullable=False),
+        sa.Column("claim_id", sa.String(40), nullable=False),
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("verdict", sa.String(20), nullable=False),
         sa.Column("previous", sa.String(20), nullable=False),
@@ -112,6 +119,7 @@ def _make_record() -> None:
         sa.Column("reviewer_id", sa.String(32), sa.ForeignKey("reviewers.id"), nullable=False),
         sa.Column("origin", sa.String(20), nullable=False),
         sa.Column("at", sa.String(35), nullable=False),
+        _of_claim(),
     )
     op.create_index("decisions_by_review", "decisions", ["review_id", "claim_id", "sequence"])
 
@@ -119,12 +127,13 @@ def _make_record() -> None:
 def _make_desk() -> None:
     op.create_table(
         "unfinished_texts",
-        sa.Column("review_id", sa.String(32), sa.ForeignKey("reviews.id"), primary_key=True),
-        sa.Column("claim_id", sa.String(40), sa.ForeignKey("claims.id"), primary_key=True),
+        sa.Column("review_id", sa.String(32), primary_key=True),
+        sa.Column("claim_id", sa.String(40), primary_key=True),
         sa.Column("reviewer_id", sa.String(32), sa.ForeignKey("reviewers.id"), primary_key=True),
         sa.Column("field", sa.String(20), primary_key=True),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("at", sa.String(35), nullable=False),
+        _of_claim(),
     )
     op.create_table(
         "desk_places",

@@ -1,0 +1,44 @@
+"""SQLite's errors as sentences, without any of the values that were to be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck_app.domain.errors import DatabaseUnusable
+from factcheck_app.storage.backup_folder import newest_backup
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
+
+
+def problem_in_words(error: BaseException | None, path: Path) -> DatabaseUnusable:
+    """What happened and what to do. SQLite has rolled the transaction back: nothing of it is in the file."""
+    code = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
+    if code.startswith("SQLITE_FULL"):
+        return DatabaseUnusable("The disk is full; this was not saved.", "Free some space and do it again.")
+    if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
+        return DatabaseUnusable(f"The database {path} may only be read.", "Make the file and its folder writable.")
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return DatabaseUnusable(
+            "Another program holds the database; this was not saved.", "Close it there and do it again."
+        )
+    if code.startswith("SQLITE_CANTOPEN"):
+        return DatabaseUnusable(f"The database {path} cannot be opened.", "Check the permissions of its folder.")
+    if code.startswith("SQLITE_IOERR"):
+        return DatabaseUnusable("The disk reported an error; this was not saved.", "Check the disk, then do it again.")
+    if code.startswith(_DAMAGE):
+        return damaged(path)
+    return DatabaseUnusable(f"The database refused this ({code}); nothing was saved.", "Run: factcheck database check")
+
+
+def damaged(path: Path) -> DatabaseUnusable:
+    """The error for a file that SQLite cannot read; it names the newest backup."""
+    return DatabaseUnusable(f"The database {path} is damaged; it is kept as it is.", restore_advice(path))
+
+
+def restore_advice(path: Path) -> str:
+    """The next step: the newest backup with its date, and the command that puts it in place."""
+    newest = newest_backup(path)
+    if newest is None:
+        return "There is no backup of it; name another file with --database."
+    at, backup = newest
+    return f'Put the backup of {at:%d %B %Y, %H:%M} UTC in place with: factcheck database restore "{backup}"'

@@ -1,0 +1,104 @@
+"""Compares what the database holds of each review with what the audit rows say of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from factcheck_app.storage.audit_entry import digest
+from factcheck_app.storage.audit_trail import entry_of_decision
+from factcheck_app.storage.reviewers import reviewer_names
+from factcheck_app.storage.row_mapping import decision_of
+from factcheck_app.storage.rows import AuditRow, DecisionRow, DigestKeyRow, PlacementRow, ReviewRow, RevisionRow
+
+Problem = tuple[int, str]
+
+
+def record_problems(session: Session) -> Iterator[Problem]:
+    """Sequence and sentence of everything that differs; the chain itself must be whole."""
+    on_record = set(session.execute(select(AuditRow.review_id).distinct()).scalars())
+    stored = set(session.execute(select(ReviewRow.id)).scalars())
+    decided = set(session.execute(select(DecisionRow.review_id).distinct()).scalars())
+    names = reviewer_names(session)
+    for review_id in sorted(on_record | stored | decided):
+        if review_id not in stored:
+            yield 0, f"The review {review_id[:8]} is on record, but it is missing."
+        elif review_id not in on_record:
+            yield 0, f"The review {review_id[:8]} was added outside the record."
+        else:
+            yield from _problems_of(session, review_id, names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the database holds of one review, to be compared with its rows."""
+
+    key: bytes
+    drafts: dict[int, tuple[bytes, str]]
+    claims: dict[tuple[int, str], str]
+    decisions: dict[int, DecisionRow]
+    names: dict[str, str]
+
+
+def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Iterator[Problem]:
+    try:
+        stored = _read(session, review_id, names)
+    except (ValueError, TypeError):
+        yield 0, f"A row of the review {review_id[:8]} cannot be read: it was changed."
+        return
+    query = select(AuditRow.sequence, AuditRow.entry).where(AuditRow.review_id == review_id)
+    on_record = set()
+    for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
+        entry = json.loads(words)
+        on_record.add(sequence)
+        if entry["action"] == "review_added":
+            yield from _draft_problems(sequence, entry, stored)
+        elif sequence not in stored.decisions:
+            yield sequence, f"Sequence {sequence}: the decision is missing."
+        elif not _is_as_recorded(entry, stored.decisions[sequence], stored):
+            yield sequence, f"Sequence {sequence}: the decision is not the one that was recorded."
+    for sequence in stored.decisions.keys() - on_record:
+        yield sequence, f"Sequence {sequence}: a decision was added outside the record."
+
+
+def _read(session: Session, review_id: str, names: dict[str, str]) -> _Stored:
+    revisions = select(RevisionRow.number, RevisionRow.content, RevisionRow.text)
+    drafts = {
+        number: (content, text)
+        for number, content, text in session.execute(revisions.where(RevisionRow.review_id == review_id))
+    }
+    placed = select(PlacementRow.revision, PlacementRow.claim_id, PlacementRow.start, PlacementRow.end)
+    claims = {
+        (revision, claim_id): drafts[revision][1][start:end] if revision in drafts else ""
+        for revision, claim_id, start, end in session.execute(placed.where(PlacementRow.review_id == review_id))
+    }
+    decisions = session.execute(select(DecisionRow).where(DecisionRow.review_id == review_id)).scalars()
+    key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one_or_none()
+    return _Stored(key or b"", drafts, claims, {row.sequence: row for row in decisions}, names)
+
+
+def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> Iterator[Problem]:
+    revision = entry["revision"]
+    content, text = stored.drafts.get(revision, (b"", ""))
+    if (digest(stored.key, content), digest(stored.key, text)) != (entry["draft"], entry["text"]):
+        yield sequence, f"Sequence {sequence}: the draft is not the one that was recorded."
+    if digest(stored.key, stored.names.get(entry["reviewer"], "")) != entry["reviewer_name"]:
+        yield sequence, f"Sequence {sequence}: the reviewer is not the one that was recorded."
+    found = {name: digest(stored.key, words) for (number, name), words in stored.claims.items() if number == revision}
+    if found != entry["claims"]:
+        yield sequence, f"Sequence {sequence}: the claims are not those that were recorded."
+
+
+def _is_as_recorded(entry: dict[str, Any], row: DecisionRow, stored: _Stored) -> bool:
+    try:
+        decision = decision_of(row, stored.names.get(row.reviewer_id, ""))
+    except (ValueError, TypeError):
+        return False  # a code or time that the program never writes
+    words = stored.claims.get((row.revision, row.claim_id), "")
+    expected = entry_of_decision(stored.key, decision, row.reviewer_id, words)
+    return all(entry.get(name) == value for name, value in expected.items())
