@@ -55,6 +55,49 @@ class NoteMark:
     note: TextSpan
 
 
+class TextStyle(StrEnum):
+    """How a stretch of the draft is set, where that carries meaning."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class StyledText:
+    """A stretch of the draft and its style; a stretch with two styles stands twice."""
+
+    span: TextSpan
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class DraftComment:
+    """A comment that the file carried when it came: its words, who wrote it, and the words it stands on."""
+
+    span: TextSpan
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextOrigin:
+    """Where a stretch of `text` stands in the file, so that a comment or highlight can be put on these very words.
+
+    DOCX: `part` is the package part ("word/document.xml"), `index` counts the part's `w:t`, `w:tab` and `w:br`
+    elements in document order, `offset` the characters into it. PDF: `part` is empty, `index` is the page from 1,
+    `box` is x0, y0, x1, y1 in points from the page's lower left corner.
+    """
+
+    span: TextSpan
+    part: str
+    index: int
+    offset: int = 0
+    box: tuple[float, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Something of the file that is not in `text`, in words ("3 pictures", "a deleted tracked change")."""
@@ -68,7 +111,9 @@ class Article:
 
     Every span counts Unicode code points of `text`; line ends are "\\n". `content` is the file byte for byte and
     `sha256` its hex digest (of the UTF-8 text where it was pasted). `file_name` is empty for pasted text.
-    `language` is an ISO 639-1 code, or None where it is not known.
+    `language` is an ISO 639-1 code, or None where it is not known; `author`, `published` (ISO 8601 date) and
+    `publisher` are what the file says of itself, None where it says nothing. `address` is the web address it was
+    fetched from, or that the saved page names as its own.
     """
 
     title: str
@@ -82,3 +127,10 @@ class Article:
     note_marks: tuple[NoteMark, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     language: str | None = None
+    styles: tuple[StyledText, ...] = ()
+    comments: tuple[DraftComment, ...] = ()
+    origins: tuple[TextOrigin, ...] = ()
+    author: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    address: str | None = None

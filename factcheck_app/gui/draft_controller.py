@@ -12,6 +12,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.open_article import open_article, open_pasted, refuse_address
 
+
 class DraftController(QObject):
     """Every way into the desk ends here."""
 

@@ -29,7 +29,9 @@ def add_settings(
         recent.addAction(Path(name).name).triggered.connect(partial(_open, open_file, Path(name)))
     themes: list[_Choice] = [(words, settings.theme == theme, {"theme": theme}) for theme, words in THEMES.items()]
     _add_choices(menu.addMenu("Theme"), controller, themes)
-    scales: list[_Choice] = [(f"{scale:.0%}", settings.text_scale == scale, {"text_scale": scale}) for scale in TEXT_SCALES]
+    scales: list[_Choice] = [
+        (f"{scale:.0%}", settings.text_scale == scale, {"text_scale": scale}) for scale in TEXT_SCALES
+    ]
     _add_choices(menu.addMenu("Text size"), controller, scales)
     advance = menu.addAction("Go on to the next claim after a verdict")
     advance.setCheckable(True)

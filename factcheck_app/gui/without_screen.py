@@ -65,4 +65,3 @@ def _show_the_main_job(settings: Settings) -> None:
     for words, path in (("Report", targets[0]), ("Report as PDF", targets[1]), ("Picture of the desk", picture)):
         print(f"{words}: {path}")
     print("On a machine with a screen the same command opens the desk. Other commands: factcheck --help")
-

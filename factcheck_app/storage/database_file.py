@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -30,7 +31,11 @@ def path_of(name: str) -> Path:
 
 def read_only_address(path: Path) -> str:
     """The URI under which SQLite opens a file without ever writing to it."""
-    return f"file:{quote(str(path.resolve()))}?mode=ro"
+    address = f"file:{quote(str(path.resolve()))}?mode=ro"
+    if not os.access(path.parent, os.W_OK) and not _wal_of(path).exists():
+        # no log can be put beside it, so nobody can be writing to it either
+        address += "&immutable=1"
+    return address
 
 
 def is_new(path: Path) -> bool:
@@ -45,7 +50,7 @@ def is_new(path: Path) -> bool:
             raise DatabaseUnusable(f"{path} is not a file.", "Name a file for the database.")
         if path.stat().st_size > 0:
             return False
-        held_data = newest_backup(path) is not None or path.with_name(f"{path.name}-wal").exists()
+        held_data = newest_backup(path) is not None or _wal_of(path).exists()
     except OSError as problem:
         raise DatabaseUnusable(f"{path} cannot be read ({problem.strerror}).", "Check its permissions.") from None
     if held_data:
@@ -56,8 +61,12 @@ def is_new(path: Path) -> bool:
 
 def schema_of(path: Path) -> str:
     """The schema version of a database of ours. Raises DatabaseUnusable for damage and for another program's."""
+    address = read_only_address(path)
+    if not _wal_of(path).exists():
+        # nothing waits in a log: look at the file alone, and leave nothing beside a file that is then refused
+        address += "&immutable=1"
     try:
-        with closing(sqlite3.connect(read_only_address(path), uri=True)) as connection:
+        with closing(sqlite3.connect(address, uri=True)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if not {VERSION_TABLE, "audit_rows"} <= tables:
                 raise DatabaseUnusable(
@@ -73,3 +82,7 @@ def schema_of(path: Path) -> str:
     except TypeError:  # the version is gone
         raise damaged(path) from None
     return str(version)
+
+
+def _wal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")

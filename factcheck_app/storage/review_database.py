@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.database_engine import reading_engine, writing_engine
-from factcheck_app.storage.database_file import path_of
+from factcheck_app.storage.database_file import is_new, path_of, schema_of
 from factcheck_app.storage.database_problem import problem_in_words
-from factcheck_app.storage.schema_version import CURRENT_SCHEMA
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA, is_older
 from factcheck_app.storage.writer_lock import WriterLock
 
 
@@ -39,6 +39,9 @@ class ReviewDatabase:
         path = path_of(str(name))
         if not writer:
             return cls(path, reading_engine(path), None, was_unclean=False)
+        if not is_new(path):
+            # a file that is none of ours is refused before anything is put beside it
+            is_older(schema_of(path), path)
         _make_folder(path.parent)
         lock = WriterLock(path)
         was_unclean = lock.take(holder)

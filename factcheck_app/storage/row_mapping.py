@@ -10,7 +10,16 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from factcheck_app.domain.article import Article, Block, LeftOut, Link, NoteMark
+from factcheck_app.domain.article import (
+    Article,
+    Block,
+    DraftComment,
+    LeftOut,
+    Link,
+    NoteMark,
+    StyledText,
+    TextOrigin,
+)
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.reason import Reason
@@ -26,7 +35,17 @@ _Reader = Callable[[Any], Any]
 # fields of an article that have columns of their own
 _ARTICLE_COLUMNS = ("title", "text", "file_name", "file_format", "content", "sha256", "language")
 _CLAIM_PLACE = frozenset({"id", "span", "text"})
-_LAYOUT = {"blocks": Block, "links": Link, "note_marks": NoteMark, "left_out": LeftOut}
+_LAYOUT = {
+    "blocks": Block,
+    "links": Link,
+    "note_marks": NoteMark,
+    "left_out": LeftOut,
+    "styles": StyledText,
+    "comments": DraftComment,
+    "origins": TextOrigin,
+}
+# what the file says of itself, kept beside the layout
+_ABOUT = ("author", "published", "publisher", "address")
 
 
 def to_json(value: Any) -> Any:
@@ -87,14 +106,17 @@ def _field_readers(kind: type) -> dict[str, _Reader]:
 
 def revision_row(review_id: str, number: int, article: Article) -> RevisionRow:
     columns = {name: to_json(getattr(article, name)) for name in _ARTICLE_COLUMNS}
-    layout = {name: to_json(getattr(article, name)) for name in _LAYOUT}
+    layout = {name: to_json(getattr(article, name)) for name in (*_LAYOUT, *_ABOUT)}
     return RevisionRow(review_id=review_id, number=number, layout=layout, **columns)
 
 
 def article_of(row: RevisionRow) -> Article:
     columns: dict[str, Any] = {name: getattr(row, name) for name in _ARTICLE_COLUMNS}
-    layout: dict[str, Any] = {name: tuple(map(_reader(kind), row.layout[name])) for name, kind in _LAYOUT.items()}
-    return Article(**columns, **layout)
+    layout: dict[str, Any] = {
+        name: tuple(map(_reader(kind), row.layout.get(name, ()))) for name, kind in _LAYOUT.items()
+    }
+    about: dict[str, Any] = {name: row.layout.get(name) for name in _ABOUT}
+    return Article(**columns, **layout, **about)
 
 
 def claim_row(review_id: str, claim: Claim) -> ClaimRow:
