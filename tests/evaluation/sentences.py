@@ -11,7 +11,7 @@ from tests.evaluation.shared_data import rows
 _BY_STOP = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
-def run(errors: int) -> None:
+def evaluate(errors: int) -> None:
     """Prints boundary F1 for each origin beside a split after each stop."""
     data = rows("sentence_boundaries.jsonl")
     if data is None:

@@ -11,7 +11,7 @@ from tests.evaluation.shared_data import rows
 RUNGS = range(4)
 
 
-def run(errors: int) -> None:
+def evaluate(errors: int) -> None:
     """Prints macro-F1 over the four rungs beside a list of words, and the confusion."""
     for name in ("abstracts", "press_releases"):
         data = rows(f"strength_{name}.jsonl")
@@ -43,7 +43,12 @@ def _by_words(sentence: str) -> int:
     # the peer: the first list that has a word of the sentence
     lower = f" {sentence.lower()} "
     lists: list[tuple[int, Callable[[str], bool]]] = [
-        (2, lambda text: any(f" {word} " in text for word in ("may", "might", "could", "suggest", "suggests", "likely"))),
+        (
+            2,
+            lambda text: any(
+                f" {word} " in text for word in ("may", "might", "could", "suggest", "suggests", "likely")
+            ),
+        ),
         (1, lambda text: any(word in text for word in ("associat", "linked", "correlat", "predict", "risk factor"))),
         (3, lambda text: any(word in text for word in ("reduc", "improv", "increas", "caus", "effective", "prevent"))),
     ]
