@@ -163,3 +163,21 @@ class OpenReviewRow(Base):
     __tablename__ = "open_review"
     slot: Mapped[int] = mapped_column(primary_key=True)
     review_id: Mapped[str | None] = mapped_column(ForeignKey("reviews.id"))
+
+
+class LedgerRow(Base):
+    """One request that left this computer; appended, never changed, and kept when its review is deleted."""
+
+    __tablename__ = "ledger_entries"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it as it is
+    number: Mapped[int] = mapped_column(primary_key=True)
+    review_id: Mapped[str | None] = mapped_column(String(32))
+    at: Mapped[str] = mapped_column(String(35))
+    host: Mapped[str] = mapped_column(Text)
+    method: Mapped[str] = mapped_column(String(8))
+    sent: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text)
+    status: Mapped[int | None] = mapped_column()
+    received: Mapped[int] = mapped_column()
+    milliseconds: Mapped[int] = mapped_column()
+    problem: Mapped[str] = mapped_column(Text)

@@ -10,7 +10,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-_APPEND_ONLY = ("audit_rows", "decisions")
+_APPEND_ONLY = ("audit_rows", "decisions", "ledger_entries")
 
 
 def upgrade() -> None:
@@ -19,6 +19,7 @@ def upgrade() -> None:
     _make_claims()
     _make_record()
     _make_desk()
+    _make_ledger()
     for table in _APPEND_ONLY:
         for deed in ("UPDATE", "DELETE"):
             op.execute(
@@ -147,4 +148,22 @@ def _make_desk() -> None:
         "open_review",
         sa.Column("slot", sa.Integer, primary_key=True),
         sa.Column("review_id", sa.String(32), sa.ForeignKey("reviews.id")),
+    )
+
+
+def _make_ledger() -> None:
+    op.create_table(
+        "ledger_entries",
+        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("review_id", sa.String(32)),
+        sa.Column("at", sa.String(35), nullable=False),
+        sa.Column("host", sa.Text, nullable=False),
+        sa.Column("method", sa.String(8), nullable=False),
+        sa.Column("sent", sa.Text, nullable=False),
+        sa.Column("why", sa.Text, nullable=False),
+        sa.Column("status", sa.Integer),
+        sa.Column("received", sa.Integer, nullable=False),
+        sa.Column("milliseconds", sa.Integer, nullable=False),
+        sa.Column("problem", sa.Text, nullable=False),
+        sqlite_autoincrement=True,
     )
