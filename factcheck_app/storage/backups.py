@@ -66,6 +66,8 @@ def restore(backup: Path, path: Path) -> Path | None:
 
     Raises DatabaseUnusable (the backup is no good) or DatabaseBusy; the database is then as it was.
     """
+    if not backup.is_file():
+        raise DatabaseUnusable(f"There is no file {backup}.", "Check its path.")
     if backup.resolve() == path.resolve():
         raise DatabaseUnusable("This is the database itself.", "Name a backup of it.")
     if backup.stat().st_size == 0 or schema_of(backup) not in KNOWN_SCHEMAS or integrity_problems(backup):

@@ -63,6 +63,4 @@ def back_up_what_changed(database: ReviewDatabase) -> None:
 
 def restore_backup(backup: str, database_name: str) -> Path | None:
     """Puts a backup in place; returns where the replaced file is kept. Raises DatabaseUnusable or DatabaseBusy."""
-    if not Path(backup).is_file():
-        raise DatabaseUnusable(f"There is no file {backup}.", "Check its path.")
     return restore(Path(backup), path_of(database_name))
