@@ -16,10 +16,10 @@ from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
-from factcheck_app.gui.claims.scroll_column import ScrollColumn
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.scroll_column import ScrollColumn
 
 
 class ClaimCard(QScrollArea):

@@ -12,12 +12,12 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS
 from factcheck_app.gui.claims.claim_words import capitalised, uncapitalised
-from factcheck_app.gui.claims.flow_row import FlowRow
-from factcheck_app.gui.claims.wrapped_text import WrappedText
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.flag_chip import FlagChip
+from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _LEAD = "Read alone: "
 

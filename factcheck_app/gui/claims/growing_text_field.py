@@ -9,8 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.gui.claims.field_frame import RING_ROOM, paint_field_frame
-from factcheck_app.gui.claims.text_lines import measure_lines
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.text_lines import measure_lines
 
 _MOST_LINES = 4
 # the reviewer has not left the field: another window or a menu is in front for a moment

@@ -13,8 +13,8 @@ from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, Verdict
 from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.claims.tab_page import TabPage
-from factcheck_app.gui.claims.wrapped_text import WrappedText
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _ORIGIN_WORDS = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: ", Origin.DECIDED: ""}
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script

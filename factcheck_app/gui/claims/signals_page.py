@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Cue
 from factcheck_app.gui.claims.claim_words import capitalised, direction_words, rung_words
-from factcheck_app.gui.claims.fact_line import FactLine
 from factcheck_app.gui.claims.tab_page import TabPage
-from factcheck_app.gui.claims.wrapped_text import WrappedText
+from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
 
 def strength_sentence(claim: ReviewedClaim) -> str:

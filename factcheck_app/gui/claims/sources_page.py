@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Access, CitationLink, EditorialStatus, Source
 from factcheck_app.gui.claims.claim_words import capitalised
-from factcheck_app.gui.claims.fact_line import FactLine
-from factcheck_app.gui.claims.flow_row import FlowRow
-from factcheck_app.gui.claims.selectable_text import SelectableText
 from factcheck_app.gui.claims.tab_page import TabPage
-from factcheck_app.gui.claims.wrapped_text import WrappedText
+from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.flag_chip import FlagChip
+from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.selectable_text import SelectableText
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _ACCESS_WORDS = {
     Access.FULL_TEXT: "full text",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from factcheck_app.gui.claims.wrapped_text import WrappedText
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
 
 class FactLine(QWidget):
