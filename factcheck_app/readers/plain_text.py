@@ -12,14 +12,16 @@ from factcheck_app.readers.file_title import title_of
 from factcheck_app.readers.heading_words import is_label
 from factcheck_app.readers.plain_lines import Line, split_lines
 from factcheck_app.readers.plain_links import find_links
+from factcheck_app.readers.text_decoding import DecodedText
 
 # lines of a hard-wrapped paragraph are about this long
 _WRAPPED = range(40, 101)
 _TITLE, _SECTION, _PART = 1, 2, 3
 
 
-def read_plain_text(text: str, content: bytes, file_name: str) -> Article:
-    """The article of a decoded text whose line ends are "\\n"; its spans count code points of that text."""
+def read_plain_text(decoded: DecodedText, content: bytes, file_name: str) -> Article:
+    """The article of a decoded text; its spans count code points of that text."""
+    text = decoded.text
     blocks = find_blocks(text)
     return Article(
         title=title_of(text, blocks, file_name),
@@ -30,6 +32,7 @@ def read_plain_text(text: str, content: bytes, file_name: str) -> Article:
         content=content,
         sha256=sha256(content).hexdigest(),
         links=tuple(find_links(text)),
+        left_out=decoded.left_out,
     )
 
 

@@ -1,0 +1,43 @@
+"""A file, or bytes from elsewhere, go to the reader of their format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck_app.domain.article import Article
+from factcheck_app.readers.draft_file import read_draft_file, shown_name
+from factcheck_app.readers.file_formats import FileFormat, format_of
+from factcheck_app.readers.plain_text import read_plain_text
+from factcheck_app.readers.refusals import Refusal, refuse
+from factcheck_app.readers.text_decoding import decode_text
+
+
+def read_article(path: Path, password: str | None = None) -> Article:
+    """The draft in this file. Raises DraftUnreadable in one of eight ways, PasswordNeeded among them."""
+    return read_content(shown_name(path), read_draft_file(path), password)
+
+
+def read_content(name: str, content: bytes, password: str | None = None, address: str | None = None) -> Article:
+    """The draft in these bytes, called `name`; `address` is where they were fetched. Raises as read_article does."""
+    if not content:
+        raise refuse(Refusal.NO_TEXT, "The file is empty.")
+    # the parsers are heavy, and a start without a draft needs none of them
+    match format_of(name, content):
+        case FileFormat.DOCX:
+            from factcheck_app.readers.docx_draft import read_docx
+
+            return read_docx(name, content)
+        case FileFormat.PDF:
+            from factcheck_app.readers.pdf_draft import read_pdf
+
+            return read_pdf(name, content, password)
+        case FileFormat.HTML:
+            from factcheck_app.readers.html_draft import read_html
+
+            return read_html(name, content, address)
+        case FileFormat.MARKDOWN:
+            from factcheck_app.readers.markdown_draft import read_markdown
+
+            return read_markdown(name, content)
+        case FileFormat.TEXT:
+            return read_plain_text(decode_text(content), content, name)
