@@ -1,4 +1,4 @@
-"""A sentence with a small icon before it."""
+"""A sentence with a small icon before it, and where wanted a name in another colour."""
 
 from __future__ import annotations
 
@@ -11,16 +11,29 @@ from factcheck_app.gui.look.wrapped_text import WrappedText
 
 
 class FactLine(QWidget):
-    """Icon and sentence in one colour; the sentence wraps beside the icon."""
+    """Icon and sentence; the sentence wraps beside the icon. A `lead` stands before it, bold and in its own colour."""
 
-    def __init__(self, look: Look, icon: str, sentence: str, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        sentence: str,
+        colour: str,
+        parent: QWidget | None = None,
+        *,
+        lead: str = "",
+        lead_colour: str = "",
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self._colour = colour
+        self._colour = lead_colour or colour
         self._mark = QLabel(self)
         self._words = WrappedText(look, "body", colour, self)
-        self._words.show_text(sentence)
+        if lead:
+            self._words.show_lead(f"{lead[:1].upper()}{lead[1:]}.", sentence, self._colour)
+        else:
+            self._words.show_text(sentence)
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,4 +1,4 @@
-"""Plain words that wrap anywhere, with some of them underlined; never HTML."""
+"""Plain words that wrap anywhere, with some of them underlined or a bold lead before them; never HTML."""
 
 from __future__ import annotations
 
@@ -16,13 +16,22 @@ class WrappedText(QWidget):
     """Words in one role of the type scale and one colour; takes the height that its width asks for."""
 
     def __init__(
-        self, look: Look, role: str = "body", colour: str = "text.primary", parent: QWidget | None = None
+        self,
+        look: Look,
+        role: str = "body",
+        colour: str = "text.primary",
+        parent: QWidget | None = None,
+        *,
+        weight: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._role = role
         self._colour = colour
+        self._weight = weight
         self._text = ""
+        self._lead = ""
+        self._lead_colour = ""
         self._underlined: tuple[TextSpan, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -37,10 +46,17 @@ class WrappedText(QWidget):
     def show_text(self, text: str, underlined: Sequence[TextSpan] = ()) -> None:
         """Show `text`; `underlined` are spans of it in code points."""
         self._text = text
+        self._lead = ""
         self._underlined = tuple(underlined)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def show_lead(self, lead: str, text: str, colour: str) -> None:
+        """Show `text` behind a bold `lead` of that colour."""
+        self.show_text(f"{lead} {text}")
+        self._lead, self._lead_colour = lead, colour
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -61,11 +77,11 @@ class WrappedText(QWidget):
 
     def _laid_out(self, width: int) -> QTextLayout:
         text = self._text.replace("\n", "\u2028")
-        layout = QTextLayout(text, self._look.font(self._role))
+        layout = QTextLayout(text, self._look.font(self._role, weight=self._weight))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([_underline(text, span) for span in self._underlined])
+        layout.setFormats([*(_underline(text, span) for span in self._underlined), *self._lead_format()])
         height = self._look.line_height(self._role)
         layout.beginLayout()
         top = 0.0
@@ -75,6 +91,18 @@ class WrappedText(QWidget):
             top += height
         layout.endLayout()
         return layout
+
+    def _lead_format(self) -> list[QTextLayout.FormatRange]:
+        if not self._lead:
+            return []
+        drawn = QTextLayout.FormatRange()
+        drawn.start = 0
+        drawn.length = _units(self._lead)
+        look = QTextCharFormat()
+        look.setFont(self._look.font(self._role, weight=600))
+        look.setForeground(self._look.colour(self._lead_colour))
+        drawn.format = look
+        return [drawn]
 
 
 def _underline(text: str, span: TextSpan) -> QTextLayout.FormatRange:

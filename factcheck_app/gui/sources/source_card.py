@@ -1,0 +1,174 @@
+"""One source as a card: number, title, what is known and what is not, flags as sentences, who leans on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from factcheck_app.domain.source import Access, EditorialStatus, Source
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.fact_line import FactLine
+from factcheck_app.gui.look.flag_chip import FlagChip
+from factcheck_app.gui.look.flow_row import FlowRow
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.selectable_text import SelectableText
+from factcheck_app.gui.look.wrapped_text import WrappedText
+from factcheck_app.gui.sources.number_badge import NumberBadge
+from factcheck_app.gui.sources.source_words import (
+    ACCESS_WORDS,
+    STATUS_WORDS,
+    accessible_words,
+    capitalised,
+    card_title,
+    cited_by_words,
+    identifiers,
+    publication_line,
+)
+
+_LOUD = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
+
+
+class SourceCard(QWidget):
+    """Raised, one border, no shadow; the chosen one has the blue bar. `why` says why one claim leans on it.
+
+    `cited_by` are the numbers of the claims that lean on it; None leaves the line and its button out.
+    """
+
+    claims_requested = Signal(object)  # source number
+    link_requested = Signal(object)  # address
+
+    def __init__(
+        self,
+        look: Look,
+        source: Source,
+        *,
+        why: str = "",
+        cited_by: Sequence[int] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._source = source
+        self._chosen = False
+        self.setAccessibleName(accessible_words(source, cited_by or ()))
+        # as high as its words, and not higher
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._columns = QHBoxLayout(self)
+        self._columns.addWidget(NumberBadge(look, source.number, self), 0, Qt.AlignmentFlag.AlignTop)
+        self._box = QVBoxLayout()
+        self._columns.addLayout(self._box, 1)
+        self._add(card_title(source), "reading_quote", "text.primary", bold=True)
+        self._add(publication_line(source), "body", "text.muted")
+        if why:
+            self._add(f"Why: {why}", "body", "text.muted")
+        self._chips = FlowRow(look.px(6), self)
+        self._chips.show_items([self._access_chip(), self._status_chip()])
+        self._box.addWidget(self._chips)
+        for flag in source.flags:
+            self._box.addWidget(
+                FactLine(
+                    look,
+                    "flag",
+                    capitalised(flag.message),
+                    "text.primary",
+                    lead=flag.name,
+                    lead_colour="signal.foreground",
+                )
+            )
+        self._facts: list[tuple[QHBoxLayout, QWidget]] = []
+        self._add_fact("Identifiers", " · ".join(identifiers(source)))
+        self._add_fact("Address", source.url or "")
+        if card_title(source) != " ".join(source.as_written.split()):
+            self._add_fact("In the draft", f"“{' '.join(source.as_written.split())}”")
+        self._foot = QHBoxLayout()
+        if cited_by is not None:
+            self._add_foot(cited_by)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    @property
+    def number(self) -> int:
+        return self._source.number
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Draws the bar of the chosen card, or takes it away."""
+        self._chosen = chosen
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = look.px(8)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(look.colour("background.raised"))
+        painter.setPen(QPen(look.colour("accent.base" if self._chosen else "border.card"), 1))
+        painter.drawRoundedRect(box, radius, radius)
+        if self._chosen:
+            painter.setClipRect(0, 0, look.px(4), self.height())
+            painter.setBrush(look.colour("accent.base"))
+            painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    def _add(self, text: str, role: str, colour: str, *, bold: bool = False) -> None:
+        if text:
+            words = WrappedText(self._look, role, colour, self, weight=600 if bold else None)
+            words.show_text(text)
+            self._box.addWidget(words)
+
+    def _add_fact(self, name: str, value: str) -> None:
+        if not value:
+            return
+        label = WrappedText(self._look, "label", "text.muted", self)
+        label.show_text(name)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(SelectableText(self._look, name, value, "text.primary", self), 1)
+        self._facts.append((row, label))
+        self._box.addLayout(row)
+
+    def _add_foot(self, cited_by: Sequence[int]) -> None:
+        words = WrappedText(self._look, "caption", "text.muted", self)
+        words.show_text(cited_by_words(cited_by))
+        self._foot.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        if self._source.url:
+            self._foot.addWidget(self._button("Open in browser", "globe", self._open_link))
+        if cited_by:
+            self._foot.addWidget(self._button("Show in draft", "doc", self._show_claims))
+        self._box.addLayout(self._foot)
+
+    def _button(self, words: str, icon: str, pressed: object) -> ActionButton:
+        button = ActionButton(self._look, words, icon=icon, small=True, parent=self)
+        button.setAccessibleName(f"{words}: source {self._source.number}")
+        button.clicked.connect(pressed)
+        return button
+
+    def _open_link(self) -> None:
+        self.link_requested.emit(self._source.url)
+
+    def _show_claims(self) -> None:
+        self.claims_requested.emit(self._source.number)
+
+    def _access_chip(self) -> FlagChip:
+        access = self._source.access
+        return FlagChip(self._look, ACCESS_WORDS[access], "not_checked" if access is Access.NOT_CHECKED else "fact")
+
+    def _status_chip(self) -> FlagChip:
+        status = self._source.status
+        kind = "retracted" if status in _LOUD else "not_checked" if status is EditorialStatus.NOT_CHECKED else "fact"
+        return FlagChip(self._look, STATUS_WORDS[status], kind)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._columns.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12))
+        self._columns.setSpacing(look.px(12))
+        self._box.setSpacing(look.px(6))
+        self._foot.setSpacing(look.px(8))
+        for row, label in self._facts:
+            row.setSpacing(look.px(8))
+            label.setFixedWidth(look.px(76))
+        self.update()

@@ -1,0 +1,101 @@
+"""What a source's card says in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import Access, EditorialStatus, Source
+
+ACCESS_WORDS = {
+    Access.FULL_TEXT: "full text",
+    Access.ABSTRACT_ONLY: "abstract only",
+    Access.METADATA_ONLY: "record only",
+    Access.NOT_FOUND: "not found",
+    Access.NOT_CHECKED: "access not checked",
+}
+STATUS_WORDS = {
+    EditorialStatus.RETRACTED: "Retracted",
+    EditorialStatus.EXPRESSION_OF_CONCERN: "Expression of concern",
+    EditorialStatus.CORRECTED: "corrected",
+    EditorialStatus.REINSTATED: "reinstated",
+    EditorialStatus.NONE_FOUND: "no retraction found",
+    EditorialStatus.NOT_CHECKED: "editorial status not checked",
+}
+
+
+def capitalised(words: str) -> str:
+    """The words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def identifiers(source: Source) -> list[str]:
+    """Each known identifier with its kind before it."""
+    named = (
+        ("DOI", source.doi),
+        ("PMID", source.pmid),
+        ("PMCID", source.pmcid),
+        ("PII", source.pii),
+        ("ISSN", source.issn),
+    )
+    return [f"{name} {value}" for name, value in named if value]
+
+
+def publication_line(source: Source) -> str:
+    """Journal, year and design as far as they are known; both journals where the draft names another one."""
+    journal = source.journal or ""
+    if source.journal_named and source.journal and source.journal_named.casefold() != source.journal.casefold():
+        journal = f"{source.journal} (the draft says {source.journal_named})"
+    elif not journal and source.journal_named:
+        journal = f"{source.journal_named}, as the draft says"
+    known = (journal, str(source.year) if source.year else "", source.design or "")
+    return " · ".join(part for part in known if part)
+
+
+def card_title(source: Source) -> str:
+    """The work's title, else how the draft writes it, else its address."""
+    return source.title or " ".join(source.as_written.split()) or source.url or "A source without a title"
+
+
+def cited_by_words(numbers: Sequence[int]) -> str:
+    """The claims that lean on a source: "claims 4, 7–12"."""
+    if not numbers:
+        return "No claim leans on it"
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words = ", ".join(_run_words(run) for run in runs)
+    return f"Claim {words}" if len(set(numbers)) == 1 else f"Claims {words}"
+
+
+def claims_of_sources(review: Review) -> dict[int, list[int]]:
+    """Source number -> numbers of the claims that lean on it, in the order of the draft."""
+    found: dict[int, list[int]] = {source.number: [] for source in review.sources}
+    for claim in review.claims:
+        for number in claim.claim.sources:
+            found.setdefault(number, []).append(claim.number)
+    return found
+
+
+def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
+    """The whole card as a screen reader says it."""
+    flags = "; ".join(f"flag: {flag.name}, {flag.message}" for flag in source.flags) or "no flags"
+    parts = (
+        f"Source {source.number}",
+        card_title(source),
+        publication_line(source),
+        flags,
+        ACCESS_WORDS[source.access],
+        STATUS_WORDS[source.status],
+        cited_by_words(list(cited_by)),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _run_words(run: Sequence[int]) -> str:
+    if len(run) == 1:
+        return str(run[0])
+    return f"{run[0]}, {run[1]}" if len(run) == 2 else f"{run[0]}–{run[-1]}"

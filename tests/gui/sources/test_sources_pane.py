@@ -1,0 +1,94 @@
+"""Tests of the pane of sources, with real cards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.domain.review import Review
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.empty_state import EmptyState
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.sources.source_card import SourceCard
+from factcheck_app.gui.sources.sources_pane import SourcesPane
+from tests.gui.claims.example_review import make_review, make_source
+from tests.gui.find_control import find_control
+
+
+def many_sources(count: int) -> Review:
+    sources = tuple(replace(make_source(), number=n, flags=()) for n in range(1, count + 1))
+    return replace(make_review(), sources=sources)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> SourcesPane:
+    made = SourcesPane(Look())
+    qtbot.addWidget(made)
+    made.resize(640, 500)
+    made.show()
+    return made
+
+
+def cards(pane: SourcesPane) -> list[SourceCard]:
+    return [card for card in pane.findChildren(SourceCard) if not card.isHidden()]
+
+
+def press(pane: SourcesPane, words: str) -> None:
+    find_control(pane, ActionButton, words).click()
+
+
+def test_each_source_has_a_card(pane: SourcesPane) -> None:
+    pane.show_review(make_review())
+    assert [card.number for card in cards(pane)] == [1]
+    assert "Journal of Sleep Research" in cards(pane)[0].accessibleName()
+
+
+def test_show_in_draft_asks_for_the_claims(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(make_review())
+    with qtbot.waitSignal(pane.claims_requested) as asked:
+        press(pane, "Show in draft")
+    assert asked.args == [1]
+
+
+def test_a_link_is_opened_on_click_alone(pane: SourcesPane, qtbot: QtBot) -> None:
+    review = replace(make_review(), sources=(replace(make_source(), url="https://example.org/paper"),))
+    pane.show_review(review)
+    with qtbot.waitSignal(pane.link_requested) as asked:
+        press(pane, "Open in browser")
+    assert asked.args == ["https://example.org/paper"]
+
+
+def test_a_long_list_gets_its_cards_as_the_reader_comes_near(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(many_sources(200))
+    assert len(cards(pane)) < 200
+    pane.show_source(180)
+    assert 180 in [card.number for card in cards(pane)]
+
+
+def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(many_sources(40))
+    pane.show_source(25)
+    card = next(card for card in cards(pane) if card.number == 25)
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() == card.height())
+
+
+def test_a_filter_that_shows_nothing_says_why(pane: SourcesPane) -> None:
+    pane.show_review(many_sources(3))
+    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(1)
+    assert not cards(pane)
+    assert find_control(pane, EmptyState, "No flags").isVisible()
+
+
+def test_a_hidden_source_is_shown_when_it_is_asked_for(pane: SourcesPane) -> None:
+    pane.show_review(make_review())
+    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(2)
+    pane.show_source(1)
+    assert [card.number for card in cards(pane)] == [1]
+
+
+def test_a_draft_that_cites_nothing_says_so(pane: SourcesPane) -> None:
+    pane.show_review(replace(make_review(), sources=()))
+    assert find_control(pane, EmptyState, "The draft cites nothing").isVisible()
