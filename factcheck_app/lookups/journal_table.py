@@ -1,0 +1,75 @@
+"""The shipped table of journals: by ISSN, and by exact title or abbreviation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+from factcheck_app.domain.check_digits import hyphened_issn
+from factcheck_app.resource_files import resource_path
+
+_FILES = ("journals_by_issn.tsv",)
+_NO_WORD = re.compile(r"[^\w]+")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+
+
+class JournalTable:
+    """Journals known offline. A name that is not in it is unknown: names are never matched by likeness."""
+
+    def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        """Rows of title, abbreviations separated by "|", and ISSNs separated by blanks."""
+        self._titles: dict[str, str] = {}
+        self._siblings: dict[str, frozenset[str]] = {}
+        self._by_name: dict[str, frozenset[str]] = {}
+        shortened: dict[str, frozenset[str]] = {}
+        for title, abbreviations, issns in rows:
+            ours = frozenset(issns.split())
+            for issn in ours:
+                self._titles.setdefault(issn, title)
+                self._siblings[issn] = self._siblings.get(issn, frozenset()) | ours
+            for name in (title, _IN_BRACKETS.sub("", title), *abbreviations.split("|")):
+                key = normalised(name)
+                if key:
+                    self._by_name[key] = self._by_name.get(key, frozenset()) | ours
+            short = normalised(title.split(":")[0])
+            shortened[short] = shortened.get(short, frozenset()) | ours
+        # a title without its subtitle counts only where no journal has that name whole
+        self._by_name = shortened | self._by_name
+
+    @staticmethod
+    @cache
+    def load() -> JournalTable:
+        """The table of `resources/journals`, read once."""
+        rows: list[tuple[str, str, str]] = []
+        for name in _FILES:
+            lines = resource_path("journals", name).read_text(encoding="utf-8").splitlines()[1:]
+            for line in lines:
+                title, abbreviations, issns = line.split("\t")
+                rows.append((title, abbreviations, issns))
+        return JournalTable(rows)
+
+    def title_of(self, issn: str) -> str | None:
+        """The journal's title, None where the ISSN is not in the table."""
+        return self._titles.get(hyphened_issn(issn))
+
+    def issns_with(self, issn: str) -> frozenset[str]:
+        """Every ISSN of the journal that has this one; empty where it is not in the table."""
+        return self._siblings.get(hyphened_issn(issn), frozenset())
+
+    def issns_of(self, name: str) -> frozenset[str]:
+        """ISSNs of the journals of this title or abbreviation; empty where the name is unknown."""
+        whole = self._by_name.get(normalised(name))
+        if whole is not None:
+            return whole
+        return self._by_name.get(normalised(name.split(":")[0]), frozenset()) if ":" in name else frozenset()
+
+
+def normalised(name: str) -> str:
+    """A journal's name without case, accents, punctuation and a leading article; "&" is "and"."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = _NO_WORD.sub(" ", plain.casefold().replace("&", " and ")).split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(words)
