@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import sqlite3
 import time
 from contextlib import closing, suppress
 from pathlib import Path
 
 from factcheck_app.domain.errors import DatabaseUnusable
-from factcheck_app.storage.backup_folder import backup_folder, backup_path, backups_of, to_drop
+from factcheck_app.storage.backup_folder import backup_folder, backup_path, backups_of, newest_backup, to_drop
 from factcheck_app.storage.checked_copy import copy_database
-from factcheck_app.storage.database_file import is_new, read_only_address, schema_of
+from factcheck_app.storage.database_file import is_new, log_of, read_only_address, schema_of
 from factcheck_app.storage.disk import flush
+from factcheck_app.storage.good_backup import last_sequence
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.schema_version import KNOWN_SCHEMAS
 from factcheck_app.storage.times import now
@@ -32,14 +36,14 @@ def back_up(database: ReviewDatabase, target: Path | None = None) -> Path:
     path = backup_path(database.path, now())
     copy_database(database.path, path)
     with suppress(OSError):  # what could not be dropped now is dropped next time
-        _thin(database.path)
+        _thin(database.path, path)
     return path
 
 
 def back_up_if_changed(database: ReviewDatabase) -> Path | None:
-    """A backup where this writer has committed something since the last one. Raises DatabaseUnusable."""
+    """A backup where something was committed since the last one, also by another. Raises DatabaseUnusable."""
     changes = database.changes
-    if not changes:
+    if not changes and not _is_ahead_of_backups(database.path):
         return None
     path = back_up(database)
     # what was committed while the copy was made waits for the next one
@@ -70,8 +74,7 @@ def restore(backup: Path, path: Path) -> Path | None:
         raise DatabaseUnusable(f"There is no file {backup}.", "Check its path.")
     if backup.resolve() == path.resolve():
         raise DatabaseUnusable("This is the database itself.", "Name a backup of it.")
-    if backup.stat().st_size == 0 or schema_of(backup) not in KNOWN_SCHEMAS or integrity_problems(backup):
-        raise DatabaseUnusable(f"{backup} is no whole backup of this program.", "Choose another one.")
+    _check_backup(backup)
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriterLock(path)
     lock.take("factcheck database restore")
@@ -92,6 +95,18 @@ def restore(backup: Path, path: Path) -> Path | None:
     return kept
 
 
+def _check_backup(backup: Path) -> None:
+    refusal = DatabaseUnusable(f"{backup} is no whole backup of this program.", "Choose another one.")
+    try:
+        known = backup.stat().st_size > 0 and schema_of(backup) in KNOWN_SCHEMAS
+    except OSError as problem:
+        raise DatabaseUnusable(f"{backup} cannot be read ({problem.strerror}).", "Check its permissions.") from None
+    except DatabaseUnusable:
+        raise refusal from None
+    if not known or integrity_problems(backup):
+        raise refusal
+
+
 def _used_sequences(path: Path) -> int:
     # a sequence that somebody has seen is not given again, where the present file can still be read
     if not path.exists():
@@ -108,17 +123,38 @@ def _set_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
     kept = path.with_name(f"{path.stem}-kept-{now().strftime('%Y-%m-%dT%H-%M-%S-%f')}.db")
-    # the log goes first: beside the backup it would be played into it
-    for ending in ("-wal", "-shm", ""):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.rename(kept.with_name(kept.name + ending))
+    _keep(path, kept)
+    log, shared = log_of(path), path.with_name(f"{path.name}-shm")
+    if log.exists():
+        # beside the backup it would be played into it
+        _keep(log, log_of(kept))
+        log.unlink(missing_ok=True)
+    shared.unlink(missing_ok=True)
     return kept
 
 
-def _thin(database: Path) -> None:
+def _keep(path: Path, kept: Path) -> None:
+    # a second name: whatever happens before the backup has taken the place, the place is not empty
+    try:
+        os.link(path, kept)
+    except OSError as problem:
+        if problem.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS):
+            raise
+        shutil.copy2(path, kept)
+
+
+def _is_ahead_of_backups(path: Path) -> bool:
+    if is_new(path):
+        return False
+    newest = newest_backup(path)
+    return last_sequence(newest[1]) < _used_sequences(path) if newest else _used_sequences(path) > 0
+
+
+def _thin(database: Path, made: Path) -> None:
     for old in to_drop(backups_of(database)):
-        old.unlink(missing_ok=True)
+        # after the clock was set back the one just made may look old
+        if old != made:
+            old.unlink(missing_ok=True)
     for part in backup_folder(database).glob("*.part"):
         # of a copy that was killed; one under way is younger
         if time.time() - part.stat().st_mtime > _LEFT_OVER_SECONDS:

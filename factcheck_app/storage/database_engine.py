@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.database_file import is_new, read_only_address, schema_of
 from factcheck_app.storage.database_problem import damaged, problem_in_words
 from factcheck_app.storage.disk import flush
+from factcheck_app.storage.left_log import check_left_log
 from factcheck_app.storage.rows import Base
 from factcheck_app.storage.schema_version import is_older
 
@@ -40,8 +42,11 @@ def writing_engine(path: Path) -> Engine:
     """For the one writer; its lock must be held. Raises DatabaseUnusable, and leaves the file as it was."""
     if is_new(path):
         _make_database(path)
+    elif not os.access(path, os.W_OK):
+        raise DatabaseUnusable(f"The database {path} may only be read.", "Make the file and its folder writable.")
     schema = schema_of(path)
     old = is_older(schema, path)
+    check_left_log(path)
     engine = _writer(path)
     try:
         with engine.connect() as connection:
@@ -72,12 +77,14 @@ def _make_database(path: Path) -> None:
         part.replace(path)
         flush(path.parent)
     except DBAPIError as error:
-        _remove(part)
         raise problem_in_words(error.orig, path) from None
     except OSError as problem:
         raise DatabaseUnusable(
             f"The database {path} cannot be made ({problem.strerror}).", "Name another with --database."
         ) from None
+    finally:
+        with suppress(OSError):
+            _remove(part)
 
 
 def _remove(part: Path) -> None:

@@ -32,7 +32,7 @@ def path_of(name: str) -> Path:
 def read_only_address(path: Path) -> str:
     """The URI under which SQLite opens a file without ever writing to it."""
     address = f"file:{quote(str(path.resolve()))}?mode=ro"
-    if not os.access(path.parent, os.W_OK) and not _wal_of(path).exists():
+    if not os.access(path.parent, os.W_OK) and not log_of(path).exists():
         # no log can be put beside it, so nobody can be writing to it either
         address += "&immutable=1"
     return address
@@ -45,12 +45,15 @@ def is_new(path: Path) -> bool:
     """
     try:
         if not path.exists():
+            if log_of(path).exists() and log_of(path).stat().st_size > 0:
+                # the log would be played into a new database
+                raise DatabaseUnusable(f"{path} is missing, but its log is there.", restore_advice(path))
             return True
         if not path.is_file():
             raise DatabaseUnusable(f"{path} is not a file.", "Name a file for the database.")
         if path.stat().st_size > 0:
             return False
-        held_data = newest_backup(path) is not None or _wal_of(path).exists()
+        held_data = newest_backup(path) is not None or log_of(path).exists()
     except OSError as problem:
         raise DatabaseUnusable(f"{path} cannot be read ({problem.strerror}).", "Check its permissions.") from None
     if held_data:
@@ -62,7 +65,7 @@ def is_new(path: Path) -> bool:
 def schema_of(path: Path) -> str:
     """The schema version of a database of ours. Raises DatabaseUnusable for damage and for another program's."""
     address = read_only_address(path)
-    if not _wal_of(path).exists():
+    if not log_of(path).exists():
         # nothing waits in a log: look at the file alone, and leave nothing beside a file that is then refused
         address += "&immutable=1"
     try:
@@ -84,5 +87,6 @@ def schema_of(path: Path) -> str:
     return str(version)
 
 
-def _wal_of(path: Path) -> Path:
+def log_of(path: Path) -> Path:
+    """The write-ahead log beside a database."""
     return path.with_name(f"{path.name}-wal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck_app.domain.errors import DatabaseUnusable
-from factcheck_app.storage.backup_folder import newest_backup
+from factcheck_app.storage.good_backup import newest_good_backup
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
 
@@ -36,8 +36,8 @@ def damaged(path: Path) -> DatabaseUnusable:
 
 
 def restore_advice(path: Path) -> str:
-    """The next step: the newest backup with its date, and the command that puts it in place."""
-    newest = newest_backup(path)
+    """The next step: the newest good backup with its date, and the command that puts it in place."""
+    newest = newest_good_backup(path)
     if newest is None:
         return "There is no backup of it; name another file with --database."
     at, backup = newest

@@ -13,6 +13,7 @@ from factcheck_app.storage.backup_folder import backup_path
 from factcheck_app.storage.checked_copy import copy_database
 from factcheck_app.storage.times import now
 
+MIGRATIONS = Path(__file__).parent / "migrations"
 # a bundle finds the tables only where something imports them here
 _TABLES = rows.Base.metadata
 
@@ -23,7 +24,7 @@ def migrate(engine: Engine, path: Path, schema: str | None) -> None:
         copy_database(path, backup_path(path, now()))
     config = Config()
     # Alembic reads its options through ConfigParser, to which a % in a folder's name is a command
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -15,6 +15,7 @@ from factcheck_app.storage.database_engine import reading_engine, writing_engine
 from factcheck_app.storage.database_file import is_new, path_of, schema_of
 from factcheck_app.storage.database_problem import problem_in_words
 from factcheck_app.storage.schema_version import CURRENT_SCHEMA, is_older
+from factcheck_app.storage.sqlite_version import check_sqlite
 from factcheck_app.storage.writer_lock import WriterLock
 
 
@@ -36,6 +37,7 @@ class ReviewDatabase:
     @classmethod
     def open(cls, name: str | Path, *, writer: bool, holder: str = "") -> ReviewDatabase:
         """Opens a path or sqlite:/// address. Raises DatabaseBusy or DatabaseUnusable; a bad file stays as it is."""
+        check_sqlite()
         path = path_of(str(name))
         if not writer:
             return cls(path, reading_engine(path), None, was_unclean=False)

@@ -9,8 +9,10 @@ from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.audit_chain import VerifyResult, verify
 from factcheck_app.storage.backups import back_up, back_up_if_changed, integrity_problems, restore
 from factcheck_app.storage.database_file import is_new, path_of, schema_of
+from factcheck_app.storage.database_problem import restore_advice
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.sqlite_version import sqlite_in_words
 
 
 def describe_database(database: ReviewDatabase) -> dict[str, Any]:
@@ -23,6 +25,7 @@ def describe_database(database: ReviewDatabase) -> dict[str, Any]:
         "reviews": len(store.summaries()),
         "audit_rows": head.rows,
         "audit_head": head.head,
+        "sqlite": sqlite_in_words(),
     }
 
 
@@ -36,9 +39,7 @@ def check_file(path: Path) -> None:
     """The same for a file, on a connection of its own: safe on any thread. Raises DatabaseUnusable."""
     problems = integrity_problems(path)
     if problems:
-        raise DatabaseUnusable(
-            f"The database is damaged: {problems[0]}.", "Put a backup in place with: factcheck database restore FILE"
-        )
+        raise DatabaseUnusable(f"The database is damaged: {problems[0]}.", restore_advice(path))
 
 
 def verify_record(database: ReviewDatabase, head: str | None, rows: int | None) -> VerifyResult:
