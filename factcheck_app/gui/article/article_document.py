@@ -1,8 +1,7 @@
-"""Builds the document on screen from the blocks of an article."""
+"""Builds the document on screen from the blocks of an article: characters with formats, never markup."""
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 
 from PySide6.QtGui import (
@@ -10,29 +9,36 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLength,
     QTextOption,
+    QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
-from factcheck_app.domain.article import Article, Block, BlockKind
-from factcheck_app.gui.article.text_offsets import TextOffsets
+from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
+from factcheck_app.gui.article.text_formats import INDENT, TextFormats, gaps_of
+from factcheck_app.gui.article.text_offsets import TextOffsets, shown_text
+from factcheck_app.gui.article.text_runs import TextRun, TextRuns
 from factcheck_app.gui.look.look import Look
 
-# each would begin a new block of Qt's or is kept by Qt for itself: shown as a space, one for one
-_BREAKS = re.compile("[\n\r\t\x0b\x0c\x00\u2028\u2029\ufdd0\ufdd1\ufffc]")
-_HEADING_ROLES = {1: "reading_h1", 2: "reading_h2"}
-_INDENT = 20
+# an anchor of our own: the mark of a note leads to the note, "note:" and its code point
+NOTE_SCHEME = "note:"
+_TOP, _BOTTOM = 22, 66
+_CELL_PADDING = 6
 
 
 class ArticleDocument:
-    """A QTextDocument and the way between it and the article."""
+    """A QTextDocument and the way between it and the article; `comments` are the positions of the listed comments."""
 
     def __init__(self, article: Article, title: str, look: Look) -> None:
         self.offsets = TextOffsets()
-        self.headings: list[tuple[int, int]] = []
+        self.comments: list[int] = []
         self._article = article
         self._look = look
+        self._formats = TextFormats(look)
+        self._runs = TextRuns(article)
         self._is_first = True
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
@@ -40,7 +46,7 @@ class ArticleDocument:
         self.document.setDefaultFont(look.font("reading_body"))
         option = QTextOption()
         # the mark of a list item hangs before its words; words without a break may be broken anywhere
-        option.setTabStopDistance(look.reading_length(_INDENT))
+        option.setTabStopDistance(look.reading_length(INDENT))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self.document)
@@ -49,83 +55,146 @@ class ArticleDocument:
         self._cursor.endEditBlock()
 
     def _build(self, title: str) -> None:
-        first = self._article.blocks[0] if self._article.blocks else None
-        words = " ".join(first.span.of(self._article.text).split()) if first is not None else ""
-        if first is None or first.kind is not BlockKind.HEADING or words != title:
-            self._begin_block(self._block_format("reading_h1", above=0, below=12), self._char_format("reading_h1"))
-            self._cursor.insertText(_BREAKS.sub(" ", title), self._char_format("reading_h1"))
+        frame = self.document.rootFrame().frameFormat()
+        frame.setTopMargin(self._look.px(_TOP))
+        frame.setBottomMargin(self._look.px(_BOTTOM))
+        self.document.rootFrame().setFrameFormat(frame)
+        self._add_title(title)
+        before: Block | None = None
         for is_table, blocks in groupby(self._article.blocks, key=lambda block: block.kind is BlockKind.TABLE_ROW):
             if is_table:
                 self._add_table(list(blocks))
+                before = None
             else:
                 for block in blocks:
-                    self._add_block(block)
-        if self._article.left_out:
-            words = "Left out: " + ", ".join(part.what for part in self._article.left_out)
-            form = self._char_format("caption", "text.muted")
-            self._begin_block(self._block_format("caption", above=28, below=0), form)
-            self._cursor.insertText(_BREAKS.sub(" ", words), form)
+                    self._add_block(block, before)
+                    before = block
+        self._add_comments()
 
-    def _add_block(self, block: Block) -> None:
-        role, colour = self._role(block)
-        above, below = self._gaps(block)
-        form = self._block_format(role, above, below, indent=block.level * _INDENT if self._is_in_list(block) else 0)
-        characters = self._char_format(role, colour)
+    def _add_title(self, title: str) -> None:
+        """The review's title, where the draft does not begin with a title of its own."""
+        first = self._article.blocks[0] if self._article.blocks else None
+        if first is not None and first.kind is BlockKind.HEADING:
+            words = " ".join(first.span.of(self._article.text).split())
+            if first.level <= 1 or words == title:
+                return
+        self._begin_block(self._formats.block("reading_h1", below=12), self._formats.characters("reading_h1"))
+        self._cursor.insertText(shown_text(title), self._formats.characters("reading_h1"))
+
+    def _add_block(self, block: Block, before: Block | None) -> None:
+        role, colour = self._formats.role_of(block)
+        above, below = gaps_of(block)
+        if block.kind is BlockKind.NOTE and (before is None or before.kind is not BlockKind.NOTE):
+            above = 28
+        is_item = block.kind is BlockKind.LIST_ITEM
+        depth = max(1, block.level) if is_item else block.level if block.kind is BlockKind.PARAGRAPH else 0
+        hangs = bool(block.marker) and block.kind is not BlockKind.HEADING
+        form = self._formats.block(role, above, below, max(depth, int(hangs)) * INDENT)
         if block.kind is BlockKind.HEADING:
             form.setHeadingLevel(min(6, max(1, block.level)))
-        if block.marker and block.kind is BlockKind.LIST_ITEM:
-            form.setTextIndent(-self._look.reading_length(_INDENT))
-        self._begin_block(form, characters)
-        if block.kind is BlockKind.HEADING:
-            self.headings.append((self._cursor.position(), block.span.start))
-        if block.marker and block.kind is BlockKind.LIST_ITEM:
-            plain = self._char_format("reading_body", "text.muted")
-            self._cursor.insertText(f"{block.marker}\t", plain)
-        self._add_words(block.span.start, block.span.end, characters)
+        if hangs:
+            form.setTextIndent(-self._look.reading_length(INDENT))
+        self._begin_block(form, self._formats.characters(role, colour))
+        if block.marker:
+            mark = self._formats.characters(
+                "reading_quote" if role == "reading_quote" else "reading_body", "text.muted"
+            )
+            self._cursor.insertText(shown_text(block.marker) + ("\t" if hangs else " "), mark)
+        self._add_words(block.span.start, block.span.end, role, colour)
 
-    def _add_words(self, start: int, end: int, characters: QTextCharFormat) -> None:
-        text = self._article.text[start:end]
-        self.offsets.add(start, text, self._cursor.position())
-        shown = _BREAKS.sub(" ", text)
-        at = 0
-        for link in self._article.links:
-            if link.span.end <= start or link.span.start >= end:
-                continue
-            first, last = max(link.span.start, start) - start, min(link.span.end, end) - start
-            if first < at:
-                continue
-            self._cursor.insertText(shown[at:first], characters)
-            linked = QTextCharFormat(characters)
-            linked.setForeground(self._look.colour("text.link"))
-            linked.setAnchor(True)
-            linked.setAnchorHref(link.url)
-            self._cursor.insertText(shown[first:last], linked)
-            at = last
-        self._cursor.insertText(shown[at:], characters)
+    def _add_words(self, start: int, end: int, role: str, colour: str) -> None:
+        text = self._article.text
+        begun = start
+        position = self._cursor.position()
+        was_hidden = False
+        for run in self._runs.runs(start, end):
+            is_hidden = TextStyle.HIDDEN in run.styles
+            if is_hidden and not was_hidden:
+                # our own words belong to no stretch: one ends before them, another begins after
+                self.offsets.add(begun, text[begun : run.start], position)
+                self._cursor.insertText("hidden text ", self._formats.characters("caption", "text.muted"))
+                begun, position = run.start, self._cursor.position()
+            was_hidden = is_hidden
+            self._cursor.insertText(shown_text(text[run.start : run.end]), self._format_of(run, role, colour))
+        self.offsets.add(begun, text[begun:end], position)
+
+    def _format_of(self, run: TextRun, role: str, colour: str) -> QTextCharFormat:
+        styles = run.styles
+        if run.note is not None and run.note.span.of(self._article.text).isalnum():
+            styles |= {TextStyle.SUPERSCRIPT}
+        if run.note is None and run.link is None:
+            return self._formats.characters(role, colour, styles)
+        form = QTextCharFormat(self._formats.characters(role, "text.link", styles))
+        form.setAnchor(True)
+        if run.note is not None:
+            form.setAnchorHref(f"{NOTE_SCHEME}{run.note.note.start}")
+        elif run.link is not None:
+            form.setAnchorHref(shown_text(run.link.url))
+        return form
 
     def _add_table(self, rows: list[Block]) -> None:
-        columns = max(1, max(len(row.cells) for row in rows))
+        columns = max(1, *(len(row.cells) for row in rows))
         form = QTextTableFormat()
-        form.setCellPadding(self._look.reading_length(5))
+        form.setCellPadding(0)
         form.setCellSpacing(0)
-        form.setBorder(1)
-        form.setBorderCollapse(True)
-        form.setBorderBrush(self._look.colour("border.hairline"))
+        form.setBorder(0)
         form.setTopMargin(self._look.reading_length(8))
-        form.setBottomMargin(self._look.reading_length(12))
+        form.setBottomMargin(self._look.reading_length(14))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        self._begin_block(QTextBlockFormat(), self._char_format("reading_body"))
+        if self._is_first:
+            self._begin_block(QTextBlockFormat(), self._formats.characters("reading_body"))
         table = self._cursor.insertTable(len(rows), columns, form)
-        characters = self._char_format("reading_quote")
         for number, row in enumerate(rows):
-            for column, cell in enumerate(row.cells or (row.span,)):
-                self._cursor = table.cellAt(number, column).firstCursorPosition()
-                self._cursor.setBlockFormat(self._block_format("reading_quote", 0, 0))
-                self._cursor.setBlockCharFormat(characters)
-                self._add_words(cell.start, cell.end, characters)
+            self._add_row(table, number, row)
         self._cursor = QTextCursor(self.document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = True
+
+    def _add_row(self, table: QTextTable, number: int, row: Block) -> None:
+        role, colour = self._formats.role_of(row)
+        for column in range(table.columns()):
+            cell = table.cellAt(number, column)
+            cell.setFormat(self._cell_format(is_top=number == 0))
+            self._cursor = cell.firstCursorPosition()
+            self._cursor.setBlockFormat(self._formats.block(role))
+            self._cursor.setBlockCharFormat(self._formats.characters(role, colour))
+            cells = row.cells or (row.span,)
+            if column < len(cells):
+                self._add_words(cells[column].start, cells[column].end, role, colour)
+
+    def _cell_format(self, *, is_top: bool) -> QTextTableCellFormat:
+        form = QTextTableCellFormat()
+        solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
+        padding = self._look.reading_length(_CELL_PADDING)
+        form.setTopPadding(padding)
+        form.setBottomPadding(padding)
+        form.setRightPadding(padding * 2)
+        form.setBottomBorder(1)
+        form.setBottomBorderStyle(solid)
+        form.setBottomBorderBrush(self._look.colour("border.card"))
+        if is_top:
+            form.setTopBorder(1)
+            form.setTopBorderStyle(solid)
+            form.setTopBorderBrush(self._look.colour("border.card"))
+        return form
+
+    def _add_comments(self) -> None:
+        """The comments that the file carried, under the draft."""
+        if not self._article.comments:
+            return
+        head = self._formats.characters("label", "text.muted")
+        self._begin_block(self._formats.block("label", above=32, below=4), head)
+        self._cursor.insertText("Comments that came with the file", head)
+        said = self._formats.characters("body", "text.primary")
+        for comment in self._article.comments:
+            words = shown_text(comment.span.of(self._article.text)).strip()
+            words = f"{words[:80]}…" if len(words) > 80 else words
+            self._begin_block(self._formats.block("body", above=4, below=4), said)
+            self.comments.append(self._cursor.position())
+            quoted = f"“{words}”  " if words else ""
+            self._cursor.insertText(f"{shown_text(comment.author) or 'Unnamed'}: ", head)
+            self._cursor.insertText(quoted, self._formats.characters("body", "text.muted"))
+            self._cursor.insertText(shown_text(comment.text), said)
 
     def _begin_block(self, form: QTextBlockFormat, characters: QTextCharFormat) -> None:
         if self._is_first:
@@ -134,38 +203,3 @@ class ArticleDocument:
             self._is_first = False
         else:
             self._cursor.insertBlock(form, characters)
-
-    def _block_format(self, role: str, above: float, below: float, indent: float = 0) -> QTextBlockFormat:
-        form = QTextBlockFormat()
-        form.setLineHeight(self._look.line_height(role), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        form.setTopMargin(self._look.reading_length(above))
-        form.setBottomMargin(self._look.reading_length(below))
-        form.setLeftMargin(self._look.reading_length(indent))
-        return form
-
-    def _char_format(self, role: str, colour: str = "text.primary") -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(self._look.font(role))
-        form.setForeground(self._look.colour(colour))
-        return form
-
-    def _role(self, block: Block) -> tuple[str, str]:
-        if block.kind is BlockKind.HEADING:
-            return _HEADING_ROLES.get(block.level, "reading_h3"), "text.primary"
-        if block.is_title:
-            return "reading_h3", "text.primary"
-        if block.kind in (BlockKind.NOTE, BlockKind.CAPTION):
-            return "reading_quote", "text.muted"
-        return "reading_body", "text.primary"
-
-    def _gaps(self, block: Block) -> tuple[float, float]:
-        if block.kind is BlockKind.HEADING:
-            return (0 if self._is_first else 16), 4
-        if block.is_title:
-            return 4, 0
-        if block.kind is BlockKind.LIST_ITEM:
-            return 0, 4
-        return 0, 8
-
-    def _is_in_list(self, block: Block) -> bool:
-        return block.kind is BlockKind.LIST_ITEM or (block.kind is BlockKind.PARAGRAPH and block.level > 0)

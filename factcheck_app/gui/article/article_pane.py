@@ -39,12 +39,12 @@ class ArticlePane(QWidget):
     def select_claim(self, claim_id: str) -> None:
         """Marks the current claim and brings it into view."""
         self.draft.show_current(claim_id)
-        self.draft.bring_into_view(claim_id, animated=True)
+        self.draft.bring_into_view(claim_id)
 
     def scroll_to(self, code_point: int) -> None:
         """Puts the line of this code point of the draft at the top."""
-        self.draft.scroll_to_code_point(code_point)
+        self.draft.place.scroll_to(code_point)
 
     def first_visible(self) -> int:
         """Code point of the draft at the top of the view."""
-        return self.draft.first_visible()
+        return self.draft.place.first_visible()

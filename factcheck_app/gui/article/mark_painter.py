@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from factcheck_app.gui.article.claim_geometry import MarkedLine
+from factcheck_app.gui.article.text_geometry import MarkedLine
 from factcheck_app.gui.look.look import Look, load_tokens
 
 

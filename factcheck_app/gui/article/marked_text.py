@@ -4,20 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.gui.article.article_document import ArticleDocument
-from factcheck_app.gui.article.claim_geometry import ClaimGeometry, MarkedLine
+from factcheck_app.gui.article.article_document import NOTE_SCHEME, ArticleDocument
+from factcheck_app.gui.article.draft_menu import DraftMenu
 from factcheck_app.gui.article.mark_painter import paint_mark
-from factcheck_app.gui.look.focus_ring import paint_focus_ring
+from factcheck_app.gui.article.reading_place import ReadingPlace
+from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
+from factcheck_app.gui.article.text_offsets import TextOffsets
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look, load_tokens
 
-_TOP = 22
 _ROOM_RIGHT = 24
 _LEAST_LEFT = 8
+_CLICK_REACH = 4
 
 
 class MarkedText(QTextBrowser):
@@ -25,146 +43,179 @@ class MarkedText(QTextBrowser):
 
     claim_chosen = Signal(object)  # claim id
     link_followed = Signal(object)  # url
-    laid_out = Signal()
+    reading_size_requested = Signal(object)  # pixels
+    laid_out = Signal()  # lines stand elsewhere
+    marks_changed = Signal()  # a verdict, the current or the hovered claim
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._built: ArticleDocument | None = None
-        self.geometry_of_claims: ClaimGeometry | None = None
+        self._review: Review | None = None
         self._claims: dict[str, ReviewedClaim] = {}
         self._current: str | None = None
         self._hovered: str | None = None
         self._pressed_at: QPointF | None = None
-        self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._scrolling.setDuration(load_tokens()["motion"]["scroll_to_claim_ms"])
-        self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._shown: QTextDocument | None = None
+        self.place = ReadingPlace(self, look)
         self.setAccessibleName("Draft")
+        self.setProperty(RING_RADIUS, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.viewport().setMouseTracking(True)
+        self._use(None)
 
     # what is shown
 
     def show_review(self, review: Review | None) -> None:
-        """Builds the document anew; scroll position is the caller's to restore."""
+        """Builds the document anew, at its beginning; no claim is current."""
+        self._review = review
         self._claims = {claim.id: claim for claim in review.claims} if review is not None else {}
         self._current = self._hovered = None
-        if review is None:
-            self._built = self.geometry_of_claims = None
-            self.setDocument(QTextDocument(self))
+        self._use(ArticleDocument(review.article, review.title, self._look) if review is not None else None)
+        self.place.scroll_to(0)
+
+    def take_look(self) -> None:
+        """Builds the document anew in other colours or sizes; the reader stays at the same line."""
+        if self._review is None:
             return
-        self._built = ArticleDocument(review.article, review.title, self._look)
-        self._built.document.setParent(self)
-        self.geometry_of_claims = ClaimGeometry(self._built.document, self._built.offsets, review.claims)
-        self.setDocument(self._built.document)
-        self._fit_column()
+        before = self.place.first_visible()
+        self._use(ArticleDocument(self._review.article, self._review.title, self._look))
+        self.place.scroll_to(before)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
+        """Shows one claim as it stands now; repaints its lines alone."""
+        before = self._claims.get(claim.id)
         self._claims[claim.id] = claim
-        self.viewport().update()
+        if before is None or (before.judgement.set_aside is None) is not (claim.judgement.set_aside is None):
+            self._mute_set_aside()
+        self._repaint(claim.id)
 
     def show_current(self, claim_id: str | None) -> None:
-        self._current = claim_id
-        self.viewport().update()
+        """Tints this claim."""
+        before, self._current = self._current, claim_id
+        self._repaint(before, claim_id)
+        claim = self._claims.get(claim_id or "")
+        if claim is not None:
+            state = "set aside" if claim.judgement.set_aside else claim.judgement.verdict.value
+            self.setAccessibleDescription(f"Claim {claim.number} of {len(self._claims)}, {state}")
+            self._put_caret_at(claim.id)
 
     @property
     def current(self) -> str | None:
         return self._current
 
-    def claim(self, claim_id: str) -> ReviewedClaim | None:
-        return self._claims.get(claim_id)
+    @property
+    def hovered(self) -> str | None:
+        return self._hovered
+
+    @property
+    def claims(self) -> dict[str, ReviewedClaim]:
+        return self._claims
+
+    def hover(self, claim_id: str | None) -> None:
+        """Tints the claim under the mouse, here or in the margin."""
+        if claim_id != self._hovered:
+            before, self._hovered = self._hovered, claim_id
+            self._repaint(before, claim_id)
 
     # places
 
-    def bring_into_view(self, claim_id: str, *, animated: bool) -> None:
-        """Scrolls so that the claim stands with some room above and below it; not at all where it does already."""
-        lines = self.geometry_of_claims.lines_of_claim(claim_id) if self.geometry_of_claims is not None else []
-        if not lines:
-            return
-        bar = self.verticalScrollBar()
-        top, bottom = lines[0].rect.top(), lines[-1].rect.bottom()
-        height, room = self.viewport().height(), self.viewport().height() / 5
-        if top - room / 2 >= bar.value() and bottom + room / 2 <= bar.value() + height:
-            return
-        self._scroll(round(top - room), animated=animated)
+    def bring_into_view(self, claim_id: str) -> None:
+        """Scrolls to a claim where it is not in view."""
+        self.place.bring_into_view(self.geometry_of_claims.lines_of(claim_id))
 
-    def scroll_to_code_point(self, code_point: int) -> None:
-        """Puts the line of this code point at the top."""
-        if self._built is None:
-            return
-        position = self._built.offsets.position_of(code_point)
-        block = self.document().findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        origin = self.document().documentLayout().blockBoundingRect(block).top()
-        above = 0 if code_point else origin
-        self._scroll(round(origin + (line.y() if line.isValid() else 0) - above), animated=False)
-
-    def first_visible(self) -> int:
-        """Code point of the article at the top of the view."""
-        position = self.cursorForPosition(QRect(0, 0, 1, 1).center()).position()
-        return (self._built.offsets.code_point_at(position) or 0) if self._built is not None else 0
-
-    def heading_in_view(self) -> int | None:
-        """Code point of the heading that the top of the view stands under."""
-        if self._built is None:
-            return None
-        position = self.cursorForPosition(QRect(0, self._look.px(60), 1, 1).center()).position()
-        passed = [start for place, start in self._built.headings if place <= position]
-        return passed[-1] if passed else None
-
-    def visible_lines(self) -> list[MarkedLine]:
-        """Marked lines in view, in coordinates of the document."""
-        if self.geometry_of_claims is None:
-            return []
+    def position_in_view(self) -> int:
+        """Code point of the current claim where it is in view, else of the first line in view."""
+        claim = self._claims.get(self._current or "")
+        lines = self.geometry_of_claims.lines_of(self._current or "")
         top = self.verticalScrollBar().value()
-        return list(self.geometry_of_claims.visible(self._first_block(), top + self.viewport().height()))
+        if claim is not None and lines and top <= lines[0].rect.center().y() <= top + self.viewport().height():
+            return claim.claim.span.start
+        return self.place.first_visible()
 
-    # Qt
+    def visible_lines(self, geometry: TextGeometry | None = None) -> list[MarkedLine]:
+        """Lines of claims (or of another geometry of this document) in view, in coordinates of the document."""
+        first = self.cursorForPosition(QRect(0, 0, 1, 1).center()).block()
+        # a line may reach into view from the block above
+        first = first.previous() if first.previous().isValid() else first
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        return list((geometry or self.geometry_of_claims).between(first, bottom))
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return None  # a draft must never make the program read another file or ask the network
+    # Qt: paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.place.note()
         self._fit_column()
         super().resizeEvent(event)
-        if self.geometry_of_claims is not None:
-            self.geometry_of_claims.forget_layout()
-        self.laid_out.emit()
+        self._forget_layout()
+        self.place.keep()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self.visible_lines()
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._look.colour("background.page"))
+        painter.fillRect(event.rect(), self._look.colour("background.page"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
-        lines = self.visible_lines()
+        painter.setPen(Qt.PenStyle.NoPen)
         for claim_id, colour in ((self._hovered, "background.hover"), (self._current, "background.current_claim")):
+            painter.setBrush(self._look.colour(colour))
             for line in lines:
-                if line.claim_id == claim_id:
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(self._look.colour(colour))
+                if line.key == claim_id:
                     painter.drawRoundedRect(line.rect.adjusted(-1, 0, 1, 0), 3, 3)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
+        shown = QRectF(event.rect().translated(0, self.verticalScrollBar().value()))
         for line in lines:
-            self._paint_line(painter, line)
+            claim = self._claims.get(line.key)
+            if claim is not None and claim.judgement.set_aside is None and line.rect.intersects(shown):
+                paint_mark(painter, line, claim.judgement.verdict.value, self._look)
+        self._frame_hidden(painter)
         painter.end()
+
+    # Qt: keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
-        steps = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
-        if event.key() in steps and not event.modifiers():
-            bar.setValue(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Space:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            bar.triggerAction(bar.SliderAction.SliderPageStepSub if back else bar.SliderAction.SliderPageStepAdd)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        step = bar.SliderAction
+        keys = {
+            Qt.Key.Key_PageDown: step.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: step.SliderPageStepSub,
+            Qt.Key.Key_Home: step.SliderToMinimum,
+            Qt.Key.Key_End: step.SliderToMaximum,
+            Qt.Key.Key_Space: step.SliderPageStepSub if shift else step.SliderPageStepAdd,
+        }
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.key() in keys and (not shift or event.key() == Qt.Key.Key_Space):
+            bar.triggerAction(keys[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not shift:
+            bar.triggerAction(step.SliderSingleStepSub if event.key() == Qt.Key.Key_Up else step.SliderSingleStepAdd)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Qt would zoom on its own and lose the sizes of the headings
+            by = (event.angleDelta().y() > 0) - (event.angleDelta().y() < 0)
+            if by:
+                self.reading_size_requested.emit(self._look.reading_size + by)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()
@@ -172,56 +223,147 @@ class MarkedText(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        moved = self._pressed_at is None or (event.position() - self._pressed_at).manhattanLength() > 4
-        self._pressed_at = None
+        pressed, self._pressed_at = self._pressed_at, None
+        moved = pressed is None or (event.position() - pressed).manhattanLength() > _CLICK_REACH
         if moved or event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         url = self.anchorAt(event.position().toPoint())
-        if url and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.link_followed.emit(url)
-            return
         claim_id = self._claim_at(event.position())
-        if claim_id is not None:
+        if url.startswith(NOTE_SCHEME):
+            self.place.scroll_to(int(url.removeprefix(NOTE_SCHEME)))
+        elif url and (event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.link_followed.emit(url)
+        elif claim_id is not None:
             self.claim_chosen.emit(claim_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        hovered = self._claim_at(event.position())
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.IBeamCursor)
-            self.viewport().update()
+        claim_id = self._claim_at(event.position())
+        self.hover(claim_id)
+        url = self.anchorAt(event.position().toPoint())
+        at_hand = bool(claim_id) or url.startswith(NOTE_SCHEME)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at_hand else Qt.CursorShape.IBeamCursor)
+        is_link = bool(url) and not url.startswith(NOTE_SCHEME)
+        self.viewport().setToolTip(f"{url}\nCtrl+click opens it in the browser" if is_link else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        url = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos())) if at_mouse else ""
+        urls = [url] if url and not url.startswith(NOTE_SCHEME) else self._links_of_current()
+        menu = DraftMenu(self, urls, has_selection=self.textCursor().hasSelection())
+        menu.copy_requested.connect(self.copy_selection)
+        menu.all_requested.connect(self.selectAll)
+        menu.link_requested.connect(self.link_followed)
+        menu.popup(event.globalPos())
+
+    # Qt: what goes out and what never comes in
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None  # a draft must never make the program read another file or ask the network
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_words())
+        return data
+
+    def selected_words(self) -> str:
+        """The selected words, character by character as the author wrote them."""
+        cursor = self.textCursor()
+        covered = self._offsets.covered(cursor.selectionStart(), cursor.selectionEnd())
+        if covered is not None and self._review is not None:
+            return self._review.article.text[covered[0] : covered[1]]
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    def copy_selection(self) -> None:
+        """Puts the selected words on the clipboard, where any are selected."""
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.selected_words())
 
     # inside
 
-    def _paint_line(self, painter: QPainter, line: MarkedLine) -> None:
-        claim = self._claims.get(line.claim_id)
-        if claim is None:
-            return
-        if claim.judgement.set_aside is not None:
-            # muted words: a veil of the page's colour over them
-            veil = self._look.colour("background.page")
-            veil.setAlphaF(0.5)
-            painter.fillRect(line.rect, veil)
-            return
-        paint_mark(painter, line, claim.judgement.verdict.value, self._look)
+    def _use(self, built: ArticleDocument | None) -> None:
+        document = built.document if built is not None else QTextDocument()
+        document.setParent(self)
+        self._offsets = built.offsets if built is not None else TextOffsets()
+        self.comment_positions = built.comments if built is not None else []
+        article = self._review.article if built is not None and self._review is not None else None
+        claims = [(claim.id, claim.claim.span) for claim in self._claims.values()]
+        hidden = [style for style in article.styles if style.style is TextStyle.HIDDEN] if article is not None else []
+        comments = article.comments if article is not None else ()
+        self.geometry_of_claims = TextGeometry(document, self._offsets, claims)
+        self.geometry_of_comments = TextGeometry(
+            document, self._offsets, ((str(number), comment.span) for number, comment in enumerate(comments))
+        )
+        self._hidden = TextGeometry(
+            document, self._offsets, ((str(number), style.span) for number, style in enumerate(hidden))
+        )
+        before, self._shown = self._shown, document
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        self.place.use(self._offsets)
+        self._fit_column()
+        self._mute_set_aside()
+        self._forget_layout()
+
+    def _mute_set_aside(self) -> None:
+        muted = []
+        for claim in self._claims.values():
+            if claim.judgement.set_aside is None:
+                continue
+            for start, end in self.geometry_of_claims.ranges(claim.id):
+                part = QTextEdit.ExtraSelection()
+                part.cursor = QTextCursor(self.document())
+                part.cursor.setPosition(start)
+                part.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                part.format.setForeground(self._look.colour("text.muted"))
+                muted.append(part)
+        self.setExtraSelections(muted)
+
+    def _frame_hidden(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("border.control"), 1, Qt.PenStyle.DashLine))
+        for line in self.visible_lines(self._hidden):
+            painter.drawRoundedRect(line.rect.adjusted(-2, 1.5, 2, -1.5), 3, 3)
+
+    def _repaint(self, *claim_ids: str | None) -> None:
+        top = self.verticalScrollBar().value()
+        for claim_id in claim_ids:
+            for line in self.geometry_of_claims.lines_of(claim_id) if claim_id is not None else []:
+                self.viewport().update(line.rect.translated(0, -top).adjusted(-3, -3, 3, 5).toAlignedRect())
+        self.marks_changed.emit()
 
     def _claim_at(self, position: QPointF) -> str | None:
         place = position + QPointF(0, self.verticalScrollBar().value())
-        return next((line.claim_id for line in self.visible_lines() if line.rect.contains(place)), None)
+        return next((line.key for line in self.visible_lines() if line.rect.contains(place)), None)
 
-    def _first_block(self) -> QTextBlock:
-        return self.cursorForPosition(QRect(0, 0, 1, 1).center()).block()
+    def _links_of_current(self) -> list[str]:
+        claim = self._claims.get(self._current or "")
+        if claim is None or self._review is None:
+            return []
+        links = self._review.article.links
+        return list(dict.fromkeys(link.url for link in links if link.span.overlaps(claim.claim.span)))
 
-    def _scroll(self, value: int, *, animated: bool) -> None:
-        bar = self.verticalScrollBar()
-        self._scrolling.stop()
-        if not animated or not self.isVisible():
-            bar.setValue(value)
+    def _put_caret_at(self, claim_id: str) -> None:
+        """Where a screen reader reads on, and where selecting by keys begins; the view does not move."""
+        ranges = self.geometry_of_claims.ranges(claim_id)
+        if not ranges or self.textCursor().hasSelection():
             return
-        self._scrolling.setStartValue(bar.value())
-        self._scrolling.setEndValue(max(bar.minimum(), min(bar.maximum(), value)))
-        self._scrolling.start()
+        cursor = self.textCursor()
+        cursor.setPosition(ranges[0][0])
+        value = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        if self.verticalScrollBar().value() != value:
+            self.verticalScrollBar().setValue(value)
+
+    def _forget_layout(self) -> None:
+        for geometry in (self.geometry_of_claims, self.geometry_of_comments, self._hidden):
+            geometry.forget_layout()
+        self.laid_out.emit()
 
     def _fit_column(self) -> None:
         """The column stands beside its margin, at most as wide as 70 characters."""
@@ -232,13 +374,3 @@ class MarkedText(QTextBrowser):
         left = max(look.px(_LEAST_LEFT), (room - widest) // 2)
         right = max(look.px(_ROOM_RIGHT), room - left - widest)
         self.setViewportMargins(margin + left, 0, right + strip, 0)
-        frame = self.document().rootFrame().frameFormat()
-        if frame.topMargin() != look.px(_TOP):
-            frame.setTopMargin(look.px(_TOP))
-            frame.setBottomMargin(look.px(_TOP) * 3)
-            self.document().rootFrame().setFrameFormat(frame)
-
-
-def paint_pane_focus(painter: QPainter, pane: QWidget, look: Look) -> None:
-    """The ring inside the edge of a pane."""
-    paint_focus_ring(painter, pane.rect().toRectF(), look, 0, inside=True)

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+
+# each would begin a new block of Qt's or is kept by Qt for itself: shown as a space
+_BREAKS = re.compile("[\n\r\t\x0b\x0c\x00\x1c-\x1f\x85\u2028\u2029\ufdd0\ufdd1\ufffc]")
+# half a character, as broken files hold them
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def shown_text(text: str) -> str:
+    """These words as the document can hold them: every character replaced by one of the same length, or kept."""
+    return _HALVES.sub("\ufffd", _BREAKS.sub(" ", text))
 
 
 def utf16_length(text: str) -> int:
@@ -20,6 +31,10 @@ class Stretch:
     position: int
     text: str
     is_plain: bool
+
+    @property
+    def last_position(self) -> int:
+        return self.position_of(self.end)
 
     def position_of(self, code_point: int) -> int:
         offset = min(max(code_point, self.start), self.end) - self.start
@@ -46,18 +61,16 @@ class TextOffsets:
 
     def add(self, start: int, text: str, position: int) -> None:
         """`text` of the article beginning at code point `start` was put at `position`."""
-        plain = utf16_length(text) == len(text)
+        plain = text.isascii() or utf16_length(text) == len(text)
         self._stretches.append(Stretch(start, start + len(text), position, text, plain))
         self._starts.append(start)
         self._positions.append(position)
 
     def parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Document ranges of the article's code points start..end; a range never runs over a block's end."""
-        first = max(0, bisect_right(self._starts, start) - 1)
         found = []
-        for stretch in self._stretches[first:]:
-            if stretch.start >= end:
-                break
+        for index in range(max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end)):
+            stretch = self._stretches[index]
             if stretch.end > start:
                 found.append((stretch.position_of(start), stretch.position_of(end)))
         return found
@@ -73,3 +86,13 @@ class TextOffsets:
         """The document position of a code point, or of the nearest one that is shown."""
         index = max(0, bisect_right(self._starts, code_point) - 1)
         return self._stretches[index].position_of(code_point) if self._stretches else 0
+
+    def covered(self, first: int, last: int) -> tuple[int, int] | None:
+        """Code points from, to that stand between two document positions; None where only our own words do."""
+        low = max(0, bisect_right(self._positions, first) - 1)
+        inside = [
+            stretch
+            for stretch in self._stretches[low : bisect_left(self._positions, last)]
+            if stretch.last_position > first
+        ]
+        return (inside[0].code_point_at(first), inside[-1].code_point_at(last)) if inside else None

@@ -1,0 +1,40 @@
+"""The menu of the draft's words: copy them, and open the links of the place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+_LONGEST_ADDRESS = 60
+
+
+class DraftMenu(QMenu):
+    """`urls` are the links that can be opened from here."""
+
+    copy_requested = Signal()
+    all_requested = Signal()
+    link_requested = Signal(object)  # url
+
+    def __init__(self, parent: QWidget, urls: list[str], *, has_selection: bool) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+        copy = self.addAction("Copy")
+        copy.setEnabled(has_selection)
+        copy.triggered.connect(lambda _checked=False: self.copy_requested.emit())
+        self.addAction("Select all").triggered.connect(lambda _checked=False: self.all_requested.emit())
+        for url in urls:
+            self.addSeparator()
+            words = url if len(url) <= _LONGEST_ADDRESS else f"{url[:_LONGEST_ADDRESS]}…"
+            # an ampersand would be read as the mark of a key
+            self.addAction(f"Open {words.replace('&', '&&')}").triggered.connect(partial(self._open, url))
+            self.addAction("Copy the address").triggered.connect(partial(_copy, url))
+
+    def _open(self, url: str, _checked: bool = False) -> None:
+        self.link_requested.emit(url)
+
+
+def _copy(words: str, _checked: bool = False) -> None:
+    QGuiApplication.clipboard().setText(words)

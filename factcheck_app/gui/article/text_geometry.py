@@ -1,0 +1,146 @@
+"""Where words stand on screen: rectangles of text lines, kept per block until the layout changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.article.text_offsets import TextOffsets
+
+# of a line's fixed height, how much stands above the baseline: the words look to be in the middle of it
+_ABOVE_BASELINE = 0.73
+# scripts that run from right to left: a stretch of such a line may fall into pieces
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedLine:
+    """One piece of a marked stretch: `rect` covers its words over the whole line height, `baseline` is absolute."""
+
+    key: str
+    rect: QRectF
+    baseline: float
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A marked stretch inside one block, in UTF-16 units from the block's beginning."""
+
+    key: str
+    start: int
+    end: int
+    begins: bool
+
+
+class TextGeometry:
+    """Rectangles in coordinates of the document; only blocks that are asked for are measured."""
+
+    def __init__(self, document: QTextDocument, offsets: TextOffsets, spans: Iterable[tuple[str, TextSpan]]) -> None:
+        self._document = document
+        self._parts: dict[int, list[_Part]] = {}
+        self._lines: dict[int, list[MarkedLine]] = {}
+        self._ranges: dict[str, list[tuple[int, int]]] = {}
+        for key, span in spans:
+            ranges = offsets.parts(span.start, span.end)
+            self._ranges[key] = ranges
+            for number, (start, end) in enumerate(ranges):
+                block = document.findBlock(start)
+                part = _Part(key, start - block.position(), end - block.position(), number == 0)
+                self._parts.setdefault(block.blockNumber(), []).append(part)
+
+    def forget_layout(self) -> None:
+        """After a change of width or type."""
+        self._lines.clear()
+
+    def ranges(self, key: str) -> list[tuple[int, int]]:
+        """Where a stretch stands in the document: positions from, to; one pair for each block it runs through."""
+        return self._ranges.get(key, [])
+
+    def lines_of_block(self, block: QTextBlock) -> list[MarkedLine]:
+        """Lines of every stretch in this block."""
+        number = block.blockNumber()
+        if number not in self._parts:
+            return []
+        if number not in self._lines:
+            self._lines[number] = list(self._measure(block))
+        return self._lines[number]
+
+    def lines_of(self, key: str) -> list[MarkedLine]:
+        """Every line of one stretch."""
+        numbers = dict.fromkeys(self._document.findBlock(start).blockNumber() for start, _ in self.ranges(key))
+        blocks = (self._document.findBlockByNumber(number) for number in numbers)
+        return [line for block in blocks for line in self.lines_of_block(block) if line.key == key]
+
+    def between(self, first: QTextBlock, bottom: float) -> Iterator[MarkedLine]:
+        """Lines from this block down to a height."""
+        layout = self._document.documentLayout()
+        block = first
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+            yield from self.lines_of_block(block)
+            block = block.next()
+
+    def tops(self) -> list[tuple[str, float]]:
+        """Every stretch with the height at which it begins, in order; lays the whole document out."""
+        layout = self._document.documentLayout()
+        found = []
+        number, top = -1, 0.0
+        for key, ranges in self._ranges.items():
+            if not ranges:
+                continue
+            block = self._document.findBlock(ranges[0][0])
+            if block.blockNumber() != number:
+                number, top = block.blockNumber(), layout.blockBoundingRect(block).top()
+            line = block.layout().lineForTextPosition(ranges[0][0] - block.position())
+            found.append((key, top + (line.y() if line.isValid() else 0.0)))
+        return found
+
+    def _measure(self, block: QTextBlock) -> Iterator[MarkedLine]:
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        is_mixed = bool(_RIGHT_TO_LEFT.search(block.text()))
+        for part in self._parts[block.blockNumber()]:
+            is_first = part.begins
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                first, last = max(part.start, line.textStart()), min(part.end, line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                baseline = origin.y() + line.y() + line.ascent()
+                height = block.blockFormat().lineHeight() or line.height()
+                # whole pixels, else lines below each other show a seam
+                top = round(baseline - _ABOVE_BASELINE * height)
+                for left, right in _stretches(line, first, last) if is_mixed else [_ends(line, first, last)]:
+                    rect = QRectF(origin.x() + left, top, max(0.0, right - left), height)
+                    yield MarkedLine(part.key, rect, baseline, is_first)
+                    is_first = False
+
+
+def _ends(line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    # spaces at the line's end hang over and carry no mark
+    return _x(line, first), min(_x(line, last), line.x() + line.naturalTextWidth())
+
+
+def _stretches(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """The same where reading directions mix: characters that touch, joined."""
+    found: list[tuple[float, float]] = []
+    for position in range(first, last):
+        one, other = _x(line, position), _x(line, position, QTextLine.Edge.Trailing)
+        left, right = min(one, other), max(one, other)
+        if found and left <= found[-1][1] + 0.5 and right >= found[-1][0] - 0.5:
+            found[-1] = (min(found[-1][0], left), max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    # the binding returns the x, or the x with the position it was clamped to
+    found: Any = line.cursorToX(position, edge)
+    return float(found[0] if isinstance(found, tuple) else found)
