@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +15,16 @@ import pytest
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.errors import DatabaseBusy, DatabaseUnusable
 from factcheck_app.domain.review import Review
+from factcheck_app.storage import backups
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.backup_folder import backup_folder, newest_backup
 from factcheck_app.storage.backups import back_up, back_up_if_changed, integrity_problems, restore
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.times import now
+from tests.fakes.failing_disk import largest_file
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def decide(store: ReviewStore, review: Review) -> int:
@@ -148,6 +157,65 @@ def test_a_bad_backup_is_refused_and_the_database_stays(
         with pytest.raises(DatabaseUnusable):
             restore(tmp_path / name, path)
     assert path.read_bytes() == before
+
+
+def test_a_kill_while_a_backup_is_put_in_place_leaves_a_database(
+    database: ReviewDatabase, store: ReviewStore, review: Review, path: Path
+) -> None:
+    backup = back_up(database)
+    decide(store, review)
+    database.close()
+    code = (
+        "import os, sys\nfrom pathlib import Path\nfrom factcheck_app.storage.backups import restore\n"
+        "replace = Path.replace\n"
+        "Path.replace = lambda own, to: replace(own, to) if own.suffix == '.part' else os.kill(os.getpid(), 9)\n"
+        "restore(Path(sys.argv[1]), Path(sys.argv[2]))"
+    )
+    command = [sys.executable, "-c", code, str(backup), str(path)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    again = ReviewDatabase.open(path, writer=True, holder="a test")
+    assert len(ReviewStore(again).history(review.id)) == 1
+    again.close()
+    assert restore(backup, path) is not None
+
+
+def test_a_full_disk_leaves_neither_a_half_backup_nor_a_half_restored_database(
+    database: ReviewDatabase, store: ReviewStore, review: Review, path: Path
+) -> None:
+    backup = back_up(database)
+    decide(store, review)
+    database.close()
+    before = path.read_bytes()
+    with largest_file(20_000):
+        with pytest.raises(DatabaseUnusable, match="was not written"):
+            back_up(database, path.with_name("mine.db"))
+        with pytest.raises(DatabaseUnusable, match="was not written"):
+            restore(backup, path)
+    assert path.read_bytes() == before
+    assert not [file for file in path.parent.iterdir() if file.name.startswith((".", "mine", "reviews-kept"))]
+
+
+def test_thinning_never_drops_the_backup_just_made(
+    database: ReviewDatabase, store: ReviewStore, review: Review, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = back_up(database)
+    # the clock is set back by a year and some months; a backup of that month exists
+    for then in (now() - timedelta(days=500), now() - timedelta(days=501)):
+        monkeypatch.setattr(backups, "now", [then].pop)
+        assert back_up(database).exists()
+    assert first.exists()
+
+
+def test_a_command_that_decided_is_backed_up_by_the_next_window(
+    database: ReviewDatabase, store: ReviewStore, review: Review, path: Path
+) -> None:
+    assert back_up_if_changed(database) is not None
+    decide(store, review)
+    database.close()
+    window = ReviewDatabase.open(path, writer=True, holder="a window")
+    assert back_up_if_changed(window) is not None
+    assert back_up_if_changed(window) is None
+    window.close()
 
 
 def test_a_database_in_use_is_not_replaced(database: ReviewDatabase, review: Review) -> None:

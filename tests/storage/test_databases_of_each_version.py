@@ -1,0 +1,43 @@
+"""Today's program reads what every version of it has written."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from factcheck_app.domain.decision import TypedField, UnfinishedText
+from factcheck_app.domain.review import DeskPlace
+from factcheck_app.storage.audit_chain import verify
+from factcheck_app.storage.desk_place_store import DeskPlaceStore
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA, KNOWN_SCHEMAS
+from factcheck_app.storage.unfinished_text_store import UnfinishedTextStore
+from tests.fakes.reviews import make_history, make_review
+
+KEPT = Path(__file__).parent / "databases"
+
+
+@pytest.mark.parametrize("schema", KNOWN_SCHEMAS)
+def test_a_database_of_this_version_is_read_whole_and_written_on(schema: str, tmp_path: Path) -> None:
+    path = tmp_path / "reviews.db"
+    shutil.copy(KEPT / f"{schema}.db", path)
+    database = ReviewDatabase.open(path, writer=True, holder="a test")
+    store, expected = ReviewStore(database), make_review()
+    review = store.load(expected.id)
+    assert database.schema == CURRENT_SCHEMA
+    assert [claim.judgement for claim in review.claims] == [claim.judgement for claim in expected.claims]
+    assert (review.sources, review.article.blocks) == (expected.sources, expected.article.blocks)
+    assert [decision.judgement for decision in store.history(review.id)] == [d.judgement for d in make_history()]
+    unfinished = UnfinishedTextStore(database).texts(review.id, "Ana Brandt")
+    assert unfinished == [UnfinishedText("claim-13", TypedField.NOTE, "Half a sen")]
+    assert DeskPlaceStore(database).recall(review.id, "Ana Brandt") == DeskPlace("claim-13", 400, "undecided")
+    store.append_decision(review.id, "claim-13", review.claims[0].judgement, "Ana Brandt")
+    assert verify(database).is_whole
+    database.close()
+
+
+def test_every_version_is_kept() -> None:
+    assert {path.stem for path in KEPT.glob("*.db")} == set(KNOWN_SCHEMAS)
