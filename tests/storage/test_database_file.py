@@ -1,0 +1,40 @@
+"""One file has one path, whatever it is called; and SQLite opens it for reading alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from factcheck_app.domain.errors import DatabaseUnusable
+from factcheck_app.storage.database_file import is_new, path_of, read_only_address, schema_of
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA
+
+
+def test_paths_and_addresses_name_the_same_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.db").symlink_to("reviews.db")
+    whole = tmp_path / "reviews.db"
+    for name in ("reviews.db", f"sqlite:///{whole}", "sqlite:///reviews.db", "./x/../reviews.db", "link.db"):
+        assert path_of(name) == whole
+
+
+@pytest.mark.parametrize("name", ["odd ?#%&.db", "nested%20name.db", "ünï 😀.db"])
+def test_odd_names_are_opened_as_they_are_and_never_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    ReviewDatabase.open(path, writer=True, holder="a test").close()
+    assert schema_of(path) == CURRENT_SCHEMA
+    with (
+        closing(sqlite3.connect(read_only_address(path), uri=True)) as connection,
+        pytest.raises(sqlite3.OperationalError, match="readonly"),
+    ):
+        connection.execute("CREATE TABLE t (a)")
+
+
+def test_a_database_is_made_only_where_nothing_is(tmp_path: Path) -> None:
+    assert is_new(tmp_path / "none.db")
+    with pytest.raises(DatabaseUnusable, match="is not a file"):
+        is_new(tmp_path)
