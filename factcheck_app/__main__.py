@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from factcheck_app.cli.parser import SUBCOMMANDS, parse_arguments
 from factcheck_app.cli.run import run_subcommand
+from factcheck_app.set_up import bring_libraries
 
 # Qt platforms that draw into memory: nobody sees a window there
 _INVISIBLE_PLATFORMS = {"offscreen", "minimal"}
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse_arguments(words)
     if options.subcommand in SUBCOMMANDS:
         return run_subcommand(options)
+    bring_libraries()
     if not has_screen():
         from factcheck_app.gui.without_screen import run_without_screen
 

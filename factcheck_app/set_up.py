@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -19,6 +20,7 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "ready"
 LOG = ENVIRONMENT / "set-up.log"
 OLDEST_PYTHON = (3, 11)
+ROOM_NEEDED = 50_000_000  # bytes: with less left after a failure, the disk was what failed
 
 # shared library -> the Debian package that brings it; Qt needs these even without a screen
 _ALWAYS = {
@@ -52,7 +54,8 @@ def make_ready(arguments: Sequence[str]) -> None:
     if sys.version_info < OLDEST_PYTHON:
         _give_up("Factcheck Desk needs Python 3.11 or newer.", "Install it and run the command with it.")
     inside = Path(sys.prefix).resolve() == ENVIRONMENT.resolve()
-    if not inside and _installed_here():
+    # a .venv without our stamp was made by hand: what stands in it is its owner's affair
+    if (not inside or not STAMP.exists()) and _installed_here():
         return
     if not _stamp_is_current():
         _bring_system_packages(missing_system_packages())
@@ -61,17 +64,30 @@ def make_ready(arguments: Sequence[str]) -> None:
         _run_inside(arguments)
 
 
+def bring_libraries() -> None:
+    """Before a window or a PDF is drawn: the shared libraries of Qt, which may have gone, or a screen have come, since.
+
+    Leaves the process as `make_ready` does where they are missing and cannot be brought.
+    """
+    _bring_system_packages(missing_libraries())
+
+
 def missing_system_packages() -> list[str]:
-    """Debian packages whose shared libraries (or Python modules) this Linux lacks; empty elsewhere."""
+    """Debian packages whose shared libraries or Python modules this Linux lacks; empty elsewhere."""
+    missing = missing_libraries()
+    if sys.platform.startswith("linux") and importlib.util.find_spec("ensurepip") is None:
+        missing.insert(0, "python3-venv")
+    return missing
+
+
+def missing_libraries() -> list[str]:
+    """Debian packages whose shared libraries this Linux lacks, those of a real window only where there is a screen."""
     if not sys.platform.startswith("linux"):
         return []
     wanted = dict(_ALWAYS)
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         wanted |= _WITH_A_SCREEN
-    missing = [package for library, package in wanted.items() if not _loads(library)]
-    if importlib.util.find_spec("ensurepip") is None:
-        missing.insert(0, "python3-venv")
-    return missing
+    return [package for library, package in wanted.items() if not _loads(library)]
 
 
 def requirements_digest() -> str:
@@ -131,6 +147,7 @@ def _build_environment() -> None:
     try:
         if not _works(_python_inside()):
             shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+            ENVIRONMENT.mkdir()  # raises where the folder cannot be written; venv would only exit with 1
             subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True, capture_output=True)
         STAMP.unlink(missing_ok=True)
         with LOG.open("w", encoding="utf-8") as log:
@@ -143,11 +160,22 @@ def _build_environment() -> None:
             f"The folder {ROOT} cannot be written ({problem.strerror}).",
             "Make it writable, or copy the program to a folder of your own.",
         )
+    except KeyboardInterrupt:
+        _give_up("The set-up was stopped.", "Run the command again to go on with it.")
     except subprocess.CalledProcessError:
+        if _disk_was_full():
+            _give_up(f"The disk of {ROOT} is full.", "Free about a gigabyte and run the command again.")
         _give_up(
             "The packages that the desk needs could not be installed; most often there is no network.",
             f"Connect and run the command again; what pip said is in {LOG}",
         )
+
+
+def _disk_was_full() -> bool:
+    # pip frees what it had written, so its own words are asked first
+    if LOG.is_file() and os.strerror(errno.ENOSPC) in LOG.read_text(encoding="utf-8", errors="replace"):
+        return True
+    return shutil.disk_usage(ROOT).free < ROOM_NEEDED
 
 
 def _works(python: Path) -> bool:

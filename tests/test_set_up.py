@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import ctypes
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -43,12 +46,60 @@ def test_a_ready_environment_is_left_alone() -> None:
     assert done.stdout.startswith("Factcheck Desk ")
 
 
+def copied_checkout(folder: Path) -> Path:
+    """The files that a set-up reads, in a folder of its own."""
+    (folder / "factcheck_app").mkdir(parents=True)
+    for name in ("main.py", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, folder / name)
+    for name in ("__init__.py", "set_up.py"):
+        shutil.copy(ROOT / "factcheck_app" / name, folder / "factcheck_app" / name)
+    return folder
+
+
+def run_outside(checkout: Path) -> subprocess.CompletedProcess[str]:
+    """The copied main file, by a Python without the packages, without a screen, with pip looking nowhere."""
+    python = Path(sys.base_prefix) / ("python.exe" if sys.platform == "win32" else "bin/python3")
+    nowhere = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(checkout), "PIP_CONFIG_FILE": os.devnull}
+    nowhere |= {"DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    command = [str(python), str(checkout / "main.py"), "--version"]
+    return subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)
+
+
+def test_without_a_network_the_set_up_ends_in_a_sentence_that_names_the_log(tmp_path: Path) -> None:
+    done = run_outside(copied_checkout(tmp_path / "desk"))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    first, second = done.stderr.splitlines()
+    assert first.startswith("factcheck: Setting up")
+    assert "no network" in second
+    assert (tmp_path / "desk/.venv/set-up.log").is_file()
+
+
+def test_a_folder_where_no_environment_can_be_made_is_named(tmp_path: Path) -> None:
+    checkout = copied_checkout(tmp_path / "desk")
+    (checkout / ".venv").write_text("in the way")
+    done = run_outside(checkout)
+    assert done.returncode == 1
+    assert f"The folder {checkout} cannot be written" in done.stderr.splitlines()[-1]
+
+
+def test_a_full_disk_is_told_from_a_missing_network(tmp_path: Path) -> None:
+    checkout = copied_checkout(tmp_path / "desk")
+    build = '[build-system]\nrequires = []\nbuild-backend = "full"\nbackend-path = ["."]\n'
+    (checkout / "pyproject.toml").write_text(f'{build}[project]\nname = "desk"\nversion = "1"\n')
+    hook = "def get_requires_for_build_editable(settings=None):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))"
+    (checkout / "full.py").write_text(f"import errno, os\nbuild_editable = print\n{hook}\n")
+    done = run_outside(checkout)
+    assert "is full." in done.stderr.splitlines()[-1]
+
+
 def test_a_missing_library_is_named_by_its_debian_package(monkeypatch: pytest.MonkeyPatch) -> None:
     def load(name: str) -> object:
         if name == "libEGL.so.1":
             raise OSError(name)
         return object()
 
-    monkeypatch.setattr(set_up.sys, "platform", "linux")
-    monkeypatch.setattr(set_up.ctypes, "CDLL", load)
-    assert set_up.missing_system_packages() == ["libegl1"]
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    monkeypatch.setenv("DISPLAY", "")
+    assert set_up.missing_libraries() == ["libegl1"]
