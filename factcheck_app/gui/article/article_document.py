@@ -154,16 +154,17 @@ class ArticleDocument:
         role, colour = self._formats.role_of(row)
         for column in range(table.columns()):
             cell = table.cellAt(number, column)
-            cell.setFormat(self._cell_format(is_top=number == 0))
             self._cursor = cell.firstCursorPosition()
             self._cursor.setBlockFormat(self._formats.block(role))
-            self._cursor.setBlockCharFormat(self._formats.characters(role, colour))
+            # the format of a cell is that of its first block's characters, too
+            cell.setFormat(self._cell_format(role, is_top=number == 0))
             cells = row.cells or (row.span,)
             if column < len(cells):
                 self._add_words(cells[column].start, cells[column].end, role, colour)
 
-    def _cell_format(self, *, is_top: bool) -> QTextTableCellFormat:
+    def _cell_format(self, role: str, *, is_top: bool) -> QTextTableCellFormat:
         form = QTextTableCellFormat()
+        form.setFont(self._formats.characters(role).font())
         solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
         padding = self._look.reading_length(_CELL_PADDING)
         form.setTopPadding(padding)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -143,22 +143,31 @@ class MarkedText(QTextBrowser):
             return claim.claim.span.start
         return self.place.first_visible()
 
-    def visible_lines(self, geometry: TextGeometry | None = None) -> list[MarkedLine]:
-        """Lines of claims (or of another geometry of this document) in view, in coordinates of the document."""
-        first = self.cursorForPosition(QRect(0, 0, 1, 1).center()).block()
-        # a line may reach into view from the block above
-        first = first.previous() if first.previous().isValid() else first
+    def show_comment(self, number: int) -> None:
+        """Scrolls to the words of a comment, listed under the draft."""
+        if number < len(self.comment_positions):
+            block = self.document().findBlock(self.comment_positions[number])
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.place.glide_to(round(top - self.viewport().height() / 2))
+
+    def visible_lines(self, geometry: TextGeometry | None = None, *, lines_before: int = 1) -> list[MarkedLine]:
+        """Lines of claims (or of another geometry of this document) in view, in coordinates of the document.
+
+        `lines_before` more are looked at above: what stands there may reach into view.
+        """
+        above = -round(lines_before * self._look.line_height("reading_body"))
+        first = self.cursorForPosition(QPoint(0, above)).block()
         bottom = self.verticalScrollBar().value() + self.viewport().height()
         return list((geometry or self.geometry_of_claims).between(first, bottom))
 
     # Qt: paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.place.note()
+        at_top = self.place.first_visible()
         self._fit_column()
         super().resizeEvent(event)
         self._forget_layout()
-        self.place.keep()
+        self.place.scroll_to(at_top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self.visible_lines()

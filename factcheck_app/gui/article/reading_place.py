@@ -54,15 +54,6 @@ class ReadingPlace(QObject):
         self._is_keeping = False
         self._kept = code_point
 
-    def keep(self) -> None:
-        """Goes back to the line that was at the top, after the layout has changed."""
-        if self._kept is not None:
-            self.scroll_to(self._kept)
-
-    def note(self) -> None:
-        """Remembers the line at the top, before the layout changes."""
-        self._kept = self.first_visible()
-
     def bring_into_view(self, lines: list[MarkedLine]) -> None:
         """Scrolls so that these lines stand with room above them; not at all where they already do."""
         if not lines:

@@ -1,0 +1,136 @@
+"""The margin of the draft: flag, number and glyph at each claim's first line, and the bar of the current claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.gui.article.marked_text import MarkedText
+from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.glyphs import paint_verdict_glyph
+from factcheck_app.gui.look.look import Look
+
+_GLYPH, _FLAG, _BAR = 13, 12, 3
+# from the words to the left: the bar, the glyph, the number's end, the flag
+_BAR_AT, _GLYPH_AT, _NUMBER_AT, _FLAG_AT = 9, 25, 30, 54
+# the middle of small letters above the baseline, at 17 px text
+_MIDDLE = 5.5
+# how far above the view claims are sought that collisions may have moved into it, in line heights
+_LINES_BEFORE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MarginRow:
+    """One claim of the margin: `middle` and `height` of its row in coordinates of the document."""
+
+    claim: ReviewedClaim
+    middle: float
+    height: float
+
+
+class ClaimMargin(QWidget):
+    """Stands left of the words and scrolls with them; claims that begin on one line stand on lines of their own."""
+
+    claim_chosen = Signal(object)  # claim id
+
+    def __init__(self, look: Look, text: MarkedText) -> None:
+        super().__init__(text)
+        self._look = look
+        self._text = text
+        self.setAccessibleName("Claims in the margin")
+        self.setMouseTracking(True)
+        text.laid_out.connect(self.update)
+        text.marks_changed.connect(self.update)
+        text.verticalScrollBar().valueChanged.connect(self.update)
+
+    def rows(self) -> list[MarginRow]:
+        """The claims that begin in view, from top to bottom."""
+        found: list[MarginRow] = []
+        free = float("-inf")
+        for line in self._text.visible_lines(lines_before=_LINES_BEFORE):
+            claim = self._text.claims.get(line.key)
+            if not line.is_first or claim is None:
+                continue
+            middle = max(line.baseline - self._look.reading_length(_MIDDLE), free)
+            free = middle + line.rect.height()
+            found.append(MarginRow(claim, middle, line.rect.height()))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.colour("background.page"))
+        painter.translate(0, -self._text.verticalScrollBar().value())
+        self._paint_bar(painter)
+        for row in self.rows():
+            self._paint_row(painter, row)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self._row_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), _words(row.claim) if row is not None else "", self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position())
+        self._text.hover(row.claim.id if row is not None else None)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if row is not None else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row = self._row_at(event.position())
+        if row is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.claim_chosen.emit(row.claim.id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._text.hover(None)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        lines = self._text.geometry_of_claims.lines_of(self._text.current) if self._text.current else []
+        if not lines:
+            return
+        look = self._look
+        top, bottom = lines[0].rect.top(), lines[-1].rect.bottom()
+        bar = QRectF(self.width() - look.px(_BAR_AT), top, look.px(_BAR), bottom - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent.base"))
+        painter.drawRoundedRect(bar, look.px(1), look.px(1))
+
+    def _paint_row(self, painter: QPainter, row: MarginRow) -> None:
+        look, width = self._look, self.width()
+        judgement, is_current = row.claim.judgement, row.claim.id == self._text.current
+        glyph = QRectF(width - look.px(_GLYPH_AT), row.middle - look.px(_GLYPH) / 2, look.px(_GLYPH), look.px(_GLYPH))
+        mark = "set_aside" if judgement.set_aside is not None else judgement.verdict.value
+        paint_verdict_glyph(painter, glyph, mark, look)
+        painter.setFont(look.font("caption", weight=600 if is_current else None))
+        painter.setPen(look.colour("text.primary" if is_current else "text.muted"))
+        height = look.line_height("caption")
+        right = width - look.px(_NUMBER_AT)
+        place = QRectF(0, row.middle - height / 2, right, height)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flags, str(row.claim.number))
+        if row.claim.claim.flags:
+            side = look.px(_FLAG)
+            wide = painter.fontMetrics().horizontalAdvance(str(row.claim.number))
+            # numbers of four figures push the flag aside
+            left = min(width - look.px(_FLAG_AT), right - wide - look.px(4) - side)
+            ratio = self.devicePixelRatioF()
+            flag = icons.pixmap(look, "flag", "signal.foreground", side, ratio)
+            painter.drawPixmap(QPointF(round(left), round(row.middle - side / 2)), flag)
+
+    def _row_at(self, position: QPointF) -> MarginRow | None:
+        y = position.y() + self._text.verticalScrollBar().value()
+        if position.x() < self.width() - self._look.size("margin_width"):
+            return None
+        return next((row for row in self.rows() if abs(row.middle - y) <= row.height / 2), None)
+
+
+def _words(claim: ReviewedClaim) -> str:
+    state = "set aside" if claim.judgement.set_aside is not None else claim.judgement.verdict.value
+    return "\n".join([f"Claim {claim.number}: {state}", *(signal.name for signal in claim.claim.flags)])

@@ -1,0 +1,74 @@
+"""The head of the middle pane: a tab for each page, and the buttons of the open one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from factcheck_app.gui.look.look import Look
+
+
+class DraftTabs(QWidget):
+    """Pages under a row of tabs; the keyboard goes to the open page."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._names: list[str] = []
+        self._bar = QTabBar(self)
+        self._bar.setObjectName("draft_tabs")
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bar.setAccessibleName("The draft and what belongs to it")
+        self._under = QFrame(self)
+        self._under.setFixedHeight(1)
+        self._stack = QStackedWidget(self)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._bar, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._row)
+        box.addWidget(self._under)
+        box.addWidget(self._stack, 1)
+        self._bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self._stack.currentChanged.connect(self._aim_focus)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Adds a page behind the others."""
+        self._names.append(name)
+        self._bar.addTab(name)
+        self._stack.addWidget(page)
+        self._aim_focus()
+
+    def add_button(self, button: QWidget) -> None:
+        """Adds a button at the right end of the row."""
+        self._row.addWidget(button)
+
+    def open_page(self, name: str) -> None:
+        """Opens the page of this name."""
+        self._bar.setCurrentIndex(self._names.index(name))
+
+    @property
+    def current(self) -> str:
+        """The name of the open page."""
+        return self._names[self._bar.currentIndex()]
+
+    def show_count(self, name: str, count: str) -> None:
+        """Muted words behind a name, for instance "4" or "3 of 9"; none where empty."""
+        self._bar.setTabText(self._names.index(name), f"{name}  {count}" if count else name)
+
+    def _aim_focus(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            self.setFocusProxy(page)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._under.setStyleSheet(f"background: {look.colour('border.hairline').name()}; border: none")
+        self._row.setContentsMargins(look.px(22), 0, look.px(14), 0)
+        self._bar.setFont(look.font("body", weight=500))
+        self.updateGeometry()

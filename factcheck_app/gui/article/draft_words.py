@@ -1,0 +1,32 @@
+"""Sentences about a draft: why it has no claims, and what of its file is not shown."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.review import Review
+
+_LANGUAGES = {
+    "de": "German",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+}
+
+
+def why_no_claims(review: Review) -> str:
+    """Why nothing is marked in the draft; empty where there are claims."""
+    if review.claims:
+        return ""
+    language = review.article.language
+    if language not in (None, "en"):
+        name = _LANGUAGES.get(language or "", "")
+        written = f"This draft seems to be written in {name}" if name else "This draft seems not to be in English"
+        return f"{written}. Claims are found in English alone, so nothing is marked."
+    return "No claims were found: nothing in this draft could be shown to be right or wrong by evidence."
+
+
+def what_is_left_out(article: Article) -> str:
+    """What the file holds and the draft on screen does not; empty where it is whole."""
+    return "Left out: " + ", ".join(part.what for part in article.left_out) + "." if article.left_out else ""
