@@ -87,7 +87,7 @@ def test_a_full_disk_is_told_from_a_missing_network(tmp_path: Path) -> None:
     checkout = copied_checkout(tmp_path / "desk")
     build = '[build-system]\nrequires = []\nbuild-backend = "full"\nbackend-path = ["."]\n'
     (checkout / "pyproject.toml").write_text(f'{build}[project]\nname = "desk"\nversion = "1"\n')
-    hook = "def get_requires_for_build_editable(settings=None):\n    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))"
+    hook = "def get_requires_for_build_editable(settings=None):\n    raise OSError(os.strerror(errno.ENOSPC))"
     (checkout / "full.py").write_text(f"import errno, os\nbuild_editable = print\n{hook}\n")
     done = run_outside(checkout)
     assert "is full." in done.stderr.splitlines()[-1]
