@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.gui.look.look import READING_SIZES
 from factcheck_app.settings import Settings
 
 RECENT_FILES = 8
@@ -38,7 +39,8 @@ class SettingsController(QObject):
         self.changed.emit(changed)
 
     def change_reading_size(self, size: int) -> None:
-        self.change(reading_size=size)
+        """Another type size of the draft, as near as the sizes that there are."""
+        self.change(reading_size=max(READING_SIZES[0], min(READING_SIZES[1], size)))
 
     def remember_file(self, path: Path) -> None:
         """Puts a file at the head of the recent ones."""

@@ -72,6 +72,11 @@ class ArticlePane(QWidget):
         """Puts the line of this code point of the draft at the top."""
         self.draft.place.scroll_to(code_point)
 
+    def read_at(self, code_point: int) -> None:
+        """The same, and opens the draft where another page is open."""
+        self.tabs.open_page("Draft")
+        self.scroll_to(code_point)
+
     def first_visible(self) -> int:
         """Code point of the draft at the top of the view."""
         return self.draft.place.first_visible()

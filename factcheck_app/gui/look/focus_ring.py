@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QTabBar,
+    QTextBrowser,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -106,7 +107,7 @@ class FocusRing(QWidget):
         radius = self._control.property(RING_RADIUS)
         corner = self._look.px(_CONTROL_RADIUS if radius is None else radius)
         # a scrolling page fills its room to the edge: its ring stands inside like a row's
-        inside = isinstance(self._control, QScrollArea)
+        inside = isinstance(self._control, QScrollArea | QTextBrowser)
         paint_focus_ring(painter, QRectF(box), self._look, corner, inside=inside)
         painter.end()
 
