@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from collections.abc import Sequence
@@ -37,9 +38,24 @@ def has_screen() -> bool:
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
     if platform in _INVISIBLE_PLATFORMS:
         return False
-    if sys.platform in {"win32", "darwin"} or platform:
+    if sys.platform in {"win32", "darwin"} or platform not in {"", "xcb"}:
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if not platform and os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _display_answers()
+
+
+def _display_answers() -> bool:
+    """Whether the X server that DISPLAY names lets us in; Qt would end the process where it does not."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused: int = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return refused == 0
 
 
 def _run_checks(words: Sequence[str]) -> int:
