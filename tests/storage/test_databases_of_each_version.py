@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,18 @@ def test_a_database_of_this_version_is_read_whole_and_written_on(schema: str, tm
     store.append_decision(review.id, "claim-13", review.claims[0].judgement, "Ana Brandt")
     assert verify(database).is_whole
     database.close()
+
+
+def schema_words(path: Path) -> set[str]:
+    """How the tables, indexes and triggers of a database are declared."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {row[0] for row in connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+
+
+def test_a_schema_that_is_kept_is_never_changed_in_place(path: Path, database: ReviewDatabase) -> None:
+    # where this fails, add a step to the migrations and keep a database of it: python -m tests.storage.databases
+    database.close()
+    assert schema_words(path) == schema_words(KEPT / f"{CURRENT_SCHEMA}.db")
 
 
 def test_every_version_is_kept() -> None:
