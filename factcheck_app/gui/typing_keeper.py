@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_app.composition import AppServices
@@ -9,6 +11,16 @@ from factcheck_app.domain.decision import TypedField, UnfinishedText
 from factcheck_app.domain.errors import UserFacingError
 
 KEEP_EVERY_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field of a claim in one reviewer's review: what waits for one is never written to another."""
+
+    review_id: str
+    reviewer: str
+    claim_id: str
+    field: TypedField
 
 
 class TypingKeeper(QObject):
@@ -22,41 +34,51 @@ class TypingKeeper(QObject):
         self._store = services.unfinished
         self._reviewer = services.settings.default_reviewer()
         self._review_id = ""
-        self._waiting: dict[tuple[str, TypedField], UnfinishedText] = {}
+        self._waiting: dict[_Field, UnfinishedText] = {}
         # a timer that is not restarted by further typing: the wait is bounded, however fast the hands are
         self._timer = QTimer(self, singleShot=True, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep_now)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something typed is not on disk yet."""
+        return bool(self._waiting)
+
     def open_review(self, review_id: str, reviewer: str) -> list[UnfinishedText]:
-        """Switches to a review; returns what was typed in it and not finished."""
+        """Switches to a review; returns what was typed in it and not finished. Raises DatabaseUnusable."""
         self.keep_now()
         self._review_id = review_id
         self._reviewer = reviewer
-        return self._store.texts(review_id, reviewer)
+        found = {self._place(text): text for text in self._store.texts(review_id, reviewer)}
+        found |= {place: text for place, text in self._waiting.items() if place == self._place(text)}
+        return list(found.values())
 
     def take(self, text: UnfinishedText) -> None:
         """Typed words to keep."""
-        self._waiting[(text.claim_id, text.field)] = text
+        self._waiting[self._place(text)] = text
         if not self._timer.isActive():
             self._timer.start()
 
     def keep_now(self) -> None:
         """Writes what waits."""
         self._timer.stop()
-        waiting, self._waiting = self._waiting, {}
+        had_any = self.is_waiting
         try:
-            for text in waiting.values():
-                self._store.keep(self._review_id, self._reviewer, text)
+            for place, text in list(self._waiting.items()):
+                self._store.keep(place.review_id, place.reviewer, text)
+                del self._waiting[place]
         except UserFacingError as error:
             # what could not be written waits on, so that the next second tries again
-            self._waiting = {**waiting, **self._waiting}
-            self.problem_raised.emit(error)
             self._timer.start()
+            self.problem_raised.emit(error)
             return
-        if waiting:
+        if had_any:
             self.kept.emit()
 
     def finish(self, claim_id: str, field: TypedField) -> None:
-        """The field's text is decided: nothing unfinished is left of it."""
-        self._waiting.pop((claim_id, field), None)
+        """The field's text is decided: nothing unfinished is left of it. Raises DatabaseUnusable."""
+        self._waiting.pop(_Field(self._review_id, self._reviewer, claim_id, field), None)
         self._store.discard(self._review_id, self._reviewer, claim_id, field)
+
+    def _place(self, text: UnfinishedText) -> _Field:
+        return _Field(self._review_id, self._reviewer, text.claim_id, text.field)
