@@ -1,0 +1,40 @@
+"""Links of a Word document that lead to the web, and addresses that stand in its text without a link."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from factcheck_app.domain.article import Link
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.docx_left_out import Missing
+from factcheck_app.readers.plain_links import find_links
+
+_WEB = re.compile(r"(?:https?|ftp)://\S|mailto:\S|doi:\S", re.IGNORECASE)
+_BARE = re.compile(r"(?:www\.|doi\.org/|dx\.doi\.org/)\S", re.IGNORECASE)
+
+
+def web_links(text: str, links: Sequence[Link], missing: Counter[Missing]) -> tuple[Link, ...]:
+    """The links in order of place; one to a file or a program is left out and counted."""
+    kept = []
+    for link in links:
+        url = link.url.strip()
+        words = link.span.of(text)
+        if not words.strip():
+            continue
+        start = link.span.start + len(words) - len(words.lstrip())
+        span = TextSpan(start, link.span.start + len(words.rstrip()))
+        if _WEB.match(url):
+            kept.append(Link(span, url))
+        elif _BARE.match(url):
+            kept.append(Link(span, f"https://{url}"))
+        else:
+            missing[Missing.LINK] += 1
+    taken = sorted(link.span for link in kept)
+    kept.extend(link for link in find_links(text) if not _touches(link.span, taken))
+    return tuple(sorted(kept, key=lambda link: link.span))
+
+
+def _touches(span: TextSpan, others: Sequence[TextSpan]) -> bool:
+    return any(span.overlaps(other) for other in others)
