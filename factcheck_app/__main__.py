@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 
 from factcheck_app.cli.parser import SUBCOMMANDS, parse_arguments
-from factcheck_app.cli.run import run_subcommand
 from factcheck_app.set_up import bring_libraries
 
 # Qt platforms that draw into memory: nobody sees a window there
@@ -21,7 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == ["test"]:
         return _run_checks(words[1:])
     options = parse_arguments(words)
+    # each way in loads what it needs: the version is told without the database, a command without the window
     if options.subcommand in SUBCOMMANDS:
+        from factcheck_app.cli.run import run_subcommand
+
+        if any(name.lower().endswith(".pdf") for name in getattr(options, "targets", ())):
+            bring_libraries()
         return run_subcommand(options)
     bring_libraries()
     if not has_screen():

@@ -7,8 +7,9 @@ import os
 import shutil
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
-from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.domain.errors import ExportFailed, UserFacingError
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import export_review
 from factcheck_app.workflow.open_article import open_article
@@ -39,9 +40,7 @@ def _show_the_main_job(settings: Settings) -> None:
     from factcheck_app.gui.application import make_application, open_window
 
     print("There is no screen here, so the desk does its main job without one, on the sample draft.")
-    folder = settings.data_folder / "without-a-screen"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, mode=0o700)
+    folder = _empty_folder(settings.data_folder / "without-a-screen")
     review = open_article(sample_path())
     print(f"{len(review.claims)} claims found in “{review.title}”:")
     for claim in review.claims:
@@ -65,3 +64,15 @@ def _show_the_main_job(settings: Settings) -> None:
     for words, path in (("Report", targets[0]), ("Report as PDF", targets[1]), ("Picture of the desk", picture)):
         print(f"{words}: {path}")
     print("On a machine with a screen the same command opens the desk. Other commands: factcheck --help")
+
+
+def _empty_folder(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        folder.mkdir(parents=True, mode=0o700)
+    except OSError as problem:
+        raise ExportFailed(
+            f"The folder {folder} cannot be made ({problem.strerror}).",
+            "Set XDG_DATA_HOME to a folder that you can write, or store a draft elsewhere: factcheck --help",
+        ) from None
+    return folder
