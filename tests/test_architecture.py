@@ -37,6 +37,8 @@ PANE_MAY_IMPORT = {"domain", "gui", "resource_files"}
 # third party, and the only places that may know it
 ONLY_HERE = {
     "requests": {"web"},
+    "urllib3": {"web"},
+    "idna": {"web"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "PySide6": {"gui", "__main__", "reports/pdf_"},

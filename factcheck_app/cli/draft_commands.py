@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
-from factcheck_app.domain.errors import DraftUnreadable, UserFacingError
+from factcheck_app.domain.errors import DraftUnreadable, NotReached, UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
-from factcheck_app.workflow.describe_review import describe_claims, describe_summary, summarise
-from factcheck_app.workflow.open_article import open_article, refuse_address
+from factcheck_app.workflow.describe_review import describe_claims, describe_ledger, describe_summary, summarise
+from factcheck_app.workflow.open_address import check_address, has_address_form, open_address
+from factcheck_app.workflow.open_article import open_article
 
 
 def run_claims(options: argparse.Namespace) -> None:
@@ -30,7 +31,10 @@ def run_claims(options: argparse.Namespace) -> None:
 
 
 def run_sources(options: argparse.Namespace) -> None:
-    """Prints the sources that a draft or a stored review cites."""
+    """Prints the sources that a draft or a stored review cites, or the requests that were made for it."""
+    if options.ledger:
+        _tell_ledger(options)
+        return
     review = _draft_or_review(options)
     if options.json:
         print(json.dumps({"sources": describe_claims(review)["sources"]}, ensure_ascii=False, indent=1))
@@ -51,10 +55,12 @@ def run_open(options: argparse.Namespace) -> None:
         reviewer = services.settings.default_reviewer()
         for name in options.drafts:
             try:
-                refuse_address(name)
-                review = open_article(Path(name), title=options.title)
+                if has_address_form(name) and not Path(name).exists():
+                    review = open_address(name, services.client, title=options.title)
+                else:
+                    review = open_article(Path(name), title=options.title)
                 services.reviews.add(review, reviewer)
-            except DraftUnreadable as problem:
+            except (DraftUnreadable, NotReached) as problem:
                 problems.append(problem)
                 continue
             stored.append(summarise(review))
@@ -62,24 +68,46 @@ def run_open(options: argparse.Namespace) -> None:
                 print(review.id, flush=True)
     if options.json:
         print(json.dumps([describe_summary(summary) for summary in stored], ensure_ascii=False, indent=1))
-    for problem in problems[:-1]:
-        print(f"factcheck: {problem.sentence} {problem.next_step}", file=sys.stderr)
+    for earlier in problems[:-1]:
+        print(f"factcheck: {earlier.sentence} {earlier.next_step}", file=sys.stderr)
     if problems:
         raise problems[-1]
 
 
 def _draft_or_review(options: argparse.Namespace) -> Review:
     name: str = options.draft
-    # a path that exists wins over a review's id
-    if not Path(name).exists() and not _looks_like_a_path(name):
-        refuse_address(name)
-        with open_library(options, writer=False) as services:
-            return load_review(services, name)
-    return open_article(Path(name))
+    # a path that exists wins over an address and over a review's id
+    if Path(name).exists():
+        return open_article(Path(name))
+    if has_address_form(name):
+        check_address(name, is_offline=options.offline)
+        # the review is not stored, but the request is noted
+        with open_library(options, writer=True) as services:
+            return open_address(name, services.client)
+    if _looks_like_a_path(name):
+        return open_article(Path(name))
+    with open_library(options, writer=False) as services:
+        return load_review(services, name)
 
 
 def _looks_like_a_path(name: str) -> bool:
-    return "://" not in name and (Path(name).suffix != "" or "/" in name or "\\" in name)
+    return Path(name).suffix != "" or "/" in name or "\\" in name
+
+
+def _tell_ledger(options: argparse.Namespace) -> None:
+    with open_library(options, writer=False) as services:
+        review_id = None if options.draft is None else services.reviews.resolve_id(options.draft)
+        entries = services.ledger.entries(review_id)
+    if options.json:
+        print(json.dumps({"ledger": describe_ledger(entries)}, ensure_ascii=False, indent=1))
+        return
+    for entry in entries:
+        status = "no answer" if entry.status is None else str(entry.status)
+        print(f"{entry.at:%Y-%m-%d %H:%M:%S} UTC  {entry.method} {entry.sent}")
+        print(f"     {entry.why}: {status}, {entry.received} bytes, {entry.milliseconds} ms")
+        if entry.problem:
+            print(f"     ! {entry.problem}")
+    print(f"{len(entries)} requests stand in the ledger.", file=sys.stderr)
 
 
 def _facts(source: Source) -> str:

@@ -20,6 +20,7 @@ def open_library(options: argparse.Namespace, *, writer: bool) -> Iterator[AppSe
         database=options.database,
         writer=writer,
         holder=f"factcheck {options.subcommand} ({os.getpid()})",
+        offline=options.offline,
     )
     try:
         yield services

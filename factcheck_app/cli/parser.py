@@ -25,7 +25,11 @@ SUBCOMMANDS = (
 def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     """Options with `.subcommand` (None for the window) and `.drafts`. Leaves with status 2 where it cannot parse."""
     if any(word in SUBCOMMANDS for word in words[:1]) or _first_plain(words) in SUBCOMMANDS:
-        return _subcommand_parser().parse_args(words)
+        parser = _subcommand_parser()
+        options = parser.parse_args(words)
+        if options.subcommand == "sources" and options.draft is None and not options.ledger:
+            parser.error("sources needs a draft, an address or a review; only --ledger goes without")
+        return options
     return _window_parser().parse_args(words)
 
 
@@ -47,9 +51,9 @@ def _common(*, suppress: bool) -> argparse.ArgumentParser:
     common.add_argument(
         "--database", metavar="FILE", help="the database (else FACTCHECK_DATABASE, else your data folder)"
     )
-    off = {} if suppress else {"default": False}
-    common.add_argument("--offline", action="store_true", help="make no network request", **off)
-    common.add_argument("--verbose", action="store_true", help="say more on standard error", **off)
+    off = argparse.SUPPRESS if suppress else False
+    common.add_argument("--offline", action="store_true", help="make no network request", default=off)
+    common.add_argument("--verbose", action="store_true", help="say more on standard error", default=off)
     return common
 
 
@@ -86,13 +90,18 @@ def _add(
 
 def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     claims = _add(commands, "claims", "find the claims of a draft (or of a stored review); stores nothing")
-    claims.add_argument("draft", metavar="DRAFT|REVIEW")
+    claims.add_argument("draft", metavar="DRAFT|URL|REVIEW")
     claims.add_argument("--json", action="store_true")
     sources = _add(commands, "sources", "the sources that a draft or a stored review cites, with their flags")
-    sources.add_argument("draft", metavar="DRAFT|REVIEW")
+    sources.add_argument("draft", metavar="DRAFT|URL|REVIEW", nargs="?")
+    sources.add_argument(
+        "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
+    )
     sources.add_argument("--json", action="store_true")
-    opening = _add(commands, "open", "store a new review of each draft and print its id")
-    opening.add_argument("drafts", nargs="+", metavar="DRAFT")
+    opening = _add(
+        commands, "open", "store a new review of each draft and print its id; an address is asked for its page once"
+    )
+    opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL")
     opening.add_argument("--title", help="title of the review, else the draft's own")
     opening.add_argument("--json", action="store_true")
 

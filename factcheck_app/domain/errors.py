@@ -3,6 +3,7 @@
 UserFacingError
 ├── DraftUnreadable         the draft cannot become an article
 │   └── PasswordNeeded      it can, with its password
+├── NotReached              an address that is refused, does not answer, or answers with something else
 ├── NotFound                no such review, claim or file
 ├── InvalidDecision         a verdict, reason or other code that does not exist or does not fit
 ├── DatabaseUnusable        not a database, damaged, newer schema, disk full
@@ -33,6 +34,10 @@ class DraftUnreadable(UserFacingError):
 
 class PasswordNeeded(DraftUnreadable):
     """The draft opens only with its user password."""
+
+
+class NotReached(UserFacingError):
+    """An address is refused, or did not give what was asked of it; the sentence may name its host."""
 
 
 class NotFound(UserFacingError):

@@ -25,6 +25,7 @@ from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.theme_keeper import ThemeKeeper
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.settings import Settings
+from factcheck_app.workflow.open_address import has_address_form
 
 
 def make_application() -> QApplication:
@@ -38,9 +39,12 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(application: QApplication, settings: Settings, database: str | None) -> MainWindow:
-    """The window on this database, not yet shown. Raises DatabaseUnusable."""
-    services = build_services(settings, database=database, writer=True, holder=f"the window ({os.getpid()})")
+def open_window(
+    application: QApplication, settings: Settings, database: str | None, *, offline: bool = False
+) -> MainWindow:
+    """The window on this database, not yet shown; `offline` refuses every request. Raises DatabaseUnusable."""
+    holder = f"the window ({os.getpid()})"
+    services = build_services(settings, database=database, writer=True, holder=holder, offline=offline)
     look = Look()
     application.setWindowIcon(application_icon(look))
     keeper = ThemeKeeper(application, look, settings)
@@ -57,7 +61,7 @@ def run_window(options: argparse.Namespace) -> int:
     try:
         settings = Settings.load()
         start_log(settings)
-        window = open_window(application, settings, options.database)
+        window = open_window(application, settings, options.database, offline=options.offline)
     except UserFacingError as error:
         print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
         tell_problem(error)
@@ -65,7 +69,11 @@ def run_window(options: argparse.Namespace) -> int:
     sys.excepthook = _BugDoor(window)
     window.show()
     for draft in options.drafts:
-        window.draft_controller.open_file(Path(draft))
+        # typing an address as the draft is asking for it
+        if has_address_form(draft) and not Path(draft).exists():
+            window.draft_controller.open_address(draft)
+        else:
+            window.draft_controller.open_file(Path(draft))
     return application.exec()
 
 

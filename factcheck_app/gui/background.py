@@ -14,10 +14,11 @@ from factcheck_app.domain.errors import Cancelled, UserFacingError
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A running job: a sentence for the status line, and how to stop it."""
+    """A running job: a sentence for the status line, how to stop it, and the host that it asks (empty for none)."""
 
     sentence: str
     cancelled: threading.Event
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,14 @@ class BackgroundRunner(QObject):
         work: Callable[[JobControl], Any],
         on_done: Callable[[Any], None],
         on_error: Callable[[UserFacingError], None],
+        *,
+        asks: str = "",
     ) -> Job:
-        """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error."""
-        job = Job(sentence, threading.Event())
+        """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error.
+
+        `asks` names the host where the work sends a request.
+        """
+        job = Job(sentence, threading.Event(), asks)
         control = JobControl(job.cancelled.is_set, lambda done, total: self.job_progressed.emit(job, done, total))
 
         def carry_out() -> None:

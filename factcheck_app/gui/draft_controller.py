@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck_app.domain.errors import PasswordNeeded, UserFacingError
+from factcheck_app.composition import AppServices
+from factcheck_app.domain.errors import NotReached, PasswordNeeded, UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
-from factcheck_app.workflow.open_article import open_article, open_pasted, refuse_address
+from factcheck_app.workflow.open_address import asked_host, open_address
+from factcheck_app.workflow.open_article import open_article, open_pasted
 
 
 class DraftController(QObject):
@@ -21,17 +23,13 @@ class DraftController(QObject):
     problem_raised = Signal(object)  # UserFacingError
     password_needed = Signal(object, bool)  # Path, whether a password was tried already
 
-    def __init__(self, background: BackgroundRunner, parent: QObject | None = None) -> None:
+    def __init__(self, services: AppServices, background: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._client = services.client
         self._background = background
 
     def open_file(self, path: Path, password: str | None = None) -> None:
         """Reads the draft in this file."""
-        try:
-            refuse_address(str(path))
-        except UserFacingError as error:
-            self.problem_raised.emit(error)
-            return
 
         def read(control: JobControl) -> Review:
             return open_article(path, password=password, is_cancelled=control.is_cancelled)
@@ -39,6 +37,19 @@ class DraftController(QObject):
         self._background.run(
             f"Reading {path.name}", read, partial(self._take_file, path), partial(self._meet, path, password)
         )
+
+    def open_address(self, address: str) -> None:
+        """Asks for the page at this address, once, and reads it. The reviewer must have asked for it."""
+        try:
+            host = asked_host(address)
+        except NotReached as error:
+            self.problem_raised.emit(error)
+            return
+
+        def read(control: JobControl) -> Review:
+            return open_address(address, self._client, is_cancelled=control.is_cancelled)
+
+        self._background.run("Opening the page", read, self.draft_read.emit, partial(self._meet, None, None), asks=host)
 
     def open_text(self, text: str, html: str | None = None, title: str | None = None) -> None:
         """Reads pasted or dropped text."""

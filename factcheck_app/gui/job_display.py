@@ -21,6 +21,7 @@ class JobDisplay(QObject):
         line.cancel_requested.connect(self._cancel_newest)
 
     def _show_newest(self, _job: Job) -> None:
+        self._line.show_asked_hosts([job.asks for job in self._background.jobs if job.asks])
         if self._background.jobs:
             self._line.show_job(self._background.jobs[-1].sentence, 0, 0)
         else:

@@ -28,6 +28,7 @@ from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.gui.settings_menu import add_settings
 from factcheck_app.gui.status_line import StatusLine
 from factcheck_app.gui.toolbar import Toolbar
+from factcheck_app.gui.way_outside import WayOutside
 from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.settings import Settings
@@ -50,9 +51,10 @@ class MainWindow(QMainWindow):
         self.background = BackgroundRunner(self)
         self.review_controller = ReviewController(self._services, self)
         self.settings_controller = SettingsController(self._services.settings, self)
-        self.draft_controller = DraftController(self.background, self)
+        self.draft_controller = DraftController(self._services, self.background, self)
         self.export_controller = ExportController(self.background, self)
         self.safe_keeping = SafeKeeping(self._services, self.background, self)
+        self._outside = WayOutside(self)
         self.toolbar = Toolbar(self._look, self)
         self.banner = Banner(self._look, self)
         self.first_page = FirstPage(self._look, parent=self)
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
     def _all_commands(self) -> list[Command]:
         desk, claim, ask = self.desk, self._claim, self._ask
         claims, article, undo = desk.claims, desk.article, self.review_controller.undo_stack
-        on_claims = (article, claims)
+        on_claims = (article.draft, claims)
 
         def mark(verdict: Verdict) -> Command:
             words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"
@@ -80,14 +82,15 @@ class MainWindow(QMainWindow):
 
         return [
             Command("Open a draft…", ("Ctrl+O",), ask.open_draft, needs_claim=False),
+            Command("Open an address…", ("Ctrl+Shift+O",), ask.open_address, needs_claim=False),
             Command("Paste text…", ("Ctrl+V",), ask.paste, needs_claim=False),
             Command("Open the sample", (), ask.open_sample, needs_claim=False),
             Command("Export…", ("Ctrl+E",), self._export),
             Command("Close the review", ("Ctrl+W",), self._leave_review),
             Command("Next claim", ("J",), claims.select_next),
-            Command("Next claim", ("Down",), claims.select_next, within=(article,)),
+            Command("Next claim", ("Down",), claims.select_next, within=(article.draft,)),
             Command("Previous claim", ("K",), claims.select_previous),
-            Command("Previous claim", ("Up",), claims.select_previous, within=(article,)),
+            Command("Previous claim", ("Up",), claims.select_previous, within=(article.draft,)),
             Command("Next undecided claim", ("N",), claims.select_next_undecided),
             *(mark(verdict) for verdict in (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
             Command("Reason", ("R",), claims.focus_reason),
@@ -126,7 +129,9 @@ class MainWindow(QMainWindow):
         article.claim_selected.connect(claims.select_claim)
         claims.claim_selected.connect(self._show_selected)
         article.heading_entered.connect(sidebar.show_current_heading)
-        sidebar.heading_requested.connect(article.scroll_to)
+        sidebar.heading_requested.connect(article.read_at)
+        article.link_followed.connect(self._outside.open_link)
+        article.original_requested.connect(self._open_original)
         # wishes of the reviewer
         claims.verdict_requested.connect(self._claim.mark)
         claims.reasons_requested.connect(review.change_reasons)
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
         self.toolbar.menu_requested.connect(self._show_menu)
         page, drafts = self.first_page, self.draft_controller
         page.open_requested.connect(self._ask.open_draft)
+        page.address_requested.connect(self._ask.open_address)
         page.paste_requested.connect(self._ask.paste)
         page.sample_requested.connect(self._ask.open_sample)
         page.shortcuts_requested.connect(self._show_keys)
@@ -168,7 +174,8 @@ class MainWindow(QMainWindow):
         # undo and sentences
         status.undo_requested.connect(review.undo_stack.undo)
         status.shortcuts_requested.connect(self._show_keys)
-        for part in (review, drafts, self.export_controller, self.settings_controller, self.safe_keeping):
+        parts = (review, drafts, self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
+        for part in parts:
             part.problem_raised.connect(self.show_problem)
 
     def _start(self) -> None:
@@ -272,6 +279,10 @@ class MainWindow(QMainWindow):
             self.export_controller.export(
                 controller.review, controller.whole_history(), controller.audit_head(), targets
             )
+
+    def _open_original(self) -> None:
+        if self.review_controller.review is not None:
+            self._outside.open_original(self.review_controller.review.article)
 
     def _leave_review(self) -> None:
         self._put_down()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,6 +17,7 @@ from factcheck_app.gui.look.words import Words
 
 _OFFLINE = "Offline: nothing leaves this computer"
 _OFFLINE_SHORT = "Offline"
+_ASKING_SHORT = "Asking"
 
 
 class _Fact(QWidget):
@@ -35,6 +37,11 @@ class _Fact(QWidget):
         look.changed.connect(self._take_look)
         self._take_look()
 
+    def show_icon(self, name: str) -> None:
+        """Another icon before the words."""
+        self._name = name
+        self._take_look()
+
     def _take_look(self) -> None:
         look = self._look
         self.icon.setPixmap(icons.pixmap(look, self._name, "text.muted", look.px(14), self.devicePixelRatioF()))
@@ -51,6 +58,7 @@ class StatusLine(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._asked = ""
         self._make()
         self._lay_out()
         self._undo.clicked.connect(lambda: self.undo_requested.emit())
@@ -69,6 +77,12 @@ class StatusLine(QWidget):
     def show_state(self, text: str) -> None:
         """Words in the place of the time of saving."""
         self._show_left(text, saved=False)
+
+    def show_asked_hosts(self, hosts: Sequence[str]) -> None:
+        """Whom a request is under way to; with nobody asked, nothing leaves this computer."""
+        self._asked = ", ".join(dict.fromkeys(hosts))
+        self._network.show_icon("globe" if self._asked else "lock")
+        self._fit()
 
     def show_job(self, sentence: str, done: int, total: int) -> None:
         """Long work; the bar stands only where `total` is known (above 0)."""
@@ -135,11 +149,12 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """The sentence on the network is said whole where there is room for it, else in a word."""
-        self._network.words.show_words(_OFFLINE)
+        whole = f"Asking {self._asked} for one page" if self._asked else _OFFLINE
+        self._network.words.show_words(whole)
         self._left.show()
         if self._needed() > self.width():
-            self._network.words.show_words(_OFFLINE_SHORT)
-            self._network.words.setAccessibleName(_OFFLINE)
+            self._network.words.show_words(_ASKING_SHORT if self._asked else _OFFLINE_SHORT)
+            self._network.words.setAccessibleName(whole)
             # at large text a running job is more than the time of the last saving
             self._left.setVisible(self._cancel.isHidden() or self._needed() <= self.width())
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason
+from factcheck_app.gui.dialogs.address_dialog import AddressDialog
 from factcheck_app.gui.dialogs.export_dialog import ExportDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
 from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
@@ -19,6 +20,7 @@ from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.settings_controller import SettingsController
+from factcheck_app.workflow.open_address import asked_host, is_lone_address
 from factcheck_app.workflow.sample_review import sample_path
 
 DRAFT_PATTERNS = "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text);;All files (*)"
@@ -40,6 +42,12 @@ class WindowCommands(QObject):
         for name in names:
             self._drafts.open_file(Path(name))
 
+    def open_address(self, address: str = "") -> None:
+        """Shows what opening an address will do, and opens it where the reviewer agrees."""
+        agreed = AddressDialog(self._look, address, asked_host, self._window).ask()
+        if agreed is not None:
+            self._drafts.open_address(agreed)
+
     def open_sample(self) -> None:
         self._drafts.open_file(sample_path())
 
@@ -48,11 +56,14 @@ class WindowCommands(QObject):
         self._paste(QGuiApplication.clipboard().mimeData())
 
     def open_dropped(self, dropped: QMimeData) -> None:
-        """Opens dropped files, or offers dropped text like pasted text."""
+        """Opens dropped files, asks about a link from a browser, or offers dropped text like pasted text."""
         files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+        links = [url.toString() for url in dropped.urls() if is_lone_address(url.toString())]
         for name in files:
             self._drafts.open_file(Path(name))
-        if not files and (dropped.hasText() or dropped.hasHtml()):
+        if links and not files:
+            self.open_address(links[0])
+        elif not files and (dropped.hasText() or dropped.hasHtml()):
             self._paste(dropped)
 
     def ask_password(self, path: Path, was_wrong: bool) -> None:
@@ -92,8 +103,14 @@ class WindowCommands(QObject):
     def _paste(self, data: QMimeData | None) -> None:
         text = data.text() if data is not None else ""
         html = data.html() if data is not None and data.hasHtml() else None
+        if is_lone_address(text):
+            # the reviewer wants the page, not a draft of one line
+            self.open_address(text.strip())
+            return
         pasted = PasteDialog(self._look, text, html, self._window).ask()
-        if pasted is not None:
+        if pasted is not None and is_lone_address(pasted.text):
+            self.open_address(pasted.text.strip())
+        elif pasted is not None:
             self._drafts.open_text(pasted.text, pasted.html, pasted.title or None)
 
     def _last_folder(self) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.domain.review import Review, ReviewSummary
 from factcheck_app.reports.review_json import claims_to_json, decision_to_json, review_to_json
 
@@ -36,6 +38,11 @@ def describe_summary(summary: ReviewSummary) -> dict[str, Any]:
         "decided": summary.decided,
         "changed_at": summary.changed_at.isoformat(timespec="milliseconds"),
     }
+
+
+def describe_ledger(entries: Sequence[LedgerEntry]) -> list[dict[str, Any]]:
+    """Requests oldest first, as `sources --ledger --json` prints them."""
+    return [{**asdict(entry), "at": entry.at.isoformat(timespec="milliseconds")} for entry in entries]
 
 
 def summarise(review: Review) -> ReviewSummary:

@@ -13,7 +13,7 @@ from factcheck_app.analysis.citations import find_sources
 from factcheck_app.analysis.claim_finder import find_claims
 from factcheck_app.analysis.language import guess_language
 from factcheck_app.domain.article import Article
-from factcheck_app.domain.errors import Cancelled, DraftUnreadable
+from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.offline_checks import check_sources
@@ -58,15 +58,6 @@ def review_article(article: Article, title: str | None = None, is_cancelled: Can
         created_at=now,
         changed_at=now,
     )
-
-
-def refuse_address(text: str) -> None:
-    """Raises DraftUnreadable where `text` is a web address and not a file."""
-    if "://" in text:
-        raise DraftUnreadable(
-            "Drafts are opened from files; nothing is fetched from the network.",
-            "Save the page as HTML in the browser and open that file.",
-        )
 
 
 def _stop_if(is_cancelled: Cancelling | None) -> None:

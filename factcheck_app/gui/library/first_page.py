@@ -38,6 +38,7 @@ class FirstPage(QWidget):
     """Shown while no review is open. What is dropped on the window goes to the window."""
 
     open_requested = Signal()
+    address_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal()
     shortcuts_requested = Signal()
@@ -54,6 +55,7 @@ class FirstPage(QWidget):
         self._open.clicked.connect(lambda: self.open_requested.emit())
         self._paste.clicked.connect(lambda: self.paste_requested.emit())
         self._sample.clicked.connect(lambda: self.sample_requested.emit())
+        self._address.clicked.connect(lambda: self.address_requested.emit())
         self._shortcuts.clicked.connect(lambda: self.shortcuts_requested.emit())
         self._recent.recent_requested.connect(self.recent_requested)
         look.changed.connect(self._take_look)
@@ -62,7 +64,7 @@ class FirstPage(QWidget):
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Files opened last, newest first."""
         self._recent.show_recent(paths)
-        for before, after in pairwise([self._sample, *self._recent.buttons(), self._shortcuts]):
+        for before, after in pairwise([self._sample, self._address, *self._recent.buttons(), self._shortcuts]):
             self.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,6 +102,10 @@ class FirstPage(QWidget):
             look, "paste", "Paste text", "An article, a page, a few sentences", "Ctrl V", self._content
         )
         self._sample = StartButton(look, "sample", "Try the sample", sample, "", self._content)
+        self._address = ActionButton(
+            look, "Open an address", kind="link", icon="globe", small=True, keys="Ctrl Shift O", parent=self._content
+        )
+        self._address.setAccessibleDescription("Asks a web site for one page and reads it as a draft")
         self._legend = VerdictLegend(look, self._content)
         self._recent = RecentDrafts(look, self._content)
         self._lock = QLabel(self._content)
@@ -117,6 +123,9 @@ class FirstPage(QWidget):
         self._buttons = QVBoxLayout()
         for button in (self._open, self._paste, self._sample):
             self._buttons.addWidget(button)
+        self._quiet = QHBoxLayout()
+        self._quiet.addStretch(1)
+        self._quiet.addWidget(self._address)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._ways.addWidget(self._drop_area, 1)
         self._ways.addLayout(self._buttons, 1)
@@ -134,6 +143,7 @@ class FirstPage(QWidget):
         self._column.addWidget(Words(look, lead, "body", "text.muted", wraps=True, parent=content))
         self._column.addItem(self._gaps[2])
         self._column.addLayout(self._ways)
+        self._column.addLayout(self._quiet)
         self._column.addItem(self._gaps[3])
         self._column.addWidget(self._legend)
         self._column.addItem(self._gaps[4])
@@ -168,9 +178,10 @@ class FirstPage(QWidget):
         self._lock.setPixmap(icons.pixmap(look, "lock", "text.muted", look.px(16), ratio))
         self._buttons.setSpacing(look.px(8))
         self._ways.setSpacing(look.px(16))
+        self._quiet.setContentsMargins(0, look.px(6), 0, 0)
         self._promise.setSpacing(look.px(8))
         self._sign.setSpacing(look.px(10))
-        for gap, height in zip(self._gaps, (20, 5, 26, 24, 16), strict=True):
+        for gap, height in zip(self._gaps, (20, 5, 26, 16, 16), strict=True):
             gap.changeSize(0, look.px(height))
         self._arrange()
         self._column.invalidate()

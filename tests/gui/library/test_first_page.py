@@ -29,6 +29,7 @@ def page(look: Look, qtbot: QtBot) -> FirstPage:
     ("name", "wish"),
     [
         ("Open a draft", "open_requested"),
+        ("Open an address", "address_requested"),
         ("Paste text", "paste_requested"),
         ("Try the sample", "sample_requested"),
         ("All shortcuts", "shortcuts_requested"),
@@ -78,7 +79,7 @@ def test_a_drag_over_the_window_is_answered(look: Look, qtbot: QtBot) -> None:
 def test_everything_is_reached_at_twice_the_size_in_a_small_window(page: FirstPage, look: Look) -> None:
     look.change(scale=2.0)
     page.resize(800, 500)
-    for name in ("Open a draft", "Paste text", "Try the sample", "All shortcuts"):
+    for name in ("Open a draft", "Paste text", "Try the sample", "Open an address", "All shortcuts"):
         button = find_control(page, QPushButton, name)
         left = button.mapTo(page, QPoint(0, 0)).x()
         assert left >= 0
@@ -91,10 +92,10 @@ def test_tab_goes_from_top_to_bottom_also_through_recent_drafts(page: FirstPage,
     qtbot.waitUntil(page.isActiveWindow)
     page.setFocus()
     visited = []
-    for _ in range(6):
+    for _ in range(7):
         focused = page.window().focusWidget()
         assert focused is not None
         visited.append(focused.accessibleName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert visited[:3] == ["Open a draft", "Paste text", "Try the sample"]
-    assert visited[3:] == ["Open a.txt again", "Open b.txt again", "All shortcuts"]
+    assert visited[:4] == ["Open a draft", "Paste text", "Try the sample", "Open an address"]
+    assert visited[4:] == ["Open a.txt again", "Open b.txt again", "All shortcuts"]

@@ -1,0 +1,154 @@
+"""The one HTTP client: each hop of a request is checked, bounded in time and size, and written to the ledger."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.message import Message
+from typing import TYPE_CHECKING
+
+from factcheck_app.domain.errors import NotReached, UserFacingError
+from factcheck_app.domain.ledger import LedgerEntry
+from factcheck_app.web.name_lookup import LookUp, ask_system
+from factcheck_app.web.sockets import Connect, connect_to
+from factcheck_app.web.time_limit import TimeLimit
+from factcheck_app.web.waiting_time import read_waiting_time
+from factcheck_app.web.web_address import WebAddress, next_address, read_address
+
+if TYPE_CHECKING:
+    from factcheck_app.web.exchange import Answer
+
+MOST_REDIRECTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer, whatever its status. `content` is the body unpacked and otherwise as it came.
+
+    `content_type` is lower-case without its parameters, empty where none is declared; `charset` is the declared one.
+    `wait_s` is what the site asks to wait before the next request, in seconds. `at` is when it was asked, UTC.
+    """
+
+    address: str
+    final_address: str
+    host: str
+    status: int
+    content_type: str
+    charset: str | None
+    content: bytes
+    wait_s: float | None
+    at: datetime
+
+
+def refuse_offline() -> NotReached:
+    """The error where the reviewer said that nothing is to be asked."""
+    return NotReached(
+        "The desk was started with --offline and asks nobody.",
+        "Start it without --offline, or save the page in the browser and open that file.",
+    )
+
+
+class HttpClient:
+    """Asks only where it is told to, and once; it may be used from several threads.
+
+    `record` is given each request as it ends. `look_up` and `connect` are how names and sockets are come by,
+    `certificates` a file of authorities in place of the usual ones. An `is_offline` client asks nobody.
+    """
+
+    def __init__(
+        self,
+        record: Callable[[LedgerEntry], None],
+        *,
+        is_offline: bool = False,
+        look_up: LookUp = ask_system,
+        connect: Connect = connect_to,
+        certificates: str | None = None,
+    ) -> None:
+        self._record = record
+        self._is_offline = is_offline
+        self._look_up = look_up
+        self._connect = connect
+        self._certificates = certificates
+
+    def fetch(
+        self,
+        address: str,
+        *,
+        why: str,
+        accept: str,
+        max_bytes: int,
+        deadline_s: float,
+        is_cancelled: Callable[[], bool] | None = None,
+        review_id: str | None = None,
+    ) -> Fetched:
+        """The answer to one GET, redirects followed. `deadline_s` bounds the whole of it, redirects included.
+
+        `max_bytes` caps the body as it comes and as it unpacks. Raises NotReached or Cancelled.
+        """
+        current = read_address(address)
+        if self._is_offline:
+            raise refuse_offline()
+        limit = TimeLimit(deadline_s, is_cancelled)
+        at = datetime.now(UTC)
+        seen: set[str] = set()
+        while len(seen) <= MOST_REDIRECTS:
+            seen.add(current.text)
+            answer = self._ask(current, accept, max_bytes, limit, why, review_id)
+            if not answer.location:
+                return _fetched(address, current, answer, at)
+            current = next_address(current, answer.location)
+            if current.text in seen:
+                raise NotReached(f"{current.host} sends in a circle.", "Save the page in the browser and open it.")
+        raise NotReached(
+            f"{current.host} was the end of more than {MOST_REDIRECTS} redirects.",
+            "Save the page in the browser and open that file.",
+        )
+
+    def _ask(
+        self, address: WebAddress, accept: str, max_bytes: int, limit: TimeLimit, why: str, review_id: str | None
+    ) -> Answer:
+        # slow to import, and most days at the desk ask nobody
+        from factcheck_app.web.bounded_exchange import ask_within
+        from factcheck_app.web.exchange import Exchange
+
+        exchange = Exchange(address, accept, max_bytes, self._look_up, self._connect, self._certificates)
+        at, began = datetime.now(UTC), time.monotonic()
+        problem = ""
+        try:
+            return ask_within(limit, exchange)
+        except UserFacingError as error:
+            problem = error.sentence
+            raise
+        finally:
+            self._record(
+                LedgerEntry(
+                    at=at,
+                    host=address.host,
+                    method="GET",
+                    sent=address.text,
+                    why=why,
+                    status=exchange.status,
+                    received=exchange.received,
+                    milliseconds=round((time.monotonic() - began) * 1000),
+                    problem=problem,
+                    review_id=review_id,
+                )
+            )
+
+
+def _fetched(asked: str, final: WebAddress, answer: Answer, at: datetime) -> Fetched:
+    declared = Message()
+    declared["Content-Type"] = answer.content_type.replace("\r", " ").replace("\n", " ")
+    return Fetched(
+        address=asked,
+        final_address=final.text,
+        host=final.host,
+        status=answer.status,
+        content_type=declared.get_content_type() if answer.content_type else "",
+        charset=declared.get_content_charset(),
+        content=answer.content,
+        wait_s=read_waiting_time(answer.retry_after, at),
+        at=at,
+    )
