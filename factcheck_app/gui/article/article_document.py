@@ -27,6 +27,8 @@ from factcheck_app.gui.look.look import Look
 NOTE_SCHEME = "note:"
 _TOP, _BOTTOM = 22, 66
 _CELL_PADDING = 6
+# characters of a list mark that fit before the words
+_NARROW_MARKER = 2
 
 
 class ArticleDocument:
@@ -40,6 +42,8 @@ class ArticleDocument:
         self._formats = TextFormats(look)
         self._runs = TextRuns(article)
         self._is_first = True
+        # lists whose numbers need more room: all their items hang alike
+        self._wide_markers = {_marker_kind(block) for block in article.blocks if len(block.marker) > _NARROW_MARKER}
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -89,11 +93,12 @@ class ArticleDocument:
         is_item = block.kind is BlockKind.LIST_ITEM
         depth = max(1, block.level) if is_item else block.level if block.kind is BlockKind.PARAGRAPH else 0
         hangs = bool(block.marker) and block.kind is not BlockKind.HEADING
-        form = self._formats.block(role, above, below, max(depth, int(hangs)) * INDENT)
+        room = INDENT * (2 if _marker_kind(block) in self._wide_markers else 1)
+        form = self._formats.block(role, above, below, max(depth, int(hangs)) * INDENT + room - INDENT)
         if block.kind is BlockKind.HEADING:
             form.setHeadingLevel(min(6, max(1, block.level)))
         if hangs:
-            form.setTextIndent(-self._look.reading_length(INDENT))
+            form.setTextIndent(-self._look.reading_length(room))
         self._begin_block(form, self._formats.characters(role, colour))
         if block.marker:
             mark = self._formats.characters(
@@ -112,7 +117,7 @@ class ArticleDocument:
             if is_hidden and not was_hidden:
                 # our own words belong to no stretch: one ends before them, another begins after
                 self.offsets.add(begun, text[begun : run.start], position)
-                self._cursor.insertText("hidden text ", self._formats.characters("caption", "text.muted"))
+                self._cursor.insertText("hidden text\u00a0\u00a0", self._formats.characters("caption", "text.muted"))
                 begun, position = run.start, self._cursor.position()
             was_hidden = is_hidden
             self._cursor.insertText(shown_text(text[run.start : run.end]), self._format_of(run, role, colour))
@@ -204,3 +209,7 @@ class ArticleDocument:
             self._is_first = False
         else:
             self._cursor.insertBlock(form, characters)
+
+
+def _marker_kind(block: Block) -> tuple[BlockKind, int, bool]:
+    return block.kind, block.level, block.marker[-1:] in (".", ")")

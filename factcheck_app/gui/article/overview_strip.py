@@ -15,6 +15,7 @@ from factcheck_app.gui.look.look import Look
 
 _GLYPH = 9
 _TICK = 2
+_MOST_GROWN = 1.4
 # of two claims on one tick the one that needs the eye is shown
 _WORST_FIRST = ("unsupported", "overstated", "undecided", "supported", "set_aside")
 # shape before hue, for ticks too: pieces of the width that are drawn
@@ -67,7 +68,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.colour("background.page"))
         painter.fillRect(QRectF(0, 0, 1, self.height()), look.colour("border.hairline"))
-        side = look.px(_GLYPH)
+        side = self._side()
         left = (self.width() - side) / 2 + 0.5
         for mark in self._marks:
             if self._text.current in mark.claim_ids:
@@ -99,9 +100,13 @@ class OverviewStrip(QWidget):
         self._text.verticalScrollBar().setValue(round(middle - self._text.viewport().height() / 2))
 
     def _words_at(self, y: float) -> str:
-        near = [mark for mark in self._marks if abs(mark.y - y) <= self._look.px(_GLYPH) / 2 + 1]
+        near = [mark for mark in self._marks if abs(mark.y - y) <= self._side() / 2 + 1]
         claims = [self._text.claims[claim_id] for mark in near for claim_id in mark.claim_ids]
         return "\n".join(f"Claim {claim.number}: {_mark_of(claim).replace('_', ' ')}" for claim in claims[:8])
+
+    def _side(self) -> int:
+        # grows less than text does: room along the draft is what the strip has least of
+        return round(_GLYPH * min(self._look.scale, _MOST_GROWN))
 
     def _paint_tick(self, painter: QPainter, rect: QRectF, name: str) -> None:
         colour: QColor = self._look.colour(f"verdict.{name}.foreground")
@@ -114,14 +119,15 @@ class OverviewStrip(QWidget):
             return
         height = max(1.0, self._text.document().size().height())
         # a glyph must not be cut at either end
-        inset = self._look.px(_GLYPH) / 2 + 1
+        inset = self._side() / 2 + 1
         room = self.height() - 2 * inset
-        step = self._look.px(_TICK) + 1
+        near = self._side() + 1
+        # in a crowd, ticks keep apart and share; else each claim stands exactly where it is
+        step = self._look.px(_TICK) + 1 if len(self._text.claims) * near > room else 1
         heaps: dict[int, list[str]] = {}
         for claim_id, top in self._text.geometry_of_claims.tops():
             heaps.setdefault(round(top / height * room / step), []).append(claim_id)
         ys = {heap: inset + heap * step for heap in sorted(heaps)}
-        near = self._look.px(_GLYPH + 1)
         places = list(ys.values())
         self._marks = []
         for index, heap in enumerate(ys):
