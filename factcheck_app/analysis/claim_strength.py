@@ -3,88 +3,181 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from factcheck_app.analysis import strength_cues as cues
+from factcheck_app.analysis.causal_statements import CausalStatement, find_causal_statements
+from factcheck_app.analysis.causal_verbs import CAUSAL_VERBS
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 
 NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
 
-# a hedge may stand this far before the words that it hedges, in characters
-_HEDGE_REACH = 90
+_CLAUSE_END = re.compile(
+    r"""[;,:]\s(?=(?:but|although|though|while|whereas|however|yet|and|so|or|because|which|suggesting|indicating)\s)
+      | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while)\s) | \s[–—]\s""",
+    re.VERBOSE,
+)
+_LEADING_CLAUSE = re.compile(r"^(?:although|though|while|whereas|despite|if|because|since|when)\b[^,;]*,")
+_TURN = re.compile(r"[,;] (?:but|however|whereas|while|although|yet)\b|^(?:although|while)\b[^,]*,")
+_DENIAL = re.compile(r"(?:\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)(?: \w+){0,3} $")
+_SOCIETY = re.compile(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
+_MORE = {
+    "higher": "up",
+    "greater": "up",
+    "more": "up",
+    "longer": "up",
+    "fewer": "down",
+    "less": "down",
+    "shorter": "down",
+}
+# a cause this near before a relation takes it as its object: "raises the likelihood"
+_OBJECT_REACH = 40
+_DENIAL_REACH = 40
 
 
 def rate_strength(sentence: str) -> Strength:
-    """The rung 0..3 of one sentence with its cues; spans count code points of `sentence`."""
+    """The rung 0..3 of one sentence with its cues; spans count code points of `sentence`.
+
+    Aims, methods, recommendations, questions and denials are rung 0; a denial has the direction "no effect".
+    """
+    end = len(sentence.rstrip())
+    if end and sentence[end - 1] == "?":
+        return Strength(NONE, (Cue("?", TextSpan(end - 1, end), "question"),))
+    lower = _lowered(sentence)
+    boilerplate = cues.BOILERPLATE.search(lower)
+    if boilerplate is not None:
+        return Strength(NONE, (_cue(sentence, boilerplate, "aim or method"),))
+    stated, left_out = _stated_part(sentence, lower)
+    rated = _rate_stated(sentence, stated)
+    if rated.rung == NONE and not rated.cues and left_out is not None:
+        return Strength(NONE, (left_out,))
+    return rated
+
+
+def _lowered(sentence: str) -> str:
+    if "Association" in sentence:
+        # a society's name relates nothing to anything
+        sentence = _SOCIETY.sub(lambda found: "x" * len(found.group()), sentence)
     lower = sentence.lower()
     if len(lower) != len(sentence):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
-    if sentence.rstrip().endswith("?"):
-        return Strength(NONE, (Cue("?", TextSpan(len(sentence.rstrip()) - 1, len(sentence.rstrip())), "question"),))
-    nothing = cues.NO_EFFECT.search(lower)
-    causal = _causal(lower)
-    if nothing is not None and not _positive_elsewhere(lower, nothing, causal):
-        return Strength(NONE, (_cue(sentence, nothing, "no effect"),), Direction.NO_EFFECT)
-    aim = cues.AIM_OR_METHOD.search(lower)
-    if aim is not None and cues.FINDING.search(lower) is None:
-        return Strength(NONE, (_cue(sentence, aim, "aim or method"),))
-    correlation = cues.CORRELATION.search(lower)
-    verb = next(iter(causal), None)
-    if correlation is not None and not _cause_outranks(lower, correlation, verb):
-        return Strength(CORRELATIONAL, (_cue(sentence, correlation, "correlation"),), _direction(lower))
-    if verb is None:
-        return Strength(NONE)
-    hedge = _hedge_of(lower, causal)
-    if hedge is not None:
-        return Strength(CONDITIONAL, (_cue(sentence, hedge, "hedge"), _cue(sentence, verb, "cause")), _direction(lower))
-    return Strength(DIRECT, (_cue(sentence, verb, "cause"),), _direction(lower))
+    return lower
 
 
-def _causal(lower: str) -> list[re.Match[str]]:
-    found = [
-        match
-        for pattern in (cues.CAUSAL_VERB, cues.CAUSAL_PHRASE, cues.CAUSAL_NOUN)
-        for match in pattern.finditer(lower)
-    ]
-    return sorted(found, key=lambda match: match.start())
+def _stated_part(sentence: str, lower: str) -> tuple[str, Cue | None]:
+    """The sentence with blanks in clauses that recommend, aim or describe a method; and the words that do so."""
+    left_out = None
+    for start, end in _clauses(lower):
+        found = _not_stated(lower[start:end])
+        if found is not None:
+            match, role = found
+            words = TextSpan(start + match.start(), start + match.end())
+            left_out = left_out or Cue(words.of(sentence), words, role)
+            lower = lower[:start] + " " * (end - start) + lower[end:]
+    return lower, left_out
 
 
-def _positive_elsewhere(lower: str, nothing: re.Match[str], causal: list[re.Match[str]]) -> bool:
-    """Whether another clause states an effect after all ("..., but X reduced Y")."""
-    turn = re.search(r"[,;] (?:but|however|whereas|while|although|yet)\b", lower)
-    if turn is None:
+def _not_stated(clause: str) -> tuple[re.Match[str], str] | None:
+    recommended = cues.RECOMMENDATION.search(clause)
+    if recommended is not None:
+        return recommended, "recommendation"
+    aim = cues.AIM_OR_METHOD.search(clause)
+    if aim is None:
+        return None
+    finding = cues.FINDING.search(clause)
+    return None if finding is not None and finding.start() > aim.start() else (aim, "aim or method")
+
+
+def _clauses(lower: str) -> list[tuple[int, int]]:
+    cuts = [0]
+    head = _LEADING_CLAUSE.match(lower)
+    if head is not None:
+        cuts.append(head.end())
+    cuts += [found.start() + 1 for found in _CLAUSE_END.finditer(lower) if found.start() >= cuts[-1]]
+    return list(zip(cuts, [*cuts[1:], len(lower)], strict=True))
+
+
+def _rate_stated(sentence: str, lower: str) -> Strength:
+    causes = find_causal_statements(lower)
+    denial = _denial_of(lower, causes)
+    if denial is not None:
+        return Strength(NONE, (Cue(denial.of(sentence), denial, "no effect"),), Direction.NO_EFFECT)
+    return next(_ratings(sentence, lower, causes), Strength(NONE))
+
+
+def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> Iterator[Strength]:
+    """The ratings that the words allow, the one that counts first."""
+    verbal = [cause for cause in causes if not cause.by_noun]
+    correlated = cues.CORRELATED.search(lower)
+    if correlated is not None and not _takes_as_object(verbal, correlated):
+        yield _rating(CORRELATIONAL, lower, _cue(sentence, correlated, "correlation"))
+    if verbal:
+        hedge = _hedge_before(lower, verbal[-1], cues.HEDGES)
+        cause = Cue(verbal[0].span.of(sentence), verbal[0].span, "cause")
+        if hedge is not None:
+            yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
+        yield _rating(DIRECT, lower, cause)
+    hedged = cues.HEDGED_VERB.search(lower)
+    if hedged is not None:
+        yield _rating(CONDITIONAL, lower, _cue(sentence, hedged, "hedge"))
+    arms = cues.TRIAL_ARMS.search(lower)
+    if arms is not None:
+        yield _rating(DIRECT, lower, _cue(sentence, arms, "cause"))
+    for pattern in (cues.CORRELATION_NOUNS, cues.COMPARED):
+        found = pattern.search(lower)
+        if found is not None:
+            yield _rating(CORRELATIONAL, lower, _cue(sentence, found, "correlation"))
+    if causes:
+        hedge = _hedge_before(lower, causes[-1], cues.HEDGES) or _hedge_before(lower, causes[-1], cues.NOUN_HEDGES)
+        cause = Cue(causes[0].span.of(sentence), causes[0].span, "cause")
+        if hedge is not None:
+            yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
+        yield _rating(DIRECT, lower, cause)
+
+
+def _takes_as_object(causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:
+    if re.match(r"(?:is|are|was|were|be|been)\b", correlated.group()):
         return False
-    before = nothing.start() < turn.start()
-    return any((match.start() > turn.start()) == before and not _inside(match, nothing) for match in causal)
+    return any(0 <= correlated.start() - cause.span.end < _OBJECT_REACH for cause in causes)
 
 
-def _inside(inner: re.Match[str], outer: re.Match[str]) -> bool:
-    return outer.start() <= inner.start() < outer.end()
+def _hedge_before(lower: str, cause: CausalStatement, hedges: re.Pattern[str]) -> re.Match[str] | None:
+    found = hedges.search(lower)
+    return found if found is not None and found.start() < cause.span.start else None
 
 
-def _cause_outranks(lower: str, correlation: re.Match[str], verb: re.Match[str] | None) -> bool:
-    if verb is None:
-        return False
-    strong = re.compile(r"associat|link|correlat|relat|predict|risk factor|likel|odds|ratio|tend")
-    return not strong.match(correlation.group())
+def _denial_of(lower: str, causes: Sequence[CausalStatement]) -> TextSpan | None:
+    """The words that deny the relation, unless another clause states one after all ("..., but it reduced pain")."""
+    denied = [cause for cause in causes if _is_denied(lower, cause)]
+    nothing = cues.DENIED_RELATION.search(lower)
+    if not denied and nothing is None:
+        return None
+    span = TextSpan(*nothing.span()) if nothing is not None else denied[0].span
+    turn = _TURN.search(lower)
+    if turn is not None:
+        for cause in causes:
+            if (cause.span.start > turn.start()) != (span.start > turn.start()) and not _is_denied(lower, cause):
+                return None
+    return span
 
 
-def _hedge_of(lower: str, causal: list[re.Match[str]]) -> re.Match[str] | None:
-    hedges = list(cues.HEDGE.finditer(lower))
-    for match in causal:
-        for hedge in hedges:
-            if 0 <= match.start() - hedge.start() <= _HEDGE_REACH:
-                return hedge
-    return hedges[0] if hedges else None
+def _is_denied(lower: str, cause: CausalStatement) -> bool:
+    start = cause.span.start
+    return _DENIAL.search(lower, max(0, start - _DENIAL_REACH), start) is not None
+
+
+def _rating(rung: int, lower: str, *found: Cue) -> Strength:
+    return Strength(rung, found, _direction(lower))
 
 
 def _direction(lower: str) -> Direction:
-    up, down = cues.INCREASES.search(lower), cues.DECREASES.search(lower)
-    if up is None and down is None:
-        return Direction.UNSTATED
-    if down is None or (up is not None and up.start() < down.start()):
-        return Direction.INCREASES
-    return Direction.DECREASES
+    for word in re.findall(r"[a-z]+", lower):
+        verb = CAUSAL_VERBS.get(word)
+        push = verb.push if verb is not None else _MORE.get(word, "")
+        if push:
+            return Direction.INCREASES if push == "up" else Direction.DECREASES
+    return Direction.UNSTATED
 
 
 def _cue(sentence: str, match: re.Match[str], role: str) -> Cue:

@@ -5,58 +5,99 @@ from __future__ import annotations
 import re
 
 from factcheck_app.analysis import strength_cues as cues
+from factcheck_app.analysis.causal_statements import find_causal_statements
+from factcheck_app.analysis.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.phrase_patterns import word_list
 
-_I = re.IGNORECASE
-
-_CHANGE_NOUN = re.compile(
-    r"\b(?:reduction|decrease|increase|improvement|relief|loss|gain|boost|protection|recovery|prevention|decline|enhancement|remission|rise|drop|fall|surge)s? (?:in|of|from|against|for)\b"
-    r"|\b(?:weight|pain|stress|symptom|mood) (?:loss|relief|reduction|improvement|control)\b|\b(?:rapid|fast|lasting|long-lasting|sustained|significant|quick) \w+",
-    _I,
+_NUMBERED = re.compile(r"^\W*\d+[.):]\s+")
+# headings that name a part, ask, count tips or tell the reader what to do
+_LABEL_WORDS = word_list(
+    "benefits? risks? effects? causes? symptoms? types? uses? history overview role science evidence impact importance "
+    "limitations? treatments? diagnosis prevention ways? tips? reasons? facts? myths? signs? steps? examples? basics "
+    "dangers? dosages? dose foods? options? advantages? disadvantages? pros guide introduction"
 )
-_CHANGED = re.compile(
-    r"^(?:a |an |the )?(?:(?:significantly|greatly|much|potentially|possibly) )?(?:reduced|improved|enhanced|prolonged|increased|decreased|lowered|boosted|strengthened|better|lower|higher|fewer|less|more|faster|stronger|longer|deeper|healthier|"
-    r"greater|sharper|calmer|clearer|sustained|accelerated|rapid|lasting|long-lasting|slower|sounder|easier|shorter|improving|reducing|preventing|boosting|lowering|increasing|relieving|promoting|enhancing|supporting)\b [\w-]+",
-    _I,
-)
-_POSSIBLE = re.compile(r"^(?:potential|possible|possibly|promise|promising|may|might|could|can)\b", _I)
+_QUESTION_WORDS = word_list("how what why when where who which can does do is are should will could")
 _LABEL = re.compile(
-    r"^(?:\W*\d+[.)]\s*)?(?:(?:the )?(?:benefits?|risks?|side effects?|causes?|symptoms?|types?|uses?|history|overview|role|science|evidence|effects?|impact|importance|limitations?|treatment|diagnosis|prevention|ways?|tips?|"
-    r"reasons?|facts?|myths?|signs?|steps?|examples?) (?:of|for|to|that|and|behind|in|from|about)\b|how|what|why|when|where|who|which|examining|understanding|exploring|introducing|about|more (?:on|about|from)|less is)\b",
-    _I,
+    rf"""^(?:
+        (?:the\s|potential\s|possible\s|common\s|proven\s|key\s|main\s|other\s|health\s|side\s|\d+\s)*
+        (?:{"|".join(_LABEL_WORDS)})\b\s*(?:$|of\b|for\b|to\b|that\b|and\b|behind\b|in\b|from\b|about\b|you\b|:)
+      | (?:\d+|five|six|seven|eight|nine|ten|top)\s(?:[\w-]+\s){{0,3}}(?:{"|".join(_LABEL_WORDS)})\b
+      | (?:examining|understanding|exploring|introducing|managing|living|choosing|getting|making|using|talking|coping)\b
+      | about\b | more\s(?:on|about|from|information)\b | our\b | my\b | your\b | related\b | further\b | frequently\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
 )
-_IMPERATIVE_TIP = re.compile(
-    r"^(?:\W*\d+[.)]\s*)?(?:ditch|avoid|practi[cs]e|stay|try|eat|clean|start|get|keep|find|plan|seek|use|take|drink|choose|limit|make|consider|be|go|do|don['’]t|increase your|reduce your|boost your|improve your|lower your|cut|add|stop)\b",
-    _I,
+_ASKS = re.compile(rf"^(?:{'|'.join(_QUESTION_WORDS)})\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"^(?:ditch|avoid|practi[cs]e|stay|try|eat|clean|start|get|keep|find|plan|seek|use|take|drink|choose|limit|make|"
+    r"consider|be|go|do|don['’]t|never|always|cut|add|stop|set|ask|know|learn|read|talk|see|watch|move|sleep|exercise|"
+    r"(?:increase|reduce|boost|improve|lower|manage|protect|support|strengthen|track|check) your)\b",
+    re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:announces?|launch(?:es)?|unveils?|partners?|partnership|appoints?|acquires?|wins?|celebrates?|opens?|joins?|hosts?)\b",
+    re.IGNORECASE,
+)
+# "Better sleep", "Prolonged remission": an adjective of change, then what has changed
+_CHANGED = re.compile(
+    r"""^(?:an?\s|the\s)?(?:(?:significantly|greatly|much|potentially|possibly|even)\s)?(?:
+        reduced | improved | enhanced | prolonged | increased | decreased | lowered | boosted | strengthened | sustained
+      | better | lower | higher | fewer | less | more | faster | stronger | longer | deeper | healthier | greater
+      | sharper | calmer | clearer | slower | sounder | easier | shorter | quicker | rapid | lasting | long-lasting
+      | accelerated | improving | reducing | preventing | boosting | lowering | increasing | relieving | promoting
+      | enhancing | supporting | restoring | stabili[sz]ed | steadier | smoother | brighter | milder | safer | gentler
+    )\s(?:[\w-]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CHANGE_NOUN = re.compile(
+    r"""\b(?:reduction|decrease|increase|improvement|relief|loss|gain|boost|protection|recovery|prevention|decline|
+        enhancement|remission|rise|drop|fall|surge)s?\s(?:in|of|from|against|for)\b
+      | \b(?:weight|pain|stress|symptom|mood)\s(?:loss|relief|reduction|improvement|control)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_POSSIBLE = re.compile(
+    r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
+    re.IGNORECASE,
+)
+_LEADS_WITH_VERB = re.compile(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|may|might|can|could|will|does|do|did|has|have|finds?|found|shows?|suggests?|avoids?|rises?|rising|falls?|works?|reveals?)\b",
-    _I,
+    r"\b(?:is|are|was|were|may|might|can|could|will|does|do|did|has|have|had|finds?|found|shows?|suggests?|avoids?|rises?|rising|"
+    r"falls?|works?|reveals?|linked|tied|associated|similar|safe|effective|superior|equal|better|worse|higher|lower)\b",
+    re.IGNORECASE,
 )
-_VERB_LED = re.compile(rf"^(?:it )?(?:may |might |can |could )?(?:{cues._UP}|{cues._DOWN}|{cues._OTHER})\b", _I)
+_FIRST_OF_ITS_KIND = re.compile(r"^first (?:[\w-]+ ){0,3}(?:trial|study|test|case|evidence)\b", re.IGNORECASE)
+_FEWEST_WORDS_OF_A_SENTENCE = 4
 
 
 def states_effect(words: str) -> bool:
-    """Whether a heading or list title states something ("Better sleep"), rather than naming a part ("Benefits of X")."""
-    text = " ".join(words.split()).rstrip(":")
-    if not text or text.endswith("?") or _LABEL.match(text) or len(text.split()) < 2:
+    """Whether a heading or list title states something ("Better sleep") and does not only name a part ("Benefits")."""
+    text = _NUMBERED.sub("", " ".join(words.split())).rstrip(":. ")
+    if len(text.split()) < 2 or text.endswith("?"):
         return False
-    if _IMPERATIVE_TIP.match(text):
+    if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text):
         return False
-    if _CHANGED.match(text) or _CHANGE_NOUN.search(text) or _POSSIBLE.match(text):
+    if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND)):
         return True
-    if _VERB_LED.match(text) and re.match(r"^\w+(?:s|ed)\b|^(?:may|might|can|could)\b", text, _I):
-        return True
-    return (
-        len(text.split()) >= 5
-        and _FINITE.search(text) is not None
-        and cues.CAUSAL_VERB.search(text.lower()) is not None
-        or (
-            len(text.split()) >= 6
-            and re.search(r"\b(?:is|are|may|might|can|could|linked|tied|associated)\b", text, _I) is not None
-        )
+    return _leads_with_effect(text) or _is_a_sentence(text)
+
+
+def _leads_with_effect(text: str) -> bool:
+    """ "Reduces pain", "May ease stress": the subject is the article's."""
+    lower = text.lower()
+    found = _LEADS_WITH_VERB.match(lower)
+    verb = CAUSAL_VERBS.get(found["verb"]) if found is not None else None
+    return verb is not None and (
+        verb.form is VerbForm.PRESENT or lower.startswith(("may ", "might ", "can ", "could "))
     )
+
+
+def _is_a_sentence(text: str) -> bool:
+    if len(text.split()) < _FEWEST_WORDS_OF_A_SENTENCE or ": " in text:
+        return False
+    finite = _FINITE.search(text)
+    return (finite is not None and finite.start() > 0) or bool(find_causal_statements(text.lower()))
 
 
 def is_hedged(words: str) -> bool:
     """Whether a bare headline is hedged ("Potential for ...")."""
-    return cues.HEDGE.search(words.lower()) is not None
+    return cues.HEDGES.search(words.lower()) is not None

@@ -1,153 +1,218 @@
-"""The cues of strength: words and what they mean, as patterns over one sentence in lower case.
+"""The words of strength beside those of cause: correlation, comparison, hedges, denials, recommendations, aims.
 
-Rungs after Sumner et al. 2014 and Yu et al. 2020; the lists are ours.
+Rungs after Sumner et al. 2014 and Yu et al. 2020; the lists are ours. Patterns expect a sentence in lower case.
 """
 
 from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.causal_phrases import ADVERBS, BE
+from factcheck_app.analysis.phrase_patterns import any_of, one_of
 
-def _any(*words: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:" + "|".join(words) + r")(?![\w-])")
-
-
-# verbs that state a cause, in every form: the stem and its endings
-_UP = r"increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|boost(?:s|ed|ing)?|enhanc(?:e[sd]?|ing)|elevat(?:e[sd]?|ing)|promot(?:e[sd]?|ing)|strengthen(?:s|ed|ing)?|accelerat(?:e[sd]?|ing)|stimulat(?:e[sd]?|ing)|prolong(?:s|ed|ing)?|extend(?:s|ed|ing)?|worsen(?:s|ed|ing)?|maximi[sz](?:e[sd]?|ing)|double[sd]?|triple[sd]?|amplif(?:y|ies|ied|ying)|induc(?:e[sd]?|ing)|restor(?:e[sd]?|ing)"
-_DOWN = r"reduc(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower(?:s|ed|ing)?|prevent(?:s|ed|ing)?|cut(?:s|ting)?|curb(?:s|ed|ing)?|diminish(?:es|ed|ing)?|eas(?:e[sd]|ing)|reliev(?:e[sd]?|ing)|alleviat(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|inhibit(?:s|ed|ing)?|block(?:s|ed|ing)?|slow(?:s|ed|ing)?|revers(?:e[sd]?|ing)|attenuat(?:e[sd]?|ing)|minimi[sz](?:e[sd]?|ing)|mitigat(?:e[sd]?|ing)|weaken(?:s|ed|ing)?|delay(?:s|ed|ing)?|halv(?:e[sd]?|ing)|limit(?:s|ed|ing)?|soothes?|shorten(?:s|ed|ing)?|impair(?:s|ed|ing)?|kill(?:s|ed|ing)?|eliminat(?:e[sd]?|ing)"
-_OTHER = r"improv(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|lead(?:s|ing)? to|led to|result(?:s|ed|ing)? in|affect(?:s|ed|ing)?|influenc(?:e[sd]?|ing)|protect(?:s|ed|ing)?|cur(?:e[sd]?|ing)|treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|help(?:s|ed|ing)?|benefit(?:s|ed|ing)?|produc(?:e[sd]?|ing)|trigger(?:s|ed|ing)?|harm(?:s|ed|ing)?|damag(?:e[sd]?|ing)|contribut(?:e[sd]?|ing) to|achiev(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|facilitat(?:e[sd]?|ing)|make[sd]?|made|making|modulat(?:e[sd]?|ing)|regulat(?:e[sd]?|ing)|chang(?:e[sd]|ing)|alter(?:s|ed|ing)?|driv(?:e[sn]?|ing)|play(?:s|ed|ing)? (?:an? |the )?(?:\w+ )?role|control(?:s|led|ling)?|support(?:s|ed|ing)?|maintain(?:s|ed|ing)?|allow(?:s|ed|ing)?|avert(?:s|ed|ing)?|save[sd]?|involve[sd]?|explain(?:s|ed)?|determin(?:e[sd]|ing)|activat(?:e[sd]?|ing)|generat(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|creat(?:e[sd]?|ing)|confer(?:s|red|ring)?"
-
-INCREASES = _any(_UP, r"more", r"higher", r"longer", r"greater")
-DECREASES = _any(_DOWN, r"less", r"lower", r"fewer", r"shorter")
-CAUSAL_VERB = _any(_UP, _DOWN, _OTHER)
-CAUSAL_PHRASE = _any(
-    r"(?:is|are|was|were|be|been|proved|proven|remains?) (?:\w+ly )?(?:\w+ )?(?:effective|efficacious|beneficial|superior|safe|useful|helpful|harmful|inferior|well tolerated|feasible)",
-    r"(?:more|less|most|equally|as|highly|very) (?:effective|efficacious|beneficial|harmful|potent)",
-    r"due to",
-    r"because of",
-    r"as a result of",
-    r"thanks to",
-    r"attributable to",
-    r"responsible for",
-    r"caused by",
-    r"(?:the|an?|its|their|significant|positive|negative|harmful|adverse|protective|beneficial|strong|direct|clear|no)? ?(?:effects?|impacts?|influence|efficacy|effectiveness|benefits?) (?:of|on|in|for)",
-    r"had (?:an? |no )?(?:\w+ )?(?:effect|impact|influence|benefit)",
-    r"has (?:an? )?(?:\w+ )?(?:effect|impact|influence|benefit)",
-    r"effective(?:ly)? (?:in|for|at|against|treatments?|therap\w+|interventions?|options?|strateg\w+|methods?)",
-    r"sets? \w+ apart",
-    r"(?:protective|therapeutic|beneficial|harmful|adverse|antidepressant|synergistic|anti-inflammatory) effects?",
-    r"experienced (?:an? )?(?:\w+ ){0,2}(?:longer|greater|lower|higher|fewer|less|more|improve\w+|reduction|decrease|increase)",
-    r"respond(?:s|ed)? (?:well |better )?to",
-    r"crucial (?:for|role|to)",
-    r"essential for",
-    r"vital for",
-    r"key to",
+_FEW = r"(?:[\w-]+ ){0,2}"
+_RISKS = one_of("risks? odds likelihood rates? chances? incidence prevalence mortality levels?")
+_MORE_OR_LESS = one_of("increased higher greater lower reduced elevated decreased raised doubled?")
+_COMPARATIVE = one_of(
+    """higher lower longer shorter worse better poorer larger smaller greater fewer less superior faster slower older
+    younger stronger weaker more increased reduced improved impaired"""
 )
-# nouns that hide a cause: "the reduction in X", "improvement of Y"
-CAUSAL_NOUN = _any(
-    r"(?:reductions?|decreases?|improvements?|increases?|gains?|relief|prevention|enhancement|decline|loss|recovery|protection) (?:in|of|from)",
+
+_LIKELY = one_of("likely prone common frequent prevalent vulnerable susceptible")
+_HAD = one_of(
+    """ha[sd] have having shows? showed exhibit(?:s|ed)? displayed experienced? endured? spen[dt] demonstrated with
+    found observed"""
 )
-CORRELATION = _any(
-    r"associat\w+ (?:\w+ )?(?:with|between|to|of)",
-    r"associations?",
-    r"link(?:s|ed)? (?:\w+ )?(?:to|with|between)",
-    r"links?",
-    r"correlat\w+",
-    r"relat(?:ed|ion|ionship|ionships) (?:\w+ )?(?:to|with|between)",
+_WENT = one_of("increased decreased improved declined worsened dropped")
+_CHANGED = one_of(
+    """increased decreased reduced elevated lower higher diminished raised impaired altered greater poorer worse
+    better"""
+)
+_EFFECTS = one_of("effects? impacts? role benefits? consequences implications influence advantages? potential")
+
+# predicates that relate two things without a cause
+CORRELATED = any_of(
+    rf"{BE} {ADVERBS}{one_of('associated linked related correlated tied connected')}",
+    r"(?:correlates?|correlated) (?:\w+ly |\w+ )?with",
+    r"predict(?:s|ed|ive|ors?|ability)?",
+    rf"{BE} {ADVERBS}{_FEW}(?:risk|predisposing|prognostic) (?:factors?|markers?)",
+    r"risk (?:factors?|markers?) (?:for|of)",
+    rf"(?:more|less|as|twice|times|least|equally) (?:\w+ )?{_LIKELY}",
+    r"most (?:likely|prone|vulnerable)(?! to be\b)",
+    r"likelier",
+    rf"{one_of('associations? correlations? relations? relationships? links? connections? interactions?')}"
+    r" (?:was |were |is |exists? )?(?:between|with|of|to|among)",
+    r"(?:hazard|odds|risk|rate) ratios?",
+    r"(?:increas|decreas)(?:es?|ed|ing) with",
+    rf"(?:have|has|had|at|with|face|faced?|carr(?:y|ies)|an?|of) (?:an? |the )?(?:\w+ly )?(?:\w+ )?{_MORE_OR_LESS}"
+    rf" (?:[\w-]+ ){{0,3}}?{_RISKS}",
+    r"(?:tie|tied|links?) (?:to|with|between)",
+    r"independently (?:\w+ )?(?:of|from|associated|related)",
+    r"go(?:es)? hand in hand",
+    r"tend(?:s|ed)? to",
+    r"accompanied by",
+    r"at (?:\w+ )?risk",
+)
+# the same as nouns or after their noun: they count where no cause is stated
+CORRELATION_NOUNS = any_of(
+    r"associat(?:ed|ion|ions|es)",
+    r"correlat(?:ed|ion|ions|es?)",
     r"relationships?",
-    r"predict\w*",
-    r"risk factors?",
-    r"risk markers?",
-    r"(?:more|less|as|twice|times|most|least|equally|likelier) (?:\w+ )?likely",
+    r"related to",
+    r"linked (?:to|with)",
     r"likelihood",
     r"odds",
-    r"(?:higher|lower|greater|increased|reduced|elevated|decreased|lowest|highest) (?:\w+ )?(?:risks?|rates?|prevalence|incidence|odds|likelihood|chance|mortality|levels?|scores?)",
-    r"(?:hazard|odds|risk|rate) ratios?",
-    r"tend(?:s|ed)? to",
-    r"at (?:an? )?(?:\w+ )?(?:higher|increased|greater|lower|reduced|elevated) risk",
-    r"risks? of",
-    r"compared (?:with|to)",
-    r"than (?:those|in|among|people|patients|women|men|children|participants|their|non\w*|the)",
-    r"go hand in hand",
-    r"connection between",
-    r"connected (?:to|with)",
-    r"independent(?:ly)? (?:predict\w+|associat\w+)",
-    r"had (?:\w+ )?(?:more|fewer|higher|lower|greater|less)",
-    r"(?:significantly|markedly|substantially) (?:higher|lower|more|less|greater|fewer|better|worse|different)",
-    r"difference[sd]? (?:in|between|were|was)",
-    r"markers? (?:of|for)",
     r"determinants?",
-    r"predictors?",
-    r"in those who",
+    r"risk (?:factors?|markers?)",
+    r"risks? (?:of|for)",
+    r"(?:bio)?markers?",
+    r"indicators? (?:of|for)",
+    r"prognostic",
+)
+# groups set beside each other
+COMPARED = any_of(
+    r"compared (?:with|to)",
+    r"(?<!rather )(?<!other )(?<!more )(?<!less )(?<!fewer )than"
+    r"(?! (?:\d|(?:half|usual|expected|previously|thought|they|normal)\b))",
+    r"(?:more|less|fewer) than (?:those|in|among|people|patients|women|men|children|participants|their|the)",
+    r"(?:more|less|fewer) [\w-]+(?: [\w-]+){0,3} than",
+    rf"{_WENT} {one_of('significantly over after with during in from')}",
+    rf"{one_of('significantly markedly substantially slightly much')} "
+    + one_of("higher lower more less greater fewer better worse different larger shorter longer"),
+    r"differences? (?:in|between|was|were)",
+    r"differ(?:s|ed)?",
+    rf"{_HAD} (?:\w+ly |also |an? |much |even |the )*{_COMPARATIVE}",
+    rf"{_COMPARATIVE} (?:[\w-]+ ){{0,3}}(?:in|among|for)(?! (?:the (?:future|treatment|management)|future))",
+    rf"(?:times|%|percent|per cent|years?|fold) (?:as )?{_COMPARATIVE}",
+    rf"{one_of('high prevalent frequent rare severe elevated low')} (?:in|among|for)",
+    r"(?:performed|fared|appears? to perform) (?:\w+ly|worse|better|\w+er)",
+    r"var(?:y|ies|ied) (?:by|with|according|significantly|widely)",
+    r"(?:ties?|tied|links?|associates?) (?:[\w-]+ ){0,4}(?:to|with)",
+    rf"(?:survival|mortality|risk|deaths?|rates?) (?:\w+ )?{one_of('higher lower greater improved down up drops? rises?')}",
+    rf"{_MORE_OR_LESS} {_FEW}(?:{_RISKS}|scores?|concentrations?)",
+    rf"(?:was|were|is|are|been) (?:\w+ly )?{_CHANGED}",
+    r"(?:more|less) common",
     r"common(?:er)? (?:in|among)",
+    r"in those (?:who|with)",
+    rf"{one_of('increases? decreases? changes? rise decline drop')} in",
 )
-HEDGE = _any(
-    r"may",
-    r"might",
-    r"could",
-    r"can",
-    r"possibl[ey]",
-    r"probabl[ey]",
-    r"perhaps",
-    r"potential(?:ly)?",
-    r"appear(?:s|ed)?",
-    r"seem(?:s|ed)?",
+# two arms of a trial set beside each other: what differs is what the treatment did
+TRIAL_ARMS = any_of(
+    r"(?:compared (?:with|to)|than|versus|vs\.?) [^;.]{0,60}?"
+    r"(?:placebo|sham|dummy|usual care|standard care|no treatment)",
+)
+HEDGES = any_of(
+    one_of(
+        "may might could can would possibly probably perhaps potentially potential_to presumably apparently considered"
+    ),
+    r"possible that",
+    r"(?:appear|seem)(?:s|ed|ingly)?(?: to)?",
     r"suggest(?:s|ed|ing|ive)?",
-    r"likely",
-    r"promis(?:e|es|ing)",
-    r"hypothesi[sz]\w*",
-    r"possibility",
-    r"indicat(?:e|es|ed|ing)",
-    r"would",
-    r"should",
-    r"thought to",
-    r"believed to",
-    r"expected to",
-    r"hope\w*",
-    r"apparent(?:ly)?",
-    r"presumably",
-    r"implicat\w+",
-    r"propose[sd]?",
-    r"consider(?:ed)?",
-    r"attractive",
-    r"evidence (?:for|that|supporting)",
+    r"(?<!more )(?<!less )(?<!most )(?<!times as )(?<!twice as )(?<!as )likely",
+    r"hypothesi[sz]e[sd]?",
+    r"(?:thought|believed|expected|assumed|supposed) to",
 )
-NO_EFFECT = _any(
-    r"no (?:\w+ ){0,3}(?:differences?|effects?|associations?|evidence|increases?|reductions?|changes?|links?|relations?|relationships?|benefits?|improvements?|correlations?|impact|influence|interaction)",
-    r"(?:did|does|do|was|were|is|are|has|have|had|could|can|will|would) ?(?:not|n['’]t) (?:\w+ ){0,3}(?:"
-    + f"{_UP}|{_DOWN}|{_OTHER}"
-    + r"|associated|linked|related|correlated?|differ(?:ent)?|effective|predict\w*|superior|inferior|significant(?:ly)?|support\w*|found|show\w*)",
-    r"(?:did|does|do)n['’]t (?:\w+ ){0,2}(?:" + f"{_UP}|{_DOWN}|{_OTHER}" + r")",
-    r"neither",
-    r"failed to",
-    r"fails? to",
+# hedges on a noun: they soften what is named, not what a verb beside them states
+NOUN_HEDGES = any_of("potential", "possible", "promising", "putative", "presumed")
+# a hedged verb that names no cause by itself: "may explain", "could be responsible"
+_MODAL = r"(?:may|might|could) (?:\w+ly |also |well |even |not |only |still |have )*"
+_IDLE_AFTER_MODAL = one_of(
+    """be have help indicate suggest require need want wish include use consider identify detect add reflect occur exist
+    not \\w+ly also well even only still find choose differ vary take inform guide serve show assist represent become"""
+)
+_WEIGHTY = one_of(
+    """effective beneficial promising responsible critical important favou?rable harmful safer? due involved mediated
+    inherited genetic blame reasons? results? consequences? causes? factors? sufficient necessary best worse better
+    explained caused prevented avoided prone"""
+)
+HEDGED_VERB = any_of(
+    rf"{_MODAL}(?!{_IDLE_AFTER_MODAL}\b)[a-z]+",
+    rf"{_MODAL}be(?:en)? (?:\w+ly |an? |the |more |to |key )*{_WEIGHTY}",
+    rf"{_MODAL}(?:an? |the )?{_FEW}{_EFFECTS}",
+    r"(?:appear|seem)(?:s|ed)? (?:to be )?(?:\w+ly )?(?:safe|effective|beneficial|promising|favou?rable)",
+    r"(?:holds?|shows?|showed|has|have|of) (?:\w+ )?(?:promise|potential)",
+    r"potentially (?:beneficial|effective|harmful|protective)",
+    "potential " + one_of("for to use role benefits? effects? protective therap\\w+ treatments?"),
+    r"promising (?:\w+ )?" + one_of("treatments? therap\\w+ approach(?:es)? options? strateg\\w+"),
+)
+_RELATIONS = one_of(
+    """differences? effects? associations? increases? reductions? changes? links? relations? relationships? benefits?
+    improvements? correlations? impact influence interactions? evidence_(?:of|that|for)"""
+)
+DENIED_RELATION = any_of(
+    rf"no (?:[\w-]+ ){{0,4}}{_RELATIONS}",
+    r"not (?:\w+ly |been |be |an? |any )*(?:"
+    + one_of(
+        """associated linked related correlated? differ(?:ent)? effective superior inferior predict\\w* affected
+        influenced improved"""
+    )
+    + r"|significant(?:ly)? (?:differ\w*|better|higher|lower|associated))",
+    r"(?:fail|fails|failed) to",
     r"ineffective",
-    r"not (?:\w+ )?(?:associated|linked|related|effective|different|significant\w*|correlated|predictive|superior|cause\w*|improve\w*|reduce\w*)",
-    r"without (?:\w+ )?(?:affecting|increasing|effect)",
-    r"(?:similar|comparable|equal) (?:in|between|across|among|to|for|rates?|efficacy|outcomes?)",
-    r"lack of",
     r"unaffected",
-    r"no more",
+    r"unrelated",
+    r"neither",
+    r"without (?:\w+ )?(?:affecting|increasing|compromising)",
 )
-AIM_OR_METHOD = re.compile(
-    r"(?:^|(?<=[,;:] ))(?:the |this |our |a |in this |to |here,? )?(?:primary |main )?(?:aims?|purposes?|objectives?|goals?|we (?:aimed|sought|wanted|set out|investigated|examined|studied|evaluated|assessed|explored|measured|compared|tested|conducted|analy[sz]ed|describe[sd]?|report|reviewed|performed|present|used|undertook|recruited))\b"
-    r"|\b(?:was|were) (?:measured|randomi[sz]ed|randomly|recruited|enrolled|assessed|evaluated|examined|collected|conducted|asked|analy[sz]ed|included|recorded|performed|obtained|designed|interviewed|investigated|followed|divided|assigned|studied)\b"
-    r"|\b(?:investigat\w+|examin\w+|determine|explor\w+|assess\w*|evaluat\w+|test(?:s|ed|ing)?|whether|looked at|aimed|sought|clinical trials? (?:is|are)) (?:whether|if|how|the (?:effects?|impact|relationship|association|role|efficacy|link)|what)\b"
-    r"|\b(?:further|more|future|additional|larger|long-term) (?:\w+ )?(?:research|stud(?:y|ies)|trials?|work|investigations?)\b"
+_STUDIES = one_of("research stud(?:y|ies) trials? work investigations?")
+# "should be screened", "further studies are needed": what ought to be, not what is
+RECOMMENDATION = any_of(
+    r"should(?:n['’]t)?",
+    r"must",
+    r"ought to",
+    rf"{one_of('is are was were be been as still urgently greatly therefore also')} (?:\w+ly )?"
+    + one_of(
+        """needed required warranted recommended advisable necessary justified imperative advised encouraged
+        indicated"""
+    ),
+    r"we (?:\w+ly )?(?:recommend|propose|suggest|advocate|advise)",
+    r"recommend(?:s|ed|ations?)?",
+    one_of(
+        """is are was there['’]s highlights? supports? suggests? indicates? emphasi[sz]es? underscores? urgent clear
+        great unmet reinforces? stress(?:es)? demonstrates?"""
+    )
+    + rf" (?:an? |the )?{_FEW}needs? (?:for|to)",
+    r"(?:we|researchers|doctors|physicians|clinicians|nurses|studies|efforts|polic(?:y|ies)) (?:\w+ly )?need to",
+    r"requires? (?:further|more|additional)",
+    rf"{one_of('important necessary worthwhile imperative crucial essential vital critical')} to(?! \w+ing)",
+    r"awaits?",
+    rf"(?:further|future|more|additional|larger) (?:[\w-]+ ){{0,3}}{_STUDIES}",
+    r"(?:deserves?|merits?|warrants?) (?:\w+ )?(?:attention|investigation|consideration|study)",
 )
-FINDING = _any(
-    r"found",
-    r"finds?",
-    r"show(?:s|ed|n|ing)?",
-    r"reveal(?:s|ed)?",
-    r"demonstrat\w+",
-    r"report(?:s|ed)",
-    r"conclud\w+",
-    r"discovered",
-    r"observed",
-    r"confirm(?:s|ed)?",
-    r"suggest(?:s|ed)?",
-    r"indicat(?:e|es|ed)",
-    r"resulted",
-    r"led to",
+_INVESTIGATORS = one_of("we i researchers scientists authors they team investigators study trial review analysis")
+_LOOKED_INTO = one_of(
+    """aimed sought wanted set_out investigated examined studied evaluated assessed explored measured tested conducted
+    analy[sz]ed describe[sd]? reviewed performed present used undertook recruited looked asked enrolled followed
+    tracked surveyed included involved"""
+)
+_WAS_DONE = one_of(
+    """measured randomi[sz]ed randomly recruited enrolled assessed evaluated examined collected conducted asked
+    analy[sz]ed included recorded performed obtained designed interviewed investigated followed divided assigned
+    studied"""
+)
+_LOOKING_INTO = one_of(
+    """investigat\\w+ examin\\w+ determin(?:e|ing) explor\\w+ assess\\w* evaluat\\w+ test(?:s|ed|ing)? looked_at
+    establish understand\\w* studying clarify elucidate"""
+)
+AIM_OR_METHOD = any_of(
+    r"(?:aims?|purposes?|objectives?|goals?) (?:of|was|is|were|are)",
+    rf"{_INVESTIGATORS} (?:also |then |further |therefore |\w+ly )?{_LOOKED_INTO}",
+    r"we (?:will|['’]ll) (?:\w+ )?(?:explore|look|examine|discuss|cover|review|consider|explain)",
+    rf"(?:was|were) {_WAS_DONE}",
+    rf"{_LOOKING_INTO} (?:whether|if|how|why|what|the)",
+    r"whether",
+    r"(?:^|was |were |is |study |first |designed |order )to "
+    + one_of("investigate examine assess evaluate determine explore identify understand test compare"),
+    r"(?:unclear|unknown|not (?:known|clear|understood)|remains? to be|draw (?:\w+ )?conclusions?)",
+)
+FINDING = any_of(
+    one_of(
+        """found finds? show(?:s|ed|n|ing)? reveal(?:s|ed)? demonstrat\\w+ conclud\\w+ discovered observed
+        confirm(?:s|ed)? suggest(?:s|ed)? indicat(?:e|es|ed)"""
+    )
+)
+# registers, funders, lists of abbreviations
+BOILERPLATE = re.compile(
+    r"\bregistration\b|\bclinicaltrials\.gov\b|\bfunded by (?:the|a|an) [^,]{0,60}$|\babbreviations?:|\bcopyright\b"
+    r"|\btrials? (?:number|registry)\b|^\W*doi\b"
 )
