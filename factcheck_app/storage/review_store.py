@@ -28,6 +28,7 @@ from factcheck_app.storage.row_mapping import (
     source_row,
 )
 from factcheck_app.storage.rows import (
+    DECISION_COLUMNS,
     ClaimRow,
     DecisionRow,
     DigestKeyRow,
@@ -190,12 +191,12 @@ class ReviewStore:
 
     def history(self, review_id: str, claim_id: str | None = None) -> list[Decision]:
         """Every decision on the review or one claim, oldest first."""
-        query = select(DecisionRow).where(DecisionRow.review_id == review_id).order_by(DecisionRow.sequence)
+        query = select(*DECISION_COLUMNS).where(DecisionRow.review_id == review_id).order_by(DecisionRow.sequence)
         if claim_id is not None:
             query = query.where(DecisionRow.claim_id == claim_id)
         with self._database.reading() as session:
             names = reviewer_names(session)
-            return [decision_of(row, names[row.reviewer_id]) for row in session.execute(query).scalars()]
+            return [decision_of(row, names[row.reviewer_id]) for row in session.execute(query)]
 
     def audit_head(self) -> AuditHead:
         """The end of the database's audit chain."""
@@ -221,7 +222,7 @@ def _newest_decisions(session: Session, review_id: str) -> dict[str, Decision]:
         select(func.max(DecisionRow.sequence)).where(DecisionRow.review_id == review_id).group_by(DecisionRow.claim_id)
     )
     names = reviewer_names(session)
-    rows = session.execute(select(DecisionRow).where(DecisionRow.sequence.in_(newest))).scalars()
+    rows = session.execute(select(*DECISION_COLUMNS).where(DecisionRow.sequence.in_(newest)))
     return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
 
 

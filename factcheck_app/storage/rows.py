@@ -107,6 +107,10 @@ class DecisionRow(Base):
     at: Mapped[str] = mapped_column(String(35))
 
 
+# all columns, for reading many decisions without making an object of each
+DECISION_COLUMNS = tuple(DecisionRow.__table__.columns)
+
+
 class AuditRow(Base):
     """One row of the chain: ids, codes and keyed digests, never a text.
 
