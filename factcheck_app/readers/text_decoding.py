@@ -19,6 +19,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 1 << 16
+_LEADS_OF_ENGLISH = b"\xc2\xc3\xe2\xf0"  # of µ, é, ’ and of emoji
+_UNUSED_IN_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -35,14 +37,15 @@ class DecodedText:
 
 def decode_text(content: bytes) -> DecodedText:
     """The characters of the bytes. Raises DraftRefused for no text at all, for what is no text, and for too much."""
-    decoded = clean_text(decode_bytes(content))
+    raw = decode_bytes(content)
+    broken = raw.count(_REPLACEMENT) - content.count(_REPLACEMENT.encode())
+    decoded = clean_text(raw)
     if looks_binary(decoded.text):
-        raise refuse(
-            Refusal.UNKNOWN_FORMAT,
-            "The file holds no readable text but data of a program.",
-            "Save the draft as Word (.docx), PDF, HTML, Markdown or plain text and open that file.",
-        )
+        raise refuse(Refusal.UNKNOWN_FORMAT, "The file holds no readable text but data of a program.")
     check_amount(decoded.text)
+    if broken > 0:
+        what = LeftOut(_counted(broken, "place where the bytes make no character", "shown as �"))
+        return DecodedText(decoded.text, (what, *decoded.left_out))
     return decoded
 
 
@@ -63,7 +66,8 @@ def decode_bytes(content: bytes) -> str:
     if wide is not None:
         return content.decode(wide, "replace")
     try:
-        return content.decode("utf-8")
+        # half pairs pass here and are replaced, and counted, by clean_text
+        return content.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError as error:
         if _is_nearly_utf8(content, error):
             return content.decode("utf-8", "replace")
@@ -107,18 +111,30 @@ def _wide_encoding(content: bytes) -> str | None:
             return "utf-32-le"
         if zeros[0] + zeros[1] == 2 * units and zeros[3] == 0:
             return "utf-32-be"
-    if len(content) % 2 == 0 and len(sample) >= 4:
-        even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
-        if odd * 10 > len(sample) and even * 20 < odd:
-            return "utf-16-le"
-        if even * 10 > len(sample) and odd * 20 < even:
-            return "utf-16-be"
+    if len(content) % 2 or len(sample) < 8:
+        return None
+    even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
+    if odd > even and _are_upper_halves(sample[1::2], sample[::2]):
+        return "utf-16-le"
+    if even > odd and _are_upper_halves(sample[::2], sample[1::2]):
+        return "utf-16-be"
     return None
+
+
+def _are_upper_halves(these: bytes, others: bytes) -> bool:
+    """Whether these bytes are the upper halves of 16-bit characters: often zero, or of few kinds where others vary."""
+    zeros = these.count(0)
+    if others.count(0) * 20 > zeros:
+        return False
+    return zeros * 5 > len(these) or (len(set(these)) <= 4 and len(set(others)) > 2 * len(set(these)))
 
 
 def _is_nearly_utf8(content: bytes, error: UnicodeDecodeError) -> bool:
     """Cut at the end, or broken in few places among many good ones."""
-    if error.reason == "unexpected end of data" and any(byte > 0x7F for byte in content[: error.start]):
+    lead = content[error.start]
+    if error.reason == "unexpected end of data" and (
+        lead in _LEADS_OF_ENGLISH or error.start + 1 < len(content) or not content[: error.start].isascii()
+    ):
         return True
     sample = content[:_SAMPLE].decode("utf-8", "replace")
     broken = sample.count(_REPLACEMENT)
@@ -127,10 +143,14 @@ def _is_nearly_utf8(content: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _narrow_encoding(content: bytes) -> str:
-    """One byte or several a character: Windows-1252 where it is likely, else what the statistics say."""
+    """One byte or several a character: Windows-1252 where letters beyond ASCII are few, else what statistics say."""
     from charset_normalizer import from_bytes  # slow to import, and rarely needed
 
-    best = from_bytes(content[:_SAMPLE], cp_exclusion=["utf_7"]).best()
-    if best is None or best.encoding in {"ascii", "latin_1", "cp1250", "cp1252"}:
+    sample = content[:_SAMPLE]
+    best = from_bytes(sample, cp_exclusion=["utf_7"]).best()
+    found = best.encoding if best is not None else "cp1252"
+    # in short European texts the statistics confuse the tables of one script, and even of two
+    is_latin = sum(byte > 0x7F for byte in sample) * 4 < len(sample)
+    if found != "mac_roman" and is_latin and not _UNUSED_IN_1252.search(sample):
         return "cp1252"
-    return best.encoding
+    return "cp1252" if found in {"ascii", "latin_1"} else found

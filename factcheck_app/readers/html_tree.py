@@ -1,0 +1,71 @@
+"""The bytes of a web page become a tree of elements; nothing is fetched and no other file is read."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import lru_cache
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
+
+from factcheck_app.domain.article import LeftOut
+from factcheck_app.readers.refusals import Refusal, refuse
+from factcheck_app.readers.text_decoding import check_amount, clean_text, decode_bytes
+
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
+)
+# what pages call ISO-8859-1 or ASCII, browsers read as Windows-1252
+_READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
+
+
+def decode_page(content: bytes) -> str:
+    """By byte order mark, then UTF-8 where it is valid, whatever the page declares, then as it declares."""
+    if content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\x00" in content[:200]:
+        return decode_bytes(content)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        declared = _declared_encoding(content)
+    if declared is not None and declared not in {"utf-8", "utf-16", "utf-32"}:
+        try:
+            return content.decode(declared)
+        except UnicodeDecodeError:
+            pass
+    return decode_bytes(content)
+
+
+def parse_page(content: bytes) -> tuple[HtmlElement, tuple[LeftOut, ...]]:
+    """The root element, and what was replaced in its characters. Raises DraftRefused where it cannot be read whole."""
+    decoded = clean_text(decode_page(content))
+    check_amount(decoded.text)
+    return parse_markup(decoded.text), decoded.left_out
+
+
+def parse_markup(markup: str) -> HtmlElement:
+    """The root element of a page or a piece of one. Raises DraftRefused where the parser would lose a part of it."""
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    try:
+        root = etree.fromstring(markup.encode("utf-8"), parser)
+    except etree.ParserError as error:
+        raise refuse(Refusal.NO_TEXT) from error
+    if any("depth" in entry.message for entry in parser.error_log if entry.level_name == "FATAL"):
+        raise refuse(Refusal.DAMAGED, "The elements of the page are nested too deeply to be read.")
+    if root is None:
+        raise refuse(Refusal.NO_TEXT)
+    return root
+
+
+def _declared_encoding(content: bytes) -> str | None:
+    found = _DECLARED.search(content[:4096])
+    return _known(found[1].decode("ascii")) if found else None
+
+
+@lru_cache
+def _known(name: str) -> str | None:
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        return None
+    return _READ_AS.get(known, known)
