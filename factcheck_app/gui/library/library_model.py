@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from factcheck_app.domain.review import ReviewSummary
+from factcheck_app.domain.review import Progress, ReviewSummary
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 IS_OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -31,6 +32,14 @@ class LibraryModel(QAbstractListModel):
             self.endResetModel()
         elif self._summaries:
             self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1))
+
+    def show_progress(self, review_id: str, progress: Progress) -> None:
+        """Other counts in the row of this review, where it has one."""
+        for row, summary in enumerate(self._summaries):
+            if summary.id == review_id:
+                counts = {"claims": progress.in_count, "decided": progress.decided}
+                self._summaries[row] = replace(summary, **counts)
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
     def summaries(self) -> tuple[ReviewSummary, ...]:

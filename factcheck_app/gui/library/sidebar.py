@@ -69,6 +69,7 @@ class Sidebar(QWidget):
         self._foot.setVisible(review is not None)
         if review is not None:
             self._foot.show_words(_foot_words(review))
+            self._library_model.show_progress(review.id, review.progress)
 
     def show_current_heading(self, position: int) -> None:
         """Marks the heading under which this code point of the draft stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from factcheck_app.domain.review import Progress
 from factcheck_app.gui.library.library_model import IS_OPEN_ROLE, LibraryModel
 from tests.gui.library.example_draft import make_summary
 
@@ -30,3 +31,12 @@ def test_another_review_resets_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.modelReset):
         model.show_library([make_summary("a")], None)
     assert model.row_of_open() is None
+
+
+def test_a_decision_changes_the_count_of_its_review_alone(qtbot: QtBot) -> None:
+    model = LibraryModel()
+    model.show_library([make_summary("a"), make_summary("b")], "a")
+    progress = Progress(total=20, supported=5, overstated=3, unsupported=0, undecided=11, set_aside=1, open_questions=0)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_progress("a", progress)
+    assert [(summary.decided, summary.claims) for summary in model.summaries] == [(8, 19), (7, 20)]
