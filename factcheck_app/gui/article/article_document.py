@@ -27,8 +27,9 @@ from factcheck_app.gui.look.look import Look
 NOTE_SCHEME = "note:"
 _TOP, _BOTTOM = 22, 66
 _CELL_PADDING = 6
-# characters of a list mark that fit before the words
-_NARROW_MARKER = 2
+_ROOM_PER_CHARACTER, _MOST_MARKER_ROOM = 10, 80
+# lists that are told apart: kind of block, depth, numbered or not
+_MarkerKind = tuple[BlockKind, int, bool]
 
 
 class ArticleDocument:
@@ -43,14 +44,17 @@ class ArticleDocument:
         self._runs = TextRuns(article)
         self._is_first = True
         # lists whose numbers need more room: all their items hang alike
-        self._wide_markers = {_marker_kind(block) for block in article.blocks if len(block.marker) > _NARROW_MARKER}
+        self._marker_room: dict[_MarkerKind, int] = {}
+        for block in article.blocks:
+            room = min(_MOST_MARKER_ROOM, max(INDENT, len(block.marker) * _ROOM_PER_CHARACTER))
+            kind = _marker_kind(block)
+            self._marker_room[kind] = max(room, self._marker_room.get(kind, 0))
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(look.font("reading_body"))
         option = QTextOption()
-        # the mark of a list item hangs before its words; words without a break may be broken anywhere
-        option.setTabStopDistance(look.reading_length(INDENT))
+        # words without a break may be broken anywhere
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self.document)
@@ -93,12 +97,15 @@ class ArticleDocument:
         is_item = block.kind is BlockKind.LIST_ITEM
         depth = max(1, block.level) if is_item else block.level if block.kind is BlockKind.PARAGRAPH else 0
         hangs = bool(block.marker) and block.kind is not BlockKind.HEADING
-        room = INDENT * (2 if _marker_kind(block) in self._wide_markers else 1)
+        room = self._marker_room.get(_marker_kind(block), INDENT)
         form = self._formats.block(role, above, below, max(depth, int(hangs)) * INDENT + room - INDENT)
         if block.kind is BlockKind.HEADING:
             form.setHeadingLevel(min(6, max(1, block.level)))
         if hangs:
-            form.setTextIndent(-self._look.reading_length(room))
+            # the mark hangs before the words
+            length = self._look.reading_length(room)
+            form.setTextIndent(-length)
+            form.setTabPositions([QTextOption.Tab(length, QTextOption.TabType.LeftTab)])
         self._begin_block(form, self._formats.characters(role, colour))
         if block.marker:
             mark = self._formats.characters(
@@ -211,5 +218,5 @@ class ArticleDocument:
             self._cursor.insertBlock(form, characters)
 
 
-def _marker_kind(block: Block) -> tuple[BlockKind, int, bool]:
+def _marker_kind(block: Block) -> _MarkerKind:
     return block.kind, block.level, block.marker[-1:] in (".", ")")

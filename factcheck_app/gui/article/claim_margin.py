@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.gui.article.marked_text import MarkedText
 from factcheck_app.gui.look import icons
-from factcheck_app.gui.look.glyphs import paint_verdict_glyph
+from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.look import Look
 
 _GLYPH, _FLAG, _BAR = 13, 12, 3
@@ -41,11 +41,14 @@ class ClaimMargin(QWidget):
         super().__init__(text)
         self._look = look
         self._text = text
+        self._glyphs: dict[tuple[str, float], QPixmap] = {}
         self.setAccessibleName("Claims in the margin")
         self.setMouseTracking(True)
         text.laid_out.connect(self.update)
-        text.marks_changed.connect(self.update)
+        text.marks_changed.connect(lambda _claims: self.update())
         text.verticalScrollBar().valueChanged.connect(self.update)
+        look.changed.connect(self._take_look)
+        self._take_look()
 
     def rows(self) -> list[MarginRow]:
         """The claims that begin in view, from top to bottom."""
@@ -63,10 +66,15 @@ class ClaimMargin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.colour("background.page"))
-        painter.translate(0, -self._text.verticalScrollBar().value())
+        top = self._text.verticalScrollBar().value()
+        painter.translate(0, -top)
         self._paint_bar(painter)
         for row in self.rows():
-            self._paint_row(painter, row)
+            if (
+                event.rect().top() <= row.middle - top + row.height
+                and row.middle - top - row.height <= event.rect().bottom()
+            ):
+                self._paint_row(painter, row)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -104,11 +112,10 @@ class ClaimMargin(QWidget):
 
     def _paint_row(self, painter: QPainter, row: MarginRow) -> None:
         look, width = self._look, self.width()
-        judgement, is_current = row.claim.judgement, row.claim.id == self._text.current
-        glyph = QRectF(width - look.px(_GLYPH_AT), row.middle - look.px(_GLYPH) / 2, look.px(_GLYPH), look.px(_GLYPH))
-        mark = "set_aside" if judgement.set_aside is not None else judgement.verdict.value
-        paint_verdict_glyph(painter, glyph, mark, look)
-        painter.setFont(look.font("caption", weight=600 if is_current else None))
+        is_current = row.claim.id == self._text.current
+        side = look.px(_GLYPH)
+        painter.drawPixmap(QPointF(width - look.px(_GLYPH_AT), round(row.middle - side / 2)), self._glyph(row.claim))
+        painter.setFont(self._fonts[is_current])
         painter.setPen(look.colour("text.primary" if is_current else "text.muted"))
         height = look.line_height("caption")
         right = width - look.px(_NUMBER_AT)
@@ -123,6 +130,18 @@ class ClaimMargin(QWidget):
             ratio = self.devicePixelRatioF()
             flag = icons.pixmap(look, "flag", "signal.foreground", side, ratio)
             painter.drawPixmap(QPointF(round(left), round(row.middle - side / 2)), flag)
+
+    def _glyph(self, claim: ReviewedClaim) -> QPixmap:
+        mark = "set_aside" if claim.judgement.set_aside is not None else claim.judgement.verdict.value
+        key = mark, self.devicePixelRatioF()
+        if key not in self._glyphs:
+            self._glyphs[key] = verdict_pixmap(self._look, mark, self._look.px(_GLYPH), key[1])
+        return self._glyphs[key]
+
+    def _take_look(self) -> None:
+        self._glyphs.clear()
+        self._fonts = {True: self._look.font("caption", weight=600), False: self._look.font("caption")}
+        self.update()
 
     def _row_at(self, position: QPointF) -> MarginRow | None:
         y = position.y() + self._text.verticalScrollBar().value()

@@ -45,7 +45,7 @@ class MarkedText(QTextBrowser):
     link_followed = Signal(object)  # url
     reading_size_requested = Signal(object)  # pixels
     laid_out = Signal()  # lines stand elsewhere
-    marks_changed = Signal()  # a verdict, the current or the hovered claim
+    marks_changed = Signal(object)  # tuple of claim ids: their verdict, or which of them is current or under the mouse
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -344,7 +344,7 @@ class MarkedText(QTextBrowser):
         for claim_id in claim_ids:
             for line in self.geometry_of_claims.lines_of(claim_id) if claim_id is not None else []:
                 self.viewport().update(line.rect.translated(0, -top).adjusted(-3, -3, 3, 5).toAlignedRect())
-        self.marks_changed.emit()
+        self.marks_changed.emit(claim_ids)
 
     def _claim_at(self, position: QPointF) -> str | None:
         place = position + QPointF(0, self.verticalScrollBar().value())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
@@ -45,20 +45,21 @@ class OverviewStrip(QWidget):
         self._look = look
         self._text = text
         self._marks: list[StripMark] = []
+        self._mark_of: dict[str, StripMark] = {}
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._measure)
         self.setAccessibleName("Verdicts along the draft")
         self.setMouseTracking(True)
         text.laid_out.connect(self._timer.start)
-        text.marks_changed.connect(self.update)
+        text.marks_changed.connect(self._repaint)
 
     @property
     def marks(self) -> tuple[StripMark, ...]:
         """The marks from top to bottom."""
         return tuple(self._marks)
 
-    def mark_of(self, mark: StripMark) -> str:
-        """The verdict that a mark shows."""
+    def verdict_of(self, mark: StripMark) -> str:
+        """The verdict that a mark shows, or "set_aside"."""
         claims = [self._text.claims[claim_id] for claim_id in mark.claim_ids if claim_id in self._text.claims]
         shown = {_mark_of(claim) for claim in claims}
         return next((name for name in _WORST_FIRST if name in shown), "undecided")
@@ -66,14 +67,16 @@ class OverviewStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.colour("background.page"))
+        painter.fillRect(event.rect(), look.colour("background.page"))
         painter.fillRect(QRectF(0, 0, 1, self.height()), look.colour("border.hairline"))
         side = self._side()
         left = (self.width() - side) / 2 + 0.5
         for mark in self._marks:
+            if not event.rect().top() - side <= mark.y <= event.rect().bottom() + side:
+                continue
             if self._text.current in mark.claim_ids:
                 painter.fillRect(QRectF(0, mark.y - side * 0.7, look.px(2), side * 1.4), look.colour("accent.base"))
-            name = self.mark_of(mark)
+            name = self.verdict_of(mark)
             if mark.is_tick:
                 self._paint_tick(painter, QRectF(left, round(mark.y - _TICK / 2), side, look.px(_TICK)), name)
             else:
@@ -103,6 +106,13 @@ class OverviewStrip(QWidget):
         near = [mark for mark in self._marks if abs(mark.y - y) <= self._side() / 2 + 1]
         claims = [self._text.claims[claim_id] for mark in near for claim_id in mark.claim_ids]
         return "\n".join(f"Claim {claim.number}: {_mark_of(claim).replace('_', ' ')}" for claim in claims[:8])
+
+    def _repaint(self, claim_ids: tuple[str | None, ...]) -> None:
+        reach = self._side()
+        for claim_id in claim_ids:
+            mark = self._mark_of.get(claim_id or "")
+            if mark is not None:
+                self.update(QRectF(0, mark.y - reach, self.width(), 2 * reach).toAlignedRect())
 
     def _side(self) -> int:
         # grows less than text does: room along the draft is what the strip has least of
@@ -134,9 +144,11 @@ class OverviewStrip(QWidget):
             before = places[index] - places[index - 1] if index else near
             after = places[index + 1] - places[index] if index + 1 < len(places) else near
             self._marks.append(StripMark(ys[heap], tuple(heaps[heap]), min(before, after) < near))
+        self._mark_of = {claim_id: mark for mark in self._marks for claim_id in mark.claim_ids}
         self.update()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._timer.start()
 
 
