@@ -75,7 +75,7 @@ def read_address(text: str) -> WebAddress:
         raise NotReached("Only addresses that begin with http:// or https:// are opened.", _SAVE)
     if "@" in parts.netloc:
         raise NotReached("The address has a user name or password in it, which would be sent.", _SAVE)
-    host = _host(parts.hostname or "")
+    host = (_numbered_host if "[" in parts.netloc else _host)(parts.hostname or "")
     if port is None:
         port = _USUAL_PORT[parts.scheme]
     if port not in ALLOWED_PORTS:
@@ -112,8 +112,6 @@ def refuse_local(host: str) -> NotReached:
 def _host(written: str) -> str:
     if not written:
         raise NotReached("The address names no host.", _CHECK)
-    if ":" in written:
-        return _numbered_host(written)
     name = written.removesuffix(".")
     name = name.lower() if name.isascii() else _in_ascii(name)
     if re.fullmatch(r"\d+|0x[0-9a-f]*", name.rsplit(".", 1)[-1]):

@@ -22,10 +22,10 @@ PUBLIC_PLACE = ip_address("93.184.216.34")
 class Visit:
     """One connection: the request's head as text, and ways to answer."""
 
-    def __init__(self, line: socket.socket, closing: threading.Event) -> None:
+    def __init__(self, line: socket.socket, closing: threading.Event, head: str) -> None:
         self._line = line
         self.closing = closing
-        self.head = _read_head(line)
+        self.head = head
 
     @property
     def path(self) -> str:
@@ -53,16 +53,24 @@ class Visit:
         while not self.closing.wait(0.02):
             self.send(data)
 
+    def wait(self) -> None:
+        """Says nothing until the test ends."""
+        self.closing.wait(5)
+
     def reset(self) -> None:
         """Ends the connection the hard way."""
         self._line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
 
 
 class WebSite:
-    """Serves connections by its script until it is left; counts them in `visits`."""
+    """Serves connections by its script until it is left; keeps them in `visits`.
 
-    def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
+    A site that `speaks_first` does not read the request.
+    """
+
+    def __init__(self, script: Script, tls: ssl.SSLContext | None = None, *, speaks_first: bool = False) -> None:
         self._script = script
+        self._speaks_first = speaks_first
         self._tls = tls
         self._closing = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -104,7 +112,7 @@ class WebSite:
             if self._tls is not None:
                 line = self._tls.wrap_socket(line, server_side=True)
             with line:
-                visit = Visit(line, self._closing)
+                visit = Visit(line, self._closing, "" if self._speaks_first else _read_head(line))
                 self.visits.append(visit)
                 self._script(visit)
         line.close()
