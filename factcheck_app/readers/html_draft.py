@@ -12,6 +12,7 @@ from factcheck_app.readers.html_surroundings import tally_surroundings
 from factcheck_app.readers.html_tree import parse_page
 from factcheck_app.readers.html_walk import HtmlWalk
 from factcheck_app.readers.page_facts import PageFacts, find_page_facts
+from factcheck_app.readers.refusals import Refusal, refuse
 from factcheck_app.readers.text_decoding import check_amount
 
 
@@ -27,6 +28,12 @@ def read_html(name: str, content: bytes, address: str | None = None) -> Article:
         walk.walk(root, main.dropped)
     blocks = walk.growing.finished_blocks()
     text = walk.growing.text
+    if not blocks:
+        raise refuse(
+            Refusal.NO_TEXT,
+            "The page holds no text of its own; scripts bring its words when a browser shows it.",
+            "Open it in a browser, select the article there, copy it and paste it here.",
+        )
     check_amount(text)
     tally_surroundings(body, main.roots, walk.left_out)
     return Article(

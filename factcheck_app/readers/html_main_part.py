@@ -70,7 +70,7 @@ def find_main_part(body: HtmlElement, article_words: str = "") -> MainPart:
     dropped = _parts_around(body, measures)
     root = _grown(_lowest_holder(body, measures, dropped), body, measures, dropped)
     _drop_links(root, measures, dropped)
-    roots = [*_title_above(body, root), root, *_references_below(body, root, measures)]
+    roots = [*_title_above(body, root, measures, dropped), root, *_references_below(body, root, measures)]
     return MainPart(tuple(roots), dropped)
 
 
@@ -215,17 +215,32 @@ def _drop_links(
             stack.extend(element)
 
 
-def _title_above(body: HtmlElement, root: HtmlElement) -> list[HtmlElement]:
-    """The page's one main heading where it stands before the part."""
+def _title_above(
+    body: HtmlElement, root: HtmlElement, measures: dict[HtmlElement, _Measures], dropped: dict[HtmlElement, PagePart]
+) -> list[HtmlElement]:
+    """The page's last main heading before the part, and the lead that follows it."""
     if root is body or next(root.iter("h1"), None) is not None:
         return []
     before: list[HtmlElement] = []
     for element in body.iter("h1", root.tag):
         if element is root:
             break
-        if element.tag == "h1" and "".join(element.itertext()).strip() and not is_hidden(element):
+        if element.tag == "h1" and element in measures and measures[element].characters:
             before.append(element)
-    return before[-1:]
+    if not before:
+        return []
+    title = before[-1]
+    around = set(root.iterancestors()) | {root}
+    parent = title.getparent()
+    beside = [*title.itersiblings(), *(parent.itersiblings() if parent is not None and parent not in around else ())]
+    leads = [
+        element
+        for element in beside[:6]
+        if element in measures and element not in around and element not in dropped
+        if element.tag in {"p", "h2", "h3", "div"} and 25 <= measures[element].characters <= 600
+        if measures[element].link_share < 0.3 and (measures[element].running or element.tag in HEADINGS)
+    ]
+    return [title, *leads[:2]]
 
 
 def _references_below(
