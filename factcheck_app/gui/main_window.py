@@ -21,6 +21,7 @@ from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.look.banner import Banner
+from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.safe_keeping import SafeKeeping
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self.banner.hide()
+        self._ring = FocusRing(self, self._look)
 
     def _connect(self) -> None:
         """The map of the window."""
