@@ -34,6 +34,7 @@ _MDPI = re.compile(r"^/(\d{4}-\d{3}[\dX])/(\d{1,3})/(\d{1,2})/(\d{1,5})(?:/|$)",
 _BMJ = re.compile(
     r"/content/(?:\d+|early|bmj)/(?:.*/)?(bmj[\w-]*[.-][\w.-]*?\d)(?:\.full|\.abstract|\.long)?(?:\.pdf)?/?$", _I
 )
+_ISSN_AND_PLACE = re.compile(r"^/(?:content/)?(\d{4}-\d{3}[\dX])/(\d{1,3})/([\dS]\d{0,4})(?:/|$)", _I)
 _OLD_BMC = re.compile(
     r"^/(?:content/(?:pdf/)?|\d{4}-\d{3}[\dX]/.*)?((\d{4}-\d{3}[\dX])-\d{1,3}-[\dA-Z]{1,6})(?:\.pdf)?/?$", _I
 )
@@ -82,7 +83,9 @@ def _doi_in(host: str, path: str, query: str) -> list[Identifier]:
 
 
 def _anywhere(path_and_query: str) -> list[Identifier]:
-    return [Identifier(IdentifierKind.NCT, found.upper()) for found in _NCT.findall(path_and_query)]
+    pmids = _PMID_QUERY.findall(path_and_query.replace("?", "&"))
+    trials = [Identifier(IdentifierKind.NCT, found.upper()) for found in _NCT.findall(path_and_query)]
+    return trials + [Identifier(IdentifierKind.PMID, number) for number in pmids if not number.startswith("0")]
 
 
 def _sciencedirect(path: str, query: str) -> list[Identifier]:
@@ -92,12 +95,16 @@ def _sciencedirect(path: str, query: str) -> list[Identifier]:
 
 def _cell(path: str, query: str) -> list[Identifier]:
     found = _CELL_PII.search(path)
+    return pii_identifiers(found.group(1)) if found else []
+
+
+def _lancet(path: str, query: str) -> list[Identifier]:
+    found = _CELL_PII.search(path)
     return pii_identifiers(found.group(1), with_doi=True) if found else []
 
 
 def _pubmed(path: str, query: str) -> list[Identifier]:
     found = [match.group(1) for match in (_PMID.search(path), _EUROPE_PMID.search(path)) if match]
-    found += _PMID_QUERY.findall(query)
     numbers = [_plain(IdentifierKind.PMID, number) for number in found if not number.startswith("0")]
     return numbers + _pmc(path, query)
 
@@ -151,9 +158,10 @@ def _bmj(path: str, query: str) -> list[Identifier]:
 
 def _biomedcentral(path: str, query: str) -> list[Identifier]:
     found = _OLD_BMC.search(path)
-    if found is None:
-        return []
-    return [_doi(found.group(1).lower(), "10.1186", is_certain=False), *_issn(found.group(2))]
+    if found is not None:
+        return [_doi(found.group(1).lower(), "10.1186", is_certain=False), *_issn(found.group(2))]
+    parted = _ISSN_AND_PLACE.search(path)
+    return [_doi("-".join(parted.groups()).lower(), "10.1186", is_certain=False)] if parted else []
 
 
 def _biorxiv(path: str, query: str) -> list[Identifier]:
@@ -187,7 +195,7 @@ def _issn(issn: str) -> list[Identifier]:
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("sciencedirect.com", _sciencedirect),
     ("linkinghub.elsevier.com", _sciencedirect),
-    ("thelancet.com", _cell),
+    ("thelancet.com", _lancet),
     ("cell.com", _cell),
     ("pubmed.ncbi.nlm.nih.gov", _pubmed),
     ("pubmed.gov", _pubmed),

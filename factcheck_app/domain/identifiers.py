@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from factcheck_app.domain.address_rules import identifiers_of_address
 from factcheck_app.domain.check_digits import hyphened_issn, isbn_holds, issn_holds, pii_holds
@@ -13,11 +14,11 @@ from factcheck_app.domain.pii import pii_identifiers
 from factcheck_app.domain.text_span import TextSpan
 
 _I = re.IGNORECASE
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”{}|\\^`\[\]]{3,2000}", _I)
 # addresses of scholarly hosts are also written without their scheme
-_BARE_ADDRESS = re.compile(
-    r"(?<![\w./@-])(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:pmc\.)?ncbi\.nlm\.nih\.gov|europepmc\.org|arxiv\.org|clinicaltrials\.gov"
-    r"|sciencedirect\.com|nature\.com|mdpi\.com|biorxiv\.org|medrxiv\.org)/[^\s<>\"“”{}|\\^`\[\]]{3,500}",
+_ANY_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”{}|\\^`\[\]]{3,2000}"
+    r"|(?P<bare>(?<![\w./@-])(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:pmc\.)?ncbi\.nlm\.nih\.gov|europepmc\.org|arxiv\.org|clinicaltrials\.gov"
+    r"|sciencedirect\.com|nature\.com|mdpi\.com|biorxiv\.org|medrxiv\.org)/[^\s<>\"“”{}|\\^`\[\]]{3,500})",
     _I,
 )
 # a bare number is no PMID: the word stands before it
@@ -27,19 +28,30 @@ _NCT = re.compile(r"\bNCT ?(\d{8})(?!\d)", _I)
 _ARXIV = re.compile(
     r"\barXiv:\s?((?:[a-z-]+(?:\.[A-Z]{2})?/\d{7})|(?:(?:0[7-9]|[1-9]\d)(?:0[1-9]|1[0-2])\.\d{4,5}))(?:v\d+)?(?!\d)", _I
 )
-_PII_PRINTED = re.compile(r"(?<![\w-])(?:PII:?\s?)?(S\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX])(?![\w-])", _I)
-_PII_PLAIN = re.compile(r"(?<![\w-])(?P<word>PII:?\s?)?(?P<pii>S\d{15}[\dX])(?!\w)", _I)
-_ISSN_WORD = re.compile(
-    r"\b[ep]?-?ISSNs?\b(?:-L)?[\s:]*(?:\((?:print|online|electronic)\):?\s?)?(\d{4}[-‐–]?\d{3}[\dX])(?!\w)", _I
+_PII = re.compile(
+    r"(?<![\w-])(?P<word>PII:?\s?)?(?P<pii>S\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX](?![\w-])|S\d{15}[\dX](?!\w))", _I
 )
-_ISSN_FORM = re.compile(r"(?<![\w./(-])(\d{4}-\d{3}[\dXx])(?![\w-]|\.\d)")
-_YEARS = re.compile(r"(?:1[89]|20)\d\d-(?:1[89]|20)\d\d")
-_ISBN = re.compile(
-    r"\bISBN(?:-1[03])?(?: \((?:print|online|electronic|\w+back)\))?:?\s?((?:97[89][- ]?)?(?:\d[- ]?){9}[\dX])(?!\d)",
+_ISSN = re.compile(
+    r"\b[ep]?-?ISSNs?(?:-L)?\b[\s:]{0,4}(?:\((?:print|online|electronic)\):?\s?)?"
+    r"(?P<issn>\d{4}[-‐–]?\d{3}[\dX])(?!\w)|(?<![\w./(-])(?P<bare>\d{4}-\d{3}[\dX])(?![\w-]|\.\d)",
     _I,
 )
-_ISBN_FORM = re.compile(r"(?<![\w-])(97[89]-\d{1,5}-\d{1,7}-\d{1,7}-\d)(?![\w-])")
+_YEARS = re.compile(r"(?:1[89]|20)\d\d-(?:1[89]|20)\d\d")
+_ISBN = re.compile(
+    r"\bISBN(?:-1[03])?(?: \((?:print|online|electronic|\w+back)\))?:?\s?"
+    r"(?P<isbn>(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX])(?!\d)"
+    r"|(?<![\w-])(?=97[89]-\d{1,5}-\d)(?P<bare>[\d-]{17})(?![\w-])",
+    _I,
+)
 _TRAILING = ".,;:!?'’*_"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedIdentifier:
+    """An identifier and the words of the text that hold it."""
+
+    span: TextSpan
+    identifier: Identifier
 
 
 def find_identifiers(text_or_url: str) -> list[Identifier]:
@@ -48,56 +60,71 @@ def find_identifiers(text_or_url: str) -> list[Identifier]:
     An address gives a `url` only where nothing else follows from it. ISSN and ISBN need their check digit, a PMID its
     word or its host, so that other numbers are left alone.
     """
-    found = [(start, place, one) for start, place, one in _found_in(text_or_url)]
-    found.sort(key=lambda item: item[:2])
-    return list(dict.fromkeys(one for _, _, one in found))
+    return list(dict.fromkeys(placed.identifier for placed in place_identifiers(text_or_url)))
 
 
-def _found_in(text: str) -> Iterator[tuple[int, int, Identifier]]:
-    taken: list[TextSpan] = []
-    for pattern in (_ADDRESS, _BARE_ADDRESS):
-        for match in pattern.finditer(text):
-            address = _trimmed(match.group())
-            span = TextSpan(match.start(), match.start() + len(address))
-            if taken and taken[-1].overlaps(span):
-                continue
-            taken.append(span)
-            derived = identifiers_of_address(address)
-            if not derived and pattern is _ADDRESS:
-                derived = [Identifier(IdentifierKind.URL, address)]
-            yield from ((match.start(), place, one) for place, one in enumerate(derived))
-    rest = _blanked(text, taken)
-    taken = []
-    for match in DOI.finditer(rest):
+def place_identifiers(text: str) -> list[PlacedIdentifier]:
+    """Every identifier with its place, in the order of the text; those of one address share its place."""
+    found = [*_in_addresses(text)]
+    rest = _blanked(text, [placed.span for placed in found])
+    dois = [*_bare_dois(rest)]
+    numbered = _numbered(_blanked(rest, [placed.span for placed in dois]))
+    return sorted([*found, *dois, *numbered], key=lambda placed: placed.span.start)
+
+
+def _in_addresses(text: str) -> Iterator[PlacedIdentifier]:
+    end = 0
+    for match in _ANY_ADDRESS.finditer(text):
+        address = _trimmed(match.group())
+        span = TextSpan(match.start(), match.start() + len(address))
+        if span.start < end:
+            continue
+        end = span.end
+        derived = identifiers_of_address(address)
+        if not derived and match["bare"] is None:
+            derived = [Identifier(IdentifierKind.URL, address)]
+        yield from (PlacedIdentifier(span, one) for one in derived)
+
+
+def _bare_dois(text: str) -> Iterator[PlacedIdentifier]:
+    for match in DOI.finditer(text):
         doi = trim_doi(match.group())
-        taken.append(TextSpan(match.start(), match.start() + len(doi)))
-        yield match.start(), 0, Identifier(IdentifierKind.DOI, doi)
-    yield from _numbered(_blanked(rest, taken))
+        yield PlacedIdentifier(TextSpan(match.start(), match.start() + len(doi)), Identifier(IdentifierKind.DOI, doi))
 
 
-def _numbered(text: str) -> Iterator[tuple[int, int, Identifier]]:
-    for kind, pattern in ((IdentifierKind.PMID, _PMID), (IdentifierKind.ARXIV, _ARXIV)):
+def _numbered(text: str) -> Iterator[PlacedIdentifier]:
+    for pattern, read in _NUMBERED:
         for match in pattern.finditer(text):
-            yield match.start(), 0, Identifier(kind, match.group(1).lower())
-    for match in _PMCID.finditer(text):
-        yield match.start(), 0, Identifier(IdentifierKind.PMCID, match.group(1).upper())
-    for match in _NCT.finditer(text):
-        yield match.start(), 0, Identifier(IdentifierKind.NCT, f"NCT{match.group(1)}")
-    for match in _PII_PRINTED.finditer(text):
-        yield from ((match.start(), place, one) for place, one in enumerate(pii_identifiers(match.group(1))))
-    for match in _PII_PLAIN.finditer(text):
-        if match["word"] or pii_holds(match["pii"]):
-            yield from ((match.start(), place, one) for place, one in enumerate(pii_identifiers(match["pii"])))
-    for pattern in (_ISSN_WORD, _ISSN_FORM):
-        for match in pattern.finditer(text):
-            issn = re.sub(r"[‐–]", "-", match.group(1))
-            if issn_holds(issn) and (pattern is _ISSN_WORD or not _YEARS.fullmatch(issn)):
-                yield match.start(1), 0, Identifier(IdentifierKind.ISSN, hyphened_issn(issn))
-    for pattern in (_ISBN, _ISBN_FORM):
-        for match in pattern.finditer(text):
-            if isbn_holds(match.group(1)):
-                isbn = re.sub(r"[\s-]", "", match.group(1)).upper()
-                yield match.start(1), 0, Identifier(IdentifierKind.ISBN, isbn)
+            yield from (PlacedIdentifier(TextSpan(*match.span()), one) for one in read(match))
+
+
+def _pii(match: re.Match[str]) -> list[Identifier]:
+    # without its word a run of digits has to prove itself
+    written = match["pii"]
+    return pii_identifiers(written) if match["word"] or "-" in written or pii_holds(written) else []
+
+
+def _issn(match: re.Match[str]) -> list[Identifier]:
+    issn = re.sub(r"[‐–]", "-", match["issn"] or match["bare"])
+    if not issn_holds(issn) or (match["bare"] and _YEARS.fullmatch(issn)):
+        return []
+    return [Identifier(IdentifierKind.ISSN, hyphened_issn(issn))]
+
+
+def _isbn(match: re.Match[str]) -> list[Identifier]:
+    digits = re.sub(r"[\s-]", "", match["isbn"] or match["bare"]).upper()
+    return [Identifier(IdentifierKind.ISBN, digits)] if isbn_holds(digits) else []
+
+
+_NUMBERED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], list[Identifier]]], ...] = (
+    (_PMID, lambda match: [Identifier(IdentifierKind.PMID, match.group(1))]),
+    (_ARXIV, lambda match: [Identifier(IdentifierKind.ARXIV, match.group(1).lower())]),
+    (_PMCID, lambda match: [Identifier(IdentifierKind.PMCID, match.group(1).upper())]),
+    (_NCT, lambda match: [Identifier(IdentifierKind.NCT, f"NCT{match.group(1)}")]),
+    (_PII, _pii),
+    (_ISSN, _issn),
+    (_ISBN, _isbn),
+)
 
 
 def _trimmed(address: str) -> str:

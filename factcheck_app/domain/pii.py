@@ -37,7 +37,7 @@ def printed_pii(pii: str) -> str:
 def pii_identifiers(written: str, *, with_doi: bool = False) -> list[Identifier]:
     """The PII and what stands in it: the journal's ISSN or the book's ISBN.
 
-    `with_doi` adds the DOI of the PII's printed form, a custom of some journals that wants to be confirmed.
+    The DOI of the printed form is added, as uncertain, where that is the custom: until 2002, or `with_doi`.
     """
     pii = plain_pii(written)
     if not pii:
@@ -48,6 +48,8 @@ def pii_identifiers(written: str, *, with_doi: bool = False) -> list[Identifier]
     book = _BOOK.fullmatch(pii)
     if book is not None and isbn_holds(book["isbn"]):
         found.append(Identifier(IdentifierKind.ISBN, book["isbn"]))
-    if with_doi and book is None:
+    serial = _SERIAL.fullmatch(pii)
+    # until 2002 the DOI was the printed PII as a rule, later in a few journals only
+    if serial is not None and (with_doi or serial["year"] > "90" or serial["year"] <= "02"):
         found.append(Identifier(IdentifierKind.DOI, f"10.1016/{printed_pii(pii)}".lower(), is_certain=False))
     return found

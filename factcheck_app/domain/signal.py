@@ -14,10 +14,16 @@ SIGNAL_NAMES: dict[str, str] = {
     "journal_mismatch": "journal differs from identifier",
     "identifier_mistyped": "identifier looks mistyped",
     "secondary_source": "secondary source",
+    "circular_source": "the article's own publisher",
+    "preprint": "preprint",
+    "duplicate_source": "same source twice",
+    "reference_mismatch": "text and reference differ",
+    "reference_missing": "not in the references",
+    "uncited_reference": "never cited in the text",
 }
 
 # signals that help to read a claim but are no reason to doubt it: they do not count as flags
-QUIET_SIGNALS = frozenset({"leans_on_neighbour"})
+QUIET_SIGNALS = frozenset({"leans_on_neighbour", "uncited_reference"})
 
 
 @dataclass(frozen=True, slots=True)
