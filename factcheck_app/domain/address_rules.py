@@ -85,7 +85,9 @@ def _doi_in(host: str, path: str, query: str) -> list[Identifier]:
 def _anywhere(path_and_query: str) -> list[Identifier]:
     pmids = _PMID_QUERY.findall(path_and_query.replace("?", "&"))
     trials = [Identifier(IdentifierKind.NCT, found.upper()) for found in _NCT.findall(path_and_query)]
-    return trials + [Identifier(IdentifierKind.PMID, number) for number in pmids if not number.startswith("0")]
+    numbers = [Identifier(IdentifierKind.PMID, number) for number in pmids if not number.startswith("0")]
+    # the proxies of libraries put a host of their own before the publisher's path
+    return [*_sciencedirect(path_and_query, ""), *trials, *numbers]
 
 
 def _sciencedirect(path: str, query: str) -> list[Identifier]:
