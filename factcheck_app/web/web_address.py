@@ -30,6 +30,7 @@ _LOCAL_ENDINGS = (
     ".test",
     ".invalid",
 )
+_UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 _CHECK = "Check the address, or save the page in the browser and open that file."
 _SAVE = "Save the page in the browser and open that file."
 
@@ -153,10 +154,25 @@ def _number(host: str) -> IPAddress | None:
 
 
 def _target(parts: SplitResult) -> str:
-    query = f"?{parts.query}" if parts.query else ""
-    return _quoted(f"{parts.path or '/'}{query}")
+    """Path and query in the one spelling that is sent, so that the ledger says what was sent."""
+    steps: list[str] = []
+    for step in _quoted(parts.path).split("/")[1:]:
+        if step == "..":
+            del steps[-1:]
+        elif step != ".":
+            steps.append(step)
+    if parts.path.endswith(("/.", "/..")):
+        steps.append("")
+    query = f"?{_quoted(parts.query)}" if parts.query else ""
+    return f"/{'/'.join(steps)}{query}"
 
 
 def _quoted(text: str) -> str:
-    """Percent-encoded where it is not yet; a stray percent sign becomes %25."""
-    return re.sub("%(?![0-9a-fA-F]{2})", "%25", quote(text, safe="%!#$&'()*+,/:;=?@[]~"))
+    """Percent-encoded where it must be and only there; a stray percent sign becomes %25 (RFC 3986, 6.2.2)."""
+    text = re.sub("%(?![0-9a-fA-F]{2})", "%25", text)
+    return re.sub("%[0-9a-fA-F]{2}", _plain, quote(text, safe="%!$&'()*+,/:;=?@~"))
+
+
+def _plain(escape: re.Match[str]) -> str:
+    character = chr(int(escape.group()[1:], 16))
+    return character if _UNRESERVED.fullmatch(character) else escape.group().upper()

@@ -138,15 +138,17 @@ class Internet:
         return HttpClient(
             self.ledger.append,
             is_offline=is_offline,
-            look_up=self._look_up,
-            connect=self._connect,
+            look_up=self.look_up,
+            connect=self.connect,
             certificates=certificates,
         )
 
-    def _look_up(self, host: str) -> Sequence[IPAddress]:
+    def look_up(self, host: str) -> Sequence[IPAddress]:
+        """The places of a name."""
         return self.names.get(host, [])
 
-    def _connect(self, places: Sequence[IPAddress], port: int, seconds: float) -> socket.socket:
+    def connect(self, places: Sequence[IPAddress], port: int, seconds: float) -> socket.socket:
+        """A socket to the site at the first of these places."""
         self.connected.append((places[0], port))
         if places[0] not in self.sites:
             raise ConnectionRefusedError

@@ -56,6 +56,13 @@ def test_every_request_stands_in_the_ledger(internet: Internet, add_site: AddSit
     assert (entry.review_id, entry.at >= fetched.at) == ("r1", True)
 
 
+@pytest.mark.parametrize("path", ["/a%2fb/../c?p=<0.05", "//x/%zz[1]", "/é?q=β&q=%ce%b2", "/?", "/a;b=c@d:e"])
+def test_the_ledger_says_what_was_sent_letter_by_letter(internet: Internet, add_site: AddSite, path: str) -> None:
+    site = add_site("journal.org", page)
+    fetch(internet.client(), f"http://journal.org{path}")
+    assert internet.ledger[0].sent == f"http://journal.org{site.visits[0].path}"
+
+
 def test_each_hop_of_a_redirect_is_checked_and_noted(internet: Internet, add_site: AddSite) -> None:
     def site(visit: Visit) -> None:
         if visit.path == "/a?b=1":

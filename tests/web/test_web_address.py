@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import requests
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck_app.domain.errors import NotReached
 from factcheck_app.web.web_address import next_address, read_address
@@ -21,7 +24,9 @@ from factcheck_app.web.web_address import next_address, read_address
         ("https://bücher.example/Straße?ü=1", "https://xn--bcher-kva.example/Stra%C3%9Fe?%C3%BC=1"),
         ("https://faß.example/", "https://xn--fa-hia.example/"),
         ("https://ｊｏｕｒｎａｌ。org/", "https://journal.org/"),
-        ("https://journal.org/100%/%41?p=<0.05>", "https://journal.org/100%25/%41?p=%3C0.05%3E"),
+        ("https://journal.org/100%/%41?p=<0.05>", "https://journal.org/100%25/A?p=%3C0.05%3E"),
+        ("https://journal.org/a/../%2e%2e/./b%2fc%7e/..", "https://journal.org/"),
+        ("https://journal.org/a/./b%2fc%7e[1]", "https://journal.org/a/b%2Fc~%5B1%5D"),
         ("https://my_host.journal.org/", "https://my_host.journal.org/"),
         ("http://8.8.8.8/", "http://8.8.8.8/"),
         ("http://[2606:4700:0:0::1111]/", "http://[2606:4700::1111]/"),
@@ -29,6 +34,19 @@ from factcheck_app.web.web_address import next_address, read_address
 )
 def test_an_address_has_one_spelling(typed: str, asked: str) -> None:
     assert read_address(typed).text == asked
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from([*"a/?&=#[]<>|^`~!$()*+,;:@é日%", "/../", "/./", "..", "%2e", "%2F", "%zz", "%c3%a9"]),
+        max_size=15,
+    )
+)
+def test_its_spelling_is_final_and_the_one_that_is_sent(parts: list[str]) -> None:
+    spelled = read_address(f"http://journal.org/{''.join(parts)}").text
+    assert read_address(spelled).text == spelled
+    assert requests.Request("GET", spelled).prepare().url == spelled
 
 
 @pytest.mark.parametrize(
