@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.composition import AppServices
+from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import DraftUnreadable, NotReached, UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.workflow.describe_review import describe_claims, describe_ledger, describe_summary, summarise
 from factcheck_app.workflow.open_address import check_address, has_address_form, open_address
 from factcheck_app.workflow.open_article import open_article
+from factcheck_app.workflow.open_export import has_export_name, open_export
 
 
 def run_claims(options: argparse.Namespace) -> None:
@@ -55,11 +59,8 @@ def run_open(options: argparse.Namespace) -> None:
         reviewer = services.settings.default_reviewer()
         for name in options.drafts:
             try:
-                if has_address_form(name) and not Path(name).exists():
-                    review = open_address(name, services.client, title=options.title)
-                else:
-                    review = open_article(Path(name), title=options.title)
-                services.reviews.add(review, reviewer)
+                review, history = _opened(name, options, services)
+                services.reviews.add(review, reviewer, history)
             except (DraftUnreadable, NotReached) as problem:
                 problems.append(problem)
                 continue
@@ -72,6 +73,17 @@ def run_open(options: argparse.Namespace) -> None:
         print(f"factcheck: {earlier.sentence} {earlier.next_step}", file=sys.stderr)
     if problems:
         raise problems[-1]
+
+
+def _opened(name: str, options: argparse.Namespace, services: AppServices) -> tuple[Review, Sequence[Decision]]:
+    path = Path(name)
+    if has_address_form(name) and not path.exists():
+        return open_address(name, services.client, title=options.title), ()
+    if has_export_name(path):
+        taken = {summary.id for summary in services.reviews.summaries()}
+        export = open_export(path, taken, title=options.title)
+        return export.review, export.history
+    return open_article(path, title=options.title), ()
 
 
 def _draft_or_review(options: argparse.Namespace) -> Review:

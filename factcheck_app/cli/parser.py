@@ -98,10 +98,8 @@ def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
     )
     sources.add_argument("--json", action="store_true")
-    opening = _add(
-        commands, "open", "store a new review of each draft and print its id; an address is asked for its page once"
-    )
-    opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL")
+    opening = _add(commands, "open", "store a new review of each draft, page or exported review, and print its id")
+    opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL|EXPORT.json")
     opening.add_argument("--title", help="title of the review, else the draft's own")
     opening.add_argument("--json", action="store_true")
 

@@ -35,11 +35,12 @@ EMPTY_JUDGEMENT = Judgement()
 
 
 class Origin(StrEnum):
-    """How a decision came about."""
+    """How a decision came about; an imported one was taken in another library and came in with an export."""
 
     DECIDED = "decided"
     UNDONE = "undone"
     REDONE = "redone"
+    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,17 @@ _NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def read_draft_file(path: Path) -> bytes:
+def read_draft_file(path: Path, too_many: int = TOO_MANY_BYTES) -> bytes:
     """The file byte for byte. Raises DraftRefused for what is missing, no file, not readable or too large."""
     try:
         # a pipe would wait for its writer, so it is looked at before it is opened
-        _check(path.stat())
+        _check(path.stat(), too_many)
         with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
-            _check(os.fstat(file.fileno()))
+            _check(os.fstat(file.fileno()), too_many)
             content = bytearray()
             while part := file.read(_AT_ONCE):
                 content += part
-                if len(content) >= TOO_MANY_BYTES:
+                if len(content) >= too_many:
                     raise refuse(Refusal.TOO_LARGE)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         # a name with a NUL character is a ValueError
@@ -46,10 +46,10 @@ def shown_name(path: Path) -> str:
     return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", path.name)
 
 
-def _check(status: os.stat_result) -> None:
+def _check(status: os.stat_result, too_many: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise refuse(Refusal.NOT_A_FILE)
-    if status.st_size >= TOO_MANY_BYTES:
+    if status.st_size >= too_many:
         raise refuse(Refusal.TOO_LARGE)
     if status.st_size == 0:
         raise refuse(Refusal.NO_TEXT, "The file is empty.")

@@ -54,6 +54,17 @@ def export_to_json(
             _place(mark.span) | {"label": mark.label, "note": _place(mark.note)} for mark in article.note_marks
         ],
         "left_out": [part.what for part in article.left_out],
+        "styles": [_place(styled.span) | {"style": str(styled.style)} for styled in article.styles],
+        "comments": [_place(said.span) | {"author": said.author, "text": said.text} for said in article.comments],
+        "origins": [
+            _place(origin.span)
+            | {"part": origin.part, "index": origin.index, "offset": origin.offset, "box": list(origin.box)}
+            for origin in article.origins
+        ],
+        "author": article.author,
+        "published": article.published,
+        "publisher": article.publisher,
+        "address": article.address,
     }
     return {
         "format": FORMAT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import bindparam, func, insert, select, update
@@ -14,6 +15,7 @@ from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim, Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
+from factcheck_app.storage.imported_decisions import append_imported
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import (
@@ -77,8 +79,12 @@ class ReviewStore:
     def __init__(self, database: ReviewDatabase) -> None:
         self._database = database
 
-    def add(self, review: Review, reviewer: str) -> None:
-        """Stores a new review whole, with the first row of its audit chain."""
+    def add(self, review: Review, reviewer: str, history: Sequence[Decision] = ()) -> None:
+        """Stores a new review whole, with the first row of its audit chain.
+
+        `history` was decided in another library, oldest first: it is appended as imported, each decision with its
+        own reviewer and time, and with a sequence of this database.
+        """
         with self._database.transaction() as session:
             session.add(
                 ReviewRow(
@@ -97,8 +103,10 @@ class ReviewStore:
             session.add_all(placement_row(review.id, claim, review.revision) for claim in claims)
             session.add_all(source_row(review.id, source) for source in review.sources)
             key = audit_trail.new_key(session, review.id)
-            entry = audit_trail.entry_of_review(key, review, reviewer_id(session, reviewer), storable(reviewer))
+            who = reviewer_id(session, reviewer)
+            entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
             audit_trail.append_row(session, review.id, entry)
+            append_imported(session, review, history, key, who)
 
     def load(self, review_id: str) -> Review:
         """The review of this id with the newest judgement of each claim. Raises NotFound."""

@@ -16,7 +16,12 @@ from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
-_ORIGIN_WORDS = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: ", Origin.DECIDED: ""}
+_ORIGIN_WORDS = {
+    Origin.DECIDED: "",
+    Origin.UNDONE: "Undone: ",
+    Origin.REDONE: "Redone: ",
+    Origin.IMPORTED: "Imported: ",
+}
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
 
 

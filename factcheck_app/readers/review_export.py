@@ -1,0 +1,120 @@
+"""A review and its history out of the JSON export of this program; nothing in the file is taken on trust."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, NoReturn
+
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.errors import DraftUnreadable, InvalidDecision
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.review_edits import check_judgement
+from factcheck_app.domain.signal import SIGNAL_NAMES
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.export_values import Json, article_of, claim_of, decision_of, review_of, source_of
+from factcheck_app.readers.json_schema import schema_problems
+
+FORMAT = "factcheck-review"
+NEWEST_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewExport:
+    """A review as it was exported, and every decision that led to it, oldest first."""
+
+    review: Review
+    history: tuple[Decision, ...]
+
+
+def read_review_export(content: bytes, schema: Json) -> ReviewExport:
+    """Reads an export that keeps to `schema`. Raises DraftUnreadable, which names the place and no words."""
+    export = _parse(content)
+    problem = next(schema_problems(export, schema, schema, allow_unknown=True), None)
+    if problem is not None:
+        raise _refusal(f"{problem.removeprefix('$.')}.")
+    try:
+        read = _rebuild(export)
+        _check(read)
+    except InvalidDecision as error:
+        raise _refusal(error.sentence) from None
+    except ValueError:
+        # what the schema lets pass
+        raise _refusal("a date, a code, a place or the draft's base64 is none.") from None
+    return read
+
+
+def _parse(content: bytes) -> Json:
+    try:
+        export = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        raise DraftUnreadable("The file is not JSON.", "Open an export of this program, or a draft.") from None
+    if not isinstance(export, dict) or export.get("format") != FORMAT:
+        raise DraftUnreadable(
+            "The file is JSON, but no export of this program.", "Open an export of this program, or a draft."
+        )
+    version = export.get("format_version")
+    if isinstance(version, int) and version > NEWEST_VERSION:
+        raise DraftUnreadable("The export is of a newer version of this program.", "Update the program.")
+    return export
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _rebuild(export: Json) -> ReviewExport:
+    decisions: list[Decision] = []
+    for claim in export["claims"]:
+        _demand(
+            all(said["claim_id"] == claim["id"] for said in claim["decisions"]), "a decision stands with another claim"
+        )
+        decisions += map(decision_of, claim["decisions"])
+    history = tuple(sorted(decisions, key=lambda decision: decision.sequence))
+    places = sorted(export["claims"], key=lambda claim: (claim["start"], claim["end"], claim["id"]))
+    review = review_of(
+        export["review"],
+        article_of(export["article"]),
+        [claim_of(number, claim) for number, claim in enumerate(places, start=1)],
+        [source_of(source) for source in export["sources"]],
+    )
+    return ReviewExport(review, history)
+
+
+def _check(read: ReviewExport) -> None:
+    """Raises DraftUnreadable or InvalidDecision where parts of the export do not fit each other."""
+    review, article = read.review, read.review.article
+    whole = TextSpan(0, len(article.text))
+    stretches: list[Any] = [*article.blocks, *article.links, *article.note_marks]
+    stretches += [*article.styles, *article.comments, *article.origins, *(claim.claim for claim in review.claims)]
+    _demand(all(whole.contains(stretch.span) for stretch in stretches), "a place lies outside the text")
+    _demand(sha256(article.content).hexdigest() == article.sha256, "the draft does not have the hash that is given")
+    _demand(len({claim.id for claim in review.claims}) == len(review.claims), "an id is given twice")
+    numbers = [source.number for source in review.sources]
+    _demand(numbers == sorted(set(numbers)), "the sources are not numbered in order")
+    for reviewed in review.claims:
+        claim = reviewed.claim
+        _demand(
+            0 < len(claim.id) <= 40 and claim.text == claim.span.of(article.text),
+            "a claim is not the words at its place",
+        )
+        _demand(set(claim.sources) <= set(numbers), "a claim cites a source that is not there")
+        _demand(all(signal.code in SIGNAL_NAMES for signal in claim.signals), "a signal has a code that does not exist")
+    _demand(
+        all(flag.code in SIGNAL_NAMES for source in review.sources for flag in source.flags),
+        "a flag has a code that does not exist",
+    )
+    sequences = [decision.sequence for decision in read.history]
+    _demand(len(set(sequences)) == len(sequences), "a sequence is given twice")
+    for decision in read.history:
+        check_judgement(decision.judgement)
+
+
+def _demand(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise _refusal(f"{otherwise}.")
+
+
+def _refusal(what: str) -> DraftUnreadable:
+    return DraftUnreadable(f"The export is not whole: {what}", "Export the review again and open that file.")

@@ -1,0 +1,85 @@
+"""An export is read whole or refused in a sentence that holds no word of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from factcheck_app.domain.errors import DraftUnreadable
+from factcheck_app.readers.review_export import read_review_export
+from factcheck_app.reports.review_json import make_json
+from factcheck_app.resource_files import resource_path
+from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+
+SCHEMA: dict[str, Any] = json.loads(resource_path("schemas", "review.schema.json").read_text(encoding="utf-8"))
+Change = Callable[[dict[str, Any]], Any]
+
+
+def exported() -> dict[str, Any]:
+    value: dict[str, Any] = json.loads(make_json(make_review(), make_history(), HEAD, MADE))
+    return value
+
+
+def refusal(content: bytes) -> str:
+    with pytest.raises(DraftUnreadable) as error:
+        read_review_export(content, SCHEMA)
+    return error.value.sentence
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"\xff\xfe", b"[" * 200_000, b'{"format": NaN}', b"[]", b"null", b'{"format": "other"}', b"{}"],
+)
+def test_what_is_no_export_is_refused(content: bytes) -> None:
+    assert "JSON" in refusal(content)
+
+
+def test_a_newer_export_asks_for_a_newer_program() -> None:
+    assert refusal(json.dumps({**exported(), "format_version": 2}).encode()) == (
+        "The export is of a newer version of this program."
+    )
+
+
+def test_fields_of_a_later_version_are_passed_over() -> None:
+    value = exported()
+    value["claims"][0]["weather"] = value["weather"] = "fair"
+    assert len(read_review_export(json.dumps(value).encode(), SCHEMA).history) == len(make_history())
+
+
+def decision(value: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = value["claims"][2]["decisions"][-1]
+    return found
+
+
+CHANGES: list[tuple[Change, str]] = [
+    (lambda v: v.pop("sources"), "sources is missing"),
+    (lambda v: v["review"].update(title=7), "review.title is not string"),
+    (lambda v: decision(v).update(verdict="splendid"), "claims[2].decisions[2].verdict is none of supported"),
+    (lambda v: decision(v).update(reasons=["splendid"]), "a date, a code"),
+    (lambda v: decision(v).update(reasons=["direct"]), "The reason direct does not go with overstated"),
+    (lambda v: decision(v).update(claim_id="claim-01"), "a decision stands with another claim"),
+    (lambda v: decision(v).update(sequence=11), "a sequence is given twice"),
+    (lambda v: decision(v).update(at="2026-13-41T00:00:00.000+00:00"), "a date, a code"),
+    (lambda v: v["claims"][0].update(text="Something else."), "a claim is not the words at its place"),
+    (lambda v: v["claims"][0].update(start=9, end=3), "a date, a code, a place"),
+    (lambda v: v["claims"][1].update(id="claim-01", decisions=[]), "an id is given twice"),
+    (lambda v: v["claims"][3]["signals"][0].update(code="splendid"), "a signal has a code"),
+    (lambda v: v["article"]["blocks"][0].update(end=10**9), "a place lies outside the text"),
+    (lambda v: v["article"].update(content="AAAA"), "the draft does not have the hash"),
+    (lambda v: v["article"].update(content="A"), "a date, a code"),
+    (lambda v: v["sources"].pop(), "cites a source that is not there"),
+    (lambda v: v["sources"].reverse(), "the sources are not numbered"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), CHANGES)
+def test_an_export_that_was_changed_so_that_it_does_not_fit_is_refused(change: Change, said: str) -> None:
+    value = exported()
+    change(value)
+    sentence = refusal(json.dumps(value).encode())
+    assert sentence.startswith("The export is not whole: ")
+    assert said in sentence
+    assert "splendid" not in sentence
