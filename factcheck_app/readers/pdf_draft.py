@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import logging
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 
-from pdfminer.high_level import extract_text
-from pdfminer.pdfdocument import PDFPasswordIncorrect
-from pdfminer.pdfexceptions import PDFException
-from pdfminer.psexceptions import PSException
-
-from factcheck_app.domain.article import Article, Block, BlockKind
-from factcheck_app.domain.errors import DraftUnreadable, PasswordNeeded
-from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.article import Article, Block, BlockKind, LeftOut
 from factcheck_app.readers.file_title import title_of
+from factcheck_app.readers.pdf_assembly import Assembly
+from factcheck_app.readers.pdf_columns import in_reading_order
+from factcheck_app.readers.pdf_document import OpenedPdf, damaged, open_pdf
+from factcheck_app.readers.pdf_hyphens import WordEvidence
+from factcheck_app.readers.pdf_kinds import body_size, tell_kinds
+from factcheck_app.readers.pdf_left_out import Missing
+from factcheck_app.readers.pdf_lines import Line
+from factcheck_app.readers.pdf_margins import running_lines
+from factcheck_app.readers.pdf_pages import read_pages
+from factcheck_app.readers.pdf_paragraphs import find_paragraphs
+from factcheck_app.readers.plain_links import find_links
+from factcheck_app.readers.refusals import DraftRefused, Refusal, refuse
 
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+_TITLE_SIZE = 1.2
 
 
 def read_pdf(
@@ -29,17 +31,72 @@ def read_pdf(
     is_cancelled: Callable[[], bool] | None = None,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> Article:
-    """The article of a PDF file's bytes. Raises DraftUnreadable, PasswordNeeded or Cancelled."""
-    try:
-        text = extract_text(io.BytesIO(content), password or "").strip()
-    except PDFPasswordIncorrect as error:
-        raise PasswordNeeded("This PDF opens only with its password.", "Enter its password.") from error
-    except (PDFException, PSException, ValueError, KeyError, TypeError) as error:
-        raise DraftUnreadable("This PDF is damaged.", "Ask for a fresh copy.") from error
-    if not text:
-        raise DraftUnreadable("This PDF is scanned, it has no text layer.", "Run text recognition on it first.")
-    blocks = [
-        Block(BlockKind.PARAGRAPH, TextSpan(found.start(), found.end()))
-        for found in re.finditer(r"\S(?:.|\n(?!\n))*", text)
-    ]
-    return Article(title_of(text, blocks, name), text, tuple(blocks), name, "pdf", content, sha256(content).hexdigest())
+    """The article of a PDF file's bytes; `name` is the file's name.
+
+    `is_cancelled` is asked while pages are read, `on_progress` is told how many of how many pages are done.
+    Raises DraftUnreadable, PasswordNeeded where the user password is missing or wrong, or Cancelled. An owner
+    password alone does not keep a draft from being read.
+    """
+    opened = open_pdf(content, password)
+    missing = Missing(announced=opened.announced, found=len(opened.pages))
+    pages = read_pages(opened, missing, is_cancelled, on_progress)
+    if not any(page.lines for page in pages):
+        raise _without_text(opened, missing)
+    margins = running_lines([page.lines for page in pages], [page.along for page in pages])
+    missing.running_lines = len(margins)
+    kept = [[line for line in page.lines if id(line) not in margins] for page in pages]
+    if not any(kept):
+        kept, missing.running_lines = [page.lines for page in pages], 0
+    groups = [group for lines in kept for group in in_reading_order(lines)]
+    paragraphs = find_paragraphs(groups)
+    tell_kinds(paragraphs)
+    assembly = Assembly(WordEvidence(line.text for group in groups for line in group))
+    for paragraph in paragraphs:
+        assembly.add(paragraph, pages)
+    text = assembly.text
+    links = [link for link in find_links(text) if not any(link.span.overlaps(other.span) for other in assembly.links)]
+    return Article(
+        title=_title(opened, assembly.blocks, text, groups, name),
+        text=text,
+        blocks=tuple(assembly.blocks),
+        file_name=name,
+        file_format="pdf",
+        content=content,
+        sha256=sha256(content).hexdigest(),
+        links=tuple(sorted([*assembly.links, *links], key=lambda link: link.span)),
+        left_out=tuple(LeftOut(what) for what in missing.in_words()),
+        styles=tuple(assembly.styles),
+        comments=assembly.comments(pages),
+        origins=tuple(assembly.origins),
+        author=opened.author,
+        published=opened.date,
+    )
+
+
+def _without_text(opened: OpenedPdf, missing: Missing) -> DraftRefused:
+    if missing.damaged_pages and len(missing.damaged_pages) == len(opened.pages):
+        return damaged()
+    if not opened.pages:
+        return refuse(Refusal.DAMAGED, "The PDF has no pages, or they are damaged.")
+    if missing.pictures:
+        return refuse(
+            Refusal.NO_TEXT,
+            "The PDF is scanned: its pages are pictures, with no text layer.",
+            "Run text recognition (OCR) on it, or ask the author for the text, and open that file.",
+        )
+    return refuse(Refusal.NO_TEXT, "The PDF holds no text.", "Open a file that has words in it.")
+
+
+def _title(opened: OpenedPdf, blocks: Sequence[Block], text: str, groups: Sequence[Sequence[Line]], name: str) -> str:
+    """What the file says where its first page says it too, else the largest words there, else what is left."""
+    first = [block for block in blocks if block.page == blocks[0].page]
+    shown = " ".join(" ".join(block.span.of(text) for block in first).split()).casefold()
+    if opened.title is not None and " ".join(opened.title.split()).casefold() in shown:
+        return opened.title
+    body = body_size([line for group in groups for line in group])
+    largest = max((line.size for group in groups for line in group if line.page == blocks[0].page), default=0.0)
+    if largest >= _TITLE_SIZE * body:
+        for block in first:
+            if block.kind is BlockKind.HEADING and block.level == 1:
+                return " ".join(block.span.of(text).split())
+    return opened.title or title_of(text, blocks, name)

@@ -1,0 +1,285 @@
+"""Characters of a PDF page become lines: stretches of words on one baseline, raised and lowered characters included."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from factcheck_app.domain.article import TextStyle
+from factcheck_app.readers.pdf_characters import Character
+
+# all in parts of the type size
+_SAME_BASELINE = 0.2
+_SCRIPT_SIZE = 0.86
+_SCRIPT_SHIFT = 0.65
+_RAISED, _LOWERED = 0.15, 0.08
+_WIDEST_GAP = 0.95
+_WIDEST_BACKSTEP = 0.6
+_WORD_GAP = 0.17
+_MARK_GAP = 5.0
+_DROP_CAP = 1.8
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi|-bd\b|[,-]b$", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|slanted|kursiv|-it\b|[,-]i$", re.IGNORECASE)
+LIST_MARK = re.compile(r"[-–—•·▪◦‣●○■□➢✓✔*\uf0b7\uf0a7]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)]|\(\d{1,2}\)|\[\d{1,3}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a line: where it stands in the line's text, and from where to where it runs on the page."""
+
+    start: int
+    end: int
+    x0: float
+    x1: float
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of one column; `size` and `baseline` are those of most of its characters, in points."""
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    words: list[Word]
+    marks: list[tuple[int, int, TextStyle]]
+    characters: list[tuple[int, Character]]
+    is_bold: bool = False
+    page: int = 0
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Characters that the page draws one after the other."""
+
+    characters: list[Character]
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+
+
+@dataclass(slots=True)
+class _Row:
+    baseline: float
+    size: float
+    runs: list[_Run]
+
+
+def find_lines(characters: Sequence[Character]) -> list[Line]:
+    """The lines of a page in no order that matters; wide gaps end a line, so that columns and cells stay apart."""
+    rows = _rows_of(_runs_of(characters))
+    lines: list[Line] = []
+    for row in rows:
+        lines.extend(_lines_of(row))
+    return _with_drop_caps(lines)
+
+
+def _runs_of(characters: Sequence[Character]) -> list[_Run]:
+    runs: list[_Run] = []
+    for character in characters:
+        run = runs[-1] if runs else None
+        if run is not None and _continues(run, character):
+            run.characters.append(character)
+            run.x0, run.x1 = min(run.x0, character.x0), max(run.x1, character.x1)
+        else:
+            runs.append(
+                _Run([character], character.x0, character.x1, character.baseline, character.size),
+            )
+    return [run for run in runs if any(not one.is_space for one in run.characters)]
+
+
+def _continues(run: _Run, character: Character) -> bool:
+    last = run.characters[-1]
+    size = max(last.size, character.size)
+    if abs(character.baseline - run.baseline) > _SAME_BASELINE / 2 * size or character.size != run.size:
+        return False
+    return -_WIDEST_BACKSTEP * size < character.x0 - last.x1 < _WIDEST_GAP * size
+
+
+def _rows_of(runs: Sequence[_Run]) -> list[_Row]:
+    """Runs of one baseline together; the larger first, so that raised and lowered ones find their row."""
+    rows: list[_Row] = []
+    near: dict[int, list[_Row]] = defaultdict(list)
+    for run in sorted(runs, key=lambda one: -one.size):
+        place = int(run.baseline // 20)
+        candidates = [row for step in (-1, 0, 1) for row in near[place + step]]
+        row = _same_row(run, candidates) or _row_of_script(run, candidates)
+        if row is None:
+            row = _Row(run.baseline, run.size, [])
+            rows.append(row)
+            near[place].append(row)
+        row.runs.append(run)
+    return rows
+
+
+def _same_row(run: _Run, rows: Sequence[_Row]) -> _Row | None:
+    fitting = [
+        row
+        for row in rows
+        if abs(row.baseline - run.baseline) <= _SAME_BASELINE * run.size and row.size <= _DROP_CAP * run.size
+    ]
+    return min(fitting, key=lambda row: abs(row.baseline - run.baseline)) if fitting else None
+
+
+def _row_of_script(run: _Run, rows: Sequence[_Row]) -> _Row | None:
+    for row in rows:
+        if run.size > _SCRIPT_SIZE * row.size or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size:
+            continue
+        if len(run.characters) < 25 and any(_is_beside(run, other, row.size) for other in row.runs):
+            return row
+    return None
+
+
+def _is_beside(run: _Run, other: _Run, size: float) -> bool:
+    gap = max(run.x0 - other.x1, other.x0 - run.x1)
+    return gap < 0.4 * size
+
+
+def _lines_of(row: _Row) -> list[Line]:
+    ordered = sorted(row.runs, key=lambda run: run.x0)
+    groups: list[list[_Run]] = []
+    for run in ordered:
+        size = max(run.size, row.size * _SCRIPT_SIZE)
+        end = max(one.x1 for one in groups[-1]) if groups else 0.0
+        if groups and (run.x0 - end < _WIDEST_GAP * size or _is_after_mark(groups[-1], run, end, size)):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    lines = (_line_of([one for run in group for one in run.characters]) for group in groups)
+    return [line for line in lines if line is not None]
+
+
+def _is_after_mark(group: Sequence[_Run], run: _Run, end: float, size: float) -> bool:
+    """Whether the run follows a list mark, which stands apart from its text."""
+    if run.x0 - end > _MARK_GAP * size:
+        return False
+    text = "".join(one.text for before in group for one in before.characters).strip()
+    return LIST_MARK.fullmatch(text) is not None
+
+
+def _line_of(characters: list[Character]) -> Line | None:
+    characters = _without_doubles(sorted(characters, key=lambda one: (one.x0, one.x1)))
+    shown = [one for one in characters if not one.is_space]
+    if not shown:
+        return None
+    sizes = Counter(round(one.size, 1) for one in shown)
+    size = max(sizes, key=lambda one: (sizes[one], one))
+    bases = Counter(round(one.baseline, 1) for one in shown if round(one.size, 1) == size)
+    baseline = bases.most_common(1)[0][0]
+    text, placed = _spaced(characters)
+    marks = _marks_of(placed, size, baseline)
+    bold = sum(_BOLD.search(one.font) is not None for one in shown)
+    return Line(
+        text, shown[0].x0, max(one.x1 for one in shown), baseline, size, _words_of(placed), marks, placed,
+        is_bold=bold * 10 >= len(shown) * 9,
+    )  # fmt: skip
+
+
+def _without_doubles(characters: list[Character]) -> list[Character]:
+    """Bold letters that are printed twice, a hair apart, stand once."""
+    kept: list[Character] = []
+    for one in characters:
+        last = kept[-1] if kept else None
+        if last is not None and last.text == one.text and one.x0 - last.x0 < 0.12 * one.size and not one.is_space:
+            continue
+        kept.append(one)
+    return kept
+
+
+def _spaced(characters: Sequence[Character]) -> tuple[str, list[tuple[int, Character]]]:
+    """The text with a space for each gap between words, and each visible character with its place in it."""
+    parts: list[str] = []
+    placed: list[tuple[int, Character]] = []
+    length = 0
+    end: float | None = None
+    for one in characters:
+        if one.is_space:
+            continue
+        # a space character counts by the gap that it makes, so that one drawn over letters is none
+        if end is not None and one.x0 - end > _WORD_GAP * one.size:
+            parts.append(" ")
+            length += 1
+        placed.append((length, one))
+        text = one.text.strip()
+        parts.append(text)
+        length += len(text)
+        end = one.x1 if end is None else max(end, one.x1)
+    return "".join(parts), placed
+
+
+def _words_of(placed: Sequence[tuple[int, Character]]) -> list[Word]:
+    words: list[Word] = []
+    for start, one in placed:
+        stop = start + len(one.text.strip())
+        last = words[-1] if words else None
+        if last is not None and last.end == start:
+            words[-1] = Word(last.start, stop, min(last.x0, one.x0), max(last.x1, one.x1))
+        else:
+            words.append(Word(start, stop, one.x0, one.x1))
+    return words
+
+
+def _marks_of(
+    placed: Sequence[tuple[int, Character]], size: float, baseline: float
+) -> list[tuple[int, int, TextStyle]]:
+    marks: list[tuple[int, int, TextStyle]] = []
+    for start, one in placed:
+        for style in _styles_of(one, size, baseline):
+            stop = start + len(one.text.strip())
+            for number in range(len(marks) - 1, max(-1, len(marks) - 5), -1):
+                # a style runs on over the space between two words
+                if marks[number][2] is style and start - marks[number][1] <= 1:
+                    marks[number] = (marks[number][0], stop, style)
+                    break
+            else:
+                marks.append((start, stop, style))
+    return marks
+
+
+def _styles_of(one: Character, size: float, baseline: float) -> list[TextStyle]:
+    styles = []
+    if _BOLD.search(one.font):
+        styles.append(TextStyle.BOLD)
+    if _ITALIC.search(one.font):
+        styles.append(TextStyle.ITALIC)
+    if one.is_hidden:
+        styles.append(TextStyle.HIDDEN)
+    if one.size <= _SCRIPT_SIZE * size:
+        if one.baseline - baseline > _RAISED * size:
+            styles.append(TextStyle.SUPERSCRIPT)
+        elif baseline - one.baseline > _LOWERED * size:
+            styles.append(TextStyle.SUBSCRIPT)
+    return styles
+
+
+def _with_drop_caps(lines: list[Line]) -> list[Line]:
+    """A large first letter beside several lines goes in front of the topmost of them."""
+    kept = []
+    for cap in lines:
+        beside = [
+            line
+            for line in lines
+            if line is not cap
+            and cap.size >= _DROP_CAP * line.size
+            and 0 <= line.x0 - cap.x1 < 1.2 * line.size
+            and cap.baseline - 0.3 * line.size <= line.baseline <= cap.baseline + cap.size
+        ]
+        if len(cap.text) == 1 and cap.text.isalpha() and len(beside) > 1:
+            _put_before(cap, max(beside, key=lambda line: line.baseline))
+        else:
+            kept.append(cap)
+    return kept
+
+
+def _put_before(cap: Line, line: Line) -> None:
+    first = line.words[0]
+    line.text = cap.text + line.text
+    line.characters = [*cap.characters, *((start + 1, one) for start, one in line.characters)]
+    later = [Word(word.start + 1, word.end + 1, word.x0, word.x1) for word in line.words[1:]]
+    line.words = [Word(0, first.end + 1, first.x0, first.x1), *later]
+    line.marks = [(start + 1, stop + 1, style) for start, stop, style in line.marks]
