@@ -54,3 +54,7 @@ class Flag:
     @property
     def name(self) -> str:
         return SIGNAL_NAMES[self.code]
+
+    @property
+    def is_flag(self) -> bool:
+        return self.code not in QUIET_SIGNALS

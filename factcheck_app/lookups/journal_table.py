@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from factcheck_app.domain.check_digits import hyphened_issn
 from factcheck_app.resource_files import resource_path
 
-_FILES = ("journals_by_issn.tsv",)
+_FILES = ("more_journals.tsv", "journals_by_issn.tsv")  # the first has the titles as they are cited
+_STEMS = "doi_stems.tsv"
 _NO_WORD = re.compile(r"[^\w]+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 
@@ -18,8 +20,9 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 class JournalTable:
     """Journals known offline. A name that is not in it is unknown: names are never matched by likeness."""
 
-    def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
-        """Rows of title, abbreviations separated by "|", and ISSNs separated by blanks."""
+    def __init__(self, rows: Iterable[tuple[str, str, str]], stems: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Rows of title, abbreviations parted by "|" and ISSNs parted by blanks; `stems` begin a journal's DOIs."""
+        self._stems = tuple(stems.items())
         self._titles: dict[str, str] = {}
         self._siblings: dict[str, frozenset[str]] = {}
         self._by_name: dict[str, frozenset[str]] = {}
@@ -42,13 +45,8 @@ class JournalTable:
     @cache
     def load() -> JournalTable:
         """The table of `resources/journals`, read once."""
-        rows: list[tuple[str, str, str]] = []
-        for name in _FILES:
-            lines = resource_path("journals", name).read_text(encoding="utf-8").splitlines()[1:]
-            for line in lines:
-                title, abbreviations, issns = line.split("\t")
-                rows.append((title, abbreviations, issns))
-        return JournalTable(rows)
+        rows = [(title, names, issns) for name in _FILES for title, names, issns in _cells(name)]
+        return JournalTable(rows, dict(_cells(_STEMS)))
 
     def title_of(self, issn: str) -> str | None:
         """The journal's title, None where the ISSN is not in the table."""
@@ -58,12 +56,22 @@ class JournalTable:
         """Every ISSN of the journal that has this one; empty where it is not in the table."""
         return self._siblings.get(hyphened_issn(issn), frozenset())
 
+    def issn_of_doi(self, doi: str) -> str | None:
+        """The ISSN of the journal whose DOIs begin like this one; None where that is not known."""
+        lower = doi.lower()
+        return next((issn for stem, issn in self._stems if lower.startswith(stem)), None)
+
     def issns_of(self, name: str) -> frozenset[str]:
         """ISSNs of the journals of this title or abbreviation; empty where the name is unknown."""
         whole = self._by_name.get(normalised(name))
         if whole is not None:
             return whole
         return self._by_name.get(normalised(name.split(":")[0]), frozenset()) if ":" in name else frozenset()
+
+
+def _cells(file_name: str) -> Iterator[list[str]]:
+    lines = resource_path("journals", file_name).read_text(encoding="utf-8").splitlines()
+    return (line.split("\t") for line in lines[1:])
 
 
 def normalised(name: str) -> str:

@@ -46,7 +46,7 @@ def review_article(article: Article, title: str | None = None, is_cancelled: Can
     sources = find_sources(article)
     claims = pair_claims(article, claims, sources)
     if sources:
-        sources = check_sources(article.text, sources, JournalTable.load())
+        sources = check_sources(article, sources, JournalTable.load())
     _stop_if(is_cancelled)
     now = datetime.now(UTC)
     return Review(
