@@ -37,8 +37,7 @@ class LibraryModel(QAbstractListModel):
         """Other counts in the row of this review, where it has one."""
         for row, summary in enumerate(self._summaries):
             if summary.id == review_id:
-                counts = {"claims": progress.in_count, "decided": progress.decided}
-                self._summaries[row] = replace(summary, **counts)
+                self._summaries[row] = replace(summary, claims=progress.in_count, decided=progress.decided)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
