@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -26,6 +27,24 @@ from factcheck_app.workflow.sample_review import sample_path
 DRAFT_PATTERNS = "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text);;All files (*)"
 
 
+_Answer = TypeVar("_Answer", covariant=True)
+
+
+class _Asking(Protocol[_Answer]):
+    """A dialog that waits for the reviewer's answer."""
+
+    def ask(self) -> _Answer: ...
+
+    def deleteLater(self) -> None: ...
+
+
+def _asked(dialog: _Asking[_Answer]) -> _Answer:
+    """The answer; the dialog is let go, since its window would keep it to the end."""
+    answer = dialog.ask()
+    dialog.deleteLater()
+    return answer
+
+
 class WindowCommands(QObject):
     """Asks what must be asked, and hands the answers to the controllers."""
 
@@ -44,7 +63,7 @@ class WindowCommands(QObject):
 
     def open_address(self, address: str = "") -> None:
         """Shows what opening an address will do, and opens it where the reviewer agrees."""
-        agreed = AddressDialog(self._look, address, asked_host, self._window).ask()
+        agreed = _asked(AddressDialog(self._look, address, asked_host, self._window))
         if agreed is not None:
             self._drafts.open_address(agreed)
 
@@ -68,14 +87,14 @@ class WindowCommands(QObject):
 
     def ask_password(self, path: Path, was_wrong: bool) -> None:
         """Asks for the password of a draft and opens it."""
-        password = PasswordDialog(self._look, path.name, was_wrong, self._window).ask()
+        password = _asked(PasswordDialog(self._look, path.name, was_wrong, self._window))
         if password is not None:
             self._drafts.open_file(path, password)
 
     def ask_reviewer(self) -> None:
         """Asks for the name and initials that stand in the record."""
         settings = self._settings.settings
-        named = ReviewerDialog(self._look, settings.default_reviewer(), settings.initials(), self._window).ask()
+        named = _asked(ReviewerDialog(self._look, settings.default_reviewer(), settings.initials(), self._window))
         if named is not None:
             self._settings.change(reviewer_name=named.name, reviewer_initials=named.initials)
 
@@ -87,7 +106,7 @@ class WindowCommands(QObject):
         """The files to write; empty where the reviewer gave up."""
         settings = self._settings.settings
         folder = settings.export_folder or str(Path.home())
-        choice = ExportDialog(self._look, f"{review.title}, review", Path(folder), self._window).ask()
+        choice = _asked(ExportDialog(self._look, f"{review.title}, review", Path(folder), self._window))
         if choice is None:
             return []
         self._settings.remember_folder(choice.folder)
@@ -107,7 +126,7 @@ class WindowCommands(QObject):
             # the reviewer wants the page, not a draft of one line
             self.open_address(text.strip())
             return
-        pasted = PasteDialog(self._look, text, html, self._window).ask()
+        pasted = _asked(PasteDialog(self._look, text, html, self._window))
         if pasted is not None and is_lone_address(pasted.text):
             self.open_address(pasted.text.strip())
         elif pasted is not None:

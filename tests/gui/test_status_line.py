@@ -60,6 +60,18 @@ def test_work_of_unknown_length_has_no_bar(line: StatusLine) -> None:
     assert find_control(line, QProgressBar, "Progress").isHidden()
 
 
+def test_while_a_site_is_asked_the_line_does_not_say_offline(line: StatusLine) -> None:
+    line.show_asked_hosts(["www.journal.org", "www.journal.org"])
+    assert "Asking www.journal.org for one page" in words(line)
+    assert "Offline: nothing leaves this computer" not in words(line)
+    line.show_job("Opening the page", 0, 0)
+    line.resize(500, line.height())
+    assert "Asking" in words(line)
+    line.show_asked_hosts([])
+    line.resize(1440, line.height())
+    assert "Offline: nothing leaves this computer" in words(line)
+
+
 def test_where_it_is_narrow_the_network_is_said_in_a_word(line: StatusLine, look: Look) -> None:
     look.change(scale=2.0)
     line.show_undo("mark claim 10 supported")

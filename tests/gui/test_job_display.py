@@ -1,0 +1,57 @@
+"""The newest job is shown with Cancel, and a job that asks a site says whom."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.background import BackgroundRunner, JobControl
+from factcheck_app.gui.job_display import JobDisplay
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.status_line import StatusLine
+from tests.gui.find_control import find_control
+
+
+@pytest.fixture
+def line(look: Look, qtbot: QtBot) -> StatusLine:
+    made = StatusLine(look)
+    qtbot.addWidget(made)
+    made.resize(1440, made.height())
+    made.show()
+    return made
+
+
+@pytest.fixture
+def background(line: StatusLine) -> Iterator[BackgroundRunner]:
+    runner = BackgroundRunner()
+    JobDisplay(runner, line, runner)
+    yield runner
+    runner.close()
+
+
+def words(line: StatusLine) -> set[str]:
+    return {label.text() for label in line.findChildren(QLabel) if label.isVisible() and label.text()}
+
+
+def until_cancelled(control: JobControl) -> None:
+    while not control.is_cancelled():
+        threading.Event().wait(0.01)
+
+
+def test_a_site_is_named_for_as_long_as_it_is_asked(
+    background: BackgroundRunner, line: StatusLine, qtbot: QtBot
+) -> None:
+    background.run("Opening the page", until_cancelled, print, print, asks="journal.org")
+    background.run("Backing up", until_cancelled, print, print)
+    assert {"Backing up…", "Asking journal.org for one page"} <= words(line)
+    for _ in range(2):
+        with qtbot.waitSignal(background.job_ended):
+            QTest.mouseClick(find_control(line, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
+    assert "Offline: nothing leaves this computer" in words(line)
+    assert find_control(line, QPushButton, "Cancel").isHidden()
