@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Generic, TypeVar
 
 from factcheck_app.domain.article import Block, BlockKind, Link, StyledText, TextStyle
@@ -150,7 +151,7 @@ class GrowingText:
         self.end_block()
         text = self.text
         finished = []
-        for block, following in zip(self.blocks, [*self.blocks[1:], None], strict=True):
+        for block, following in zip_longest(self.blocks, self.blocks[1:]):
             is_title = (
                 block.kind is BlockKind.LIST_ITEM
                 and following is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from urllib.parse import urlsplit
 
 from markdown_it.token import Token
@@ -109,7 +110,7 @@ class MarkdownWalk:
     def _inline(self, tokens: Sequence[Token]) -> None:
         self._styles.clear()
         self._link = None
-        for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        for token, following in zip_longest(tokens, tokens[1:]):
             match token.type:
                 case "text" if self._is_number_of_a_source(token, following):
                     self._add(f"[{token.content}]")
