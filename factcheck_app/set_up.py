@@ -13,7 +13,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -143,6 +148,27 @@ def _bring_system_packages(packages: list[str]) -> None:
 
 
 def _build_environment() -> None:
+    try:
+        with (ROOT / "pyproject.toml").open("rb") as file:
+            _wait_for_another_start(file)
+            if not _stamp_is_current():
+                _install_everything()
+    except KeyboardInterrupt:
+        _give_up("The set-up was stopped.", "Run the command again to go on with it.")
+
+
+def _wait_for_another_start(file: BinaryIO) -> None:
+    # two installations at once would spoil each other; the system frees the lock when its holder ends
+    if fcntl is None:
+        return
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        _say("Another start is setting up; waiting for it")
+        fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def _install_everything() -> None:
     _say("Setting up Factcheck Desk in .venv (once, about a minute)")
     try:
         if not _works(_python_inside()):
@@ -160,8 +186,6 @@ def _build_environment() -> None:
             f"The folder {ROOT} cannot be written ({problem.strerror}).",
             "Make it writable, or copy the program to a folder of your own.",
         )
-    except KeyboardInterrupt:
-        _give_up("The set-up was stopped.", "Run the command again to go on with it.")
     except subprocess.CalledProcessError:
         if _disk_was_full():
             _give_up(f"The disk of {ROOT} is full.", "Free about a gigabyte and run the command again.")

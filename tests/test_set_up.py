@@ -56,13 +56,19 @@ def copied_checkout(folder: Path) -> Path:
     return folder
 
 
-def run_outside(checkout: Path) -> subprocess.CompletedProcess[str]:
+def start_outside(checkout: Path) -> subprocess.Popen[str]:
     """The copied main file, by a Python without the packages, without a screen, with pip looking nowhere."""
     python = Path(sys.base_prefix) / ("python.exe" if sys.platform == "win32" else "bin/python3")
     nowhere = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(checkout), "PIP_CONFIG_FILE": os.devnull}
     nowhere |= {"DISPLAY": "", "WAYLAND_DISPLAY": ""}
     command = [str(python), str(checkout / "main.py"), "--version"]
-    return subprocess.run(command, env=nowhere, capture_output=True, text=True, check=False)
+    return subprocess.Popen(command, env=nowhere, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def run_outside(checkout: Path) -> subprocess.CompletedProcess[str]:
+    started = start_outside(checkout)
+    stdout, stderr = started.communicate()
+    return subprocess.CompletedProcess(started.args, started.returncode, stdout, stderr)
 
 
 def test_without_a_network_the_set_up_ends_in_a_sentence_that_names_the_log(tmp_path: Path) -> None:
@@ -81,6 +87,20 @@ def test_a_folder_where_no_environment_can_be_made_is_named(tmp_path: Path) -> N
     done = run_outside(checkout)
     assert done.returncode == 1
     assert f"The folder {checkout} cannot be written" in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such lock there")
+def test_a_second_start_waits_for_the_set_up_of_the_first(tmp_path: Path) -> None:
+    import fcntl
+
+    checkout = copied_checkout(tmp_path / "desk")
+    (checkout / ".venv").write_text("in the way")
+    with (checkout / "pyproject.toml").open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        second = start_outside(checkout)
+        assert second.stderr is not None
+        assert "waiting for it" in second.stderr.readline()
+    assert "cannot be written" in second.communicate()[1]
 
 
 def test_a_full_disk_is_told_from_a_missing_network(tmp_path: Path) -> None:
