@@ -119,7 +119,8 @@ def _tell_ledger(options: argparse.Namespace) -> None:
         print(f"     {entry.why}: {status}, {entry.received} bytes, {entry.milliseconds} ms")
         if entry.problem:
             print(f"     ! {entry.problem}")
-    print(f"{len(entries)} requests stand in the ledger.", file=sys.stderr)
+    counted = "1 request stands" if len(entries) == 1 else f"{len(entries)} requests stand"
+    print(f"{counted} in the ledger.", file=sys.stderr)
 
 
 def _facts(source: Source) -> str:

@@ -9,7 +9,6 @@ import os
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
@@ -25,7 +24,6 @@ from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.theme_keeper import ThemeKeeper
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.settings import Settings
-from factcheck_app.workflow.open_address import has_address_form
 
 
 def make_application() -> QApplication:
@@ -69,11 +67,7 @@ def run_window(options: argparse.Namespace) -> int:
     sys.excepthook = _BugDoor(window)
     window.show()
     for draft in options.drafts:
-        # typing an address as the draft is asking for it
-        if has_address_form(draft) and not Path(draft).exists():
-            window.draft_controller.open_address(draft)
-        else:
-            window.draft_controller.open_file(Path(draft))
+        window.draft_controller.open_named(draft)
     return application.exec()
 
 

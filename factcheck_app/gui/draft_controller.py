@@ -11,7 +11,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.errors import NotReached, PasswordNeeded, UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
-from factcheck_app.workflow.open_address import asked_host, open_address
+from factcheck_app.workflow.open_address import asked_host, has_address_form, open_address
 from factcheck_app.workflow.open_article import open_article, open_pasted
 
 
@@ -27,6 +27,14 @@ class DraftController(QObject):
         super().__init__(parent)
         self._client = services.client
         self._background = background
+
+    def open_named(self, name: str) -> None:
+        """Opens what was named when the program was started; naming an address is asking for its page."""
+        path = Path(name)
+        if has_address_form(name) and not path.exists():
+            self.open_address(name)
+        else:
+            self.open_file(path)
 
     def open_file(self, path: Path, password: str | None = None) -> None:
         """Reads the draft in this file."""

@@ -26,10 +26,8 @@ _LOCAL_ENDINGS = (
     ".home",
     ".corp",
     ".home.arpa",
-    ".onion",
-    ".test",
-    ".invalid",
 )
+_NOT_OF_THE_WEB = (".test", ".invalid", ".onion")
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 _CHECK = "Check the address, or save the page in the browser and open that file."
 _SAVE = "Save the page in the browser and open that file."
@@ -121,6 +119,8 @@ def _host(written: str) -> str:
         raise NotReached("The host in the address is no name that can be looked up.", _CHECK)
     if "." not in name or f".{name}".endswith(_LOCAL_ENDINGS):
         raise refuse_local(name)
+    if name.endswith(_NOT_OF_THE_WEB):
+        raise NotReached(f"{name} is no host of the public web.", _CHECK)
     return name
 
 

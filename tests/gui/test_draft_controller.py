@@ -93,6 +93,15 @@ def test_a_page_becomes_a_review_and_its_request_is_noted(
     assert [entry.host for entry in services.ledger.entries(review.id)] == ["tea.example"]
 
 
+def test_what_is_named_at_the_start_is_a_file_or_an_address(
+    drafts: DraftController, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name, file_name in ((str(write_tea_draft(tmp_path)), "green_tea.txt"), ("http://tea.example/tea", "tea.txt")):
+        with qtbot.waitSignal(drafts.draft_read) as heard:
+            drafts.open_named(name)
+        assert heard.args[0].article.file_name == file_name
+
+
 def test_a_refused_address_is_a_problem_at_once_and_starts_nothing(
     drafts: DraftController, background: BackgroundRunner, services: AppServices, qtbot: QtBot
 ) -> None:

@@ -119,6 +119,7 @@ def test_a_number_in_an_unusual_spelling_is_refused(typed: str) -> None:
         (f"https://{'a' * 64}.org/", "no name that can be looked up"),
         ("https://" + "ab." * 90 + "org/", "no name that can be looked up"),
         ("https://a\u202eb.org/", "no name that can be looked up"),
+        ("https://journal.invalid/", "no host of the public web"),
         ("https:///x", "names no host"),
         ("https://[::", "no web address"),
         ("", "names no host"),

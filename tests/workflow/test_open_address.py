@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from io import BytesIO
 
 import pytest
+from pypdf import PdfWriter
 
-from factcheck_app.domain.errors import DraftUnreadable, NotReached
+from factcheck_app.domain.errors import DraftUnreadable, NotReached, PasswordNeeded
 from factcheck_app.workflow.open_address import (
     asked_host,
     check_address,
@@ -18,7 +20,24 @@ from factcheck_app.workflow.open_address import (
 from tests.fakes.drafts import TEA_DRAFT
 from tests.fakes.web_site import Internet, Visit, WebSite
 
+
+def locked_pdf() -> bytes:
+    """A blank page behind a user password."""
+    writer, file = PdfWriter(), BytesIO()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("secret", algorithm="RC4-128")
+    writer.write(file)
+    return file.getvalue()
+
+
+TEA_PAGE = b"""<!doctype html><html><head><title>Green tea | Tea Journal</title><meta charset="utf-8"></head><body>
+<nav>Home About</nav><article><h1>Green tea and blood pressure</h1>
+<p>Drinking green tea every day lowers blood pressure in adults.</p>
+<p>A <a href="/studies/7">trial</a> found that three cups a day reduced systolic pressure by 3 mmHg.</p></article>
+<img src="http://tracker.example/pixel.png"><script src="/script.js"></script></body></html>"""
 ANSWERS = {
+    "/page": ("200 OK", "text/html; charset=utf-8", TEA_PAGE),
+    "/locked.pdf": ("200 OK", "application/pdf", locked_pdf()),
     "/tea.txt": ("200 OK", "text/plain; charset=utf-8", TEA_DRAFT.encode()),
     "/tea.txt?a=/x.pdf": ("200 OK", "text/plain", TEA_DRAFT.encode()),
     "/": ("200 OK", "text/plain", TEA_DRAFT.encode()),
@@ -62,6 +81,14 @@ def test_a_page_becomes_a_review_with_its_bytes_and_its_address(internet: Intern
     assert [visit.path for visit in site.visits] == ["/old", "/tea.txt"]
 
 
+def test_a_web_page_is_read_from_its_snapshot_and_loads_nothing_more(internet: Internet, site: WebSite) -> None:
+    article = open_address("http://tea.example/page", internet.client()).article
+    assert "lowers blood pressure in adults" in article.text
+    assert (article.content, article.file_name, article.file_format) == (TEA_PAGE, "page.html", "html")
+    assert [link.url for link in article.links] == ["http://tea.example/studies/7"]
+    assert (len(site.visits), len(internet.connected)) == (1, 1)
+
+
 def test_the_ledger_names_the_review_that_came_of_it(internet: Internet) -> None:
     review = open_address("http://tea.example/old", internet.client(), title="Tea")
     assert review.title == "Tea"
@@ -99,6 +126,12 @@ def test_what_is_no_page_is_said_in_words(internet: Internet, path: str, said: s
         open_address(f"http://tea.example{path}", internet.client())
     assert raised.value.sentence == f"tea.example {said}"
     assert len(internet.ledger) == 1
+
+
+def test_a_file_behind_a_password_is_saved_first(internet: Internet) -> None:
+    with pytest.raises(DraftUnreadable, match="Save it in the browser and open that file") as raised:
+        open_address("http://tea.example/locked.pdf", internet.client())
+    assert not isinstance(raised.value, PasswordNeeded)
 
 
 def test_a_page_without_words_is_refused_like_a_file(internet: Internet) -> None:
