@@ -6,7 +6,11 @@ from factcheck_app.analysis.causal_verbs import LOWERING_VERBS, RAISING_VERBS
 from factcheck_app.analysis.phrase_patterns import any_of, one_of
 
 BE = one_of("is are was were be been being remains? remained proved proven became becomes?")
-ADVERBS = r"(?:(?:\w+ly|" + one_of("not also more most still very as equally both all well often an? the") + ") )*"
+ADVERBS = (
+    r"(?:(?:\w+ly|"
+    + one_of("not also more most still very as equally both all well often an? the one_of considered")
+    + ") )*"
+)
 _FEW = r"(?:[\w-]+ ){0,2}"
 _SOME = r"(?:[\w-]+ ){0,3}"
 
@@ -37,7 +41,7 @@ CAUSAL_PHRASES = any_of(
     rf"{BE} {ADVERBS}{_FEW}(?:determinants?|(?:contributors?|triggers?) (?:of|to|for))",
     r"(?:more|less|most|equally|as|highly|particularly) effective (?:in|for|at|than|against|as|among)",
     r"(?:effective|successful|beneficial|harmful|safer?) (?:in|for|at|against|among|and)",
-    rf"{_CHIEF} (?:[\w-]+ )?causes? of(?! concern)",
+    rf"{_CHIEF} (?:[\w-]+ )?(?:causes? of(?! concern)|reasons? (?:for|why|that|people))",
     rf"help(?:s|ed|ing)? (?:to )?(?:[\w-]+ ){{0,2}}?{_HELPED}",
     r"(?:lead|leads|led|leading) to",
     r"(?:contributes?|contributed|contributing) to",
@@ -51,7 +55,7 @@ CAUSAL_PHRASES = any_of(
     r"(?:effects?|impacts?) (?:of [^,;.]{3,60} )?on",
     r"(?:make|makes|made|making) (?:it|them|people|you|patients|\w+ing) (?:an? )?(?:much )?"
     r"(?:(?:more|less|easier|harder|better|worse|attractive|\w+er)(?= ))",
-    rf"keeps? (?:[\w-]+ ){{1,3}}{_WELL}",
+    rf"keep(?:s|ing)? (?:[\w-]+ ){{1,3}}{_WELL}",
     r"(?:sets?|setting) (?:\w+ )?apart",
     r"puts? (?:[\w-]+ ){1,3}at (?:\w+ )?risk",
     rf"poses? (?:an? )?{_FEW}(?:risk|threat|danger|hazard)s?",

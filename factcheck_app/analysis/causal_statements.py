@@ -125,7 +125,7 @@ def _is_stated_present(words: Sequence[_Word], index: int, is_ambiguous: bool) -
         return True
     if previous in _DETERMINERS and previous != "that":
         return False
-    return not (previous.endswith(("ed", "al", "ive")) and len(previous) > 4)
+    return not (previous.endswith(("ed", "al", "ive", "ing")) and len(previous) > 4)
 
 
 def _is_stated_past(words: Sequence[_Word], index: int, is_ambiguous: bool) -> bool:

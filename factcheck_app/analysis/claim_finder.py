@@ -10,9 +10,10 @@ from factcheck_app.analysis.claim_kind import kind_of
 from factcheck_app.analysis.claim_signals import headline_signal, signals_of
 from factcheck_app.analysis.claim_strength import CONDITIONAL, DIRECT, rate_strength
 from factcheck_app.analysis.headlines import is_hedged, states_effect
-from factcheck_app.analysis.language import guess_language
+from factcheck_app.analysis.language import can_find_claims
 from factcheck_app.analysis.not_claims import why_not
 from factcheck_app.analysis.standalone import stand_alone
+from factcheck_app.analysis.substance import has_substance
 from factcheck_app.analysis.units import Unit, find_units
 from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
@@ -33,8 +34,8 @@ _KIND_WORDS = {
 
 
 def find_claims(article: Article) -> list[Claim]:
-    """The claims in the order of their place, without citations. An article in another language than English has none."""
-    if (article.language or guess_language(article.text)) != "en":
+    """The claims in the order of their place, without citations. None in another language than English."""
+    if not can_find_claims(article):
         return []
     units = find_units(article)
     claims: list[Claim] = []
@@ -53,12 +54,17 @@ def _is_claim(unit: Unit) -> bool:
         return states_effect(unit.text) and (unit.is_headline or not why_not(unit.text))
     if unit.block.kind is BlockKind.TABLE_ROW:
         return any(c.isdigit() for c in unit.text) and any(c.isalpha() for c in unit.text)
-    return not why_not(unit.text)
+    return not why_not(unit.text) and _says_something(unit.text)
+
+
+def _says_something(text: str) -> bool:
+    """Whether evidence could speak to it: it names health, care, people or research, or states a relation."""
+    return has_substance(text.lower()) or bool(rate_strength(text).cues)
 
 
 def _claim_of(unit: Unit, article: Article, neighbours: str) -> Claim:
     strength = _strength_of(unit)
-    kind = kind_of(unit.text, strength.rung, unit.before or unit.title)
+    kind = kind_of(unit.text, strength, unit.before or unit.title)
     if unit.is_headline and kind in (ClaimKind.BACKGROUND, ClaimKind.PROGNOSIS):
         kind = ClaimKind.BENEFIT
     standalone, added = stand_alone(unit.text, unit.before, unit.title)

@@ -14,8 +14,8 @@ _FEW = r"(?:[\w-]+ ){0,2}"
 _RISKS = one_of("risks? odds likelihood rates? chances? incidence prevalence mortality levels?")
 _MORE_OR_LESS = one_of("increased higher greater lower reduced elevated decreased raised doubled?")
 _COMPARATIVE = one_of(
-    """higher lower longer shorter worse better poorer larger smaller greater fewer less superior faster slower older
-    younger stronger weaker more increased reduced improved impaired"""
+    """higher lower longer shorter worse better poorer larger smaller greater fewer less superior faster slower
+    older younger stronger weaker more increased reduced improved impaired"""
 )
 
 _LIKELY = one_of("likely prone common frequent prevalent vulnerable susceptible")
@@ -88,7 +88,8 @@ COMPARED = any_of(
     r"(?:performed|fared|appears? to perform) (?:\w+ly|worse|better|\w+er)",
     r"var(?:y|ies|ied) (?:by|with|according|significantly|widely)",
     r"(?:ties?|tied|links?|associates?) (?:[\w-]+ ){0,4}(?:to|with)",
-    rf"(?:survival|mortality|risk|deaths?|rates?) (?:\w+ )?{one_of('higher lower greater improved down up drops? rises?')}",
+    rf"(?:survival|mortality|risk|deaths?|rates?) (?:\w+ "
+    rf")?{one_of('higher lower greater improved down up drops? rises?')}",
     rf"{_MORE_OR_LESS} {_FEW}(?:{_RISKS}|scores?|concentrations?)",
     rf"(?:was|were|is|are|been) (?:\w+ly )?{_CHANGED}",
     r"(?:more|less) common",
@@ -117,13 +118,14 @@ NOUN_HEDGES = any_of("potential", "possible", "promising", "putative", "presumed
 # a hedged verb that names no cause by itself: "may explain", "could be responsible"
 _MODAL = r"(?:may|might|could) (?:\w+ly |also |well |even |not |only |still |have )*"
 _IDLE_AFTER_MODAL = one_of(
-    """be have help indicate suggest require need want wish include use consider identify detect add reflect occur exist
-    not \\w+ly also well even only still find choose differ vary take inform guide serve show assist represent become"""
+    """be have help indicate suggest require need want wish include use consider identify detect add reflect occur
+    exist not \\w+ly also well even only still find choose differ vary take inform guide serve show assist
+    represent become"""
 )
 _WEIGHTY = one_of(
-    """effective beneficial promising responsible critical important favou?rable harmful safer? due involved mediated
-    inherited genetic blame reasons? results? consequences? causes? factors? sufficient necessary best worse better
-    explained caused prevented avoided prone"""
+    """effective beneficial promising responsible critical important favou?rable harmful safer? due involved
+    mediated inherited genetic blame reasons? results? consequences? causes? factors? sufficient necessary best
+    worse better explained caused prevented avoided prone"""
 )
 HEDGED_VERB = any_of(
     rf"{_MODAL}(?!{_IDLE_AFTER_MODAL}\b)[a-z]+",
@@ -136,8 +138,8 @@ HEDGED_VERB = any_of(
     r"promising (?:\w+ )?" + one_of("treatments? therap\\w+ approach(?:es)? options? strateg\\w+"),
 )
 _RELATIONS = one_of(
-    """differences? effects? associations? increases? reductions? changes? links? relations? relationships? benefits?
-    improvements? correlations? impact influence interactions? evidence_(?:of|that|for)"""
+    """differences? effects? associations? increases? reductions? changes? links? relations? relationships?
+    benefits? improvements? correlations? impact influence interactions? evidence_(?:of|that|for)"""
 )
 DENIED_RELATION = any_of(
     rf"no (?:[\w-]+ ){{0,4}}{_RELATIONS}",
@@ -168,12 +170,12 @@ RECOMMENDATION = any_of(
     r"we (?:\w+ly )?(?:recommend|propose|suggest|advocate|advise)",
     r"recommend(?:s|ed|ations?)?",
     one_of(
-        """is are was there['’]s highlights? supports? suggests? indicates? emphasi[sz]es? underscores? urgent clear
-        great unmet reinforces? stress(?:es)? demonstrates?"""
+        """is are was there['’]s highlights? supports? suggests? indicates? emphasi[sz]es? underscores? urgent
+        clear great unmet reinforces? stress(?:es)? demonstrates?"""
     )
     + rf" (?:an? |the )?{_FEW}needs? (?:for|to)",
     r"(?:we|researchers|doctors|physicians|clinicians|nurses|studies|efforts|polic(?:y|ies)) (?:\w+ly )?need to",
-    r"requires? (?:further|more|additional)",
+    rf"requires? (?:further|more|additional) (?:[\w-]+ ){{0,2}}{_STUDIES}",
     rf"{one_of('important necessary worthwhile imperative crucial essential vital critical')} to(?! \w+ing)",
     r"awaits?",
     rf"(?:further|future|more|additional|larger) (?:[\w-]+ ){{0,3}}{_STUDIES}",
@@ -181,9 +183,9 @@ RECOMMENDATION = any_of(
 )
 _INVESTIGATORS = one_of("we i researchers scientists authors they team investigators study trial review analysis")
 _LOOKED_INTO = one_of(
-    """aimed sought wanted set_out investigated examined studied evaluated assessed explored measured tested conducted
-    analy[sz]ed describe[sd]? reviewed performed present used undertook recruited looked asked enrolled followed
-    tracked surveyed included involved"""
+    """aimed sought wanted set_out investigated examined studied evaluated assessed explored measured tested
+    conducted analy[sz]ed describe[sd]? reviewed performed present used undertook recruited looked asked
+    enrolled followed tracked surveyed included involved"""
 )
 _WAS_DONE = one_of(
     """measured randomi[sz]ed randomly recruited enrolled assessed evaluated examined collected conducted asked
