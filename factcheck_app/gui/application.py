@@ -74,12 +74,16 @@ def run_window(options: argparse.Namespace) -> int:
 def start_log(settings: Settings) -> None:
     """A small rotating log beside the data; it holds no draft text, no note, no key."""
     folder = settings.data_folder
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(folder / "factcheck.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(folder / "factcheck.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
+        crashes = (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return  # no log is no reason to refuse the desk; a database that cannot be written speaks for itself
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("factcheck_app").addHandler(handler)
     logging.getLogger("factcheck_app").setLevel(logging.INFO)
-    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    faulthandler.enable(crashes)
 
 
 class _BugDoor:
