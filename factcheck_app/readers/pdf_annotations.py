@@ -60,8 +60,12 @@ def touched(
             for start, one in line.characters
             if _is_in(box_of(content, quarter, one.x0, one.x1, one.baseline, one.size), note.boxes)
         ]
-        if hit:
+        if hit and note.url:
             yield line, hit[0][0], hit[-1][1]
+        elif hit:
+            # a comment stands on whole words
+            words = [word for word in line.words if word.start < hit[-1][1] and word.end > hit[0][0]]
+            yield line, words[0].start, words[-1].end
 
 
 def _is_in(box: Rect, boxes: Sequence[Rect]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,8 +18,10 @@ from pdfminer.pdftypes import PDFStream
 from pdfminer.utils import Matrix, PathSegment, Rect, apply_matrix_pt, apply_matrix_rect
 
 from factcheck_app.domain.errors import Cancelled
+from factcheck_app.readers.docx_symbols import symbol
 
 UNKNOWN = "\ufffd"
+_SOFT_HYPHEN = "\u00ad"
 _SECONDS_A_PAGE = 20.0
 _CHECK_EVERY = 4096
 _MOST_CHARACTERS = 200_000
@@ -208,9 +211,18 @@ def box_of(
 
 
 def _clean(text: str) -> str:
-    """Ligatures as letters, white space as spaces, and no character that cannot be stored or shown."""
+    """Ligatures as letters, white space as spaces, and every character one that can be stored and shown."""
     text = text.translate(_LIGATURES)
-    return "".join(UNKNOWN if one < " " or "\ud800" <= one <= "\udfff" or one == "\x7f" else one for one in text)
+    return text if text.isprintable() else "".join(one if one.isprintable() else _readable(one) for one in text)
+
+
+def _readable(one: str) -> str:
+    """A character that prints, for one that does not: private ones of the Symbol font have a meaning."""
+    if one == _SOFT_HYPHEN or (one > "\x9f" and unicodedata.category(one) == "Cf"):
+        return one
+    if "\uf020" <= one <= "\uf0ff":
+        return "▪" if one == "\uf0a7" else symbol(ord(one)) or UNKNOWN
+    return UNKNOWN
 
 
 def _quarter(matrix: Matrix) -> int:

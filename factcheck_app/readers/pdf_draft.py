@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from factcheck_app.domain.article import Article, Block, BlockKind, LeftOut
 from factcheck_app.readers.file_title import title_of
+from factcheck_app.readers.heading_words import is_label
 from factcheck_app.readers.pdf_assembly import Assembly
 from factcheck_app.readers.pdf_columns import in_reading_order
 from factcheck_app.readers.pdf_document import OpenedPdf, damaged, open_pdf
@@ -97,6 +98,7 @@ def _title(opened: OpenedPdf, blocks: Sequence[Block], text: str, groups: Sequen
     largest = max((line.size for group in groups for line in group if line.page == blocks[0].page), default=0.0)
     if largest >= _TITLE_SIZE * body:
         for block in first:
-            if block.kind is BlockKind.HEADING and block.level == 1:
-                return " ".join(block.span.of(text).split())
+            words = " ".join(block.span.of(text).split())
+            if block.kind is BlockKind.HEADING and block.level == 1 and not is_label(words):
+                return words
     return opened.title or title_of(text, blocks, name)

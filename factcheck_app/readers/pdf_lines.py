@@ -20,9 +20,12 @@ _WIDEST_BACKSTEP = 0.6
 _WORD_GAP = 0.17
 _MARK_GAP = 5.0
 _DROP_CAP = 1.8
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|-bd\b|[,-]b$", re.IGNORECASE)
-_ITALIC = re.compile(r"italic|oblique|slanted|kursiv|-it\b|[,-]i$", re.IGNORECASE)
-LIST_MARK = re.compile(r"[-–—•·▪◦‣●○■□➢✓✔*\uf0b7\uf0a7]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)]|\(\d{1,2}\)|\[\d{1,3}\]")
+# font names carry the weight; TeX and URW have names of their own for it
+_BOLD = re.compile(r"bold|black|heavy|demi|-bd\b|[,-]b$|cm\w*bx|sfbx|-medi(?:$|ital)", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|oblique|slanted|kursiv|-it\b|[,-]i$|cm\w*(?:ti|sl)\d|sfti", re.IGNORECASE)
+LIST_MARK = re.compile(r"[-–—•·▪◦‣●○■□➢✓✔*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})[.)]|\(\d{1,2}\)|\[\d{1,3}\]")
+
+_SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +161,11 @@ def _is_after_mark(group: Sequence[_Run], run: _Run, end: float, size: float) ->
     """Whether the run follows a list mark, which stands apart from its text."""
     if run.x0 - end > _MARK_GAP * size:
         return False
-    text = "".join(one.text for before in group for one in before.characters).strip()
-    return LIST_MARK.fullmatch(text) is not None
+    before = [one for other in group for one in other.characters if not one.is_space]
+    text = "".join(one.text for one in before)
+    # the number of a section is in the type of its heading; other numbers alone are cells of a table
+    is_section = _SECTION_NUMBER.fullmatch(text) is not None and before[0].font == run.characters[0].font
+    return LIST_MARK.fullmatch(text) is not None or (is_section and _BOLD.search(before[0].font) is not None)
 
 
 def _line_of(characters: list[Character]) -> Line | None:

@@ -10,6 +10,7 @@ from factcheck_app.readers.pdf_lines import Line
 
 # in parts of the page's height
 _EDGE = 0.12
+_OUTERMOST = 0.25
 _SAME_HEIGHT = 6.0
 _MOST_DROPPED = 0.6
 _NUMBER = re.compile(
@@ -31,7 +32,13 @@ def running_lines(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> 
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[Line]:
-    return [line for line in lines if line.baseline > (1 - _EDGE) * height or line.baseline < _EDGE * height]
+    """The lines near the top and the bottom of a page, and its outermost ones where they are not far from there."""
+    if not lines:
+        return []
+    top, bottom = max(line.baseline for line in lines), min(line.baseline for line in lines)
+    upper = min((1 - _EDGE) * height, max(top, (1 - _OUTERMOST) * height))
+    lower = max(_EDGE * height, min(bottom, _OUTERMOST * height))
+    return [line for line in lines if line.baseline >= upper or line.baseline <= lower]
 
 
 def _repeated(edges: Sequence[Sequence[Line]]) -> set[int]:

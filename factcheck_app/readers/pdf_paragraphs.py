@@ -18,8 +18,10 @@ _INDENT = 0.7
 _WIDE_LEADING = 1.35
 _ROOM = 0.06
 _SENTENCE_END = re.compile(r"[.!?:]['\"”’)\]]*(?:\[?[\d,–-]+\]?)?$")
+# a line of a table of contents
+_LEADER = re.compile(r"(?:\. ?){5,}\s*\w+$")
 _ITEM = re.compile(rf"(?P<mark>{LIST_MARK.pattern})\s+(?=\S)")
-_BULLET = re.compile(r"[-–—•·▪◦‣●○■□➢✓✔*\uf0b7\uf0a7]")
+_BULLET = re.compile(r"[-–—•·▪◦‣●○■□➢✓✔*]")
 
 
 @dataclass(slots=True)
@@ -136,6 +138,8 @@ def _continues(paragraph: PdfParagraph, line: Line, leading: float) -> bool:
         return False
     if line.is_bold != last.is_bold and (paragraph.is_bold or line.is_bold) and last.is_bold != line.is_bold:
         return _is_broken_word_or_clause(last, line)
+    if _LEADER.search(last.text):
+        return False
     if item_mark(line.text) is not None and not _hangs(paragraph, line):
         return False
     if paragraph.is_bold and line.is_bold:
