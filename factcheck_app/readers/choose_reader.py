@@ -17,8 +17,13 @@ def read_article(path: Path, password: str | None = None) -> Article:
     return read_content(shown_name(path), read_draft_file(path), password)
 
 
-def read_content(name: str, content: bytes, password: str | None = None, address: str | None = None) -> Article:
-    """The draft in these bytes, called `name`; `address` is where they were fetched. Raises as read_article does."""
+def read_content(
+    name: str, content: bytes, password: str | None = None, address: str | None = None, charset: str | None = None
+) -> Article:
+    """The draft in these bytes, called `name`. Raises as read_article does.
+
+    `address` is where they were fetched, `charset` the encoding that came declared with them, apart from the bytes.
+    """
     if not content:
         raise refuse(Refusal.NO_TEXT, "The file is empty.")
     # the parsers are heavy, and a start without a draft needs none of them
@@ -34,7 +39,7 @@ def read_content(name: str, content: bytes, password: str | None = None, address
         case FileFormat.HTML:
             from factcheck_app.readers.html_draft import read_html
 
-            return read_html(name, content, address)
+            return read_html(name, content, address, charset)
         case FileFormat.MARKDOWN:
             from factcheck_app.readers.markdown_draft import read_markdown
 

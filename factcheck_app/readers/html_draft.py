@@ -16,9 +16,12 @@ from factcheck_app.readers.refusals import Refusal, refuse
 from factcheck_app.readers.text_decoding import check_amount
 
 
-def read_html(name: str, content: bytes, address: str | None = None) -> Article:
-    """The article of a page; `address` is where it was fetched. Raises DraftRefused where it holds no text."""
-    page, replaced = parse_page(content)
+def read_html(name: str, content: bytes, address: str | None = None, charset: str | None = None) -> Article:
+    """The article of a page. Raises DraftRefused where it holds no text.
+
+    `address` is where it was fetched, `charset` what the site declared beside the page.
+    """
+    page, replaced = parse_page(content, charset)
     facts = find_page_facts(page, address)
     body = page if page.tag == "body" else page.find("body")
     body = page if body is None else body

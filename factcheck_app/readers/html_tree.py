@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from functools import lru_cache
 
 from lxml import etree
@@ -20,25 +21,32 @@ _DECLARED = re.compile(
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
 
 
-def decode_page(content: bytes) -> str:
-    """By byte order mark, then UTF-8 where it is valid, whatever the page declares, then as it declares."""
+# the first three are tried before a declaration is asked; the others are Python's own, and nobody writes pages in them
+_NO_PAGE_IS_IN = {"utf-8", "utf-16", "utf-32", "utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape"}
+
+
+def decode_page(content: bytes, charset: str | None = None) -> str:
+    """By byte order mark, then UTF-8 where it is valid, then as the site declared (`charset`), then as the page does.
+
+    A declaration that does not fit the bytes is passed over.
+    """
     if content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\x00" in content[:200]:
         return decode_bytes(content)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        declared = _declared_encoding(content)
-    if declared is not None and declared not in {"utf-8", "utf-16", "utf-32"}:
-        try:
-            return content.decode(declared)
-        except UnicodeDecodeError:
-            pass
+        candidates = (_known(charset) if charset else None, _declared_encoding(content))
+    for declared in candidates:
+        if declared is not None and declared not in _NO_PAGE_IS_IN:
+            # Python's codecs for what is no text (hex, zlib) are a LookupError here
+            with suppress(UnicodeError, LookupError):
+                return content.decode(declared)
     return decode_bytes(content)
 
 
-def parse_page(content: bytes) -> tuple[HtmlElement, tuple[LeftOut, ...]]:
+def parse_page(content: bytes, charset: str | None = None) -> tuple[HtmlElement, tuple[LeftOut, ...]]:
     """The root element, and what was replaced in its characters. Raises DraftRefused where it cannot be read whole."""
-    decoded = clean_text(decode_page(content))
+    decoded = clean_text(decode_page(content, charset))
     check_amount(decoded.text)
     return parse_markup(decoded.text), decoded.left_out
 
@@ -66,6 +74,6 @@ def _declared_encoding(content: bytes) -> str | None:
 def _known(name: str) -> str | None:
     try:
         known = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):
         return None
     return _READ_AS.get(known, known)

@@ -64,7 +64,9 @@ def open_address(
     refuse_answer(fetched)
     _refuse_kind(fetched)
     try:
-        article = read_content(_file_name(fetched), fetched.content, address=fetched.final_address)
+        article = read_content(
+            _file_name(fetched), fetched.content, address=fetched.final_address, charset=fetched.charset
+        )
     except PasswordNeeded:
         raise DraftUnreadable(
             "The file at this address opens only with its password.",

@@ -35,8 +35,26 @@ TEA_PAGE = b"""<!doctype html><html><head><title>Green tea | Tea Journal</title>
 <p>Drinking green tea every day lowers blood pressure in adults.</p>
 <p>A <a href="/studies/7">trial</a> found that three cups a day reduced systolic pressure by 3 mmHg.</p></article>
 <img src="http://tracker.example/pixel.png"><script src="/script.js"></script></body></html>"""
+STRANGE_CHARSETS = (
+    "hex",
+    "zlib",
+    "idna",
+    "punycode",
+    "unicode_escape",
+    "utf-7",
+    "undefined",
+    "mbcs",
+    "utf-16",
+    "a%00b",
+)
 ANSWERS = {
     "/page": ("200 OK", "text/html; charset=utf-8", TEA_PAGE),
+    "/cyrillic": ("200 OK", "text/html; charset=koi8-r", "<html><p>Чай полезен для сердца.</p>".encode("koi8-r")),
+    "/lying": ("200 OK", "text/html; charset=rubbish", "<html><p>Thé vert, café noir.</p>".encode("cp1252")),
+    **{
+        f"/as-{name}": ("200 OK", f"text/html; charset={name}", "<html><p>Thé vert.</p>".encode("cp1252"))
+        for name in STRANGE_CHARSETS
+    },
     "/locked.pdf": ("200 OK", "application/pdf", locked_pdf()),
     "/tea.txt": ("200 OK", "text/plain; charset=utf-8", TEA_DRAFT.encode()),
     "/tea.txt?a=/x.pdf": ("200 OK", "text/plain", TEA_DRAFT.encode()),
@@ -87,6 +105,18 @@ def test_a_web_page_is_read_from_its_snapshot_and_loads_nothing_more(internet: I
     assert (article.content, article.file_name, article.file_format) == (TEA_PAGE, "page.html", "html")
     assert [link.url for link in article.links] == ["http://tea.example/studies/7"]
     assert (len(site.visits), len(internet.connected)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("/cyrillic", "Чай полезен для сердца."), ("/lying", "Thé vert, café noir.")]
+)
+def test_the_declared_encoding_is_believed_where_it_fits(internet: Internet, path: str, words: str) -> None:
+    assert open_address(f"http://tea.example{path}", internet.client()).article.text.strip() == words
+
+
+@pytest.mark.parametrize("charset", STRANGE_CHARSETS)
+def test_an_encoding_that_no_page_is_in_is_passed_over(internet: Internet, charset: str) -> None:
+    assert open_address(f"http://tea.example/as-{charset}", internet.client()).article.text.strip() == "Thé vert."
 
 
 def test_the_ledger_names_the_review_that_came_of_it(internet: Internet) -> None:
