@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Any
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -32,8 +34,15 @@ _ROOM_PER_CHARACTER, _MOST_MARKER_ROOM = 10, 80
 _MarkerKind = tuple[BlockKind, int, bool]
 
 
+class ClosedDocument(QTextDocument):
+    """A document that never reads a file or asks the network, whatever its words name."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None
+
+
 class ArticleDocument:
-    """A QTextDocument and the way between it and the article; `comments` are the positions of the listed comments."""
+    """A document and the way between it and the article; `comments` are the positions of the listed comments."""
 
     def __init__(self, article: Article, title: str, look: Look) -> None:
         self.offsets = TextOffsets()
@@ -49,7 +58,7 @@ class ArticleDocument:
             room = min(_MOST_MARKER_ROOM, max(INDENT, len(block.marker) * _ROOM_PER_CHARACTER))
             kind = _marker_kind(block)
             self._marker_room[kind] = max(room, self._marker_room.get(kind, 0))
-        self.document = QTextDocument()
+        self.document: QTextDocument = ClosedDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(look.font("reading_body"))

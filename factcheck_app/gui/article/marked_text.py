@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.gui.article.article_document import NOTE_SCHEME, ArticleDocument
+from factcheck_app.gui.article.article_document import NOTE_SCHEME, ArticleDocument, ClosedDocument
 from factcheck_app.gui.article.draft_menu import DraftMenu
 from factcheck_app.gui.article.mark_painter import paint_mark
 from factcheck_app.gui.article.reading_place import ReadingPlace
@@ -155,10 +156,9 @@ class MarkedText(QTextBrowser):
 
         `lines_before` more are looked at above: what stands there may reach into view.
         """
-        above = -round(lines_before * self._look.line_height("reading_body"))
-        first = self.cursorForPosition(QPoint(0, above)).block()
-        bottom = self.verticalScrollBar().value() + self.viewport().height()
-        return list((geometry or self.geometry_of_claims).between(first, bottom))
+        top = self.verticalScrollBar().value()
+        above = lines_before * self._look.line_height("reading_body")
+        return list((geometry or self.geometry_of_claims).between(top - above, top + self.viewport().height()))
 
     # Qt: paint
 
@@ -167,6 +167,12 @@ class MarkedText(QTextBrowser):
         self._fit_column()
         super().resizeEvent(event)
         self._forget_layout()
+        self.place.scroll_to(at_top)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        at_top = self.place.first_visible()
+        # Qt would show the caret now
+        super().showEvent(event)
         self.place.scroll_to(at_top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -295,7 +301,7 @@ class MarkedText(QTextBrowser):
     # inside
 
     def _use(self, built: ArticleDocument | None) -> None:
-        document = built.document if built is not None else QTextDocument()
+        document = built.document if built is not None else ClosedDocument()
         document.setParent(self)
         self._offsets = built.offsets if built is not None else TextOffsets()
         self.comment_positions = built.comments if built is not None else []
@@ -312,6 +318,7 @@ class MarkedText(QTextBrowser):
         )
         before, self._shown = self._shown, document
         self.setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._forget_lines)
         if before is not None:
             before.deleteLater()
         self.place.use(self._offsets)
@@ -369,9 +376,12 @@ class MarkedText(QTextBrowser):
         if self.verticalScrollBar().value() != value:
             self.verticalScrollBar().setValue(value)
 
-    def _forget_layout(self) -> None:
+    def _forget_lines(self) -> None:
         for geometry in (self.geometry_of_claims, self.geometry_of_comments, self._hidden):
             geometry.forget_layout()
+
+    def _forget_layout(self) -> None:
+        self._forget_lines()
         self.laid_out.emit()
 
     def _fit_column(self) -> None:

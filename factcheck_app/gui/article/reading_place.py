@@ -30,6 +30,7 @@ class ReadingPlace(QObject):
         self._motion.setDuration(load_tokens()["motion"]["scroll_to_claim_ms"])
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._bar.valueChanged.connect(self._forget)
+        self._bar.rangeChanged.connect(self._return)
 
     def use(self, offsets: TextOffsets) -> None:
         """Another document is in the view."""
@@ -43,16 +44,22 @@ class ReadingPlace(QObject):
             return self._kept
         if self._bar.value() <= 0:
             return 0
+        # Qt finds no place in what is not laid out yet
+        self._view.document().size()
         probe = QPoint(0, round(self._look.px(_ABOVE) + self._look.reading_length(_INTO_LINE)))
         return self._offsets.code_point_at(self._view.cursorForPosition(probe).position()) or 0
 
     def scroll_to(self, code_point: int) -> None:
         """Puts the line of this code point at the top of the view."""
         self._motion.stop()
+        if self._is_keeping:
+            return  # measuring lays the text out, and that changes the range
+        self._kept = code_point
+        if not self._view.isVisible():
+            return  # without a width there are no lines yet
         self._is_keeping = True
         self._bar.setValue(self._top_of(code_point))
         self._is_keeping = False
-        self._kept = code_point
 
     def bring_into_view(self, lines: list[MarkedLine]) -> None:
         """Scrolls so that these lines stand with room above them; not at all where they already do."""
@@ -90,6 +97,11 @@ class ReadingPlace(QObject):
 
     def _is_moving(self) -> bool:
         return self._motion.state() is QPropertyAnimation.State.Running
+
+    def _return(self) -> None:
+        # comes before the bar cuts its value to the new range: the place is not forgotten for that
+        if self._kept is not None:
+            self.scroll_to(self._kept)
 
     def _forget(self) -> None:
         if not self._is_keeping:

@@ -78,10 +78,10 @@ class TextGeometry:
         blocks = (self._document.findBlockByNumber(number) for number in numbers)
         return [line for block in blocks for line in self.lines_of_block(block) if line.key == key]
 
-    def between(self, first: QTextBlock, bottom: float) -> Iterator[MarkedLine]:
-        """Lines from this block down to a height."""
+    def between(self, top: float, bottom: float) -> Iterator[MarkedLine]:
+        """Lines of the blocks that reach into these heights."""
         layout = self._document.documentLayout()
-        block = first
+        block = self._first_block(top)
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield from self.lines_of_block(block)
             block = block.next()
@@ -100,6 +100,22 @@ class TextGeometry:
             line = block.layout().lineForTextPosition(ranges[0][0] - block.position())
             found.append((key, top + (line.y() if line.isValid() else 0.0)))
         return found
+
+    def _first_block(self, height: float) -> QTextBlock:
+        """The first block that ends below a height. Asking Qt for the place at a point fails before all is laid out."""
+        layout = self._document.documentLayout()
+        low, high = 0, max(0, self._document.blockCount() - 1)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if layout.blockBoundingRect(self._document.findBlockByNumber(middle)).top() <= height:
+                low = middle
+            else:
+                high = middle - 1
+        block = self._document.findBlockByNumber(low)
+        # cells of one table row stand beside each other
+        while block.previous().isValid() and layout.blockBoundingRect(block.previous()).bottom() > height:
+            block = block.previous()
+        return block
 
     def _measure(self, block: QTextBlock) -> Iterator[MarkedLine]:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
@@ -128,19 +144,19 @@ def _ends(line: QTextLine, first: int, last: int) -> tuple[float, float]:
 
 
 def _stretches(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
-    """The same where reading directions mix: characters that touch, joined."""
+    """The same where reading directions mix, by the glyphs: at a change of direction a position has two places."""
+    boxes = sorted((run.boundingRect() for run in line.glyphRuns(first, last - first)), key=QRectF.left)
     found: list[tuple[float, float]] = []
-    for position in range(first, last):
-        one, other = _x(line, position), _x(line, position, QTextLine.Edge.Trailing)
-        left, right = min(one, other), max(one, other)
-        if found and left <= found[-1][1] + 0.5 and right >= found[-1][0] - 0.5:
-            found[-1] = (min(found[-1][0], left), max(found[-1][1], right))
+    for box in boxes:
+        # a space between two runs is no gap
+        if found and box.left() - found[-1][1] <= box.height() / 2:
+            found[-1] = (found[-1][0], max(found[-1][1], box.right()))
         else:
-            found.append((left, right))
+            found.append((box.left(), box.right()))
     return found
 
 
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, position: int) -> float:
     # the binding returns the x, or the x with the position it was clamped to
-    found: Any = line.cursorToX(position, edge)
+    found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)

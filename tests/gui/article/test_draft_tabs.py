@@ -1,0 +1,35 @@
+"""The head of the middle pane."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.article.draft_tabs import DraftTabs
+from factcheck_app.gui.look.look import Look
+
+
+def test_pages_open_by_name_and_take_the_keyboard(qtbot: QtBot, look: Look) -> None:
+    tabs = DraftTabs(look)
+    qtbot.addWidget(tabs)
+    draft, sources = QLineEdit(), QLineEdit()
+    tabs.add_page("Draft", draft)
+    tabs.add_page("Sources", sources)
+    tabs.show()
+    assert tabs.current == "Draft"
+    assert tabs.focusProxy() is draft
+    tabs.open_page("Sources")
+    assert sources.isVisible()
+    assert not draft.isVisible()
+    assert tabs.focusProxy() is sources
+
+
+def test_a_count_stands_behind_the_name_and_goes_again(qtbot: QtBot, look: Look) -> None:
+    tabs = DraftTabs(look)
+    qtbot.addWidget(tabs)
+    tabs.add_page("Sources", QWidget())
+    (bar,) = tabs.findChildren(QTabBar)
+    tabs.show_count("Sources", "4")
+    assert bar.tabText(0) == "Sources  4"
+    tabs.show_count("Sources", "")
+    assert bar.tabText(0) == "Sources"
