@@ -6,69 +6,103 @@ import re
 from dataclasses import dataclass
 
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.list_markers import BULLET
 
-_BULLETS = "-–—*•·▪◦‣●○■□➢✓✔"
-_LONE_MARK = re.compile(rf"^\s*(?:[{_BULLETS}]|\(?\d{{1,3}}[.)])\s*$")
-_ITEM = re.compile(rf"^(?P<indent>\s*)(?P<mark>[{_BULLETS}]|\(?\d{{1,2}}[.)]|\([a-z]\)|[a-z]\))(?P<gap>\s+)(?=\S)")
-_RULE = re.compile(r"^\s*(?:[=~_*#]{3,}|-{3,}|(?:\*\s*){3,}|(?:-\s*){3,})\s*$")
+_BULLETS = "-–—*•·▪◦‣●○■□➢✓✔+"
+_NUMBERS = r"\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-z]\)|\(?[ivx]{1,5}\)"
+_LONE_MARK = re.compile(rf"(?:[{_BULLETS}]|{_NUMBERS})")
+_ITEM = re.compile(rf"(?P<mark>[{_BULLETS}]|{_NUMBERS})(?P<gap>[ \t\xa0]+)(?=\S)")
+_RULE = re.compile(r"[=~_*#+\-–—|: ]{3,}")
+_COLUMN_GAP = re.compile(r" {3,}|\t[\t ]*")
+_PIPE_CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
 _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14
+_LONGEST_TITLE = 200
+_MOST_TITLE_WORDS = 28
+_SENTENCE_END = re.compile(r"[.!;,…]['\"”’)]*$")
+_NO_HEADING = re.compile(
+    r"(?:by|photo(?:graph)?s?|image|credit|source|updated|published|posted|written by|e-?mail|tel|phone|contact)\b[ :]|"
+    r"(?:https?://|www\.)|[\w.+-]+@[\w-]+\.|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d$|"
+    r"(?:\w+day,? )?(?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2}),? \d{4}$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without its surrounding white space; `item_start` is where a list item's words begin."""
+    """One line without its surrounding white space; `item_start` is where a list item's words begin.
+
+    `indent` counts the columns before it, `cells` the cells it would have as a row of a table (1 where it is none).
+    """
 
     span: TextSpan
     text: str
+    indent: int = 0
     mark: str = ""
-    depth: int = 0
     item_start: int = 0
+    is_rule: bool = False
+    cells: int = 1
 
     @property
     def is_blank(self) -> bool:
         return not self.text
 
     @property
-    def is_rule(self) -> bool:
-        return bool(_RULE.match(self.text))
-
-    @property
     def is_lone_mark(self) -> bool:
         return bool(self.mark) and self.item_start == self.span.end
 
     @property
-    def is_item(self) -> bool:
-        return bool(self.mark) and not self.is_lone_mark
+    def depth(self) -> int:
+        """Nesting of a list item, from 1."""
+        return 1 + min(self.indent // 2, 5)
 
     @property
     def is_plain(self) -> bool:
         """Running text or a heading: no list item, rule or blank."""
-        return not (self.is_blank or self.mark or self.is_rule)
+        return bool(self.text) and not self.mark and not self.is_rule
 
     @property
-    def cells(self) -> int:
-        """How many cells it would have as a row of a table; 1 where it is none."""
-        if "\t" in self.text:
-            return len([part for part in self.text.split("\t") if part.strip()])
-        parts = list(self.text.strip("|").split("|"))
-        return len(parts) if len(parts) > 1 else 1
+    def ends_sentence(self) -> bool:
+        return _SENTENCE_END.search(self.text[-8:]) is not None
 
     @property
     def looks_short(self) -> bool:
         """As short as a heading, and ending like none of the sentences."""
-        words = self.text.split()
-        return (
-            0 < len(words) <= _MOST_HEADING_WORDS
-            and len(self.text) <= _LONGEST_HEADING
-            and not re.search(r"[.!;,…]['\"”’)]*$", self.text)
-        )
+        return self._is_at_most(_LONGEST_HEADING, _MOST_HEADING_WORDS)
 
     @property
     def looks_like_heading(self) -> bool:
-        """Short, begins like a title, and holds words."""
-        first = self.text.lstrip("#*_\"'“‘([ ")[:1]
-        return self.looks_short and (first.isupper() or first.isdigit()) and any(c.isalpha() for c in self.text)
+        """Short, begins like a title, holds words, and is no byline, date or address."""
+        return self.looks_short and self._begins_like_title
+
+    @property
+    def looks_like_title(self) -> bool:
+        """As a heading, and may be as long as the title of a press release."""
+        return self._is_at_most(_LONGEST_TITLE, _MOST_TITLE_WORDS) and self._begins_like_title
+
+    @property
+    def is_in_capitals(self) -> bool:
+        return sum(map(str.isalpha, self.text)) > 3 and self.text.isupper()
+
+    @property
+    def _begins_like_title(self) -> bool:
+        first = self.text.lstrip("#*_\"'“‘([¿¡ ")[:1]
+        begins = first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())
+        return begins and any(map(str.isalpha, self.text)) and _NO_HEADING.match(self.text) is None
+
+    def _is_at_most(self, characters: int, words: int) -> bool:
+        return 0 < len(self.text) <= characters and self.text.count(" ") < words and not self.ends_sentence
+
+    def cell_spans(self) -> tuple[TextSpan, ...]:
+        """The cells of a row, in order."""
+        start = self.span.start
+        if "|" in self.text:
+            return tuple(TextSpan(start + one.start(), start + one.end()) for one in _PIPE_CELL.finditer(self.text))
+        spans, at = [], 0
+        for gap in _COLUMN_GAP.finditer(self.text):
+            spans.append(TextSpan(start + at, start + gap.start()))
+            at = gap.end()
+        return (*spans, TextSpan(start + at, self.span.end))
 
 
 def split_lines(text: str) -> list[Line]:
@@ -77,27 +111,35 @@ def split_lines(text: str) -> list[Line]:
     position = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
-        start = position + len(raw) - len(raw.lstrip())
-        lines.append(_line_of(raw, stripped, start))
+        lead = raw[: len(raw) - len(raw.lstrip())]
+        lines.append(_line_of(stripped, position + len(lead), len(lead.expandtabs(4)) if lead else 0))
         position += len(raw) + 1
     return lines
 
 
-def _line_of(raw: str, stripped: str, start: int) -> Line:
+def _line_of(stripped: str, start: int, indent: int) -> Line:
     span = TextSpan(start, start + len(stripped))
-    if not stripped or _RULE.match(stripped):
-        return Line(span, stripped)
-    if _LONE_MARK.match(raw):
-        return Line(span, stripped, mark=_shown_mark(stripped), depth=1, item_start=span.end)
-    item = _ITEM.match(raw)
+    if not stripped:
+        return Line(span, "")
+    if len(stripped) < 12 and _LONE_MARK.fullmatch(stripped):
+        return Line(span, stripped, indent, mark=_shown_mark(stripped), item_start=span.end)
+    if stripped[0] in "=~_*#+-–—|:" and _RULE.fullmatch(stripped):
+        return Line(span, stripped, indent, is_rule=True)
+    item = _ITEM.match(stripped)
     if item is None:
-        return Line(span, stripped)
-    indent = len(item["indent"].expandtabs(4))
-    item_start = start + len(item["mark"]) + len(item["gap"])
-    return Line(span, stripped, mark=_shown_mark(item["mark"]), depth=1 + min(indent // 2, 5), item_start=item_start)
+        return Line(span, stripped, indent, cells=_count_cells(stripped))
+    return Line(span, stripped, indent, mark=_shown_mark(item["mark"]), item_start=start + item.end())
+
+
+def _count_cells(text: str) -> int:
+    if "|" in text:
+        return (
+            max(1, len([part for part in text.strip("|").split("|") if part.strip()])) if text.count("|") < 1000 else 1
+        )
+    if "\t" in text or "   " in text:
+        return len(_COLUMN_GAP.findall(text)) + 1
+    return 1
 
 
 def _shown_mark(mark: str) -> str:
-    if mark[0] in _BULLETS:
-        return "–"
-    return mark
+    return BULLET if mark[0] in _BULLETS else mark

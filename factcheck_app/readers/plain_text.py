@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
-from statistics import median
 
 from factcheck_app.domain.article import Article, Block, BlockKind
 from factcheck_app.domain.text_span import TextSpan
@@ -12,17 +10,19 @@ from factcheck_app.readers.file_title import title_of
 from factcheck_app.readers.heading_words import is_label
 from factcheck_app.readers.plain_lines import Line, split_lines
 from factcheck_app.readers.plain_links import find_links
+from factcheck_app.readers.plain_notes import find_notes
+from factcheck_app.readers.plain_wrapping import find_soft_breaks
 from factcheck_app.readers.text_decoding import DecodedText
 
-# lines of a hard-wrapped paragraph are about this long
-_WRAPPED = range(40, 101)
 _TITLE, _SECTION, _PART = 1, 2, 3
+# a paragraph of one line is longer than this; so is what a heading stands over
+_SHORTEST_PARAGRAPH = 60
 
 
 def read_plain_text(decoded: DecodedText, content: bytes, file_name: str) -> Article:
     """The article of a decoded text; its spans count code points of that text."""
     text = decoded.text
-    blocks = find_blocks(text)
+    blocks, note_marks = find_notes(text, find_blocks(text))
     return Article(
         title=title_of(text, blocks, file_name),
         text=text,
@@ -32,6 +32,7 @@ def read_plain_text(decoded: DecodedText, content: bytes, file_name: str) -> Art
         content=content,
         sha256=sha256(content).hexdigest(),
         links=tuple(find_links(text)),
+        note_marks=tuple(note_marks),
         left_out=decoded.left_out,
     )
 
@@ -46,6 +47,8 @@ class _BlockFinder:
 
     def __init__(self, lines: list[Line]) -> None:
         self._lines = lines
+        self._soft = find_soft_breaks(lines)
+        self._written = _next_written(lines)
         self._at = 0
         self._blocks: list[Block] = []
 
@@ -64,29 +67,42 @@ class _BlockFinder:
                 self._take_paragraph(0)
         return self._blocks
 
+    def _line(self, index: int) -> Line | None:
+        return self._lines[index] if 0 <= index < len(self._lines) else None
+
     def _next(self, index: int) -> Line | None:
         """The next line that is not blank."""
-        return next((line for line in self._lines[index + 1 :] if not line.is_blank), None)
+        return self._line(self._written[index])
 
     def _is_heading(self, index: int) -> bool:
         line = self._lines[index]
-        if not line.is_plain or not line.looks_like_heading:
+        is_first = not self._blocks
+        if not line.is_plain or not (line.looks_like_title if is_first else line.looks_like_heading):
             return False
-        below = self._lines[index + 1] if index + 1 < len(self._lines) else None
-        if below is not None and below.is_rule:
+        below = self._line(index + 1)
+        if below is not None and below.is_rule and "|" not in below.text:
             return True
-        if index > 0 and self._lines[index - 1].is_plain and self._is_wrapped_run(index):
+        if self._soft[index] or (index > 0 and self._soft[index - 1] and self._lines[index - 1].is_plain):
             return False
         following = self._next(index)
         if following is None:
             return False
+        if line.is_in_capitals and not following.is_in_capitals:
+            return True
         # a heading stands over something: a longer line, a list, or another heading over something
-        if following.mark or len(following.text) > max(60, len(line.text)):
+        if following.mark or len(following.text) > max(_SHORTEST_PARAGRAPH, len(line.text)):
+            return True
+        is_sentence = following.ends_sentence and following.text.count(" ") >= 3 and following.cells == 1
+        if is_sentence and line.text.count(" ") < 8:
             return True
         return following.is_plain and following.looks_like_heading and self._leads_to_text(index)
 
     def _leads_to_text(self, index: int) -> bool:
-        for line in [line for line in self._lines[index + 1 : index + 12] if not line.is_blank][:4]:
+        for _ in range(4):
+            index = self._written[index]
+            line = self._line(index)
+            if line is None:
+                return False
             if line.mark or len(line.text) > 80:
                 return True
             if not line.looks_like_heading:
@@ -95,8 +111,11 @@ class _BlockFinder:
 
     def _take_heading(self, line: Line) -> None:
         last = self._blocks[-1] if self._blocks else None
-        if not self._blocks and not is_label(line.text):
+        below = self._line(self._at + 1)
+        if last is None and not is_label(line.text):
             level = _TITLE
+        elif below is not None and below.is_rule:
+            level = _SECTION if below.text[0] in "=#*" else _PART
         elif last is not None and last.kind is BlockKind.HEADING and last.level == _SECTION:
             level = _PART
         else:
@@ -108,73 +127,73 @@ class _BlockFinder:
         mark, depth = line.mark, line.depth
         start = line.item_start
         if line.is_lone_mark:
-            following = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else None
+            following = self._line(self._at + 1)
             if following is None or not following.is_plain:
                 self._at += 1
                 return
             self._at += 1
             line, start = following, following.span.start
-        end = self._end_of_wrapped(self._at)
         is_title = self._is_item_title(line)
-        last = self._at if is_title else end
+        last = self._end_of_paragraph(self._at)
         span = TextSpan(start, self._lines[last].span.end)
         self._blocks.append(Block(BlockKind.LIST_ITEM, span, level=depth, marker=mark, is_title=is_title))
         self._at = last + 1
-        while is_title and self._at < len(self._lines) and self._is_body(self._at):
+        while self._at < len(self._lines) and self._is_body(self._at, line, is_title):
             self._take_paragraph(depth)
 
     def _is_item_title(self, line: Line) -> bool:
-        below = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else None
+        below = self._line(self._at + 1)
         return (
-            line.looks_short and below is not None and self._is_body(self._at + 1) and len(below.text) > len(line.text)
+            line.looks_short
+            and not self._soft[self._at]
+            and below is not None
+            and below.is_plain
+            and not self._is_heading(self._at + 1)
+            and len(below.text) > len(line.text)
         )
 
-    def _is_body(self, index: int) -> bool:
-        return self._lines[index].is_plain and not self._is_heading(index)
+    def _is_body(self, index: int, item: Line, is_title: bool) -> bool:
+        """Whether the line goes on with a list item: under its title, or set in from its mark."""
+        line = self._lines[index]
+        if not line.is_plain or self._is_heading(index):
+            return False
+        return is_title or (bool(item.mark) and line.indent > item.indent)
 
     def _take_paragraph(self, level: int) -> None:
-        end = self._end_of_wrapped(self._at)
+        end = self._end_of_paragraph(self._at)
         span = TextSpan(self._lines[self._at].span.start, self._lines[end].span.end)
         self._blocks.append(Block(BlockKind.PARAGRAPH, span, level=level))
         self._at = end + 1
 
-    def _end_of_wrapped(self, index: int) -> int:
-        """Last line of the hard-wrapped paragraph that begins here; the line itself where it is not wrapped."""
-        if not self._is_wrapped_run(index):
-            return index
-        end = index
-        while end + 1 < len(self._lines) and self._lines[end + 1].is_plain and self._lines[end + 1].cells == 1:
-            end += 1
-        return end
-
-    def _is_wrapped_run(self, index: int) -> bool:
-        """Whether the lines around this one are the broken lines of one paragraph."""
-        first = index
-        while first > 0 and self._lines[first - 1].is_plain:
-            first -= 1
-        last = index
-        while last + 1 < len(self._lines) and self._lines[last + 1].is_plain:
-            last += 1
-        if first > 0 and self._lines[first - 1].is_item:
-            first -= 1
-        broken = self._lines[first:last]
-        if not broken or max(len(line.text) for line in broken) > 120:
-            return False
-        unended = sum(not re.search(r"[.!?:]['\"”’)]*$", line.text) for line in broken)
-        return int(median(len(line.text) for line in broken)) in _WRAPPED and unended * 2 > len(broken)
+    def _end_of_paragraph(self, index: int) -> int:
+        while index + 1 < len(self._lines) and self._soft[index]:
+            index += 1
+        return index
 
     def _is_table(self) -> bool:
         first = self._lines[self._at]
-        below = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else None
-        return first.cells > 1 and below is not None and (below.cells > 1 or below.is_rule)
+        if first.cells < 2:
+            return False
+        near = [self._line(self._at - 1), self._line(self._at + 1), self._line(self._at + 2)]
+        if near[1] is not None and not near[1].is_rule:
+            near[2] = None
+        if "|" in first.text or "\t" in first.text:
+            return any(one is not None and (one.cells > 1 or one.is_rule) for one in near)
+        return any(one is not None and one.cells == first.cells for one in near)
 
     def _take_table(self) -> None:
-        while self._at < len(self._lines) and self._lines[self._at].cells > 1:
+        while self._at < len(self._lines):
             line = self._lines[self._at]
+            if not line.is_rule:
+                if line.cells < 2:
+                    break
+                self._blocks.append(Block(BlockKind.TABLE_ROW, line.span, cells=line.cell_spans()))
             self._at += 1
-            cells = tuple(
-                TextSpan(line.span.start + part.start(), line.span.start + part.end())
-                for part in re.finditer(r"[^\t|\s](?:[^\t|]*[^\t|\s])?", line.text)
-            )
-            if cells and not re.fullmatch(r"[\s|:\-]+", line.text):
-                self._blocks.append(Block(BlockKind.TABLE_ROW, line.span, cells=cells))
+
+
+def _next_written(lines: list[Line]) -> list[int]:
+    """For each line, the number of the next one that is not blank; past the end where there is none."""
+    following = [len(lines)] * len(lines)
+    for index in range(len(lines) - 2, -1, -1):
+        following[index] = following[index + 1] if lines[index + 1].is_blank else index + 1
+    return following
