@@ -17,9 +17,10 @@ def _level(at: int, form: str, text: str, more: str = "") -> str:
 
 
 _OUTLINE = _level(0, "decimal", "%1.") + _level(1, "lowerLetter", "%1.%2)") + _level(2, "lowerRoman", "(%3)")
+_BULLETS = _level(0, "bullet", "\uf0b7") + _level(1, "bullet", "o")
 _NUMBERING = (
     f'<w:abstractNum w:abstractNumId="5">{_OUTLINE}</w:abstractNum>'
-    f'<w:abstractNum w:abstractNumId="6">{_level(0, "bullet", "\uf0b7")}{_level(1, "bullet", "o")}</w:abstractNum>'
+    f'<w:abstractNum w:abstractNumId="6">{_BULLETS}</w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
     '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num>'
     '<w:num w:numId="3"><w:abstractNumId w:val="5"/>'
