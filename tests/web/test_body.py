@@ -39,6 +39,7 @@ def raw_deflate(data: bytes) -> bytes:
         (zlib.compress(TEXT), "deflate"),
         (raw_deflate(TEXT), "deflate"),
     ],
+    ids=["plain", "identity", "gzip", "old gzip", "two members", "padded", "zlib", "raw deflate"],
 )
 def test_every_packing_comes_out_whole(data: bytes, encoding: str, size: int) -> None:
     assert read(data, encoding, size=size) == TEXT
@@ -77,6 +78,7 @@ def test_pieces_are_counted_as_they_come() -> None:
         (TEXT, "br"),
         (TEXT, "gzip, gzip"),
     ],
+    ids=["cut", "cut early", "not packed", "damaged", "deflate cut", "brotli", "twice"],
 )
 def test_a_broken_packing_is_refused(data: bytes, encoding: str) -> None:
     with pytest.raises(BodyBroken):

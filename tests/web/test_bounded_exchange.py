@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import time
 from pathlib import Path
 
 import pytest
@@ -38,9 +37,7 @@ def test_a_byte_now_and_then_ends_with_the_limit(internet: Internet, add_site: A
         visit.drip(b"x")
 
     add_site("journal.org", drip)
-    began = time.monotonic()
     assert complaint(internet, seconds=0.4) == "journal.org did not send everything within 0.4 seconds."
-    assert time.monotonic() - began < 2
     assert internet.ledger[-1].received < 100
 
 
