@@ -40,8 +40,12 @@ class AuthorIndex:
     def by_authors(self, cited: AuthorYear) -> list[int]:
         """Works of these authors, whatever the year."""
         names = [plain_name(name) for name in cited.names]
-        found = self._by_name.get(names[0], []) if names[0] else []
-        return [index for index in found if _second_fits(self._works[index], names[1:])]
+        for first in range(len(names)):  # "Earlier, Smith and Jones (2019)": the first word may be the sentence's
+            found = self._by_name.get(names[first], []) if names[first] else []
+            fitting = [index for index in found if _second_fits(self._works[index], names[first + 1 :])]
+            if fitting:
+                return fitting
+        return []
 
     def _by_number_of_authors(self, cited: AuthorYear, found: list[int]) -> list[int]:
         def fits(work: CitedWork) -> bool:

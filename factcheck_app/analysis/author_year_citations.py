@@ -35,6 +35,10 @@ _YEAR_STUDY_BY = re.compile(
 _NO_YEAR = re.compile(rf"\b({NAMES})(?=[ ,;.)’']|$)")
 _HAS_YEAR = re.compile(_YEAR)
 _LOOK_BACK = 160
+_SENTENCE_OPENER = re.compile(
+    r"However|Earlier|Later|Recently|Similarly|Likewise|Moreover|Furthermore|Additionally|Conversely|Also|Finally|"
+    r"Interestingly|Notably|Instead|Meanwhile|Thus|Indeed|Here"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,9 @@ def _may_be_group(words: str) -> bool:
 def _clean(words: str) -> str:
     """The names without the sentence's words before them ("In Smith", "While Smith")."""
     parts = words.split(", ")
-    while len(parts) > 1 and not split_names(parts[0]):
+    if len(parts) > 1 and not re.search(r"\b(?:and|et al|others)\b|&", words):
+        return parts[-1]
+    while len(parts) > 1 and (not split_names(parts[0]) or _SENTENCE_OPENER.fullmatch(parts[0])):
         parts = parts[1:]
     return ", ".join(parts)
 

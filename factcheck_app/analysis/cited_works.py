@@ -246,7 +246,7 @@ class _CitationReader:
                 if all(flag.message != message for flag in work.flags):
                     work.flags.append(Flag("reference_mismatch", message))
             return alike[0]
-        made = CitedWork(cited.span.start, cited.words.strip("()[] "))
+        made = CitedWork(cited.span.start, cited.words)
         self._works.append(made)
         position = len(self._works) - 1
         self._name_work(position, cited)
@@ -354,10 +354,11 @@ def _touches(spans: Sequence[TextSpan], span: TextSpan) -> bool:
 
 
 def _running_text(article: Article, entries: Sequence[ReferenceEntry]) -> str:
-    """The text with references, notes and what stands between blocks blank, place for place."""
+    """The text with references, notes and their marks blank, place for place."""
     text = article.text
     blank = [(text.rfind("\n", 0, entry.span.start) + 1, entry.span.end) for entry in entries]
     blank += [(block.span.start, block.span.end) for block in article.blocks if block.kind is BlockKind.NOTE]
+    blank += [(mark.span.start, mark.span.end) for mark in article.note_marks]
     return "".join(_pieces(text, sorted(blank)))
 
 

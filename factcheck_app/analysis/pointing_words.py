@@ -15,7 +15,7 @@ _STUDY = r"study|trial|paper|meta-analysis|survey|experiment|analysis|review"
 _PEOPLE = r"researchers|authors|investigators|scientists|team|experimenters"
 
 SAME_STUDY = re.compile(
-    rf"\b(?:the|this|that) (?:very )?same (?:\w+ )?(?:{_STUDY}|research|{_PEOPLE}|group|report|article|authors?)\b", _I
+    rf"\b(?:the|this|that) (?:very )?same (?:\w+ )?(?:{_STUDY}|research|{_PEOPLE}|report|article|authors?)\b", _I
 )
 # "the trial", "this study", "the study's authors", "the researchers"; not "the study of sleep"
 THE_STUDY = re.compile(
@@ -59,11 +59,16 @@ GOES_ON = re.compile(
 )
 # another study comes in: whatever points back after it means this one
 NEW_STUDY = re.compile(
-    rf"\b(?:an?|another|one|a (?:second|third|separate|different|further|later)|some|other|several|many|"
-    rf"numerous|multiple|previous|earlier|recent|various|two|three|four|few)"
-    rf"(?: (?!the\b|this\b)[\w,-]+){{0,5}}? (?:{_STUDY}|studies|trials|reviews|surveys|experiments|"
-    rf"analyses|meta-analyses|researchers|scientists)\b"
-    rf"|\b(?:studies|research|evidence) (?:has |have |also )?(?:shows?|shown|suggests?|finds?|found|indicates?)\b",
+    rf"\b(?:an?|another|one|a (?:second|third|separate|different|further|later))"
+    rf"(?: (?!the\b|this\b)[\w,-]+){{0,5}}? (?:{_STUDY})\b",
+    _I,
+)
+# studies that nobody could look up: the sentence points back to none
+SOME_STUDIES = re.compile(
+    r"\b(?:some|other|several|many|numerous|multiple|previous|earlier|recent|various|two|three|four|few)"
+    r"(?: (?!the\b|this\b)[\w,-]+){0,5}? (?:studies|trials|reviews|surveys|experiments|analyses|"
+    r"meta-analyses|researchers)\b"
+    r"|\b(?:studies|research|evidence) (?:has |have |also )?(?:shows?|shown|suggests?|finds?|found|indicates?)\b",
     _I,
 )
 # a sentence that tells of a study, whatever it is called

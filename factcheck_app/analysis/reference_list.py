@@ -25,7 +25,7 @@ _LABEL = re.compile(
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SHAPE = re.compile(
-    r"https?://|www\.|\bdoi\b|10\.\d{4,9}/|\bPMID\b|\b(?:1[89]|20)\d\d\b|\bet al\b|\bIbid\b|\bISBN\b|"
+    r"https?://|www\.|\bdoi\b|10\.\d{4,9}/|\bPMID\b|\b(?:1[89]|20)\d\d[a-z]?\b|\bet al\b|\bIbid\b|\bISBN\b|"
     r"\bn\.d\.|\bvol\. ?\d",
     re.IGNORECASE,
 )

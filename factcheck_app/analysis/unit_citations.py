@@ -69,6 +69,8 @@ class _UnitReader:
         if words_that.NEW_STUDY.search(unit.text):
             self._study = None
             return ()
+        if words_that.SOME_STUDIES.search(unit.text):
+            return ()
         plural = words_that.THE_STUDIES.search(unit.text)
         if plural is not None:
             return self._from_study(index, plural.group(), several=True)
