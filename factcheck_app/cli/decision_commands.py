@@ -5,11 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.review import Review
 from factcheck_app.workflow.decide_claim import DecisionWords, decide_claim, parse_decision, set_aside_claim
+
+# characters; a note of 40,000 fits twenty times
+_LONGEST_LINE = 1_000_000
 
 
 def run_decide(options: argparse.Namespace) -> None:
@@ -22,10 +28,18 @@ def run_decide(options: argparse.Namespace) -> None:
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         reviewer = options.reviewer or services.settings.default_reviewer()
-        for claim, words in _decisions(options):
+
+        def save(review: Review, claim: str, words: DecisionWords) -> Review:
             decision = decide_claim(services.reviews, review, claim, words, reviewer)
             print(f"saved {decision.sequence}", flush=True)
-            review = review.with_decision(decision)
+            return review.with_decision(decision)
+
+        if options.from_file is None:
+            save(review, options.claim, _words_of(options))
+            return
+        for number, line in _lines(options.from_file):
+            with _naming_line(number):
+                review = save(review, *_decision_of(line))
 
 
 def run_set_aside(options: argparse.Namespace) -> None:
@@ -46,36 +60,47 @@ def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
         print(f"saved {decision.sequence}", flush=True)
 
 
-def _decisions(options: argparse.Namespace) -> Iterator[tuple[str, DecisionWords]]:
-    if options.from_file is None:
-        yield (
-            options.claim,
-            DecisionWords(
-                options.verdict, options.reasons, options.severity, options.citation, options.note, options.wording
-            ),
-        )
-        return
+def _words_of(options: argparse.Namespace) -> DecisionWords:
+    return DecisionWords(
+        options.verdict, options.reasons, options.severity, options.citation, options.note, options.wording
+    )
+
+
+def _lines(name: str) -> Iterator[tuple[int, str]]:
+    """Lines that say something, with their numbers. Raises NotFound or InvalidDecision."""
     try:
-        with Path(options.from_file).open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
+        with Path(name).open(encoding="utf-8-sig") as file:
+            # one at a time, and never more than one can hold: the file may be a pipe or have no end
+            for number in count(1):
+                line = file.readline(_LONGEST_LINE)
+                if len(line) == _LONGEST_LINE:
+                    raise InvalidDecision(
+                        f"Line {number} is too long.", f"A line has less than {_LONGEST_LINE:,} characters."
+                    )
                 if line.strip():
-                    yield _decision_of(line, number)
+                    yield number, line
+                if not line:
+                    return
     except UnicodeDecodeError:
         raise InvalidDecision("The file of decisions is not UTF-8 text.", "Save it as UTF-8.") from None
     except OSError as problem:
         raise NotFound(f"The file of decisions cannot be read ({problem.strerror}).", "Check its path.") from None
 
 
-def _decision_of(line: str, number: int) -> tuple[str, DecisionWords]:
+@contextmanager
+def _naming_line(number: int) -> Iterator[None]:
+    try:
+        yield
+    except (InvalidDecision, NotFound) as error:
+        next_step = f"{error.next_step} The lines before it are saved."
+        raise type(error)(f"Line {number}: {error.sentence}", next_step) from None
+
+
+def _decision_of(line: str) -> tuple[str, DecisionWords]:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):
         fields = None
     if not isinstance(fields, dict):
-        raise InvalidDecision(
-            f"Line {number} is not a JSON object.", "The lines before it are saved; mend it and run the rest."
-        )
-    try:
-        return parse_decision(fields)
-    except InvalidDecision as error:
-        raise InvalidDecision(f"Line {number}: {error.sentence}", error.next_step) from None
+        raise InvalidDecision("It is not a JSON object.", 'Write it as {"claim": 3, "verdict": "overstated"}.')
+    return parse_decision(fields)

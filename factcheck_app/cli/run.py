@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import sys
@@ -27,6 +28,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "restore": run_restore,
     "database": run_database,
 }
+_OUTPUT_FAILED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 def run_subcommand(options: argparse.Namespace) -> int:
@@ -42,11 +44,15 @@ def run_subcommand(options: argparse.Namespace) -> int:
         return _complain(f"{error.sentence} {error.next_step}")
     except BrokenPipeError:
         # the reader of our output went away (`| head`): nothing is wrong, and nothing more can be said
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _mute_output()
         return 1
     except KeyboardInterrupt:
         return _complain("Stopped. What was printed as saved is saved.")
     except Exception as error:  # the door: whatever comes here is a bug of ours
+        if isinstance(error, OSError) and error.errno in _OUTPUT_FAILED:
+            # files are looked after where they are read and written: this is the output itself
+            _mute_output()
+            return _complain(f"The output cannot be written ({error.strerror}). What was to be saved is saved.")
         logging.getLogger(__name__).debug("bug", exc_info=error)
         where = error.__traceback__
         while where is not None and where.tb_next is not None:
@@ -57,6 +63,11 @@ def run_subcommand(options: argparse.Namespace) -> int:
             "Run it again with --verbose and report what it prints."
         )
     return 0
+
+
+def _mute_output() -> None:
+    """Nothing more is written; Python would try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> int:

@@ -127,7 +127,8 @@ def _set_aside(path: Path) -> Path | None:
     log, shared = log_of(path), path.with_name(f"{path.name}-shm")
     if log.exists():
         # beside the backup it would be played into it
-        _keep(log, log_of(kept))
+        if log.stat().st_size > 0:
+            _keep(log, log_of(kept))
         log.unlink(missing_ok=True)
     shared.unlink(missing_ok=True)
     return kept

@@ -17,6 +17,8 @@ from factcheck_app.storage.review_store import ReviewStore
 
 _Code = TypeVar("_Code", bound=StrEnum)
 _FIELDS = frozenset({"claim", "verdict", "reasons", "severity", "citation", "note", "wording"})
+# a passage and its source: a decision can name none, so they may be there and empty
+_PASSAGE = frozenset({"quote", "source"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,10 @@ class DecisionWords:
 
 def find_claim(review: Review, name: str) -> ReviewedClaim:
     """The claim of this number in the draft, or of this id (or its unique beginning). Raises NotFound."""
-    by_number = [claim for claim in review.claims if name == str(claim.number)]
-    found = by_number or [claim for claim in review.claims if name and claim.id.startswith(name)]
+    found = [claim for claim in review.claims if name in (str(claim.number), claim.id)]
+    if not found and not name.isdecimal():
+        # digits are a number: a claim that is not there must not become one whose id happens to begin so
+        found = [claim for claim in review.claims if name and claim.id.startswith(name)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -47,7 +51,9 @@ def find_claim(review: Review, name: str) -> ReviewedClaim:
 
 def parse_decision(fields: Mapping[str, object]) -> tuple[str, DecisionWords]:
     """Claim name and decision of one line of `decide --from`. Raises InvalidDecision."""
-    unknown = sorted(set(fields) - _FIELDS)
+    if fields.get("quote"):
+        raise InvalidDecision("A decision holds no passage of a source.", "Put the passage into the note.")
+    unknown = sorted(set(fields) - _FIELDS - _PASSAGE)
     if unknown:
         raise InvalidDecision(f"Unknown field {unknown[0]}.", f"The fields are {', '.join(sorted(_FIELDS))}.")
     claim = fields.get("claim")

@@ -1,4 +1,4 @@
-"""The command line as someone types it: results on standard output; what cannot be done is one sentence and status 1."""
+"""The command line as someone types it: results on standard output; a sentence and 1 for what cannot be."""
 
 from __future__ import annotations
 

@@ -1,0 +1,104 @@
+"""Decisions from a file: one a line, named by its line where it is no good, and whatever the file is."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from factcheck_app.__main__ import main
+from tests.cli.conftest import Told
+
+FULL = {
+    "claim": 1,
+    "verdict": "overstated",
+    "reasons": ["hedge_dropped"],
+    "severity": "major",
+    "citation": "adequate",
+    "note": "ünï",
+    "wording": "It may.",
+    "quote": "",
+    "source": 1,
+}
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    return tmp_path / "decisions.jsonl"
+
+
+def test_a_line_may_name_every_field_of_the_interface(review: str, lines: Path, told: Told) -> None:
+    lines.write_text(f"\ufeff{json.dumps(FULL)}\r\n", encoding="utf-8")
+    assert main(["decide", review, "--from", str(lines), "--as", "Ana"]) == 0
+    main(["history", review, "--json"])
+    (entry,) = json.loads(told().out.partition("\n")[2])
+    assert {name: entry[name] for name in FULL if name in entry} == {
+        name: value for name, value in FULL.items() if name not in ("quote", "source")
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("[1]", "Line 2: It is not a JSON object."),
+        ("[" * 100_000, "Line 2: It is not a JSON object."),
+        ('{"claim": 99, "verdict": "supported"}', "Line 2: There is no claim 99 in this review."),
+        ('{"claim": 1}', "Line 2: A decision needs a claim and a verdict."),
+        ('{"claim": true, "verdict": "supported"}', "Line 2: A decision needs a claim and a verdict."),
+        ('{"claim": 1, "verdict": "splendid"}', "Line 2: There is no verdict called 'splendid'."),
+        ('{"claim": 1, "verdict": "supported", "reasons": ["hedge_dropped"]}', "Line 2: The reason hedge_dropped does"),
+        ('{"claim": 1, "verdict": "supported", "note": 3}', "Line 2: The field note is not text."),
+        ('{"claim": 1, "verdict": "supported", "quote": "x"}', "Line 2: A decision holds no passage of a source."),
+        ('{"claim": 1, "verdict": "supported", "mood": "x"}', "Line 2: Unknown field mood."),
+        ("x" * 1_000_000, "Line 2 is too long."),
+    ],
+)
+def test_a_bad_line_is_named_and_the_lines_before_it_are_saved(
+    review: str, lines: Path, told: Told, line: str, said: str
+) -> None:
+    lines.write_text(f'{{"claim": 1, "verdict": "supported"}}\n{line}\n{{"claim": 2, "verdict": "supported"}}\n')
+    assert main(["decide", review, "--from", str(lines)]) == 1
+    output = told()
+    assert output.out == "saved 2\n"
+    assert output.err.startswith(f"factcheck: {said}")
+    assert len(output.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["missing.jsonl", ".", "/dev/zero"])
+def test_a_file_that_cannot_be_read_is_one_sentence(review: str, tmp_path: Path, told: Told, name: str) -> None:
+    assert main(["decide", review, "--from", str(tmp_path / name)]) == 1
+    assert len(told().err.splitlines()) == 1
+
+
+def test_a_file_that_is_not_utf_8_says_so(review: str, lines: Path, told: Told) -> None:
+    lines.write_bytes('{"claim": 1, "verdict": "supported", "note": "ünï"}'.encode("cp1252"))
+    assert main(["decide", review, "--from", str(lines)]) == 1
+    assert "not UTF-8" in told().err
+
+
+def test_decisions_may_come_through_a_pipe(review: str, tmp_path: Path, told: Told) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=('{"claim": 1, "verdict": "supported"}\n',))
+    writer.start()
+    assert main(["decide", review, "--from", str(pipe)]) == 0
+    writer.join()
+    assert told().out == "saved 2\n"
+
+
+def test_a_decision_and_a_file_of_them_are_one_too_many(review: str, lines: Path, told: Told) -> None:
+    for words in ([], ["1"], ["1", "supported", "--from", str(lines)]):
+        assert main(["decide", review, *words]) == 1
+        assert "A decision needs a claim and a verdict" in told().err
+
+
+def test_a_claim_is_named_by_its_number_or_the_beginning_of_its_id(review: str, told: Told) -> None:
+    main(["show", review, "--json"])
+    claim = json.loads(told().out)["claims"][0]
+    for name in ("1", claim["id"], claim["id"][:12]):
+        assert main(["decide", review, name, "undecided", "--reason", "query_to_author"]) == 0
+    main(["history", review, "1", "--json"])
+    assert len(json.loads(told().out.split("\n", 3)[3])) == 3

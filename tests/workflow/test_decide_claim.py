@@ -1,0 +1,87 @@
+"""Words become a decision only where every code exists and fits; what is not named stays as it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import CitationVerdict, Severity, Verdict
+from factcheck_app.workflow.decide_claim import DecisionWords, build_judgement, find_claim, parse_decision
+from tests.fakes.reviews import make_review
+
+OVERSTATED = make_review().claims[2]
+
+
+def with_ids(*ids: str) -> Review:
+    review = make_review(())
+    claims = [replace(old, claim=replace(old.claim, id=name)) for old, name in zip(review.claims, ids, strict=False)]
+    return replace(review, claims=tuple(claims))
+
+
+def test_a_claim_is_found_by_number_id_or_the_beginning_of_its_id() -> None:
+    review = with_ids("99ab01", "99cd02", "77")
+    assert [find_claim(review, name).number for name in ("1", "99ab01", "99c", "77")] == [1, 1, 2, 3]
+
+
+@pytest.mark.parametrize("name", ["99", "0", "4", "-1", "", "1.0", "x", "99abcd", "²"])
+def test_a_number_that_is_no_claim_is_never_the_beginning_of_an_id(name: str) -> None:
+    with pytest.raises(NotFound, match="numbered 1 to 2"):
+        find_claim(with_ids("99ab01", "99cd02"), name)
+
+
+def test_a_beginning_that_several_ids_share_asks_for_more() -> None:
+    with pytest.raises(NotFound, match="Several claims begin with 9a"):
+        find_claim(with_ids("9ab01", "9ac02"), "9a")
+
+
+def test_what_is_not_named_stays_and_reasons_of_the_old_verdict_go() -> None:
+    judgement = build_judgement(OVERSTATED, DecisionWords("supported"))
+    old = OVERSTATED.judgement
+    assert (judgement.verdict, judgement.reasons) == (Verdict.SUPPORTED, ())
+    assert (judgement.note, judgement.severity, judgement.citation) == (old.note, old.severity, old.citation)
+
+
+def test_everything_named_replaces_what_was() -> None:
+    words = DecisionWords("unsupported", ["no_source"], "minor", "missing", "", "Leave it out.")
+    judgement = build_judgement(OVERSTATED, words)
+    assert (judgement.reasons, judgement.severity) == ((Reason.NO_SOURCE,), Severity.MINOR)
+    assert (judgement.citation, judgement.note, judgement.wording) == (CitationVerdict.MISSING, "", "Leave it out.")
+
+
+def test_undecided_clears_and_takes_an_open_question() -> None:
+    judgement = build_judgement(OVERSTATED, DecisionWords("undecided", ["query_to_author"]))
+    assert (judgement.verdict, judgement.reasons) == (Verdict.UNDECIDED, (Reason.QUERY_TO_AUTHOR,))
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (DecisionWords("Supported"), "There is no verdict called"),
+        (DecisionWords("overstated", ["direct"]), "does not go with overstated"),
+        (DecisionWords("overstated", ["hedge_dropped", "hedge_dropped"]), "is given twice"),
+        (DecisionWords("overstated", severity="huge"), "There is no severity called"),
+        (DecisionWords("overstated", citation="huge"), "There is no citation called"),
+    ],
+)
+def test_a_code_that_does_not_exist_or_fit_is_refused_with_those_that_do(words: DecisionWords, said: str) -> None:
+    with pytest.raises(InvalidDecision, match=said):
+        build_judgement(OVERSTATED, words)
+
+
+def test_a_claim_set_aside_is_taken_back_before_it_is_decided() -> None:
+    aside: ReviewedClaim = make_review().claims[11]
+    with pytest.raises(InvalidDecision, match="is set aside"):
+        build_judgement(aside, DecisionWords("supported"))
+
+
+def test_a_line_names_its_claim_by_number_or_id() -> None:
+    for claim in (3, "3"):
+        assert parse_decision({"claim": claim, "verdict": "overstated"}) == ("3", DecisionWords("overstated"))
+    assert parse_decision({"claim": "c1", "verdict": "undecided", "severity": None}) == (
+        "c1",
+        DecisionWords("undecided"),
+    )
