@@ -66,8 +66,11 @@ def _downwards(lines: Sequence[Line]) -> list[Line]:
     return [line for row in rows for line in sorted(row, key=lambda one: one.x0)]
 
 
-def _find_gutter(lines: Sequence[Line]) -> float | None:
-    """Where the white stripe between two columns of running text is; None where the lines stand in one."""
+def _find_gutter(lines: Sequence[Line], *, within: bool = False) -> float | None:
+    """Where the white stripe between two columns of running text is; None where the lines stand in one.
+
+    `within` asks for a gutter inside one side of another, and no deeper.
+    """
     if len(lines) < 2 * _FEWEST_LINES:
         return None
     x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
@@ -80,7 +83,7 @@ def _find_gutter(lines: Sequence[Line]) -> float | None:
     # few lines cross a true gutter, but a title and an abstract may
     for crossing in sorted({count for count, _ in stripes if count <= _MOST_CROSSING * len(lines)})[:_MOST_TRIED]:
         place = _middle_of_widest([x for count, x in stripes if count <= crossing])
-        if _parts_columns(lines, place, width):
+        if _parts_columns(lines, place, width, within=within):
             return place
     return None
 
@@ -96,13 +99,15 @@ def _middle_of_widest(places: Sequence[float]) -> float:
     return widest[len(widest) // 2]
 
 
-def _parts_columns(lines: Sequence[Line], gutter: float, width: float) -> bool:
+def _parts_columns(lines: Sequence[Line], gutter: float, width: float, *, within: bool) -> bool:
     left = [line for line in lines if line.x1 <= gutter + 1]
     right = [line for line in lines if line.x0 >= gutter - 1]
     if min(len(left), len(right)) < _FEWEST_LINES:
         return False
-    if not (_is_running_text(left, width) and _is_running_text(right, width)):
-        return False
+    # of three columns one side holds two
+    for side in (left, right):
+        if not _is_running_text(side, width) and (within or _find_gutter(side, within=True) is None):
+            return False
     top = min(max(line.baseline for line in side) for side in (left, right))
     bottom = max(min(line.baseline for line in side) for side in (left, right))
     heights = [max(one.baseline for one in side) - min(one.baseline for one in side) for side in (left, right)]

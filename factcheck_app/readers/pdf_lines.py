@@ -13,6 +13,7 @@ from factcheck_app.readers.pdf_characters import Character
 # all in parts of the type size
 _SAME_BASELINE = 0.2
 _SCRIPT_SIZE = 0.86
+_SMALLEST_SCRIPT = 0.45
 _SCRIPT_SHIFT = 0.65
 _RAISED, _LOWERED = 0.15, 0.08
 _WIDEST_GAP = 0.95
@@ -131,7 +132,10 @@ def _same_row(run: _Run, rows: Sequence[_Row]) -> _Row | None:
 
 def _row_of_script(run: _Run, rows: Sequence[_Row]) -> _Row | None:
     for row in rows:
-        if run.size > _SCRIPT_SIZE * row.size or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size:
+        if (
+            not _SMALLEST_SCRIPT * row.size <= run.size <= _SCRIPT_SIZE * row.size
+            or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size
+        ):
             continue
         if len(run.characters) < 25 and any(_is_beside(run, other, row.size) for other in row.runs):
             return row
