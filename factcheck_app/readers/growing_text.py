@@ -90,7 +90,7 @@ class GrowingText:
 
     def break_line(self) -> None:
         """A line break; a second one ends the block."""
-        if self._shape is None:
+        if self._shape is None or (self._in_row and self.length == self._cell_start):
             return
         if "\n" in self._before and not self._in_row:
             self.end_block()
@@ -101,7 +101,7 @@ class GrowingText:
         """The block ends; in a row of a table, the line."""
         if not self._in_row:
             self.end_block()
-        elif self._shape is not None:
+        elif self._shape is not None and self.length > (self._cell_start or 0):
             self._before = "\n"
 
     def begin_row(self) -> None:

@@ -12,7 +12,7 @@ from factcheck_app.readers.html_elements import BLOCKS, HEADINGS, names_of
 _LABEL = re.compile(r"[\[(]?\s*(?:note\s)?(\d{1,3}|[*†‡§¶#]{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[\])]?", re.IGNORECASE)
 _BACK = re.compile(r"[↩↑^⤴⬆\ufe0e\ufe0f\s]+|(?:jump )?(?:back )?up|back|return", re.IGNORECASE)
 _CALLING = re.compile(
-    r"foot-?note|end-?note|note-?ref|fn-?ref|cite|citation|\bref(?:erence)?s?\b|noteref|\bfn\b|\bbib", re.I
+    r"foot-?note|end-?note|note-?ref|fn-?ref|cite|citation|\bref(?:erence)?s?\b|noteref|\bfn|\bftn|\bedn|\bbib", re.I
 )
 _NEVER = frozenset({"body", "html", "article", "main", "table", "tbody", "tr", "ol", "ul", "dl", *HEADINGS})
 

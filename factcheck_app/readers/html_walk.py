@@ -29,12 +29,12 @@ _STYLES = {
     "sub": TextStyle.SUBSCRIPT,
 }
 _CSS = (
-    (TextStyle.BOLD, re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")),
-    (TextStyle.ITALIC, re.compile(r"font-style\s*:\s*italic")),
-    (TextStyle.SUPERSCRIPT, re.compile(r"vertical-align\s*:\s*super")),
-    (TextStyle.SUBSCRIPT, re.compile(r"vertical-align\s*:\s*sub\b")),
+    (TextStyle.BOLD, re.compile(r"(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)")),
+    (TextStyle.ITALIC, re.compile(r"(?<![\w-])font-style\s*:\s*italic")),
+    (TextStyle.SUPERSCRIPT, re.compile(r"(?<![\w-])vertical-align\s*:\s*super")),
+    (TextStyle.SUBSCRIPT, re.compile(r"(?<![\w-])vertical-align\s*:\s*sub\b")),
 )
-_NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)")
+_NOT_BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:normal|[1-4]00)")
 _WORD_LIST = re.compile(r"mso-list\s*:\s*\w+\s+level(\d+)")
 _PRESERVED = frozenset({"pre", "listing", "xmp"})
 

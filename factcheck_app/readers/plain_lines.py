@@ -13,13 +13,14 @@ _NUMBERS = r"\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-z]\)|\(?[ivx]{1,5}\)"
 _LONE_MARK = re.compile(rf"(?:[{_BULLETS}]|{_NUMBERS})")
 _ITEM = re.compile(rf"(?P<mark>[{_BULLETS}]|{_NUMBERS})(?P<gap>[ \t\xa0]+)(?=\S)")
 _RULE = re.compile(r"[=~_*#+\-–—|: ]{3,}")
-_COLUMN_GAP = re.compile(r" {3,}|\t[\t ]*")
+_COLUMN_GAP = re.compile(r" *\t *| {3,}")
 _PIPE_CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
 _LONGEST_HEADING = 100
 _MOST_HEADING_WORDS = 14
 _LONGEST_TITLE = 200
 _MOST_TITLE_WORDS = 28
 _SENTENCE_END = re.compile(r"[.!;,…]['\"”’)]*$")
+_CAPTION = re.compile(r"(?:table|figure|fig\.|box|chart|graph)\s+\d{1,3}\s*[.:–—]", re.IGNORECASE)
 _NO_HEADING = re.compile(
     r"(?:by|photo(?:graph)?s?|image|credit|source|updated|published|posted|written by|e-?mail|tel|phone|contact)\b[ :]|"
     r"(?:https?://|www\.)|[\w.+-]+@[\w-]+\.|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d$|"
@@ -52,11 +53,6 @@ class Line:
         return bool(self.mark) and self.item_start == self.span.end
 
     @property
-    def depth(self) -> int:
-        """Nesting of a list item, from 1."""
-        return 1 + min(self.indent // 2, 5)
-
-    @property
     def is_plain(self) -> bool:
         """Running text or a heading: no list item, rule or blank."""
         return bool(self.text) and not self.mark and not self.is_rule
@@ -64,6 +60,20 @@ class Line:
     @property
     def ends_sentence(self) -> bool:
         return _SENTENCE_END.search(self.text[-8:]) is not None
+
+    @property
+    def is_sentence(self) -> bool:
+        """As short as a line may be that a heading stands over."""
+        return self.ends_sentence and self.text.count(" ") >= 3 and self.cells == 1
+
+    @property
+    def is_caption(self) -> bool:
+        return len(self.text) < 300 and _CAPTION.match(self.text) is not None
+
+    @property
+    def is_byline(self) -> bool:
+        """A name, a date or an address under a title."""
+        return self._is_at_most(_LONGEST_HEADING, _MOST_HEADING_WORDS) and _NO_HEADING.match(self.text) is not None
 
     @property
     def looks_short(self) -> bool:

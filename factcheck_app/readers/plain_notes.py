@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcheck_app.domain.article import Block, BlockKind, NoteMark
 from factcheck_app.domain.text_span import TextSpan
 
-_NOTE = re.compile(r"([¹²³⁰⁴-⁹]{1,3}|[†‡§]{1,3}|\*{1,3}(?=[^\s*]))[ \t]*")
+_NOTE = re.compile(r"([¹²³⁰⁴-⁹]{1,3}|[†‡§]{1,3}|\*{1,3}(?!\*))[ \t]*")
 _MARK = re.compile(r"(?<=[\w.,;:!?%)\"”’'])([¹²³⁰⁴-⁹]{1,3}|[†‡§]{1,3}|\*{1,3})(?![\w*])")
 # what stands before these letters is a power of a unit
 _UNIT = re.compile(r"(?:\b|[\d/·])(?:[kcmµn]?m|[kcmµn]?g|s|L|l|10)$")
@@ -23,8 +23,9 @@ def find_notes(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[No
     """
     starts = {}
     for index, block in enumerate(blocks):
-        if block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
-            found = _NOTE.match(text, block.span.start, block.span.end)
+        if block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} or _is_lone_star(text, blocks, index):
+            first = block.span.start - (2 if block.kind is BlockKind.LIST_ITEM else 0)
+            found = _NOTE.match(text, first, block.span.end)
             if found and found.end() < block.span.end:
                 starts[index] = found
     if not starts:
@@ -43,3 +44,12 @@ def find_notes(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[No
             changed[index] = replace(blocks[index], kind=BlockKind.NOTE, span=span, level=0, marker=label)
             marks += [NoteMark(place, label, span) for place in calling]
     return changed, sorted(marks, key=lambda mark: mark.span)
+
+
+def _is_lone_star(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Whether it looks like an item of a list that has no other items."""
+    block = blocks[index]
+    if block.kind is not BlockKind.LIST_ITEM or text[block.span.start - 2 : block.span.start] not in {"* ", "*\t"}:
+        return False
+    beside = [*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]]
+    return not any(other.kind is BlockKind.LIST_ITEM and other.marker == block.marker for other in beside)

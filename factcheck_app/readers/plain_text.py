@@ -51,6 +51,7 @@ class _BlockFinder:
         self._written = _next_written(lines)
         self._at = 0
         self._blocks: list[Block] = []
+        self._indents: list[int] = []
 
     def find(self) -> list[Block]:
         while self._at < len(self._lines):
@@ -70,21 +71,26 @@ class _BlockFinder:
     def _line(self, index: int) -> Line | None:
         return self._lines[index] if 0 <= index < len(self._lines) else None
 
-    def _next(self, index: int) -> Line | None:
-        """The next line that is not blank."""
-        return self._line(self._written[index])
+    def _below_title(self, index: int) -> int:
+        """The next written line that is no byline."""
+        for _ in range(4):
+            index = self._written[index]
+            line = self._line(index)
+            if line is None or not line.is_byline:
+                break
+        return index
 
     def _is_heading(self, index: int) -> bool:
         line = self._lines[index]
         is_first = not self._blocks
-        if not line.is_plain or not (line.looks_like_title if is_first else line.looks_like_heading):
+        if not line.is_plain or line.is_caption or not (line.looks_like_title if is_first else line.looks_like_heading):
             return False
         below = self._line(index + 1)
         if below is not None and below.is_rule and "|" not in below.text:
             return True
         if self._soft[index] or (index > 0 and self._soft[index - 1] and self._lines[index - 1].is_plain):
             return False
-        following = self._next(index)
+        following = self._line(self._below_title(index) if is_first else self._written[index])
         if following is None:
             return False
         if line.is_in_capitals and not following.is_in_capitals:
@@ -92,20 +98,19 @@ class _BlockFinder:
         # a heading stands over something: a longer line, a list, or another heading over something
         if following.mark or len(following.text) > max(_SHORTEST_PARAGRAPH, len(line.text)):
             return True
-        is_sentence = following.ends_sentence and following.text.count(" ") >= 3 and following.cells == 1
-        if is_sentence and line.text.count(" ") < 8:
+        if following.is_sentence and line.text.count(" ") < 8:
             return True
         return following.is_plain and following.looks_like_heading and self._leads_to_text(index)
 
     def _leads_to_text(self, index: int) -> bool:
-        for _ in range(4):
+        for _ in range(6):
             index = self._written[index]
             line = self._line(index)
             if line is None:
                 return False
-            if line.mark or len(line.text) > 80:
+            if line.mark or len(line.text) > 80 or line.is_sentence:
                 return True
-            if not line.looks_like_heading:
+            if not (line.looks_like_heading or line.is_byline):
                 return False
         return False
 
@@ -124,7 +129,7 @@ class _BlockFinder:
         self._at += 1
 
     def _take_item(self, line: Line) -> None:
-        mark, depth = line.mark, line.depth
+        mark, depth = line.mark, self._depth_of(line.indent)
         start = line.item_start
         if line.is_lone_mark:
             following = self._line(self._at + 1)
@@ -140,6 +145,17 @@ class _BlockFinder:
         self._at = last + 1
         while self._at < len(self._lines) and self._is_body(self._at, line, is_title):
             self._take_paragraph(depth)
+
+    def _depth_of(self, indent: int) -> int:
+        """Nesting of a list item, from 1, among the items since the last paragraph outside a list."""
+        last = self._blocks[-1] if self._blocks else None
+        if last is None or last.level == 0 or last.kind is BlockKind.HEADING:
+            self._indents.clear()
+        while self._indents and self._indents[-1] > indent:
+            self._indents.pop()
+        if not self._indents or indent > self._indents[-1] + 1:
+            self._indents.append(indent)
+        return len(self._indents)
 
     def _is_item_title(self, line: Line) -> bool:
         below = self._line(self._at + 1)
@@ -160,9 +176,11 @@ class _BlockFinder:
         return is_title or (bool(item.mark) and line.indent > item.indent)
 
     def _take_paragraph(self, level: int) -> None:
+        first = self._lines[self._at]
         end = self._end_of_paragraph(self._at)
-        span = TextSpan(self._lines[self._at].span.start, self._lines[end].span.end)
-        self._blocks.append(Block(BlockKind.PARAGRAPH, span, level=level))
+        span = TextSpan(first.span.start, self._lines[end].span.end)
+        is_caption = first.is_caption and not level
+        self._blocks.append(Block(BlockKind.CAPTION if is_caption else BlockKind.PARAGRAPH, span, level=level))
         self._at = end + 1
 
     def _end_of_paragraph(self, index: int) -> int:
@@ -192,8 +210,9 @@ class _BlockFinder:
 
 
 def _next_written(lines: list[Line]) -> list[int]:
-    """For each line, the number of the next one that is not blank; past the end where there is none."""
+    """For each line, the number of the next one that holds words; past the end where there is none."""
     following = [len(lines)] * len(lines)
     for index in range(len(lines) - 2, -1, -1):
-        following[index] = following[index + 1] if lines[index + 1].is_blank else index + 1
+        below = lines[index + 1]
+        following[index] = following[index + 1] if below.is_blank or below.is_rule else index + 1
     return following
