@@ -62,7 +62,9 @@ def run_open(options: argparse.Namespace) -> None:
                 review, history = _opened(name, options, services)
                 services.reviews.add(review, reviewer, history)
             except (DraftUnreadable, NotReached) as problem:
-                problems.append(problem)
+                # of several drafts the sentence says which
+                which = f"{name}: " if len(options.drafts) > 1 else ""
+                problems.append(UserFacingError(f"{which}{problem.sentence}", problem.next_step))
                 continue
             stored.append(summarise(review))
             if not options.json:
