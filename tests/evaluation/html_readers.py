@@ -42,7 +42,8 @@ def evaluate(errors: int) -> None:
 
 
 def _text_of(path: Path) -> str:
-    return " ".join(html.fromstring(f"<div>{path.read_text(encoding='utf-8')}</div>").itertext())
+    page = html.fromstring(f"<div>{path.read_text(encoding='utf-8')}</div>")
+    return " ".join(str(words) for words in page.itertext())
 
 
 def _words(text: str) -> Counter[str]:
