@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck_app.domain.claim import ClaimKind
+from factcheck_app.domain.strength import Direction, Strength
 
 _HARM_IF_WRONG = {
     ClaimKind.HARM: 1.0,
@@ -18,13 +19,21 @@ _HARM_IF_WRONG = {
     ClaimKind.SOURCE: 0.5,
     ClaimKind.BACKGROUND: 0.35,
 }
-_NUMBER = re.compile(
-    r"\d|\b(?:half|third|quarter|double[sd]?|twice|millions?|thousands?|most|all|every|always|never)\b", re.IGNORECASE
+# a bare cause is wrong more easily than a careful sentence; a denial of an effect is as bold as a cause
+_EASE_BY_RUNG = (0.35, 0.5, 0.55, 0.75)
+_EASE_OF_DENIAL = 0.7
+_FIGURE = re.compile(r"\d|\b(?:half|third|quarter|double[sd]?|twice|millions?|thousands?|one in)\b", re.IGNORECASE)
+_SWEEPING = re.compile(
+    r"\b(?:all|every|always|never|no side effects|completely|cures?|guaranteed|proven|best|only|most effective"
+    r"|risk-free)\b",
+    re.IGNORECASE,
 )
-_RUNG_WORTH = (0.35, 0.5, 0.55, 0.75)
+_EASE_OF_FIGURE, _EASE_OF_SWEEP = 0.2, 0.15
 
 
-def worth_of(kind: ClaimKind, rung: int, text: str) -> float:
-    """0..1, two decimals: kind gives the harm; rung and numbers how easily it is wrong."""
-    ease = _RUNG_WORTH[rung] + (0.25 if _NUMBER.search(text) else 0.0)
+def worth_of(kind: ClaimKind, strength: Strength, text: str) -> float:
+    """0..1, two decimals: kind gives the harm; wording, figures and sweeping words how easily it is wrong."""
+    ease = _EASE_OF_DENIAL if strength.direction is Direction.NO_EFFECT else _EASE_BY_RUNG[strength.rung]
+    ease += _EASE_OF_FIGURE if _FIGURE.search(text) else 0.0
+    ease += _EASE_OF_SWEEP if _SWEEPING.search(text) else 0.0
     return round(_HARM_IF_WRONG[kind] * min(1.0, ease), 2)

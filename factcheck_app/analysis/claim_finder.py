@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck_app.analysis.check_worthiness import worth_of
 from factcheck_app.analysis.claim_kind import kind_of
+from factcheck_app.analysis.claim_reasons import why_picked
 from factcheck_app.analysis.claim_signals import headline_signal, signals_of
 from factcheck_app.analysis.claim_strength import CONDITIONAL, DIRECT, rate_strength
 from factcheck_app.analysis.headlines import is_hedged, states_effect
@@ -19,34 +21,21 @@ from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength
 
-_KIND_WORDS = {
-    ClaimKind.BENEFIT: "speaks of the effect of a treatment",
-    ClaimKind.HARM: "speaks of a harm",
-    ClaimKind.ASSOCIATION: "relates two things to each other",
-    ClaimKind.MECHANISM: "says how something works",
-    ClaimKind.OCCURRENCE: "says how common or costly something is",
-    ClaimKind.PROGNOSIS: "says how a condition goes on",
-    ClaimKind.ADVICE: "gives advice that a guideline could confirm",
-    ClaimKind.REGULATORY: "says what is approved or available",
-    ClaimKind.SOURCE: "says something about a study or a journal",
-    ClaimKind.BACKGROUND: "states a fact",
-}
+# how many sentences back a claim may lean
+_SENTENCES_BACK = 6
 
 
 def find_claims(article: Article) -> list[Claim]:
-    """The claims in the order of their place, without citations. None in another language than English."""
+    """The claims in the order of their place, without citations; none in another language than English.
+
+    `language.can_find_claims` tells an article without claims from one whose language is not read.
+    """
     if not can_find_claims(article):
         return []
     units = find_units(article)
-    claims: list[Claim] = []
-    under: list[tuple[Claim, Unit]] = []
-    for index, unit in enumerate(units):
-        if _is_claim(unit):
-            neighbours = " ".join(other.text for other in units[max(0, index - 1) : index + 2] if other is not unit)
-            claim = _claim_of(unit, article, neighbours)
-            claims.append(claim)
-            under.append((claim, unit))
-    return _with_headline_signals(claims, under)
+    picked = [index for index, unit in enumerate(units) if _is_claim(unit)]
+    claims = [_claim_of(units, index) for index in picked]
+    return _with_headline_signals(claims, [units[index] for index in picked])
 
 
 def _is_claim(unit: Unit) -> bool:
@@ -62,12 +51,15 @@ def _says_something(text: str) -> bool:
     return has_substance(text.lower()) or bool(rate_strength(text).cues)
 
 
-def _claim_of(unit: Unit, article: Article, neighbours: str) -> Claim:
+def _claim_of(units: Sequence[Unit], index: int) -> Claim:
+    unit = units[index]
+    neighbours = [other.text for other in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]
+    earlier = [other.text for other in units[max(0, index - _SENTENCES_BACK) : index] if not other.is_headline]
     strength = _strength_of(unit)
     kind = kind_of(unit.text, strength, unit.before or unit.title)
     if unit.is_headline and kind in (ClaimKind.BACKGROUND, ClaimKind.PROGNOSIS):
         kind = ClaimKind.BENEFIT
-    standalone, added = stand_alone(unit.text, unit.before, unit.title)
+    standalone, added = stand_alone(unit.text, earlier, unit.title, unit.heading if unit.is_bare else "")
     return Claim(
         id=uuid.uuid4().hex,
         span=unit.span,
@@ -78,47 +70,28 @@ def _claim_of(unit: Unit, article: Article, neighbours: str) -> Claim:
         block=unit.block.kind,
         kind=kind,
         strength=strength,
-        check_worthiness=worth_of(kind, strength.rung, unit.text),
-        why=_why(unit, kind, strength),
-        signals=signals_of(unit.text, unit.span, unit.before, neighbours),
+        check_worthiness=worth_of(kind, strength, unit.text),
+        why=why_picked(unit.text, kind, strength, is_headline=unit.is_headline),
+        signals=signals_of(unit.text, unit.span, unit.before, " ".join(neighbours)),
         page=unit.block.page,
     )
 
 
 def _strength_of(unit: Unit) -> Strength:
     rated = rate_strength(unit.text)
-    if not unit.is_headline or rated.rung >= CONDITIONAL:
+    if not unit.is_headline or rated.rung >= CONDITIONAL or not unit.is_bare:
         return rated
     # a bare headline states its effect as a fact, whatever verb it leaves out
     return replace(rated, rung=CONDITIONAL if is_hedged(unit.text) else DIRECT)
 
 
-def _why(unit: Unit, kind: ClaimKind, strength: Strength) -> tuple[str, ...]:
-    reasons = []
-    if unit.is_headline:
-        reasons.append("states an effect as a headline")
-    reasons.append(_KIND_WORDS[kind])
-    words = {cue.role: cue.words for cue in strength.cues}
-    if "hedge" in words:
-        reasons.append(f"hedged by “{words['hedge']}”")
-    elif "cause" in words:
-        reasons.append(f"worded as a cause: “{words['cause']}”")
-    elif "correlation" in words:
-        reasons.append(f"worded as a correlation: “{words['correlation']}”")
-    elif "no effect" in words:
-        reasons.append(f"denies an effect: “{words['no effect']}”")
-    if any(c.isdigit() for c in unit.text):
-        reasons.append("gives a figure")
-    return tuple(reasons)
-
-
-def _with_headline_signals(claims: list[Claim], under: list[tuple[Claim, Unit]]) -> list[Claim]:
+def _with_headline_signals(claims: Sequence[Claim], units: Sequence[Unit]) -> list[Claim]:
     bodies: dict[str, list[Claim]] = {}
-    for claim, unit in under:
+    for claim, unit in zip(claims, units, strict=True):
         if unit.title and not unit.is_headline:
             bodies.setdefault(unit.title, []).append(claim)
     found = []
-    for claim, unit in under:
+    for claim, unit in zip(claims, units, strict=True):
         signal = headline_signal(claim, bodies.get(unit.text, [])) if unit.is_headline else None
         found.append(replace(claim, signals=(*claim.signals, signal)) if signal is not None else claim)
-    return found if found else claims
+    return found

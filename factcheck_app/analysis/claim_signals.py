@@ -1,57 +1,84 @@
-"""What can be noticed about a claim from the draft alone: few signals, each of them precise."""
+"""What can be noticed about a claim from the draft alone: few signals, each with the words it rests on."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from factcheck_app.analysis.standalone import leaning_words
+from factcheck_app.analysis.leaning import leaning_words
+from factcheck_app.analysis.phrase_patterns import one_of
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.signal import Signal
 from factcheck_app.domain.text_span import TextSpan
 
-_I = re.IGNORECASE
+_SOME = one_of(
+    """some many several numerous recent multiple countless various early preliminary a\\snumber\\sof other previous
+    clinical scientific existing new dozens\\sof hundreds\\sof"""
+)
+_SHOW = one_of("""shows? shown suggests? finds? found proves? proven indicates? confirms? demonstrates? demonstrated""")
 _STUDIES = re.compile(
-    r"\b(?:(?:some|many|several|numerous|recent|multiple|countless|various|early|preliminary|a number of|other|previous|clinical|scientific) )+(?:studies|trials|experts|scientists|researchers)\b"
-    r"|\b(?:studies|research|science|evidence) (?:has |have )?(?:shows?|shown|suggests?|finds?|found|proves?|proven|indicates?|confirms?|demonstrated?s?)\b"
-    r"|\b(?:growing|large|substantial) body of (?:evidence|research)\b|\bexisting research\b|\b(?:has|have) been (?:scientifically |clinically )?(?:shown|proven) to\b",
-    _I,
+    rf"""\b(?:
+        (?:{_SOME}\s)+(?:studies|trials|experts|scientists|researchers|research)
+      | (?:studies|research|science|evidence)\s(?:has\s|have\s)?{_SHOW}
+      | (?:growing|large|substantial)\sbody\sof\s(?:evidence|research)
+      | (?:has|have)\sbeen\s(?:scientifically\s|clinically\s)?(?:shown|proven)\sto
+      | (?:scientifically|clinically)\s(?:proven|tested)
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _CITED = re.compile(
-    r"https?://|www\.|\[\d|\(\w[^()]*\b(?:19|20)\d\d[a-z]?\)|[¹²³⁴-⁹]|\bdoi\b|[.,;)\w]\^?\d{1,2}$|\bpublished in\b|\bet al\b",
-    _I,
+    r"""https?:// | www\. | \[\d | \(\d{1,3}(?:[,;–-]\s?\d{1,3})*\) | \(\w[^()]{0,80}\b(?:19|20)\d\d[a-z]?\) | [¹²³⁴-⁹]
+      | \bdoi\b | [.,;)\w]\^?\d{1,2}$ | \bpublished\sin\b | \bet\sal\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CHANGES = one_of(
+    r"""reduc\w* decreas\w* increas\w* improv\w* effects? lower\w* higher better greater longer shorter benefits?
+    differ\w* drop\w* rise\w* fewer more less"""
 )
 _SIGNIFICANT = re.compile(
-    r"\b(?:significant|significantly)\b(?= (?:\w+ ){0,3}(?:reduc|decreas|increas|improv|effect|lower|higher|better|greater|longer|shorter|benefit|differ|drop|rise|fewer|more|less))"
-    r"|\b(?:reduc\w*|decreas\w*|increas\w*|improv\w*|drop\w*|ris\w+|lower\w*) (?:\w+ ){0,2}significantly\b",
-    _I,
+    rf"\bsignificant(?:ly)?\b(?=\s(?:\w+\s){{0,3}}{_CHANGES}\b)|\b{_CHANGES}\s(?:\w+\s){{0,2}}significantly\b",
+    re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d")
+_PERCENT = r"(?:%|percent|per\scent)"
+_RISK = one_of("risks? odds chances? likelihood mortality deaths? incidence")
+_SHIFT = one_of("lower higher reduction decrease increase less\\slikely more\\slikely reduced increased greater drop")
 _RELATIVE = re.compile(
-    r"\b(?:\d[\d.]*|half|one third|two thirds|a third) ?(?:%|percent|per cent|-fold)? ?(?:\w+ ){0,2}(?:lower|higher|reduction|decrease|increase|less likely|more likely|reduced|increased|greater|risk reduction)\b"
-    r"|\b(?:reduc|decreas|lower|cut|increas|rais|doubl|tripl|halv)\w*\b[^.;]{0,60}?\b(?:risk|odds|chances?|likelihood|mortality|deaths?|incidence)\b[^.;]{0,30}?\b(?:by )?\d[\d.]* ?(?:%|percent|per cent)"
-    r"|\b(?:twice|\d[\d.]* times|\d[\d.]*-fold)\b[^.;]{0,40}\b(?:as likely|more likely|risk|higher|chance)\b|\b(?:doubl|tripl|halv)\w+ (?:the |their |your )?(?:risk|odds|chance)",
-    _I,
+    rf"""\b\d[\d.]*\s?(?:{_PERCENT}|-fold)\s(?:\w+\s){{0,2}}?{_SHIFT}\b
+      | \b(?:reduc|decreas|lower|cut|increas|rais|slash)\w*\s(?:[\w-]+\s){{0,6}}?{_RISK}\b
+        (?:\s[\w-]+){{0,6}}?\sby\s(?:\w+\s){{0,3}}?\d[\d.]*\s?{_PERCENT}
+      | \b(?:twice|\d[\d.]*\stimes|\d[\d.]*-fold)\s(?:\w+\s){{0,2}}?(?:as\slikely|more\slikely|{_RISK}|higher)\b
+      | \b(?:doubl|tripl|halv)(?:es?|ed|ing)\s(?:the\s|their\s|your\s)?(?:[\w-]+\s)?(?:risk|odds|chance)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _ABSOLUTE = re.compile(
-    r"\b\d[\d,]* (?:out of|in|of|per) (?:every )?\d|\bfrom \d[\d.]* ?(?:%|percent|per cent)? to \d|\d ?(?:%|percent|per cent)[^.;]{0,60}\b(?:compared (?:with|to)|versus|vs\.?|against|and) \d|\babsolute\b|\bnumber needed\b|\bpercentage points?\b",
-    _I,
+    rf"""\b\d[\d,.]*\s(?:out\sof|in|of|per)\s(?:every\s)?\d | \bfrom\s\d[\d.]*\s?{_PERCENT}?\sto\s\d
+      | \d\s?{_PERCENT}[^.;]{{0,60}}\b(?:compared\s(?:with|to)|versus|vs\.?|against|and)\s(?:\w+\s){{0,2}}\d
+      | \babsolute\b | \bnumber\sneeded\b | \bpercentage\spoints?\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_STATES_A_FACT = 3
 
 
 def signals_of(text: str, span: TextSpan, before: str, neighbours: str) -> tuple[Signal, ...]:
-    """Signals of one claim; `neighbours` are the sentences around it, searched for what the claim leaves out."""
-    found = []
+    """Signals of one claim that stands at `span`; spans count code points of the article.
+
+    `before` is the sentence before it; `neighbours` are the sentences around it, where what the claim leaves out may
+    stand.
+    """
+    found: list[Signal] = []
 
     def notice(code: str, match: re.Match[str] | None, message: str) -> None:
         if match is not None:
-            words = TextSpan(span.start + match.start(), span.start + match.end())
-            found.append(Signal(code, message.format(match.group()), words.start, words.end))
+            found.append(
+                Signal(code, message.format(match.group()), span.start + match.start(), span.start + match.end())
+            )
 
     leans = leaning_words(text)
     if leans and before:
         message = f"“{leans}” points back to the sentence before it."
-        found.append(Signal("leans_on_neighbour", message, span.start, span.start + len(text)))
+        start = span.start + text.index(leans)
+        found.append(Signal("leans_on_neighbour", message, start, start + len(leans)))
     if not _CITED.search(text):
         notice("unsourced_studies", _STUDIES.search(text), "“{}” names no study that could be looked up.")
     if not _FIGURE.search(text):
@@ -64,13 +91,14 @@ def signals_of(text: str, span: TextSpan, before: str, neighbours: str) -> tuple
 
 
 def headline_signal(headline: Claim, body: Sequence[Claim]) -> Signal | None:
-    """A headline worded more strongly than every claim of its body."""
-    if not body or headline.strength.rung < 2:
+    """A headline that states an effect as a fact over a body whose every claim is worded more carefully."""
+    if not body or headline.strength.rung < _STATES_A_FACT:
         return None
     strongest = max(body, key=lambda claim: claim.strength.rung)
     if strongest.strength.rung >= headline.strength.rung:
         return None
-    message = (
-        f"The headline reads as {headline.strength.name}; the strongest sentence under it is {strongest.strength.name}."
-    )
+    hedges = [cue.words for cue in strongest.strength.cues if cue.role in {"hedge", "correlation"}]
+    because = f" (“{hedges[0]}”)" if hedges else ""
+    words = " ".join(headline.text.split())
+    message = f"“{words}” states a fact; the strongest sentence under it is only {strongest.strength.name}{because}."
     return Signal("headline_stronger_than_body", message, headline.span.start, headline.span.end)

@@ -71,7 +71,7 @@ _FEWEST_WORDS_OF_A_SENTENCE = 4
 
 def states_effect(words: str) -> bool:
     """Whether a heading or list title states something ("Better sleep") and does not only name a part ("Benefits")."""
-    text = _NUMBERED.sub("", " ".join(words.split())).rstrip(":. ")
+    text = _plain(words)
     if len(text.split()) < 2 or text.endswith("?"):
         return False
     if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text):
@@ -95,9 +95,24 @@ def _is_a_sentence(text: str) -> bool:
     if len(text.split()) < _FEWEST_WORDS_OF_A_SENTENCE or ": " in text:
         return False
     finite = _FINITE.search(text)
-    return (finite is not None and finite.start() > 0) or bool(find_causal_statements(text.lower()))
+    return (finite is not None and finite.start() > 0) or _states_a_cause(text)
+
+
+def _states_a_cause(text: str) -> bool:
+    return any(not cause.by_noun for cause in find_causal_statements(text.lower()))
+
+
+def lacks_verb(words: str) -> bool:
+    """Whether a headline is bare: no verb of its own says what it states ("Prolonged remission")."""
+    text = _plain(words)
+    return not _is_a_sentence(text) and not _leads_with_effect(text)
 
 
 def is_hedged(words: str) -> bool:
     """Whether a bare headline is hedged ("Potential for ...")."""
-    return cues.HEDGES.search(words.lower()) is not None
+    lower = words.lower()
+    return cues.HEDGES.search(lower) is not None or cues.NOUN_HEDGES.search(lower) is not None
+
+
+def _plain(words: str) -> str:
+    return _NUMBERED.sub("", " ".join(words.split())).rstrip(":. ")

@@ -70,7 +70,8 @@ _SALES = any_of(
     r"(?:contact us|call us|email us|get in touch|visit our|book (?:a|your|an) \w+|schedule (?:a|your) \w+|click here)",
     r"our (?:[\w-]+ ){0,2}?"
     + one_of(
-        """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff nurses? doctors? founders? ingredients? supplements? formula app range
+        """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff
+        nurses? doctors? founders? ingredients? supplements? formula app range
         experts? services? programs? programmes? patients? company mission community capsules? blend"""
     ),
     r"(?:we (?:offer|provide|use only|only use|sell|ship|deliver|make|create|source|specialize|specialise|are "
