@@ -37,9 +37,13 @@ class ThemeKeeper(QObject):
         )
 
     def apply(self) -> None:
+        """Styles every control anew; not where the draft's own size alone has changed, which no control shows."""
+        sheet = style_sheet(self._look)
+        if sheet == self._application.styleSheet():
+            return
         self._application.setPalette(palette(self._look))
         self._application.setFont(self._look.font("body"))
-        self._application.setStyleSheet(style_sheet(self._look))
+        self._application.setStyleSheet(sheet)
 
     def _follow_system(self) -> None:
         self._look.change(dark=wants_dark(self._settings))

@@ -86,6 +86,10 @@ class ChoicePopup(QFrame):
         (self._find if self._several else self._list).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # while the list is open every key is its own, also Return and the letters of the desk
+            event.accept()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _ENTER:
                 self._take(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
