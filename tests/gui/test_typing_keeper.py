@@ -74,11 +74,11 @@ def test_what_cannot_be_written_is_told_and_tried_again_until_it_is(
     with qtbot.waitSignals([keeper.problem_raised, keeper.problem_raised], timeout=3_000):
         keeper.take(note("first"))
     keeper.take(UnfinishedText("claim-01", TypedField.WORDING, "second"))
-    assert keeper.is_waiting
+    assert keeper.problem is not None
     with qtbot.waitSignal(keeper.kept, timeout=2_000):
         other.execute("ROLLBACK")
     assert {text.text for text in kept(services)} == {"first", "second"}
-    assert not keeper.is_waiting
+    assert keeper.problem is None
 
 
 def test_what_waits_for_one_review_is_never_written_to_another(
