@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.list_markers import BULLET
@@ -29,14 +29,13 @@ _NO_HEADING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line without its surrounding white space; `item_start` is where a list item's words begin.
 
     `indent` counts the columns before it, `cells` the cells it would have as a row of a table (1 where it is none).
     """
 
-    span: TextSpan
+    start: int
     text: str
     indent: int = 0
     mark: str = ""
@@ -45,12 +44,16 @@ class Line:
     cells: int = 1
 
     @property
+    def span(self) -> TextSpan:
+        return TextSpan(self.start, self.start + len(self.text))
+
+    @property
     def is_blank(self) -> bool:
         return not self.text
 
     @property
     def is_lone_mark(self) -> bool:
-        return bool(self.mark) and self.item_start == self.span.end
+        return bool(self.mark) and self.item_start == self.start + len(self.text)
 
     @property
     def is_plain(self) -> bool:
@@ -105,14 +108,14 @@ class Line:
 
     def cell_spans(self) -> tuple[TextSpan, ...]:
         """The cells of a row, in order."""
-        start = self.span.start
+        start = self.start
         if "|" in self.text:
             return tuple(TextSpan(start + one.start(), start + one.end()) for one in _PIPE_CELL.finditer(self.text))
         spans, at = [], 0
         for gap in _COLUMN_GAP.finditer(self.text):
             spans.append(TextSpan(start + at, start + gap.start()))
             at = gap.end()
-        return (*spans, TextSpan(start + at, self.span.end))
+        return (*spans, TextSpan(start + at, start + len(self.text)))
 
 
 def split_lines(text: str) -> list[Line]:
@@ -128,17 +131,16 @@ def split_lines(text: str) -> list[Line]:
 
 
 def _line_of(stripped: str, start: int, indent: int) -> Line:
-    span = TextSpan(start, start + len(stripped))
     if not stripped:
-        return Line(span, "")
+        return Line(start, "")
     if len(stripped) < 12 and _LONE_MARK.fullmatch(stripped):
-        return Line(span, stripped, indent, mark=_shown_mark(stripped), item_start=span.end)
+        return Line(start, stripped, indent, mark=_shown_mark(stripped), item_start=start + len(stripped))
     if stripped[0] in "=~_*#+-–—|:" and _RULE.fullmatch(stripped):
-        return Line(span, stripped, indent, is_rule=True)
+        return Line(start, stripped, indent, is_rule=True)
     item = _ITEM.match(stripped)
     if item is None:
-        return Line(span, stripped, indent, cells=_count_cells(stripped))
-    return Line(span, stripped, indent, mark=_shown_mark(item["mark"]), item_start=start + item.end())
+        return Line(start, stripped, indent, cells=_count_cells(stripped))
+    return Line(start, stripped, indent, mark=_shown_mark(item["mark"]), item_start=start + item.end())
 
 
 def _count_cells(text: str) -> int:

@@ -52,6 +52,7 @@ class _BlockFinder:
         self._at = 0
         self._blocks: list[Block] = []
         self._indents: list[int] = []
+        self._heading_like: dict[int, bool] = {}
 
     def find(self) -> list[Block]:
         while self._at < len(self._lines):
@@ -80,10 +81,21 @@ class _BlockFinder:
                 break
         return index
 
+    def _looks_like_heading(self, index: int) -> bool:
+        # asked several times a line, and slow to answer
+        known = self._heading_like.get(index)
+        if known is None:
+            known = self._heading_like[index] = self._lines[index].looks_like_heading
+        return known
+
     def _is_heading(self, index: int) -> bool:
         line = self._lines[index]
         is_first = not self._blocks
-        if not line.is_plain or line.is_caption or not (line.looks_like_title if is_first else line.looks_like_heading):
+        if (
+            not line.is_plain
+            or line.is_caption
+            or not (line.looks_like_title if is_first else self._looks_like_heading(index))
+        ):
             return False
         below = self._line(index + 1)
         if below is not None and below.is_rule and "|" not in below.text:
@@ -110,7 +122,7 @@ class _BlockFinder:
                 return False
             if line.mark or len(line.text) > 80 or line.is_sentence:
                 return True
-            if not (line.looks_like_heading or line.is_byline):
+            if not (self._looks_like_heading(index) or line.is_byline):
                 return False
         return False
 
