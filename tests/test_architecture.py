@@ -42,6 +42,7 @@ ONLY_HERE = {
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "PySide6": {"gui", "__main__", "reports/pdf_"},
+    "shiboken6": {"gui"},
     "docx": {"readers", "reports"},
     "pdfminer": {"readers"},
     "trafilatura": {"readers"},
