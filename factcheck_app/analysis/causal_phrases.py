@@ -48,7 +48,7 @@ CAUSAL_PHRASES = any_of(
     r"(?<!yielded )(?<!these )(?<!the )(?<!our )(?:results?|resulted|resulting) in"
     r"(?! (?:the (?:present|current)|this|these|patients|our))",
     rf"(?:plays?|played) (?:an? |the )?{_SOME}role",
-    rf"{_WORKED_BY} by",
+    rf"{_WORKED_BY} by(?! (?:up to |about |around |nearly )?\d)",
     rf"{one_of('has have had shows? showed demonstrate[sd]? exerts? exerted produce[sd]? provide[sd]? offers?')}"
     rf" (?:an? |no |the )?{_SOME}{_EFFECTS}",
     rf"{_KIND_OF_EFFECT} (?:[\w-]+ )?(?:effects?|impacts?|influence)",

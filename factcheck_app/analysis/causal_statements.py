@@ -90,7 +90,8 @@ def _before(words: Sequence[_Word], index: int) -> int:
     """Index of the word before, past adverbs and "not"; -1 at the beginning."""
     index -= 1
     while index >= 0 and (
-        words[index].text.endswith("ly") or words[index].text in {"not", "also", "even", "further", "better"}
+        (words[index].text.endswith("ly") and words[index].text not in _LICENCES)
+        or words[index].text in {"not", "also", "even", "further", "better"}
     ):
         index -= 1
     return index

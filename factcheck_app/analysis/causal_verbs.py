@@ -31,7 +31,7 @@ class CausalVerb(NamedTuple):
 RAISING_VERBS = word_list(
     "increase raise boost enhance elevate promote strengthen accelerate stimulate prolong extend worsen "
     "maximize maximise double triple quadruple amplify induce restore exacerbate aggravate intensify lengthen "
-    "hasten fuel provoke speed heighten magnify"
+    "hasten fuel provoke speed heighten magnify deepen"
 )
 LOWERING_VERBS = word_list(
     "reduce decrease lower prevent curb diminish ease relieve alleviate suppress inhibit block slow reverse "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.analysis import kind_cues as cues
 from factcheck_app.analysis.causal_statements import find_causal_statements
+from factcheck_app.analysis.headlines import states_effect
 from factcheck_app.analysis.tips import is_imperative
 from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.strength import Direction, Strength
@@ -27,7 +28,8 @@ def kind_of(text: str, strength: Strength, before: str = "") -> ClaimKind:
     if cues.STUDY_SUBJECT.match(lower) and strength.rung == 0:
         return ClaimKind.SOURCE
     if strength.rung >= 2:
-        return ClaimKind.BENEFIT if cues.TREATMENT.search(f"{before} {text}".lower()) else ClaimKind.BACKGROUND
+        speaks_of_treatment = cues.TREATMENT.search(f"{before} {text}".lower()) is not None or states_effect(before)
+        return ClaimKind.BENEFIT if speaks_of_treatment else ClaimKind.BACKGROUND
     return ClaimKind.BACKGROUND
 
 

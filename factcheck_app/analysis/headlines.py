@@ -61,9 +61,13 @@ _POSSIBLE = re.compile(
 )
 _LEADS_WITH_VERB = re.compile(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|may|might|can|could|will|does|do|did|has|have|had|finds?|found|shows?|suggests?|avoids?|rises?|rising|"
-    r"falls?|works?|reveals?|linked|tied|associated|similar|safe|effective|superior|equal|better|worse|higher|lower)\b",
-    re.IGNORECASE,
+    r"""(?<!^)\b(?:is|are|was|were|may|might|can|could|will|has|have|had|does|do|did|finds?|found|shows?|suggests?|avoids?|rises?
+        |rising|falls?|works?|reveals?)\b
+      | (?<!^)\b(?:linked|tied|associated|similar|superior|equal)\b
+      | (?<!for\s)(?<!of\s)(?<!^)\b(?:safe|effective|better|worse|higher|lower)\b['’”"]?
+        (?=\s(?:in|for|than|amid|amidst|against|among|as|and)\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _FIRST_OF_ITS_KIND = re.compile(r"^first (?:[\w-]+ ){0,3}(?:trial|study|test|case|evidence)\b", re.IGNORECASE)
 _FEWEST_WORDS_OF_A_SENTENCE = 4
@@ -92,10 +96,10 @@ def _leads_with_effect(text: str) -> bool:
 
 
 def _is_a_sentence(text: str) -> bool:
-    if len(text.split()) < _FEWEST_WORDS_OF_A_SENTENCE or ": " in text:
+    if ": " in text:
         return False
-    finite = _FINITE.search(text)
-    return (finite is not None and finite.start() > 0) or _states_a_cause(text)
+    has_verb = len(text.split()) >= _FEWEST_WORDS_OF_A_SENTENCE and _FINITE.search(text) is not None
+    return has_verb or _states_a_cause(text)
 
 
 def _states_a_cause(text: str) -> bool:

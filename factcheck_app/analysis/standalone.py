@@ -11,7 +11,7 @@ from factcheck_app.domain.text_span import TextSpan
 
 # a noun of change and what changed: "a rapid and significant reduction in cravings"
 _CHANGE = re.compile(
-    r"""\b(?:an?|the)\s(?P<change>(?:[\w-]+\s(?:and\s[\w-]+\s)?){0,3}
+    r"""\b(?:an?|the)\s(?P<change>(?:(?!(?:in|of|and|an?|the|with|for|to)\b)[\w-]+\s(?:and\s(?!an?\b|the\b)[\w-]+\s)?){0,3}
         (?:reductions?|decreases?|improvements?|increases?|relief|drop|decline|rise|gain)\s(?:in|of)\s
         (?:(?!(?:in|among|compared|after|over|with|within|when|and|that|which|for|by|than|from|is|are|was|were)\b)[\w-]+\s?){1,5})
       | (?P<effects>(?:[\w-]+[’']s\s)?(?:effects?|impact)\son\s

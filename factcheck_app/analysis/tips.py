@@ -25,14 +25,16 @@ _ERRAND = one_of(
     prepare cook buy store wash reach schedule track record skip listen talk tell speak call follow learn read
     note think imagine picture ditch seek clean hit bring leave pay know see watch move sit stand breathe work
     place repeat wait mix enjoy celebrate surround invest visit open close save share search create experiment
-    forget relax treat embrace accept allow bookmark download set_aside"""
+    forget relax treat embrace accept allow forgive bookmark download set_aside"""
 )
 _IMPERATIVE = re.compile(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
 # "Work is stressful", "Exercise can help", "Sleep affects mood": the word is a subject
+_OTHER_FINITE = (
+    "is are was were may might can could will has have had does also alone plays makes keeps gives seems appears tends "
+    "comes starts matters works takes means needs requires contributes leads results begins"
+)
 _FINITE = one_of(
-    " ".join(word for word, verb in CAUSAL_VERBS.items() if verb.form is VerbForm.PRESENT)
-    + """is are was were may might can could will has have had does also alone plays makes keeps gives seems appears
-    tends comes starts matters works takes means needs requires contributes leads results begins"""
+    " ".join([*(word for word, verb in CAUSAL_VERBS.items() if verb.form is VerbForm.PRESENT), _OTHER_FINITE])
 )
 _IS_SUBJECT = re.compile(rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)")
 _HEALTH = any_of(
@@ -74,6 +76,8 @@ def is_plain_tip(text: str) -> bool:
     found = _IMPERATIVE.match(lower)
     if found is None or _IS_SUBJECT.match(lower):
         return False
-    if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(lower):
+    # "Try to keep ..." gives no reason; "Keep a diary to reduce stress" does
+    rest = re.sub(r"^ to \w+", "", lower[found.end() :])
+    if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
         return False
     return found["behaviour"] is None or _HEALTH.search(lower) is None

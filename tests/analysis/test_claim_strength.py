@@ -1,0 +1,134 @@
+"""How strongly sentences are worded."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck_app.analysis.claim_strength import rate_strength
+from factcheck_app.domain.strength import Direction
+
+NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Daily walking reduces blood pressure.",
+        "The drug was effective in older adults.",
+        "Smoking leads to lung damage.",
+        "Deaths were prevented by the vaccine.",
+        "The treatment has been shown to improve mood.",
+        "These results indicate that exercise protects the heart.",
+        "Pain fell faster with the gel than with placebo.",
+        "Noise is a major cause of poor sleep.",
+    ],
+)
+def test_a_plain_cause_is_direct(sentence: str) -> None:
+    assert rate_strength(sentence).rung == DIRECT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Daily walking may reduce blood pressure.",
+        "The drug appears to be effective in older adults.",
+        "Green tea could help the heart.",
+        "Eating late can cause heartburn.",
+        "The findings suggest that exercise protects the heart.",
+        "The therapy shows promise.",
+        "The gel is likely to relieve pain.",
+    ],
+)
+def test_a_hedged_cause_is_conditional(sentence: str) -> None:
+    assert rate_strength(sentence).rung == CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Coffee drinking is associated with longer life.",
+        "Night shifts were linked to weight gain.",
+        "Women were more likely to recover.",
+        "Obesity is a risk factor for joint pain.",
+        "Higher scores predicted relapse.",
+        "Smokers had lower bone density than those who never smoked.",
+        "Short sleep may be associated with an increased risk of falls.",
+    ],
+)
+def test_a_relation_without_a_cause_is_correlational(sentence: str) -> None:
+    assert rate_strength(sentence).rung == CORRELATIONAL
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Participants were randomly assigned to two groups.",
+        "We aimed to assess the effect of tea on sleep.",
+        "The study looked at whether exercise improves mood.",
+        "Does tea reduce stress?",
+        "More research is needed to improve treatment.",
+        "Strategies to reduce smoking should be supported.",
+        "Trial registration: NCT01234567.",
+        "The condition affects millions of people.",
+        "The study was published in the journal of the American Heart Association.",
+    ],
+)
+def test_aims_methods_recommendations_and_questions_state_no_relation(sentence: str) -> None:
+    assert rate_strength(sentence).rung == NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The drug does not cause dependence.",
+        "There was no difference between the groups.",
+        "Vitamin pills did not reduce the number of colds.",
+        "Screen time was not associated with poorer sleep.",
+        "The trial failed to show a benefit.",
+    ],
+)
+def test_a_denied_effect_is_no_relation_with_its_own_direction(sentence: str) -> None:
+    rated = rate_strength(sentence)
+    assert (rated.rung, rated.direction) == (NONE, Direction.NO_EFFECT)
+
+
+def test_a_denial_beside_a_cause_in_another_clause_leaves_the_cause() -> None:
+    assert rate_strength("It did not change weight, but it reduced pain.").rung == DIRECT
+
+
+def test_a_caution_beside_a_statement_leaves_the_statement() -> None:
+    sentence = "Although more research is needed, some studies suggest that the effect may last for weeks."
+    assert rate_strength(sentence).rung == CONDITIONAL
+
+
+def test_a_hedge_on_a_noun_does_not_soften_the_verb() -> None:
+    assert rate_strength("Its potential side effects reduce its use.").rung == DIRECT
+
+
+def test_a_modifier_is_no_cause() -> None:
+    assert rate_strength("Patients with elevated blood pressure received a letter.").rung == NONE
+    assert rate_strength("A controlled trial of delayed rewards is under way.").rung == NONE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Walking reduces pain.", Direction.DECREASES),
+        ("Coffee raises blood pressure.", Direction.INCREASES),
+        ("The gene influences memory.", Direction.UNSTATED),
+    ],
+)
+def test_direction_stands_beside_the_rung(sentence: str, direction: Direction) -> None:
+    assert rate_strength(sentence).direction is direction
+
+
+def test_the_cues_stand_where_they_say() -> None:
+    sentence = "İn adults, daily walking MAY reduce pain."
+    cues = rate_strength(sentence).cues
+    assert [cue.role for cue in cues] == ["hedge", "cause"]
+    assert all(cue.span.of(sentence) == cue.words for cue in cues)
+
+
+@pytest.mark.parametrize("sentence", ["", " ", "?", "12 34", "…", "不同", "🙂"])
+def test_odd_sentences_are_rated_too(sentence: str) -> None:
+    assert rate_strength(sentence).rung == NONE
