@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import Any
 
 from factcheck_app.cli.library import open_library
 from factcheck_app.settings import Settings
@@ -40,22 +41,30 @@ def _tell(options: argparse.Namespace) -> None:
 def _check(options: argparse.Namespace) -> None:
     with open_library(options, writer=False) as services:
         check_database(services.database)
-    print("The database file is whole.")
+    _say(options, {"whole": True}, "The database file is whole.")
 
 
 def _verify(options: argparse.Namespace) -> None:
     with open_library(options, writer=False) as services:
         result = verify_record(services.database, options.head, options.rows)
-    print(f"The record is whole: {result.rows} audit rows, head {result.head}")
+    _say(
+        options,
+        {"whole": True, "audit_rows": result.rows, "audit_head": result.head},
+        f"The record is whole: {result.rows} audit rows, head {result.head}",
+    )
 
 
 def _back_up(options: argparse.Namespace) -> None:
     with open_library(options, writer=False) as services:
-        print(write_backup(services.database, options.file))
+        path = write_backup(services.database, options.file)
+    _say(options, {"backup": str(path)}, str(path))
 
 
 def _restore(options: argparse.Namespace) -> None:
     kept = restore_backup(options.file, Settings.load().database_name(options.database))
-    print(
-        "The backup is in place." if kept is None else f"The backup is in place; the file before it is kept as {kept}"
-    )
+    done = "The backup is in place" + (f"; the file before it is kept as {kept}" if kept else ".")
+    _say(options, {"kept": str(kept) if kept else None}, done)
+
+
+def _say(options: argparse.Namespace, facts: dict[str, Any], words: str) -> None:
+    print(json.dumps(facts, ensure_ascii=False, indent=1) if options.json else words)

@@ -147,8 +147,7 @@ def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     database = _add(commands, "database", "look after the database")
     actions = database.add_subparsers(dest="action", required=True)
-    info = _add(actions, "info", "where it is, its schema, its reviews, the head of its audit chain")
-    info.add_argument("--json", action="store_true")
+    _add(actions, "info", "where it is, its schema, its reviews, the head of its audit chain")
     _add(actions, "check", "the full integrity check of the file")
     verify = _add(actions, "verify", "recompute the audit chain and every decision against it")
     verify.add_argument("--head", metavar="HASH", help="the head that a report or backup names")
@@ -157,3 +156,5 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     backup.add_argument("file", nargs="?", metavar="FILE")
     restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")
     restore.add_argument("file", metavar="FILE")
+    for action in actions.choices.values():
+        action.add_argument("--json", action="store_true")

@@ -13,14 +13,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from factcheck_app.domain.errors import DatabaseUnusable
-from factcheck_app.storage.database_file import is_new, read_only_address, schema_of
+from factcheck_app.storage.database_file import BUSY_SECONDS, is_new, read_only_address, schema_of
 from factcheck_app.storage.database_problem import damaged, problem_in_words
 from factcheck_app.storage.disk import flush
 from factcheck_app.storage.left_log import check_left_log
 from factcheck_app.storage.rows import Base
 from factcheck_app.storage.schema_version import is_older
 
-BUSY_SECONDS = 5.0
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
 
 

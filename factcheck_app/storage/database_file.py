@@ -13,6 +13,7 @@ from factcheck_app.storage.backup_folder import newest_backup
 from factcheck_app.storage.database_problem import damaged, problem_in_words, restore_advice
 
 VERSION_TABLE = "alembic_version"
+BUSY_SECONDS = 5.0
 
 
 def path_of(name: str) -> Path:
@@ -69,7 +70,7 @@ def schema_of(path: Path) -> str:
         # nothing waits in a log: look at the file alone, and leave nothing beside a file that is then refused
         address += "&immutable=1"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             if not {VERSION_TABLE, "audit_rows"} <= tables:
                 raise DatabaseUnusable(
@@ -81,7 +82,7 @@ def schema_of(path: Path) -> str:
             raise DatabaseUnusable(
                 f"{path} is not a database of this program; it has not been touched.", restore_advice(path)
             ) from None
-        raise problem_in_words(error, path) from None
+        raise problem_in_words(error, path, reading=True) from None
     except TypeError:  # the version is gone
         raise damaged(path) from None
     return str(version)

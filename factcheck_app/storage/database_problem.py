@@ -10,24 +10,23 @@ from factcheck_app.storage.good_backup import newest_good_backup
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
 
 
-def problem_in_words(error: BaseException | None, path: Path) -> DatabaseUnusable:
+def problem_in_words(error: BaseException | None, path: Path, *, reading: bool = False) -> DatabaseUnusable:
     """What happened and what to do. SQLite has rolled the transaction back: nothing of it is in the file."""
+    so = "nothing could be read" if reading else "this was not saved"
     code = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
     if code.startswith("SQLITE_FULL"):
         return DatabaseUnusable("The disk is full; this was not saved.", "Free some space and do it again.")
     if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return DatabaseUnusable(f"The database {path} may only be read.", "Make the file and its folder writable.")
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return DatabaseUnusable(
-            "Another program holds the database; this was not saved.", "Close it there and do it again."
-        )
+        return DatabaseUnusable(f"Another program holds the database; {so}.", "Close it there and do it again.")
     if code.startswith("SQLITE_CANTOPEN"):
         return DatabaseUnusable(f"The database {path} cannot be opened.", "Check the permissions of its folder.")
     if code.startswith("SQLITE_IOERR"):
-        return DatabaseUnusable("The disk reported an error; this was not saved.", "Check the disk, then do it again.")
+        return DatabaseUnusable(f"The disk reported an error; {so}.", "Check the disk, then do it again.")
     if code.startswith(_DAMAGE):
         return damaged(path)
-    return DatabaseUnusable(f"The database refused this ({code}); nothing was saved.", "Run: factcheck database check")
+    return DatabaseUnusable(f"The database refused this ({code}); {so}.", "Run: factcheck database check")
 
 
 def damaged(path: Path) -> DatabaseUnusable:

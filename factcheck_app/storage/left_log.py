@@ -35,7 +35,7 @@ def check_left_log(path: Path) -> None:
                 ).fetchone()
             )
     except sqlite3.DatabaseError as error:
-        raise problem_in_words(error, path) from None
+        raise problem_in_words(error, path, reading=True) from None
     if found != alone:
         raise DatabaseUnusable(
             f"The log {log} belongs to another database; nothing has been touched.",

@@ -74,15 +74,15 @@ class ReviewDatabase:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A consistent read: all of it sees the file as it was at the first look. Raises DatabaseUnusable."""
-        with self._in_words(), Session(self.engine) as session:
+        with self._in_words(reading=True), Session(self.engine) as session:
             yield session
 
     @contextmanager
-    def _in_words(self) -> Iterator[None]:
+    def _in_words(self, *, reading: bool = False) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
-            raise problem_in_words(error.orig, self.path) from None
+            raise problem_in_words(error.orig, self.path, reading=reading) from None
 
 
 def _make_folder(folder: Path) -> None:

@@ -57,6 +57,19 @@ def test_info_of_a_library_that_is_not_made_yet_makes_none(library: Path, told: 
     assert not library.parent.exists()
 
 
+def test_every_action_answers_as_json_too(review: str, tmp_path: Path, told: Told) -> None:
+    def ask(*words: str) -> dict[str, object]:
+        assert main(["database", *words, "--json"]) == 0
+        answer: dict[str, object] = json.loads(told().out)
+        return answer
+
+    backup = str(tmp_path / "mine.db")
+    assert ask("check") == {"whole": True}
+    assert ask("verify") == {"whole": True, "audit_rows": 1, "audit_head": info(told)["audit_head"]}
+    assert ask("backup", backup) == {"backup": backup}
+    assert Path(str(ask("restore", backup)["kept"])).exists()
+
+
 def test_verify_takes_the_head_and_rows_of_a_report(review: str, told: Told) -> None:
     facts = info(told)
     main(["decide", review, "1", "supported"])

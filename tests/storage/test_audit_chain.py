@@ -13,6 +13,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage.audit_chain import VerifyResult, verify
+from factcheck_app.storage.audit_entry import NO_HASH, chain_hash, row_hash_of
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 
@@ -124,6 +125,24 @@ def test_a_tail_cut_with_its_decisions_is_noticed_against_the_head(decided: Revi
         "The trail has 3 rows, but 5 were on record: its end is missing."
     )
     assert "Audit row 3 has another hash" in verify_file(path, head.head).problem
+
+
+@pytest.mark.parametrize("entry", ["", "[]", "7", "{}", '{"action":"review_added"}', '{"action":{}}', "[" * 100_000])
+@pytest.mark.parametrize("sequence", [1, 3])
+def test_a_chain_made_anew_around_a_forged_row_is_noticed(
+    decided: ReviewStore, path: Path, entry: str, sequence: int
+) -> None:
+    assert decided.audit_head().rows == 5
+    with closing(sqlite3.connect(path)) as connection:
+        entries = dict(connection.execute("SELECT sequence, entry FROM audit_rows").fetchall())
+    change(path, f"UPDATE audit_rows SET entry = '{entry}' WHERE sequence = {sequence}")
+    row_hash = review_hash = NO_HASH
+    for number, words in sorted({**entries, sequence: entry}.items()):
+        review_hash = chain_hash(review_hash, number, words)
+        previous, row_hash = row_hash, row_hash_of(row_hash, number, words, review_hash)
+        hashes = f"review_hash = '{review_hash}', previous_hash = '{previous}', row_hash = '{row_hash}'"
+        change(path, f"UPDATE audit_rows SET {hashes} WHERE sequence = {number}")
+    assert f"Sequence {sequence}: " in verify_file(path).problem
 
 
 def test_the_trail_holds_no_word_of_draft_note_or_reviewer(decided: ReviewStore, path: Path) -> None:

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -45,6 +46,20 @@ def test_a_backup_made_while_deciding_holds_all_that_was_saved(
     assert verify(copy).is_whole
     assert ReviewStore(copy).audit_head() == store.audit_head()
     copy.close()
+
+
+def test_backups_made_while_another_thread_decides_are_each_whole(
+    database: ReviewDatabase, store: ReviewStore, review: Review
+) -> None:
+    with ThreadPoolExecutor(1) as thread:
+        deciding = thread.submit(lambda: [decide(store, review) for _ in range(150)])
+        paths = [back_up(database, database.path.with_name(f"{number}.db")) for number in range(4)]
+        decided = deciding.result()
+    for path in paths:
+        copy = ReviewDatabase.open(path, writer=False)
+        assert verify(copy).is_whole
+        copy.close()
+    assert len(store.history(review.id)) == len(decided) == 150
 
 
 def test_a_backup_is_one_file_for_its_owner_alone(database: ReviewDatabase, review: Review) -> None:

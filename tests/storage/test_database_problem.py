@@ -31,7 +31,7 @@ SECRET = "a secret of the draft"
         ("SQLITE_BUSY_SNAPSHOT", "Another program holds the database; this was not saved."),
         ("SQLITE_CANTOPEN_ISDIR", "The database r.db cannot be opened."),
         ("SQLITE_CORRUPT_INDEX", "The database r.db is damaged; it is kept as it is."),
-        ("SQLITE_TOOBIG", "The database refused this (SQLITE_TOOBIG); nothing was saved."),
+        ("SQLITE_TOOBIG", "The database refused this (SQLITE_TOOBIG); this was not saved."),
     ],
 )
 def test_a_code_is_a_sentence(code: str, sentence: str) -> None:

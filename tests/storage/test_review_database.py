@@ -14,7 +14,7 @@ import pytest
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.errors import DatabaseBusy, DatabaseUnusable
 from factcheck_app.domain.review import Review
-from factcheck_app.storage import database_engine, review_store
+from factcheck_app.storage import database_engine, database_file, review_store
 from factcheck_app.storage.backups import back_up
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
@@ -165,6 +165,22 @@ def test_another_program_that_holds_the_file_is_waited_for_and_then_named(
         other.execute("ROLLBACK")
     store.append_decision(review.id, "claim-02", Judgement(), "Ana Brandt")
     database.close()
+
+
+def test_another_program_that_lets_nobody_in_is_waited_for_and_then_told(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_engine, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(database_file, "BUSY_SECONDS", 0.1)
+    before = closed.read_bytes()
+    with closing(sqlite3.connect(closed, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        for writer in (False, True):
+            with pytest.raises(DatabaseUnusable, match="Another program holds the database; nothing could be read"):
+                ReviewStore(ReviewDatabase.open(closed, writer=writer, holder="a test")).summaries()
+    ReviewDatabase.open(closed, writer=True, holder="a test").close()
+    assert closed.read_bytes()[:16] == before[:16]
 
 
 def read_and_try_to_write(path: Path) -> tuple[int, str]:
