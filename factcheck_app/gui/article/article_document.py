@@ -89,20 +89,23 @@ class ArticleDocument:
         self._add_comments()
 
     def _add_title(self, title: str) -> None:
-        """The review's title, where the draft does not begin with a title of its own."""
+        """The review's title, where the draft does not begin with a title of its own; muted, since it is not in it."""
         first = self._article.blocks[0] if self._article.blocks else None
         if first is not None and first.kind is BlockKind.HEADING:
             words = " ".join(first.span.of(self._article.text).split())
             if first.level <= 1 or words == title:
                 return
-        self._begin_block(self._formats.block("reading_h1", below=12), self._formats.characters("reading_h1"))
-        self._cursor.insertText(shown_text(title), self._formats.characters("reading_h1"))
+        muted = self._formats.characters("reading_h1", "text.muted")
+        self._begin_block(self._formats.block("reading_h1", below=12), muted)
+        self._cursor.insertText(shown_text(title), muted)
 
     def _add_block(self, block: Block, before: Block | None) -> None:
         role, colour = self._formats.role_of(block)
         above, below = gaps_of(block)
         if block.kind is BlockKind.NOTE and (before is None or before.kind is not BlockKind.NOTE):
             above = 28
+        if before is not None and _is_in_list(before) and not _is_in_list(block):
+            above = max(above, 10)
         is_item = block.kind is BlockKind.LIST_ITEM
         depth = max(1, block.level) if is_item else block.level if block.kind is BlockKind.PARAGRAPH else 0
         hangs = bool(block.marker) and block.kind is not BlockKind.HEADING
@@ -229,3 +232,7 @@ class ArticleDocument:
 
 def _marker_kind(block: Block) -> _MarkerKind:
     return block.kind, block.level, block.marker[-1:] in (".", ")")
+
+
+def _is_in_list(block: Block) -> bool:
+    return block.kind is BlockKind.LIST_ITEM or (block.kind is BlockKind.PARAGRAPH and block.level > 0)

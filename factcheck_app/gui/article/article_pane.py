@@ -41,7 +41,7 @@ class ArticlePane(QWidget):
         self._page = QWidget(self)
         self._no_claims = DraftLine(look, "info", parent=self._page)
         self.draft = MarkedText(look, self._page)
-        self._left_out = DraftLine(look, "doc", "Open the file", parent=self._page)
+        self._left_out = DraftLine(look, "doc", "Open the file", is_below=True, parent=self._page)
         self.margin = ClaimMargin(look, self.draft)
         self.comments = CommentMargin(look, self.draft)
         self.strip = OverviewStrip(look, self.draft)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from factcheck_app.domain.article import DraftComment
+from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.marked_text import MarkedText
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.look import Look
@@ -30,7 +31,7 @@ class CommentMargin(QWidget):
     def show_comments(self, comments: tuple[DraftComment, ...]) -> None:
         """The comments of the draft that is shown."""
         self._comments = comments
-        self.setAccessibleDescription(f"{len(comments)} comments, listed under the draft" if comments else "")
+        self.setAccessibleDescription(f"{_count(len(comments))}, listed under the draft" if comments else "")
         self.update()
 
     def signs(self) -> list[tuple[int, float]]:
@@ -60,7 +61,7 @@ class CommentMargin(QWidget):
             number = self._comment_at(event.pos().y())
             comment = self._comments[number] if number is not None else None
             words = f"{comment.author or 'Unnamed'}: {comment.text}" if comment is not None else ""
-            QToolTip.showText(event.globalPos(), words.replace("<", "‹"), self)
+            QToolTip.showText(event.globalPos(), as_tooltip(words), self)
             return True
         return super().event(event)
 
@@ -76,3 +77,7 @@ class CommentMargin(QWidget):
     def _comment_at(self, y: float) -> int | None:
         reach = self._look.px(_ICON)
         return next((number for number, middle in self.signs() if abs(middle - y) <= reach), None)
+
+
+def _count(comments: int) -> str:
+    return "1 comment" if comments == 1 else f"{comments} comments"

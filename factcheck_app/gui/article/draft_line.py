@@ -13,12 +13,15 @@ from factcheck_app.gui.look.words import Words
 
 
 class DraftLine(QWidget):
-    """Hidden while it has nothing to say."""
+    """Hidden while it has nothing to say; a line that `is_below` has its hairline above."""
 
     action_requested = Signal()
 
-    def __init__(self, look: Look, icon: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icon: str, action: str = "", *, is_below: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_below = is_below
         self._look = look
         self._icon = icon
         self._has_action = bool(action)
@@ -47,9 +50,8 @@ class DraftLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("background.panel"))
-        hairline = self._look.colour("border.hairline")
-        painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), hairline)
-        painter.fillRect(self.rect().adjusted(0, 0, 0, 1 - self.height()), hairline)
+        edge = 0 if self._is_below else self.height() - 1
+        painter.fillRect(0, edge, self.width(), 1, self._look.colour("border.hairline"))
         painter.end()
 
     def _take_look(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import Review
 
@@ -30,3 +32,8 @@ def why_no_claims(review: Review) -> str:
 def what_is_left_out(article: Article) -> str:
     """What the file holds and the draft on screen does not; empty where it is whole."""
     return "Left out: " + ", ".join(part.what for part in article.left_out) + "." if article.left_out else ""
+
+
+def as_tooltip(words: str) -> str:
+    """These words for a tooltip, which would else read a draft's "<b>" as markup and never break a long line."""
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -27,6 +27,7 @@ from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.article.article_document import NOTE_SCHEME, ArticleDocument, ClosedDocument
 from factcheck_app.gui.article.draft_menu import DraftMenu
+from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.mark_painter import paint_mark
 from factcheck_app.gui.article.reading_place import ReadingPlace
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
@@ -73,6 +74,8 @@ class MarkedText(QTextBrowser):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.viewport().setMouseTracking(True)
+        # what is dropped here belongs to the window
+        self.setAcceptDrops(False)
         self._use(None)
 
     # what is shown
@@ -259,7 +262,7 @@ class MarkedText(QTextBrowser):
         at_hand = bool(claim_id) or url.startswith(NOTE_SCHEME)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at_hand else Qt.CursorShape.IBeamCursor)
         is_link = bool(url) and not url.startswith(NOTE_SCHEME)
-        self.viewport().setToolTip(f"{url}\nCtrl+click opens it in the browser" if is_link else "")
+        self.viewport().setToolTip(as_tooltip(f"{url}\nCtrl+click opens it in the browser") if is_link else "")
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -371,10 +374,12 @@ class MarkedText(QTextBrowser):
             return
         cursor = self.textCursor()
         cursor.setPosition(ranges[0][0])
-        value = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        if self.verticalScrollBar().value() != value:
-            self.verticalScrollBar().setValue(value)
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        # Qt would scroll to the caret; nobody shall hear of it
+        with QSignalBlocker(bar):
+            self.setTextCursor(cursor)
+            bar.setValue(value)
 
     def _forget_lines(self) -> None:
         for geometry in (self.geometry_of_claims, self.geometry_of_comments, self._hidden):

@@ -35,6 +35,17 @@ def test_selecting_a_claim_is_no_wish_of_the_reviewer(open_pane: OpenPane, qtbot
         pane.select_claim("claim-4")
 
 
+def test_each_selection_says_its_place_once(open_pane: OpenPane) -> None:
+    review = make_long_article_review(300)
+    pane = open_pane(review)
+    places: list[int] = []
+    pane.heading_entered.connect(places.append)
+    for number in (200, 201, 20):
+        pane.select_claim(f"claim-{number}")
+    assert places[-1] == review.claim("claim-20").claim.span.start
+    assert len(places) <= 6
+
+
 def test_a_claim_that_is_not_in_the_draft_is_passed_over(open_pane: OpenPane) -> None:
     pane = open_pane()
     pane.select_claim("of another review")

@@ -14,7 +14,7 @@ def test_a_sign_stands_at_the_line_that_was_commented(open_pane: OpenPane) -> No
     line = pane.draft.geometry_of_claims.lines_of("claim-3")[0].rect
     assert number == 0
     assert line.top() < middle + pane.draft.verticalScrollBar().value() < line.bottom()
-    assert pane.comments.accessibleDescription() == "1 comments, listed under the draft"
+    assert pane.comments.accessibleDescription() == "1 comment, listed under the draft"
 
 
 def test_a_click_on_the_sign_goes_to_the_words(open_pane: OpenPane) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QGuiApplication,
     QImage,
     QPainter,
@@ -24,6 +25,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
 from factcheck_app.gui.article.article_pane import ArticlePane
+from factcheck_app.gui.article.draft_menu import DraftMenu
 from factcheck_app.gui.article.marked_text import MarkedText
 from factcheck_app.gui.look.look import Look
 from tests.fakes.long_articles import make_long_article_review
@@ -198,3 +200,21 @@ def test_broken_and_hostile_characters_are_shown_whole(open_pane: OpenPane) -> N
     painter.end()
     assert "<img src=x>" in pane.draft.toPlainText()
     assert len(pane.draft.geometry_of_claims.lines_of("claim-1")) >= 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_key_offers_the_links_of_the_current_claim(open_pane: OpenPane) -> None:
+    text = open_pane().draft
+    text.show_current("claim-2")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), text.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(text.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, DraftMenu)
+    assert f"Open {TRIAL}".replace("&", "&&") in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_what_is_dropped_on_the_draft_is_the_window_s(open_pane: OpenPane) -> None:
+    text = open_pane().draft
+    assert not text.acceptDrops()
+    assert not text.viewport().acceptDrops()

@@ -102,3 +102,11 @@ def test_a_claim_outside_every_block_has_no_line(look: Look) -> None:
     measured = Measured(look, review)
     assert measured.geometry.lines_of("claim-1") == []
     assert measured.geometry.tops() == []
+
+
+def test_a_line_break_of_the_author_is_one_and_carries_no_mark(look: Look) -> None:
+    article = make_draft("First half\nsecond half.")
+    measured = Measured(look, make_draft_review(article, [TextSpan(0, len(article.text))]))
+    first, second = measured.geometry.lines_of("claim-1")
+    assert [measured.words_under(line).strip("\u2028") for line in (first, second)] == ["First half", "second half."]
+    assert first.rect.right() < WIDTH / 2
