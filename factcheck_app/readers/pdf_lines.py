@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck_app.domain.article import TextStyle
 from factcheck_app.readers.pdf_characters import Character
@@ -21,6 +22,9 @@ _WIDEST_BACKSTEP = 0.6
 _WORD_GAP = 0.17
 _MARK_GAP = 5.0
 _DROP_CAP = 1.8
+_MOST_DROP_CAPS = 20
+_MOST_RUNS = 400
+_MOST_RUNS_OF_MARK = 6
 # font names carry the weight; TeX and URW have names of their own for it
 _BOLD = re.compile(r"bold|black|heavy|demi|-bd\b|[,-]b$|cm\w*bx|sfbx|-medi(?:$|ital)", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|oblique|slanted|kursiv|-it\b|[,-]i$|cm\w*(?:ti|sl)\d|sfti", re.IGNORECASE)
@@ -72,6 +76,16 @@ class _Row:
     baseline: float
     size: float
     runs: list[_Run]
+
+
+@lru_cache(maxsize=1024)
+def _is_bold(font: str) -> bool:
+    return _BOLD.search(font) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_italic(font: str) -> bool:
+    return _ITALIC.search(font) is not None
 
 
 def find_lines(characters: Sequence[Character]) -> list[Line]:
@@ -137,7 +151,7 @@ def _row_of_script(run: _Run, rows: Sequence[_Row]) -> _Row | None:
             or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size
         ):
             continue
-        if len(run.characters) < 25 and any(_is_beside(run, other, row.size) for other in row.runs):
+        if len(run.characters) < 25 and any(_is_beside(run, other, row.size) for other in row.runs[:_MOST_RUNS]):
             return row
     return None
 
@@ -150,26 +164,28 @@ def _is_beside(run: _Run, other: _Run, size: float) -> bool:
 def _lines_of(row: _Row) -> list[Line]:
     ordered = sorted(row.runs, key=lambda run: run.x0)
     groups: list[list[_Run]] = []
+    end = 0.0
     for run in ordered:
         size = max(run.size, row.size * _SCRIPT_SIZE)
-        end = max(one.x1 for one in groups[-1]) if groups else 0.0
         if groups and (run.x0 - end < _WIDEST_GAP * size or _is_after_mark(groups[-1], run, end, size)):
             groups[-1].append(run)
+            end = max(end, run.x1)
         else:
             groups.append([run])
+            end = run.x1
     lines = (_line_of([one for run in group for one in run.characters]) for group in groups)
     return [line for line in lines if line is not None]
 
 
 def _is_after_mark(group: Sequence[_Run], run: _Run, end: float, size: float) -> bool:
     """Whether the run follows a list mark, which stands apart from its text."""
-    if run.x0 - end > _MARK_GAP * size:
+    if run.x0 - end > _MARK_GAP * size or len(group) > _MOST_RUNS_OF_MARK:
         return False
     before = [one for other in group for one in other.characters if not one.is_space]
     text = "".join(one.text for one in before)
     # the number of a section is in the type of its heading; other numbers alone are cells of a table
     is_section = _SECTION_NUMBER.fullmatch(text) is not None and before[0].font == run.characters[0].font
-    return LIST_MARK.fullmatch(text) is not None or (is_section and _BOLD.search(before[0].font) is not None)
+    return LIST_MARK.fullmatch(text) is not None or (is_section and _is_bold(before[0].font))
 
 
 def _line_of(characters: list[Character]) -> Line | None:
@@ -183,7 +199,7 @@ def _line_of(characters: list[Character]) -> Line | None:
     baseline = bases.most_common(1)[0][0]
     text, placed = _spaced(characters)
     marks = _marks_of(placed, size, baseline)
-    bold = sum(_BOLD.search(one.font) is not None for one in shown)
+    bold = sum(_is_bold(one.font) for one in shown)
     return Line(
         text, shown[0].x0, max(one.x1 for one in shown), baseline, size, _words_of(placed), marks, placed,
         is_bold=bold * 10 >= len(shown) * 9,
@@ -253,9 +269,9 @@ def _marks_of(
 
 def _styles_of(one: Character, size: float, baseline: float) -> list[TextStyle]:
     styles = []
-    if _BOLD.search(one.font):
+    if _is_bold(one.font):
         styles.append(TextStyle.BOLD)
-    if _ITALIC.search(one.font):
+    if _is_italic(one.font):
         styles.append(TextStyle.ITALIC)
     if one.is_hidden:
         styles.append(TextStyle.HIDDEN)
@@ -269,8 +285,8 @@ def _styles_of(one: Character, size: float, baseline: float) -> list[TextStyle]:
 
 def _with_drop_caps(lines: list[Line]) -> list[Line]:
     """A large first letter beside several lines goes in front of the topmost of them."""
-    kept = []
-    for cap in lines:
+    caps = [line for line in lines if len(line.text) == 1 and line.text.isalpha()][:_MOST_DROP_CAPS]
+    for cap in caps:
         beside = [
             line
             for line in lines
@@ -279,11 +295,10 @@ def _with_drop_caps(lines: list[Line]) -> list[Line]:
             and 0 <= line.x0 - cap.x1 < 1.2 * line.size
             and cap.baseline - 0.3 * line.size <= line.baseline <= cap.baseline + cap.size
         ]
-        if len(cap.text) == 1 and cap.text.isalpha() and len(beside) > 1:
+        if len(beside) > 1:
             _put_before(cap, max(beside, key=lambda line: line.baseline))
-        else:
-            kept.append(cap)
-    return kept
+            lines = [line for line in lines if line is not cap]
+    return lines
 
 
 def _put_before(cap: Line, line: Line) -> None:
