@@ -79,6 +79,8 @@ def start_log(settings: Settings) -> None:
     folder = settings.data_folder
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for name in ("factcheck.log", "crash.log"):
+            (folder / name).touch(mode=0o600)
         handler = RotatingFileHandler(folder / "factcheck.log", maxBytes=500_000, backupCount=2, encoding="utf-8")
         crashes = (folder / "crash.log").open("a", encoding="utf-8")
     except OSError:
