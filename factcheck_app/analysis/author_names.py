@@ -11,7 +11,7 @@ _ET_AL = (
     r"others|& colleagues"
 )
 NAMES = (
-    rf"(?<!\w){SURNAME}(?:,? (?:Jr|Sr)\.)?(?:, {SURNAME}){{0,6}}(?:,? (?:and|&) (?!colleagues|co|his|her|"
+    rf"(?<![\w'’‐-]){SURNAME}(?:,? (?:Jr|Sr)\.)?(?:, {SURNAME}){{0,6}}(?:,? (?:and|&) (?!colleagues|co|his|her|"
     rf"their|the|team|others){SURNAME})?(?:,? (?:{_ET_AL}))?"
 )
 _SPLIT = re.compile(rf",? (?:{_ET_AL})|,? (?:and|&) |, ", re.IGNORECASE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck_app.analysis.author_names import NAMES, has_others, split_names
@@ -71,8 +72,8 @@ def find_author_years(body: str) -> list[AuthorYear]:
         found += _of(body, possessive.span(), possessive.group(1), possessive.group(2), is_plain=True)
     for by in _YEAR_STUDY_BY.finditer(body):
         found += _of(body, by.span(), by.group(2), by.group(1), is_plain=True)
-    taken = [one.span for one in found]
-    found += [one for one in _without_year(body) if not any(one.span.overlaps(span) for span in _near(taken, one.span))]
+    taken = sorted(one.span for one in found)
+    found += [one for one in _without_year(body) if not _is_taken(one.span, taken)]
     return sorted(found, key=lambda one: one.span)
 
 
@@ -170,5 +171,6 @@ def _clean(words: str) -> str:
     return ", ".join(parts)
 
 
-def _near(spans: list[TextSpan], span: TextSpan) -> Iterator[TextSpan]:
-    return (one for one in spans if abs(one.start - span.start) < 600)
+def _is_taken(span: TextSpan, taken: Sequence[TextSpan]) -> bool:
+    index = bisect_right(taken, span)
+    return any(other.overlaps(span) for other in taken[max(0, index - 3) : index + 3])

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from factcheck_app.analysis.author_matching import AuthorIndex
 from factcheck_app.analysis.author_year_citations import AuthorYear, find_author_years
@@ -63,7 +64,14 @@ class _Mark:
 
 def read_citations(article: Article) -> Citations:
     """Everything the article cites, numbered: a numbered list keeps its numbers, else the order of the draft."""
-    return _CitationReader(article).read()
+    reading = _READINGS.get(article)
+    if reading is None:
+        reading = _READINGS[article] = _CitationReader(article).read()
+    return reading
+
+
+# sources and pairing ask for the same reading of an article that never changes; it goes when the article goes
+_READINGS: WeakKeyDictionary[Article, Citations] = WeakKeyDictionary()
 
 
 class _CitationReader:
