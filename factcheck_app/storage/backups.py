@@ -80,7 +80,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     lock.take("factcheck database restore")
     staged = path.with_name(f".{path.name}.restored")
     try:
-        copy_database(backup, staged, used_sequences=_used_sequences(path))
+        copy_database(backup, staged, used_sequences=_seen_sequences(path))
         kept = _set_aside(path)
         staged.replace(path)
         flush(path.parent)
@@ -107,8 +107,12 @@ def _check_backup(backup: Path) -> None:
         raise refusal
 
 
+def _seen_sequences(path: Path) -> int:
+    # a sequence that somebody has seen is not given again, as far as the present file or its backups can tell
+    return max(_used_sequences(path), *(last_sequence(backup) for _, backup in backups_of(path)), 0)
+
+
 def _used_sequences(path: Path) -> int:
-    # a sequence that somebody has seen is not given again, where the present file can still be read
     if not path.exists():
         return 0
     try:

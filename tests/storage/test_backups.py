@@ -139,6 +139,20 @@ def test_sequences_given_since_the_backup_are_not_given_again(
     again.close()
 
 
+def test_sequences_that_a_later_backup_knows_are_not_given_again(
+    database: ReviewDatabase, store: ReviewStore, review: Review, path: Path
+) -> None:
+    chosen = back_up(database, path.with_name("chosen.db"))
+    last = [decide(store, review) for _ in range(3)][-1]
+    back_up(database)
+    database.close()
+    path.write_text("no database any more")
+    restore(chosen, path)
+    again = ReviewDatabase.open(path, writer=True, holder="a test")
+    assert decide(ReviewStore(again), review) == last + 1
+    again.close()
+
+
 def test_what_waits_in_the_log_is_kept_with_the_replaced_file(
     database: ReviewDatabase, store: ReviewStore, review: Review, path: Path, tmp_path: Path
 ) -> None:
