@@ -24,6 +24,9 @@ _PIECE = re.compile(
 _BEFORE_YEARS = re.compile(
     rf"({NAMES})(?:['’]s?)?(?: (?:study|trial|review|paper|work|report|analysis|meta-analysis))?\s*$"
 )
+_GROUP_BEFORE = re.compile(
+    r"(?<![\w’'-])((?:[A-Z][\w&.-]{1,30} (?:(?:of|for|the|and|on|in|&) ){0,2}){1,7}[A-Z][\w.-]{1,30})\s?$"
+)
 _PAGE = re.compile(rf"\s*(?P<names>{NAMES})(?: (?P<pages>\d{{1,4}}(?:[–-]\d{{1,4}})?))?\s*")
 _POSSESSIVE = re.compile(
     rf"\b({NAMES})['’]s? ((?:19|20)\d\d) (?:study|trial|review|paper|work|report|analysis|meta-analysis|"
@@ -31,9 +34,8 @@ _POSSESSIVE = re.compile(
 )
 _YEAR_STUDY_BY = re.compile(
     rf"\b((?:19|20)\d\d) (?:[\w-]+ ){{0,4}}?(?:study|trial|review|paper|report|analysis|meta-analysis|"
-    rf"survey|cohort) (?:by|from|led by|of) (?:(?:Dr\.?|Prof\.?|Professor) )?(?:[A-Z]\. ?)*({NAMES})"
+    rf"survey|cohort)(?:,| by| from| led by) (?:(?:Dr\.?|Prof\.?|Professor) )?(?:[A-Z]\. ?)*({NAMES})"
 )
-_NO_YEAR = re.compile(rf"\b({NAMES})(?=[ ,;.)’']|$)")
 _HAS_YEAR = re.compile(_YEAR)
 _LOOK_BACK = 160
 _SENTENCE_OPENER = re.compile(
@@ -69,9 +71,10 @@ def find_author_years(body: str) -> list[AuthorYear]:
         alone = _YEARS_ALONE.fullmatch(inside)
         found += _narrative(body, bracket, alone) if alone else _parenthetical(bracket)
     for possessive in _POSSESSIVE.finditer(body):
-        found += _of(body, possessive.span(), possessive.group(1), possessive.group(2), is_plain=True)
+        words = possessive.group(1)
+        found += _of(body, possessive.span(), words, possessive.group(2), is_plain=_is_plural(words))
     for by in _YEAR_STUDY_BY.finditer(body):
-        found += _of(body, by.span(), by.group(2), by.group(1), is_plain=True)
+        found += _of(body, by.span(), by.group(2), by.group(1), is_plain=_is_plural(by.group(2)))
     taken = sorted(one.span for one in found)
     found += [one for one in _without_year(body) if not _is_taken(one.span, taken)]
     return sorted(found, key=lambda one: one.span)
@@ -79,11 +82,14 @@ def find_author_years(body: str) -> list[AuthorYear]:
 
 def _narrative(body: str, bracket: re.Match[str], alone: re.Match[str]) -> Iterator[AuthorYear]:
     start = max(0, bracket.start() - _LOOK_BACK)
+    group = _GROUP_BEFORE.search(body, start, bracket.start())
+    if group is not None:
+        yield from _of(body, (group.start(1), bracket.end()), group.group(1), alone.group(1), is_plain=False)
     names = _BEFORE_YEARS.search(body, start, bracket.start())
     if names is None:
         return
     words = _clean(names.group(1))
-    plain = has_others(words) or len(split_names(words)) > 1
+    plain = _is_plural(words)
     yield from _of(
         body,
         (bracket.start() - len(names.group()) + names.group().find(words), bracket.end()),
@@ -154,6 +160,11 @@ def _of(body: str, span: tuple[int, int], words: str, years: str, *, is_plain: b
         yield AuthorYear(
             place, place.of(body), names, has_others(words), int(base) if digits else None, suffix, is_plain
         )
+
+
+def _is_plural(words: str) -> bool:
+    """Several authors: a place or a month is never written so."""
+    return has_others(words) or len(split_names(words)) > 1
 
 
 def _may_be_group(words: str) -> bool:

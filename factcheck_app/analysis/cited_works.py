@@ -153,7 +153,9 @@ class _CitationReader:
         key = f"number:{number}"
         if key in self._by_key:
             return self._by_key[key]
-        what = "its list of references has no such entry" if labels else "it has no list of references"
+        code, what = "reference_missing", "its list of references has no such entry"
+        if not labels:  # the whole list is missing: said of each number, but no reason to doubt each claim
+            code, what = "no_reference_list", "it has no list of references"
         written = (
             f"{mark.span.of(self._article.text).strip()[0]}{number}"
             if len(mark.numbers) > 1
@@ -162,7 +164,7 @@ class _CitationReader:
         closing = {"[": "]", "(": ")"}.get(written[:1], "")
         written = written if written.endswith(closing) else written + closing
         work = CitedWork(mark.span.start, written, label=number, keys={key})
-        work.flags.append(Flag("reference_missing", f"The draft cites “{written}”, but {what}."))
+        work.flags.append(Flag(code, f"The draft cites “{written}”, but {what}."))
         return self._add(work)
 
     def _read_links(self, numbered: Sequence[NumberMark]) -> None:

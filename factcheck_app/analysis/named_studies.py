@@ -32,6 +32,11 @@ _WRITING = re.compile(
 _IN_JOURNAL = re.compile(
     rf"\b(?:in|from|by) (?:the|an?) (?P<kind>(?:[\w-]+ ){{0,2}}?journal,? )(?:the )?[“‘\"*_]{{0,2}}(?P<name>{_NAME})"
 )
+# without the word "journal" before it the name itself has to hold one
+_BY_ITS_NAME = re.compile(
+    rf"\b(?:study|trial|review|paper|report|article|analysis|meta-analysis|research|letter)s? in (?P<kind>)(?:the )?"
+    rf"[“‘\"*_]{{0,2}}(?P<name>(?=(?:[\w’&-]+ ){{0,4}}(?:Journal|Annals|Archives|Proceedings)\b){_NAME})"
+)
 # "a 2019 Lancet study" is left alone: what stands before "study" is as often a drug, a place or a company
 _STUDY = (
     r"stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|analys[ie]s|papers?|articles?|research|reports?|"
@@ -122,7 +127,7 @@ class NamedStudy:
 def find_named_studies(body: str) -> list[NamedStudy]:
     """Studies named by a journal, in the order of the text."""
     found: dict[int, NamedStudy] = {}
-    for pattern in (_PUBLISHED, _WRITING, _IN_JOURNAL):
+    for pattern in (_PUBLISHED, _WRITING, _IN_JOURNAL, _BY_ITS_NAME):
         for match in pattern.finditer(body):
             study = _study_of(body, match)
             if study is not None:

@@ -12,7 +12,7 @@ from factcheck_app.domain.text_span import TextSpan
 _NUMBERS = r"\d{1,3}(?:\s?[,;–—‐-]\s?\d{1,3}){0,40}"
 _PAGES = r"(?:,? pp?\.? ?\d+(?:[–-]\d+)?)?"
 _BRACKETED = re.compile(
-    rf"(?<![\w\]])\s?\[(?:refs?\.? |see )?({_NUMBERS}){_PAGES}\]|(?<=[\w.,;:)”\"’%\]])\[({_NUMBERS}){_PAGES}\]"
+    rf"(?<![\w\]])\s?\[ ?(?:refs?\.? |see )?({_NUMBERS}){_PAGES} ?\]|(?<=[\w.,;:)”\"’%\]])\[({_NUMBERS}){_PAGES}\]"
 )
 _PARENTHESES = re.compile(rf"\((?:refs?\.? |see (?:ref\. |reference )?)?({_NUMBERS})\)")
 _RAISED = re.compile(r"\^?[⁰¹²³⁴-⁹]+(?:[,⁻–-]\s?[⁰¹²³⁴-⁹]+)*|\^(\d{1,3}(?:[,–-]\d{1,3})*)\^?(?!\w)")

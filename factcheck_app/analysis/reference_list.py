@@ -29,6 +29,9 @@ _SHAPE = re.compile(
     r"\bn\.d\.|\bvol\. ?\d",
     re.IGNORECASE,
 )
+_SECOND_LINE = re.compile(
+    r"(?:https?://|www\.|doi\b|PMID\b|PMCID\b|available (?:at|from|online)\b|accessed\b|retrieved\b)", re.IGNORECASE
+)
 _LONGEST_ENTRY = 900
 _LONGEST_SHAPELESS = 200
 
@@ -72,7 +75,7 @@ def _under_headings(text: str, blocks: Sequence[Block]) -> tuple[list[ReferenceE
         if not words or not is_reference_heading(words) or blocks[index - 1].kind is BlockKind.TABLE_ROW:
             continue
         body = list(_body_of(text, blocks, index))
-        found = [entry for block in body for entry in _entries_of(text, block)]
+        found = _joined(text, [entry for block in body for entry in _entries_of(text, block)])
         likely = [entry for entry in found if looks_like_reference(entry.text)]
         if not likely and not all(len(entry.text) < _LONGEST_SHAPELESS for entry in found):
             continue
@@ -82,6 +85,26 @@ def _under_headings(text: str, blocks: Sequence[Block]) -> tuple[list[ReferenceE
         taken |= {block.span.start for block in body}
         index += len(body)
     return entries, taken
+
+
+def _joined(text: str, entries: Sequence[ReferenceEntry]) -> list[ReferenceEntry]:
+    """Entries whose later lines came as blocks of their own are one entry again."""
+    joined: list[ReferenceEntry] = []
+    for entry in entries:
+        last = joined[-1] if joined else None
+        if last is None or entry.label is not None or not _goes_on(last, entry):
+            joined.append(entry)
+            continue
+        whole = TextSpan(last.span.start, entry.span.end)
+        joined[-1] = ReferenceEntry(whole, whole.of(text), last.label)
+    return joined
+
+
+def _goes_on(last: ReferenceEntry, entry: ReferenceEntry) -> bool:
+    if _SECOND_LINE.match(entry.text):
+        return True
+    in_numbered_list = last.label is not None
+    return in_numbered_list and (entry.text[:1].islower() or not looks_like_reference(last.text))
 
 
 def _body_of(text: str, blocks: Sequence[Block], start: int) -> Iterator[Block]:

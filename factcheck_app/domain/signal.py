@@ -19,11 +19,12 @@ SIGNAL_NAMES: dict[str, str] = {
     "duplicate_source": "same source twice",
     "reference_mismatch": "text and reference differ",
     "reference_missing": "not in the references",
+    "no_reference_list": "no list of references",
     "uncited_reference": "never cited in the text",
 }
 
 # signals that help to read a claim but are no reason to doubt it: they do not count as flags
-QUIET_SIGNALS = frozenset({"leans_on_neighbour", "uncited_reference"})
+QUIET_SIGNALS = frozenset({"leans_on_neighbour", "uncited_reference", "no_reference_list"})
 
 
 @dataclass(frozen=True, slots=True)

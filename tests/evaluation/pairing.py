@@ -78,7 +78,7 @@ def _wanted(
     found: dict[int, frozenset[int]] = {}
     position = 0
     for before, sources in gold:
-        plain = re.sub(r"\]\([^)]*\)|\[\^\d+\]", "", before)
+        plain = re.sub(r"<title>.*?</title>|<[^>]*>|\]\([^)]*\)|\[\^\d+\]", "", before)
         tail = "".join(c for c in plain if c.isalpha())[-30:]
         position = letters.index(tail, max(0, position - 30)) + len(tail)
         place = places[position - 1]

@@ -27,7 +27,7 @@ def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]
     names = [flag.name for flag in claim.claim.flags]
     for number in claim.claim.sources:
         if number in sources:
-            names += [flag.name for flag in sources[number].flags]
+            names += [flag.name for flag in sources[number].flags if flag.is_flag]
     return list(dict.fromkeys(names))
 
 
