@@ -13,6 +13,14 @@ _LAST = re.compile(rf"([^\W\d_]+(?:[-\u2010][^\W\d_]+)*)[{_HYPHENS}]$")
 _FIRST = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 # first halves that keep their hyphen in English
 _KEEPING = {"self", "non", "well", "ex", "quasi", "half", "all", "cross", "low", "high", "long", "short", "double"}
+# second halves that English joins to a whole word by a hyphen, and first halves that are no whole words
+_COMPOUND_ENDS = {
+    "adjusted", "associated", "based", "being", "blind", "blinded", "controlled", "dependent", "dose", "dwelling",
+    "effective", "existing", "free", "induced", "like", "making", "matched", "month", "negative", "positive",
+    "quality", "related", "reported", "risk", "specific", "term", "treated", "up", "week", "year",
+}  # fmt: skip
+_PREFIXES = {"inter", "over", "under", "super", "trans", "counter", "semi", "mono", "poly", "hyper", "hypo", "anti"}
+_SHORTEST_WHOLE = 4
 
 
 class WordEvidence:
@@ -53,7 +61,8 @@ class WordEvidence:
         if whole != hyphenated:
             return "" if whole > hyphenated else "-"
         last_part = front.rsplit("-", 1)[-1]
-        if last_part in _KEEPING:
+        whole_before = len(last_part) >= _SHORTEST_WHOLE and last_part not in _PREFIXES
+        if last_part in _KEEPING or (whole_before and back in _COMPOUND_ENDS):
             return "-"
         both_known = self._counts[last_part] > 0 and self._counts[back] > 0
         return "-" if both_known and min(len(last_part), len(back)) > 2 else ""

@@ -126,7 +126,10 @@ def _rows_of(runs: Sequence[_Run]) -> list[_Row]:
     for run in sorted(runs, key=lambda one: -one.size):
         place = int(run.baseline // 20)
         candidates = [row for step in (-1, 0, 1) for row in near[place + step]]
-        row = _same_row(run, candidates) or _row_of_script(run, candidates)
+        row = _same_row(run, candidates)
+        if row is None or not _stands_in(run, row):
+            # a raised figure may share its height with a line of another column
+            row = _row_of_script(run, candidates) or row
         if row is None:
             row = _Row(run.baseline, run.size, [])
             rows.append(row)
@@ -151,9 +154,13 @@ def _row_of_script(run: _Run, rows: Sequence[_Row]) -> _Row | None:
             or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size
         ):
             continue
-        if len(run.characters) < 25 and any(_is_beside(run, other, row.size) for other in row.runs[:_MOST_RUNS]):
+        if len(run.characters) < 25 and _stands_in(run, row):
             return row
     return None
+
+
+def _stands_in(run: _Run, row: _Row) -> bool:
+    return any(_is_beside(run, other, row.size) for other in row.runs[:_MOST_RUNS])
 
 
 def _is_beside(run: _Run, other: _Run, size: float) -> bool:

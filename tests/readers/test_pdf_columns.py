@@ -91,3 +91,10 @@ def test_a_page_on_its_side_and_a_turned_page_read_the_same() -> None:
     upright = Page([*column(LEFT, 60, 700), *column(RIGHT, 320, 700)])
     on_side = Page(upright.puts, entries="/Rotate 90")
     assert _text(upright).split() == _text(on_side).split()
+
+
+def test_a_raised_figure_stays_in_its_line_whatever_stands_beside_it_in_the_next_column() -> None:
+    first, *left = column(LEFT, 60, 700)
+    mark = Put("7", 60, 704, 6)
+    text = _text(Page([mark, Put(first.text, 63.5, 700), *left, *column(RIGHT, 320, 704)]))
+    assert text == f"7{LEFT}\n\n{RIGHT}"

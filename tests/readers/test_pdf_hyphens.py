@@ -13,6 +13,8 @@ from factcheck_app.readers.pdf_hyphens import WordEvidence
         ("an exam-", "ple of it", ""),
         ("the placebo-", "controlled trial", "-"),
         ("a self-", "report", "-"),
+        ("of community-", "dwelling people", "-"),
+        ("an over-", "dose of it", ""),
         ("during COVID-", "19 waves", "-"),
         ("an anti-", "Parkinson drug", "-"),
         ("pre-", "and post-test", None),
