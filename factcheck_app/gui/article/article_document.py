@@ -25,8 +25,8 @@ from factcheck_app.gui.article.text_offsets import TextOffsets, shown_text
 from factcheck_app.gui.article.text_runs import TextRun, TextRuns
 from factcheck_app.gui.look.look import Look
 
-# an anchor of our own: the mark of a note leads to the note, "note:" and its code point
-NOTE_SCHEME = "note:"
+# anchors: "link:" and the author's address, or for the mark of a note "note:" and the note's code point
+LINK_SCHEME, NOTE_SCHEME = "link:", "note:"
 _TOP, _BOTTOM = 22, 66
 _CELL_PADDING = 6
 _ROOM_PER_CHARACTER, _MOST_MARKER_ROOM = 10, 80
@@ -153,7 +153,7 @@ class ArticleDocument:
         if run.note is not None:
             form.setAnchorHref(f"{NOTE_SCHEME}{run.note.note.start}")
         elif run.link is not None:
-            form.setAnchorHref(shown_text(run.link.url))
+            form.setAnchorHref(f"{LINK_SCHEME}{shown_text(run.link.url)}")
         return form
 
     def _add_table(self, rows: list[Block]) -> None:

@@ -1,38 +1,25 @@
-"""The draft as text with its marks: read-only, nothing loaded from anywhere."""
+"""The draft with its marks: what is painted under and over the words, and what a click on them means."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
-    QShowEvent,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.gui.article.article_document import NOTE_SCHEME, ArticleDocument, ClosedDocument
-from factcheck_app.gui.article.draft_menu import DraftMenu
+from factcheck_app.gui.article.article_document import ArticleDocument
+from factcheck_app.gui.article.draft_browser import DraftBrowser
 from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.mark_painter import paint_mark
-from factcheck_app.gui.article.reading_place import ReadingPlace
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
-from factcheck_app.gui.article.text_offsets import TextOffsets
-from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look, load_tokens
 
 _ROOM_RIGHT = 24
@@ -40,42 +27,21 @@ _LEAST_LEFT = 8
 _CLICK_REACH = 4
 
 
-class MarkedText(QTextBrowser):
+class MarkedText(DraftBrowser):
     """Paints the marks itself, for visible blocks only: how Qt's own underlines look depends on the style."""
 
     claim_chosen = Signal(object)  # claim id
-    link_followed = Signal(object)  # url
-    reading_size_requested = Signal(object)  # pixels
     laid_out = Signal()  # lines stand elsewhere
     marks_changed = Signal(object)  # tuple of claim ids: their verdict, or which of them is current or under the mouse
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._review: Review | None = None
         self._claims: dict[str, ReviewedClaim] = {}
         self._current: str | None = None
         self._hovered: str | None = None
         self._pressed_at: QPointF | None = None
-        self._shown: QTextDocument | None = None
-        self.place = ReadingPlace(self, look)
-        self.setAccessibleName("Draft")
-        self.setProperty(RING_RADIUS, 0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.viewport().setMouseTracking(True)
-        # what is dropped here belongs to the window
-        self.setAcceptDrops(False)
         self._use(None)
 
     # what is shown
@@ -163,6 +129,14 @@ class MarkedText(QTextBrowser):
         above = lines_before * self._look.line_height("reading_body")
         return list((geometry or self.geometry_of_claims).between(top - above, top + self.viewport().height()))
 
+    def links_at_hand(self) -> list[str]:
+        """The links of the current claim."""
+        claim = self._claims.get(self._current or "")
+        if claim is None or self._review is None:
+            return []
+        links = self._review.article.links
+        return list(dict.fromkeys(link.url for link in links if link.span.overlaps(claim.claim.span)))
+
     # Qt: paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,12 +144,6 @@ class MarkedText(QTextBrowser):
         self._fit_column()
         super().resizeEvent(event)
         self._forget_layout()
-        self.place.scroll_to(at_top)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        at_top = self.place.first_visible()
-        # Qt would show the caret now
-        super().showEvent(event)
         self.place.scroll_to(at_top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,37 +171,7 @@ class MarkedText(QTextBrowser):
         self._frame_hidden(painter)
         painter.end()
 
-    # Qt: keys and mouse
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        step = bar.SliderAction
-        keys = {
-            Qt.Key.Key_PageDown: step.SliderPageStepAdd,
-            Qt.Key.Key_PageUp: step.SliderPageStepSub,
-            Qt.Key.Key_Home: step.SliderToMinimum,
-            Qt.Key.Key_End: step.SliderToMaximum,
-            Qt.Key.Key_Space: step.SliderPageStepSub if shift else step.SliderPageStepAdd,
-        }
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_selection()
-        elif event.key() in keys and (not shift or event.key() == Qt.Key.Key_Space):
-            bar.triggerAction(keys[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not shift:
-            bar.triggerAction(step.SliderSingleStepSub if event.key() == Qt.Key.Key_Up else step.SliderSingleStepAdd)
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # Qt would zoom on its own and lose the sizes of the headings
-            by = (event.angleDelta().y() > 0) - (event.angleDelta().y() < 0)
-            if by:
-                self.reading_size_requested.emit(self._look.reading_size + by)
-            event.accept()
-            return
-        super().wheelEvent(event)
+    # Qt: mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()
@@ -245,10 +183,10 @@ class MarkedText(QTextBrowser):
         moved = pressed is None or (event.position() - pressed).manhattanLength() > _CLICK_REACH
         if moved or event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        url = self.anchorAt(event.position().toPoint())
-        claim_id = self._claim_at(event.position())
-        if url.startswith(NOTE_SCHEME):
-            self.place.scroll_to(int(url.removeprefix(NOTE_SCHEME)))
+        place = event.position().toPoint()
+        url, note, claim_id = self.link_at(place), self.note_at(place), self._claim_at(event.position())
+        if note is not None:
+            self.place.scroll_to(note)
         elif url and (event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.link_followed.emit(url)
         elif claim_id is not None:
@@ -258,57 +196,21 @@ class MarkedText(QTextBrowser):
         super().mouseMoveEvent(event)
         claim_id = self._claim_at(event.position())
         self.hover(claim_id)
-        url = self.anchorAt(event.position().toPoint())
-        at_hand = bool(claim_id) or url.startswith(NOTE_SCHEME)
+        place = event.position().toPoint()
+        url, at_hand = self.link_at(place), claim_id is not None or self.note_at(place) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at_hand else Qt.CursorShape.IBeamCursor)
-        is_link = bool(url) and not url.startswith(NOTE_SCHEME)
-        self.viewport().setToolTip(as_tooltip(f"{url}\nCtrl+click opens it in the browser") if is_link else "")
+        self.viewport().setToolTip(as_tooltip(f"{url}\nCtrl+click opens it in the browser") if url else "")
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hover(None)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        url = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos())) if at_mouse else ""
-        urls = [url] if url and not url.startswith(NOTE_SCHEME) else self._links_of_current()
-        menu = DraftMenu(self, urls, has_selection=self.textCursor().hasSelection())
-        menu.copy_requested.connect(self.copy_selection)
-        menu.all_requested.connect(self.selectAll)
-        menu.link_requested.connect(self.link_followed)
-        menu.popup(event.globalPos())
-
-    # Qt: what goes out and what never comes in
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return None  # a draft must never make the program read another file or ask the network
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.selected_words())
-        return data
-
-    def selected_words(self) -> str:
-        """The selected words, character by character as the author wrote them."""
-        cursor = self.textCursor()
-        covered = self._offsets.covered(cursor.selectionStart(), cursor.selectionEnd())
-        if covered is not None and self._review is not None:
-            return self._review.article.text[covered[0] : covered[1]]
-        return cursor.selectedText().replace("\u2029", "\n")
-
-    def copy_selection(self) -> None:
-        """Puts the selected words on the clipboard, where any are selected."""
-        if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(self.selected_words())
-
     # inside
 
     def _use(self, built: ArticleDocument | None) -> None:
-        document = built.document if built is not None else ClosedDocument()
-        document.setParent(self)
-        self._offsets = built.offsets if built is not None else TextOffsets()
-        self.comment_positions = built.comments if built is not None else []
         article = self._review.article if built is not None and self._review is not None else None
+        document = self.show_document(built, article)
+        self.comment_positions = built.comments if built is not None else []
         claims = [(claim.id, claim.claim.span) for claim in self._claims.values()]
         hidden = [style for style in article.styles if style.style is TextStyle.HIDDEN] if article is not None else []
         comments = article.comments if article is not None else ()
@@ -319,12 +221,7 @@ class MarkedText(QTextBrowser):
         self._hidden = TextGeometry(
             document, self._offsets, ((str(number), style.span) for number, style in enumerate(hidden))
         )
-        before, self._shown = self._shown, document
-        self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._forget_lines)
-        if before is not None:
-            before.deleteLater()
-        self.place.use(self._offsets)
         self._fit_column()
         self._mute_set_aside()
         self._forget_layout()
@@ -359,13 +256,6 @@ class MarkedText(QTextBrowser):
     def _claim_at(self, position: QPointF) -> str | None:
         place = position + QPointF(0, self.verticalScrollBar().value())
         return next((line.key for line in self.visible_lines() if line.rect.contains(place)), None)
-
-    def _links_of_current(self) -> list[str]:
-        claim = self._claims.get(self._current or "")
-        if claim is None or self._review is None:
-            return []
-        links = self._review.article.links
-        return list(dict.fromkeys(link.url for link in links if link.span.overlaps(claim.claim.span)))
 
     def _put_caret_at(self, claim_id: str) -> None:
         """Where a screen reader reads on, and where selecting by keys begins; the view does not move."""
