@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -17,17 +17,22 @@ from factcheck_app.analysis.note_references import work_in_note
 from factcheck_app.analysis.number_citations import NumberMark, find_number_marks
 from factcheck_app.analysis.reference_authors import plain_name
 from factcheck_app.analysis.reference_list import ReferenceEntry, find_reference_list
+from factcheck_app.analysis.running_text import running_text
 from factcheck_app.analysis.units import Unit, find_units
-from factcheck_app.domain.article import Article, BlockKind, Link
+from factcheck_app.domain.article import Article, Link
 from factcheck_app.domain.identifier import IdentifierKind
 from factcheck_app.domain.identifiers import place_identifiers
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 
-_SHARING = re.compile(
-    r"(?:facebook\.com/sharer|twitter\.com/(?:intent|share)|x\.com/intent|linkedin\.com/share|"
-    r"pinterest\.\w+/pin/create|wa\.me/|t\.me/share|reddit\.com/submit)",
+# addresses that share, sort or sell, but hold no work
+_NO_WORK = re.compile(
+    r"(?:facebook\.com/sharer|(?:twitter|x)\.com/(?:intent|share|hashtag)|linkedin\.com/share|"
+    r"pinterest\.\w+/pin/create|wa\.me/|"
+    r"t\.me/share|reddit\.com/submit)"
+    r"|://[^/]+/(?:[\w-]+/)?(?:authors?|tags?|categor(?:y|ies)|search|newsletters?|subscribe|log-?in|"
+    r"sign-?up|cart|account)(?:[/?]|$)",
     re.IGNORECASE,
 )
 _NUMBER_WORDS = re.compile(
@@ -85,7 +90,7 @@ class _CitationReader:
         self._by_key: dict[str, int] = {}
         self._marks: list[_Mark] = []
         self._entries = find_reference_list(article)
-        self._body = _running_text(article, self._entries)
+        self._body = running_text(article, self._entries)
 
     def read(self) -> Citations:
         for entry in self._entries:
@@ -179,7 +184,7 @@ class _CitationReader:
             self._cite(link.span, MarkKind.LINK, [self._work_of_link(link)])
 
     def _is_citing(self, link: Link) -> bool:
-        if not link.url.lower().startswith(("http://", "https://")) or _SHARING.search(link.url):
+        if not link.url.lower().startswith(("http://", "https://")) or _NO_WORK.search(link.url):
             return False
         own = self._article.address
         if own and "#" in link.url and address_key(link.url) == address_key(own):
@@ -361,23 +366,3 @@ def _plain_journal(name: str) -> str:
 def _touches(spans: Sequence[TextSpan], span: TextSpan) -> bool:
     index = bisect_right(spans, span) - 1
     return any(other.overlaps(span) for other in spans[max(0, index) : index + 2])
-
-
-def _running_text(article: Article, entries: Sequence[ReferenceEntry]) -> str:
-    """The text with references, notes and their marks blank, place for place."""
-    text = article.text
-    blank = [(text.rfind("\n", 0, entry.span.start) + 1, entry.span.end) for entry in entries]
-    blank += [(block.span.start, block.span.end) for block in article.blocks if block.kind is BlockKind.NOTE]
-    blank += [(mark.span.start, mark.span.end) for mark in article.note_marks]
-    return "".join(_pieces(text, sorted(blank)))
-
-
-def _pieces(text: str, blank: Sequence[tuple[int, int]]) -> Iterator[str]:
-    position = 0
-    for start, end in blank:
-        if end > position:
-            start = max(start, position)
-            yield text[position:start]
-            yield "".join("\n" if c == "\n" else " " for c in text[start:end])
-            position = end
-    yield text[position:]

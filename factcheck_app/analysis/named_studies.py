@@ -21,7 +21,7 @@ _WHEN = (
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN_AT_END = re.compile(rf"(?:,? (?:in|on|for))? (?:{_MONTH}|[A-Z]\w+day)$|(?: {_SMALL})+$")
 _PUBLISHED = re.compile(
-    rf"\b(?:published|appear(?:ed|ing|s)|reported|featured|printed|released|described)\b{_WHEN} in (?:the "
+    rf"\b(?:published|(?P<told>appear(?:ed|ing|s)|reported|described))\b{_WHEN} in (?:the "
     rf")?(?P<kind>(?:[\w-]+ ){{0,3}}?journals?(?: of record)?,? (?!of\b))?(?:the "
     rf")?[“‘\"*_]{{0,2}}(?P<name>{_NAME})"
 )
@@ -150,6 +150,8 @@ def _study_of(body: str, match: re.Match[str]) -> NamedStudy | None:
     before = re.split(r"[.!?;]\s|\n", body[start : match.start()])[-1]
     determiner = _DETERMINER.search(before)
     begins = match.start() - len(before) + determiner.start("word") if determiner else match.start()
+    if match.groupdict().get("told") and not match["kind"] and determiner is None:
+        return None  # "appeared in Hamlet"
     is_new = determiner is not None and determiner["word"].casefold() in _INDEFINITE
     span = TextSpan(begins, end)
     return NamedStudy(span, " ".join(span.of(body).split()), journal, is_new)

@@ -13,7 +13,7 @@ from factcheck_app.resource_files import resource_path
 
 _FILES = ("more_journals.tsv", "journals_by_issn.tsv")  # the first has the titles as they are cited
 _STEMS = "doi_stems.tsv"
-_NO_WORD = re.compile(r"[^\w]+")
+_WORD = re.compile(r"\w+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 
 
@@ -32,12 +32,13 @@ class JournalTable:
             for issn in ours:
                 self._titles.setdefault(issn, title)
                 self._siblings[issn] = self._siblings.get(issn, frozenset()) | ours
-            for name in (title, _IN_BRACKETS.sub("", title), *abbreviations.split("|")):
+            for name in {title, _without_brackets(title), *abbreviations.split("|")} - {""}:
                 key = normalised(name)
                 if key:
                     self._by_name[key] = self._by_name.get(key, frozenset()) | ours
-            short = normalised(title.split(":")[0])
-            shortened[short] = shortened.get(short, frozenset()) | ours
+            if ":" in title:
+                short = normalised(title.split(":")[0])
+                shortened[short] = shortened.get(short, frozenset()) | ours
         # a title without its subtitle counts only where no journal has that name whole
         self._by_name = shortened | self._by_name
 
@@ -69,6 +70,11 @@ class JournalTable:
         return self._by_name.get(normalised(name.split(":")[0]), frozenset()) if ":" in name else frozenset()
 
 
+def _without_brackets(title: str) -> str:
+    """ "JAMA (The Journal of ...)" as "JAMA"."""
+    return _IN_BRACKETS.sub("", title) if title.endswith(")") else title
+
+
 def _cells(file_name: str) -> Iterator[list[str]]:
     lines = resource_path("journals", file_name).read_text(encoding="utf-8").splitlines()
     return (line.split("\t") for line in lines[1:])
@@ -76,8 +82,10 @@ def _cells(file_name: str) -> Iterator[list[str]]:
 
 def normalised(name: str) -> str:
     """A journal's name without case, accents, punctuation and a leading article; "&" is "and"."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    words = _NO_WORD.sub(" ", plain.casefold().replace("&", " and ")).split()
+    plain = name
+    if not name.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = _WORD.findall(plain.casefold().replace("&", " and "))
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(words)
