@@ -14,7 +14,7 @@ _CHANGE = re.compile(
     r"""\b(?:an?|the)\s(?P<change>(?:(?!(?:in|of|and|an?|the|with|for|to)\b)[\w-]+\s(?:and\s(?!an?\b|the\b)[\w-]+\s)?){0,3}
         (?:reductions?|decreases?|improvements?|increases?|relief|drop|decline|rise|gain)\s(?:in|of)\s
         (?:(?!(?:in|among|compared|after|over|with|within|when|and|that|which|for|by|than|from|is|are|was|were)\b)[\w-]+\s?){1,5})
-      | (?P<effects>(?:[\w-]+[’']s\s)?(?:effects?|impact)\son\s
+      | (?P<effects>(?:(?<![\w-])[\w-]{1,40}[’']s\s)?(?:effects?|impact)\son\s
         (?:(?!(?:in|among|may|might|can|could|is|are|was|were|has|have|that|which|lasted|will)\b)[\w-]+\s?){1,6})""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -28,7 +28,8 @@ _PEOPLE = one_of("adults people patients women men children participants volunte
 # the words that name a study: "published in Nature", "of 46 older adults", "in 200 nurses"
 _NAMED_STUDY = re.compile(
     rf"""\b{_STUDY}\s(?P<name>
-        (?:\w+\s)?published\s(?:\w+\s)?in\s(?:the\s)?(?:journal\s)?[A-Z][\w’'-]*(?:\s(?:of|and|the|for|in|[A-Z][\w’'-]*))*(?<!of)(?<!and)(?<!the)(?<!for)(?<!\sin)
+        (?:\w+\s)?published\s(?:\w+\s)?in\s(?:the\s)?(?:journal\s)?[A-Z][\w’'-]*
+        (?:\s(?:(?:of|and|the|for|in)\s)*[A-Z][\w’'-]*)*
       | (?:of|in|with|from)\s\d[\d,]*\s(?:[\w-]+\s){{0,2}}{_PEOPLE}
     )""",
     re.VERBOSE,
