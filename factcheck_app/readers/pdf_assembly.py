@@ -65,15 +65,24 @@ class Assembly:
         found = []
         for page in pages:
             for remark in page.remarks:
-                places = [
-                    (self._starts[id(line)] + start, self._starts[id(line)] + end)
-                    for line, start, end in remark.stretches
-                    if id(line) in self._starts
-                ]
+                places = []
+                for line, start, end in remark.stretches:
+                    base = self._start_of(line)
+                    if base is not None:
+                        places.append((base + start, base + end))
                 begin = min((start for start, _ in places), default=0)
                 stop = min(max((end for _, end in places), default=0), self._length)
                 found.append(DraftComment(TextSpan(min(begin, stop), stop), remark.author, remark.words))
         return tuple(found)
+
+    def _start_of(self, line: Line) -> int | None:
+        """Where the line's text begins; None where it is not in the text."""
+        shift = 0
+        while line.joined_to is not None:
+            line, more = line.joined_to
+            shift += more
+        start = self._starts.get(id(line))
+        return None if start is None else start + shift
 
     def _append(self, text: str) -> None:
         self._parts.append(text)

@@ -24,6 +24,7 @@ _MARK_GAP = 5.0
 _DROP_CAP = 1.8
 _MOST_DROP_CAPS = 20
 _MOST_RUNS = 400
+_LONGEST_SCRIPT = 25
 _MOST_RUNS_OF_MARK = 6
 # font names carry the weight; TeX and URW have names of their own for it
 _BOLD = re.compile(r"bold|black|heavy|demi|-bd\b|[,-]b$|cm\w*bx|sfbx|-medi(?:$|ital)", re.IGNORECASE)
@@ -45,7 +46,10 @@ class Word:
 
 @dataclass(slots=True)
 class Line:
-    """A line of one column; `size` and `baseline` are those of most of its characters, in points."""
+    """A line of one column; `size` and `baseline` are those of most of its characters, in points.
+
+    `joined_to` is the line that took this one in, and from where in its text this one runs.
+    """
 
     text: str
     x0: float
@@ -58,6 +62,18 @@ class Line:
     is_bold: bool = False
     page: int = 0
     links: list[tuple[int, int, str]] = field(default_factory=list)
+    joined_to: tuple[Line, int] | None = None
+
+    def join(self, following: Line) -> None:
+        """Takes the next stretch of the same line into this one, after a space."""
+        shift = len(self.text) + 1
+        self.text = f"{self.text} {following.text}"
+        self.x1 = max(self.x1, following.x1)
+        self.words.extend(Word(one.start + shift, one.end + shift, one.x0, one.x1) for one in following.words)
+        self.marks.extend((start + shift, end + shift, style) for start, end, style in following.marks)
+        self.links.extend((start + shift, end + shift, url) for start, end, url in following.links)
+        self.is_bold = self.is_bold and following.is_bold
+        following.joined_to = (self, shift)
 
 
 @dataclass(slots=True)
@@ -148,24 +164,24 @@ def _same_row(run: _Run, rows: Sequence[_Row]) -> _Row | None:
 
 
 def _row_of_script(run: _Run, rows: Sequence[_Row]) -> _Row | None:
+    """The row beside one of whose runs this smaller one stands raised or lowered."""
+    if len(run.characters) >= _LONGEST_SCRIPT:
+        return None
     for row in rows:
-        if (
-            not _SMALLEST_SCRIPT * row.size <= run.size <= _SCRIPT_SIZE * row.size
-            or abs(run.baseline - row.baseline) > _SCRIPT_SHIFT * row.size
-        ):
-            continue
-        if len(run.characters) < 25 and _stands_in(run, row):
-            return row
+        for other in row.runs[:_MOST_RUNS]:
+            fits = _SMALLEST_SCRIPT * other.size <= run.size <= _SCRIPT_SIZE * other.size
+            if fits and abs(run.baseline - other.baseline) <= _SCRIPT_SHIFT * other.size and _is_beside(run, other):
+                return row
     return None
 
 
 def _stands_in(run: _Run, row: _Row) -> bool:
-    return any(_is_beside(run, other, row.size) for other in row.runs[:_MOST_RUNS])
+    return any(_is_beside(run, other) for other in row.runs[:_MOST_RUNS])
 
 
-def _is_beside(run: _Run, other: _Run, size: float) -> bool:
+def _is_beside(run: _Run, other: _Run) -> bool:
     gap = max(run.x0 - other.x1, other.x0 - run.x1)
-    return gap < 0.4 * size
+    return gap < 0.4 * other.size
 
 
 def _lines_of(row: _Row) -> list[Line]:
@@ -230,11 +246,12 @@ def _spaced(characters: Sequence[Character]) -> tuple[str, list[tuple[int, Chara
     placed: list[tuple[int, Character]] = []
     length = 0
     end: float | None = None
+    size = 0.0
     for one in characters:
         if one.is_space:
             continue
         # a space character counts by the gap that it makes, so that one drawn over letters is none
-        if end is not None and one.x0 - end > _WORD_GAP * one.size:
+        if end is not None and one.x0 - end > _WORD_GAP * max(size, one.size):
             parts.append(" ")
             length += 1
         placed.append((length, one))
@@ -242,6 +259,7 @@ def _spaced(characters: Sequence[Character]) -> tuple[str, list[tuple[int, Chara
         parts.append(text)
         length += len(text)
         end = one.x1 if end is None else max(end, one.x1)
+        size = one.size
     return "".join(parts), placed
 
 

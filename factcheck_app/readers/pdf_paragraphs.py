@@ -17,6 +17,9 @@ _OTHER_SIZE = 0.08
 _INDENT = 0.7
 _WIDE_LEADING = 1.35
 _ROOM = 0.06
+_WIDEST_STRETCH = 2.6
+# in points
+_ALIGNED = 3.0
 _SENTENCE_END = re.compile(r"[.!?:]['\"”’)\]]*(?:\[?[\d,–-]+\]?)?$")
 # a line of a table of contents
 _LEADER = re.compile(r"(?:\. ?){5,}\s*\w+$")
@@ -101,7 +104,7 @@ def _begun(line: Line, left: float, right: float) -> PdfParagraph:
 
 
 def _rows(group: Sequence[Line]) -> list[list[Line]]:
-    """Lines side by side; one that has another beside it in a single row only stays text of its own."""
+    """Lines side by side are a row of cells where another row stands under them, else one line or several."""
     rows: list[list[Line]] = []
     for line in group:
         last = rows[-1] if rows else None
@@ -111,12 +114,34 @@ def _rows(group: Sequence[Line]) -> list[list[Line]]:
             rows.append([line])
     shown: list[list[Line]] = []
     for number, row in enumerate(rows):
-        beside = [len(rows[at]) for at in (number - 1, number + 1) if 0 <= at < len(rows)]
-        if len(row) > 1 and max(beside, default=1) == 1:
-            shown.extend([line] for line in row)
-        else:
+        beside = [rows[at] for at in (number - 1, number + 1) if 0 <= at < len(rows)]
+        is_stretched = _is_stretched(row)
+        is_table = any(_are_aligned(row, other) for other in beside) or (len(row) > 2 and not is_stretched)
+        if len(row) == 1 or is_table:
             shown.append(row)
+        elif is_stretched:
+            for following in row[1:]:
+                row[0].join(following)
+            shown.append(row[:1])
+        else:
+            shown.extend([line] for line in row)
     return shown
+
+
+def _are_aligned(row: Sequence[Line], other: Sequence[Line]) -> bool:
+    """Whether cells of two rows stand under each other: by their left edges, right edges or middles."""
+    for cell in row[1:]:
+        for below in other[1:]:
+            steps = (cell.x0 - below.x0, cell.x1 - below.x1, (cell.x0 + cell.x1 - below.x0 - below.x1) / 2)
+            if min(map(abs, steps)) < _ALIGNED:
+                return True
+    return False
+
+
+def _is_stretched(row: Sequence[Line]) -> bool:
+    """Whether the gaps are those of a line that is stretched to fill its column."""
+    gaps = (following.x0 - line.x1 for line, following in pairwise(row))
+    return all(gap < _WIDEST_STRETCH * row[0].size for gap in gaps)
 
 
 def _usual_leading(group: Sequence[Line]) -> float:

@@ -82,6 +82,13 @@ def test_rows_of_cells_are_rows_of_a_table() -> None:
     assert [tuple(cell.of(article.text) for cell in row.cells) for row in rows] == cells
 
 
+def test_a_line_stretched_to_its_column_is_one_line() -> None:
+    lines = column(PROSE.split("\n\n")[0], 72, 740)
+    words, rest = lines[1].text.rsplit(" ", 1)
+    gapped = [lines[0], Put(words, 72, lines[1].y), Put(rest, 235, lines[1].y), *lines[2:]]
+    assert _read(Page(gapped)).text == PROSE.split("\n\n")[0]
+
+
 def test_small_raised_figures_are_superscripts_and_stay_in_their_line() -> None:
     article = _read(
         Page([Put("Walks help", 72, 700), Put("1,2", 121, 704, 6), Put(" most people who try them.", 131, 700)])
