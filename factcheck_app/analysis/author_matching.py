@@ -47,6 +47,11 @@ class AuthorIndex:
                 return fitting
         return []
 
+    def by_first_author(self, cited: AuthorYear) -> list[int]:
+        """Works of this first author and year, whoever wrote with them."""
+        found = self._by_name.get(plain_name(cited.names[0]), [])
+        return [index for index in found if self._works[index].year == cited.year]
+
     def _by_number_of_authors(self, cited: AuthorYear, found: list[int]) -> list[int]:
         def fits(work: CitedWork) -> bool:
             count = len(work.surnames)

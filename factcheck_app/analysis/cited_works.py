@@ -12,6 +12,7 @@ from factcheck_app.analysis.author_matching import AuthorIndex
 from factcheck_app.analysis.author_year_citations import AuthorYear, find_author_years
 from factcheck_app.analysis.citation_mark import CitationMark, MarkKind
 from factcheck_app.analysis.cited_work import CitedWork, address_key, work_of_entry
+from factcheck_app.analysis.journal_names import may_be_same_journal, plain_journal
 from factcheck_app.analysis.named_studies import NamedStudy, find_named_studies
 from factcheck_app.analysis.note_references import work_in_note
 from factcheck_app.analysis.number_citations import NumberMark, find_number_marks
@@ -252,14 +253,11 @@ class _CitationReader:
         same = index.exact(cited)
         if same:
             return same[0]
-        alike = [work for work in index.by_authors(cited) if self._works[work].is_listed]
+        alike = [
+            work for work in index.by_authors(cited) or index.by_first_author(cited) if self._works[work].is_listed
+        ]
         if len(alike) == 1 and alike[0] not in exactly:
-            work = self._works[alike[0]]
-            if work.year is not None and not cited.suffix:
-                words = cited.words if len(cited.words) < 80 else f"{cited.names[0]}, {cited.year}"
-                message = f"The text says “{words}”; the list of references has {_name_of(work)} {work.year}."
-                if all(flag.message != message for flag in work.flags):
-                    work.flags.append(Flag("reference_mismatch", message))
+            self._say_difference(alike[0], cited)
             return alike[0]
         made = CitedWork(cited.span.start, cited.words)
         self._works.append(made)
@@ -270,6 +268,16 @@ class _CitationReader:
             message = f"The draft cites “{made.as_written}”, but its list of references has no such entry."
             made.flags.append(Flag("reference_missing", message))
         return position
+
+    def _say_difference(self, index: int, cited: AuthorYear) -> None:
+        work = self._works[index]
+        if work.year is None or cited.suffix:
+            return
+        words = cited.words if len(cited.words) < 80 else f"{cited.names[0]}, {cited.year}"
+        listed = f"{_name_of(work)} {work.year}" if work.year != cited.year else work.as_written.split(".")[0][:80]
+        flag = Flag("reference_mismatch", f"The text says “{words}”; the list of references has {listed}.")
+        if flag not in work.flags:
+            work.flags.append(flag)
 
     def _name_work(self, index: int, cited: AuthorYear) -> None:
         work = self._works[index]
@@ -292,10 +300,17 @@ class _CitationReader:
             work = self._cited_with(study, starts)
             if work is None:
                 alone.append(study)
-            elif not self._works[work].is_listed or not self._works[work].journal_named:
-                self._works[work].journal_named = study.journal
+            else:
+                self._name_journal(self._works[work], study)
         for study in alone:
             self._cite(study.span, MarkKind.JOURNAL, [self._work_of_journal(study)])
+
+    def _name_journal(self, work: CitedWork, study: NamedStudy) -> None:
+        if not work.is_listed or not work.journal_named:
+            work.journal_named = study.journal
+        elif not may_be_same_journal(work.journal_named, study.journal):
+            message = f"The text names {study.journal}; the list of references has {work.journal_named}."
+            work.flags.append(Flag("reference_mismatch", message))
 
     def _cited_with(self, study: NamedStudy, starts: list[int]) -> int | None:
         """The work whose mark stands in the same sentence, the first behind the journal's name before others."""
@@ -311,8 +326,8 @@ class _CitationReader:
         return here[-1].works[0] if here else None
 
     def _work_of_journal(self, study: NamedStudy) -> int:
-        name = _plain_journal(study.journal)
-        same = [index for index, work in enumerate(self._works) if _plain_journal(work.journal_named or "") == name]
+        name = plain_journal(study.journal)
+        same = [index for index, work in enumerate(self._works) if plain_journal(work.journal_named or "") == name]
         listed = [index for index in same if self._works[index].is_listed]
         if study.is_new:
             if len(listed) == 1:
@@ -357,10 +372,6 @@ def _number(source: Source) -> int:
 def _name_of(work: CitedWork) -> str:
     head = re.match(r"[^.,;(]{1,60}", work.as_written)
     return head.group().strip() if head else "an entry of that author"
-
-
-def _plain_journal(name: str) -> str:
-    return re.sub(r"[^\w]+", " ", name.casefold().replace("&", "and")).strip().removeprefix("the ")
 
 
 def _touches(spans: Sequence[TextSpan], span: TextSpan) -> bool:

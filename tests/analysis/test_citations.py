@@ -81,3 +81,18 @@ def test_links_that_share_or_stay_on_the_page_cite_nothing() -> None:
 
 def test_a_draft_without_citations_has_no_sources() -> None:
     assert find_sources(read_pasted("Tea is drunk by millions. In Boston (2019) it rained. Walk (1) daily.")) == []
+
+
+def test_another_second_author_than_the_list_is_said() -> None:
+    first = find_sources(read_pasted(f"Lessons help (Arnold & Miller, 2015).{AUTHOR_LIST}"))[0]
+    assert [flag.code for flag in first.flags] == ["reference_mismatch"]
+    assert "Arnold & Miller" in first.flags[0].message
+
+
+def test_another_journal_than_the_list_is_said_and_an_abbreviation_is_not() -> None:
+    wrong = find_sources(read_pasted(f"A study published in Tea Letters found it [1].{NUMBERED_LIST}"))[0]
+    right = find_sources(
+        read_pasted(f"A study published in the Journal of Circadian Research found it [1].{NUMBERED_LIST}")
+    )[0]
+    assert [flag.code for flag in wrong.flags] == ["reference_mismatch"]
+    assert right.flags == ()
