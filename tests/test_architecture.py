@@ -16,7 +16,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 # what each layer may import of the program (itself and the listed layers)
 MAY_IMPORT = {
     "domain": set[str](),
-    "analysis": {"domain"},
+    "analysis": {"domain", "resource_files"},
     "web": {"domain"},
     "readers": {"domain"},
     "lookups": {"domain", "web", "resource_files"},

@@ -1,0 +1,46 @@
+"""Which sentences of a source bear most on a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck_app.analysis.linear_model import load_model, weighted_sum
+from factcheck_app.analysis.sentence_match import SourceWords, match_sentences
+from factcheck_app.analysis.source_sentence import read_sentence
+from factcheck_app.domain.claim import Claim
+
+# of a long source only the sentences with the best words are looked at closely
+_LOOKED_AT = 40
+
+
+def rank_sentences(claim: str | Claim, sentences: Sequence[str]) -> list[int]:
+    """Indexes of all sentences, best first; equal ones keep their order. A `Claim` counts with its stand-alone words.
+
+    Any text is taken, also an empty one or one in another language; the order then means little.
+    """
+    scores = score_sentences(claim, sentences)
+    return sorted(range(len(sentences)), key=lambda index: -scores[index])
+
+
+def score_sentences(claim: str | Claim, sentences: Sequence[str]) -> list[float]:
+    """A figure for each sentence, comparable within one source alone; higher bears more on the claim."""
+    if not sentences:
+        return []
+    read_claim = read_sentence(words_of(claim))
+    read = [read_sentence(text) for text in sentences]
+    words = SourceWords(read_claim, read)
+    by_words = words.word_scores()
+    order = sorted(range(len(read)), key=lambda index: -by_words[index])
+    chosen = order[:_LOOKED_AT]
+    weights = load_model("evidence_ranking")["weights"]
+    scores = {
+        index: weighted_sum(weights, figures)
+        for index, figures in match_sentences(read_claim, read, words, chosen).items()
+    }
+    floor = min(scores.values()) - 1
+    return [scores.get(index, floor + by_words[index] / (1 + by_words[order[0]])) for index in range(len(read))]
+
+
+def words_of(claim: str | Claim) -> str:
+    """The words by which a claim is compared with a source."""
+    return (claim.standalone or claim.text) if isinstance(claim, Claim) else claim
