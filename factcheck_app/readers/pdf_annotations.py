@@ -30,21 +30,39 @@ class PageNote:
     author: str = ""
 
 
-def notes_on(page: PDFPage, content: PageContent) -> list[PageNote]:
+def notes_on(page: PDFPage) -> list[PageNote]:
     """The web links and comments of a page; a damaged one is passed over."""
-    try:
-        annotations = resolve1(page.annots)
-    except DAMAGE:
-        return []
     notes = []
-    for annotation in annotations[:_MOST] if isinstance(annotations, list) else []:
+    for annotation in _annotations(page):
         try:
-            note = _note_of(resolve1(annotation), _view(page, content))
+            note = _note_of(resolve1(annotation), _view(page))
         except DAMAGE:
             continue
         if note is not None:
             notes.append(note)
     return notes
+
+
+def filled_fields(page: PDFPage) -> int:
+    """How many form fields of the page somebody has filled in with words."""
+    count = 0
+    for annotation in _annotations(page):
+        try:
+            field = resolve1(annotation)
+            if getattr(resolve1(field.get("Subtype")), "name", "") == "Widget":
+                parent = resolve1(field.get("Parent")) or {}
+                count += bool(_text(field.get("V")) or _text(parent.get("V")))
+        except DAMAGE:
+            continue
+    return count
+
+
+def _annotations(page: PDFPage) -> list[Any]:
+    try:
+        found = resolve1(page.annots)
+    except DAMAGE:
+        return []
+    return found[:_MOST] if isinstance(found, list) else []
 
 
 def touched(
@@ -103,10 +121,9 @@ def _text(found: Any) -> str:
     return "".join(one for one in text.replace("\r\n", "\n").replace("\r", "\n") if one >= " " or one == "\n").strip()
 
 
-def _view(page: PDFPage, content: PageContent) -> Matrix:
+def _view(page: PDFPage) -> Matrix:
     """From the coordinates of the file to those of the page as it is shown."""
-    x0, y0, _, _ = page.mediabox
-    _, _, x1, y1 = page.mediabox
+    x0, y0, x1, y1 = page.mediabox
     match page.rotate:
         case 90:
             return (0, -1, 1, 0, -y0, x1)

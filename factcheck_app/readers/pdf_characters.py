@@ -66,6 +66,7 @@ class PageContent:
     height: float
     characters: list[Character] = field(default_factory=list)
     pictures: int = 0
+    shapes: int = 0
     unknown: int = 0
     outside: int = 0
     sideways: int = 0
@@ -106,6 +107,7 @@ class _Device(PDFTextDevice):
         self, graphicstate: PDFGraphicState, stroke: bool, fill: bool, evenodd: bool, path: Sequence[PathSegment]
     ) -> None:
         self.step()
+        self.content.shapes += 1
 
     def render_string(
         self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState

@@ -22,6 +22,8 @@ from factcheck_app.readers.plain_links import find_links
 from factcheck_app.readers.refusals import DraftRefused, Refusal, refuse
 
 _TITLE_SIZE = 1.2
+# lines and frames of an empty form; letters that are drawn are more
+_MOST_RULES = 40
 
 
 def read_pdf(
@@ -83,6 +85,12 @@ def _without_text(opened: OpenedPdf, missing: Missing) -> DraftRefused:
         return refuse(
             Refusal.NO_TEXT,
             "The PDF is scanned: its pages are pictures, with no text layer.",
+            "Run text recognition (OCR) on it, or ask the author for the text, and open that file.",
+        )
+    if missing.shapes > _MOST_RULES:
+        return refuse(
+            Refusal.NO_TEXT,
+            "The PDF has no text layer: what its pages show is drawn.",
             "Run text recognition (OCR) on it, or ask the author for the text, and open that file.",
         )
     return refuse(Refusal.NO_TEXT, "The PDF holds no text.", "Open a file that has words in it.")

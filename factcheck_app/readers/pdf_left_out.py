@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Missing:
-    """Counts of what was left out; pages count from 1."""
+    """Counts of what was left out; pages count from 1. Shapes are drawn lines and areas, counted but never said."""
 
     announced: int | None
     found: int
     pictures: int = 0
+    shapes: int = 0
+    fields: int = 0
     running_lines: int = 0
     unknown: int = 0
     outside: int = 0
@@ -27,6 +29,8 @@ class Missing:
             yield f"running heads, running feet and page numbers ({_counted(self.running_lines, 'line')})"
         if self.pictures:
             yield "a picture" if self.pictures == 1 else f"{self.pictures:,} pictures"
+        if self.fields:
+            yield "a filled form field" if self.fields == 1 else f"{self.fields:,} filled form fields"
         if self.sideways:
             yield f"text that runs in another direction ({_counted(self.sideways, 'character')})"
         if self.outside:

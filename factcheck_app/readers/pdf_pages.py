@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pdfminer.pdfpage import PDFPage
 
 from factcheck_app.domain.article import TextStyle
-from factcheck_app.readers.pdf_annotations import notes_on, touched
+from factcheck_app.readers.pdf_annotations import filled_fields, notes_on, touched
 from factcheck_app.readers.pdf_characters import PageContent, PageReader, box_of, cancelled
 from factcheck_app.readers.pdf_document import DAMAGE, OpenedPdf, too_much
 from factcheck_app.readers.pdf_left_out import Missing
@@ -79,6 +79,8 @@ def _read_page(reader: PageReader, page: PDFPage, number: int, missing: Missing)
         missing.damaged_pages.append(number)
         return ReadPage(0.0, 0.0)
     missing.pictures += content.pictures
+    missing.shapes += content.shapes
+    missing.fields += filled_fields(page)
     missing.unknown += content.unknown
     missing.outside += content.outside
     missing.sideways += content.sideways
@@ -89,7 +91,7 @@ def _read_page(reader: PageReader, page: PDFPage, number: int, missing: Missing)
     quarter = content.characters[0].quarter if content.characters else 0
     read = ReadPage(content.width, content.height, quarter, find_lines(content.characters))
     _unmark_recognised(read.lines)
-    for note in notes_on(page, content):
+    for note in notes_on(page):
         stretches = tuple(touched(note, read.lines, content, quarter))
         if note.url:
             for line, start, end in stretches:

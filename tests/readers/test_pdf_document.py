@@ -73,6 +73,11 @@ def test_an_empty_page_holds_no_text() -> None:
     assert _refusal(pdf_file(Page())).sentence == "The PDF holds no text."
 
 
+def test_letters_that_are_drawn_are_no_text_layer() -> None:
+    refusal = _refusal(pdf_file(Page(more="10 10 m 20 20 l S\n" * 60)))
+    assert (refusal.reason, "no text layer" in refusal.sentence) == (Refusal.NO_TEXT, True)
+
+
 def test_a_page_tree_that_runs_in_a_circle_ends() -> None:
     content = pdf_file(_PAGE)
     circle = content.replace(b"/Kids [5 0 R]", b"/Kids [2 0 R 5 0 R 5 0 R]")

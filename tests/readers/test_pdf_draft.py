@@ -165,3 +165,9 @@ def test_pictures_are_counted_as_left_out() -> None:
     picture = "q 10 0 0 10 72 300 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
     article = _read(Page([Put("Some text.", 72, 700)], more=picture))
     assert [one.what for one in article.left_out] == ["a picture"]
+
+
+def test_filled_form_fields_are_counted_as_left_out() -> None:
+    fields = [f"<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [1 1 9 9] /V ({value}) >>" for value in ("Ana", "")]
+    article = _read(Page([Put("Some text.", 72, 700)], fields))
+    assert [one.what for one in article.left_out] == ["a filled form field"]
