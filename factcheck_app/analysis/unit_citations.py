@@ -110,11 +110,10 @@ class _UnitReader:
         """A headline leans on what the text directly under it cites."""
         found: dict[int, CitationLink] = {}
         is_heading = unit.block.kind is BlockKind.HEADING
+        title = " ".join(unit.text.split()).rstrip(":.")
         for below in range(index + 1, len(self._units)):
             other = self._units[below]
-            if other.is_headline or (
-                not is_heading and other.title != unit.text.rstrip(":.") and other.title != unit.text
-            ):
+            if other.is_headline or not (is_heading or other.title.rstrip(":.") == title):
                 break
             for link in self._links[below]:
                 why = f"the text under this headline leans on source {link.source_number} ({self._name_of_unit(below)})"
