@@ -16,7 +16,7 @@ _SOME = r"(?:[\w-]+ ){0,3}"
 
 _GOOD_OR_BAD = one_of(
     """effective efficacious beneficial superior protective harmful detrimental toxic safer? helpful
-    well[-_]tolerated successful_in responsible_for attributable_to cost-effective better_than"""
+    well[-_]tolerated successful_in responsible_for attributable_to cost[-_]effective better_than"""
 )
 _NEEDED_FOR = one_of("crucial critical central fundamental pivotal vital essential") + r" (?:for|in|to(?= \w+ing))"
 _EFFECTIVE_MEANS = r"effective (?:\w+ )?" + one_of(

@@ -40,7 +40,7 @@ _FINDING_OUT = word_set(
     "anticipate guide"
 )
 _HOW_MANY = word_set("about around nearly roughly approximately over up more an millions thousands many people one")
-_RAISED = word_set("doubts doubt concern concerns questions question issues awareness the hopes hope")
+_RAISED = word_set("doubts doubt concern concerns questions question issues awareness hopes hope")
 
 
 class CausalStatement(NamedTuple):
@@ -108,6 +108,8 @@ def _is_stated_base(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         return _text(words, _before(words, before)) in _LICENCES
     if previous in _MODALS:
         return True
+    if before >= 0 and (following in _OBJECT_OPENERS or words[index - 1].text.endswith("ly")):
+        return True
     if before < 0 or (previous in _DETERMINERS and previous != "that"):
         return False
     if following in _NO_OBJECT or not (previous[-1:].isalnum() or previous in {",", ")"}):
@@ -120,9 +122,11 @@ def _is_stated_base(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
 
 def _is_stated_present(words: Sequence[_Word], index: int, is_ambiguous: bool) -> bool:
     previous, following = _text(words, _before(words, index)), _text(words, index + 1)
+    if following.endswith("ly") and _text(words, index + 2) in _OBJECT_OPENERS:
+        return True
     if following in _NO_OBJECT:
         return following == "by"
-    if not is_ambiguous:
+    if not is_ambiguous or following in _OBJECT_OPENERS:
         return True
     if previous in _DETERMINERS and previous != "that":
         return False
@@ -136,7 +140,11 @@ def _is_stated_past(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         # "was reduced by the drug" states it; "was reduced" and "increased by 76 per cent" do not
         after = index + 2 if following.endswith("ly") else index + 1
         return _text(words, after) == "by" and not _text(words, after + 1)[:1].isdigit()
-    if before < 0 or previous in _DETERMINERS or not (previous[-1:].isalpha() or previous == ")"):
+    if previous == "," and before > 0 and following in _OBJECT_OPENERS:
+        return True
+    if before < 0 or (previous in _DETERMINERS and previous != "that") or previous.isdigit():
+        return False
+    if not (previous[-1:].isalnum() or previous == ")"):
         return False
     if previous in _BEFORE_MODIFIER or previous.endswith("ed") or following in _NO_OBJECT:
         # "had reduced pain" is a state as often as a deed
@@ -156,6 +164,8 @@ def _is_stated_participle(words: Sequence[_Word], index: int, is_ambiguous: bool
 
 # "linked to reduced pain", "a 20 percent increased risk", "found increased levels"
 _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very identified")
+# "increase the risk", "cuts mortality": what follows is an object, so the word is a verb
+_OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
 _BEFORE_FINITE = word_set("and or that they which who we you help helps helped")
 _STATING_PARTICIPLE = word_set("by , thereby thus")
 _STATED = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck_app.analysis.headlines import lacks_verb
+from factcheck_app.analysis.headlines import lacks_verb, states_effect
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
 from factcheck_app.domain.text_span import TextSpan
@@ -92,7 +92,9 @@ def _inline_title(text: str, block: Block, bold: TextSpan | None) -> tuple[TextS
     if bold is not None and len(bold) < len(words) and len(bold.of(text).split()) <= _MOST_TITLE_WORDS:
         shown = bold.of(text).rstrip(" .:–—-")
         rest = text[bold.end : block.span.end]
-        if bold.of(text).rstrip()[-1:] in {".", ":"} or rest.lstrip()[:1] in {":", "–", "—"}:
+        is_marked = bold.of(text).rstrip()[-1:] in {".", ":"} or rest.lstrip()[:1] in {":", "–", "—"}
+        goes_on = rest.lstrip()[:1].isupper() and lacks_verb(shown) and states_effect(shown)
+        if is_marked or goes_on:
             body = bold.end + len(rest) - len(rest.lstrip(" :–—-\n"))
             return TextSpan(bold.start, bold.start + len(shown)), body
     if block.kind is not BlockKind.LIST_ITEM:
