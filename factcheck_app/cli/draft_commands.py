@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
@@ -72,7 +73,7 @@ def run_open(options: argparse.Namespace) -> None:
     if options.json:
         print(json.dumps([describe_summary(summary) for summary in stored], ensure_ascii=False, indent=1))
     for earlier in problems[:-1]:
-        print(f"factcheck: {earlier.sentence} {earlier.next_step}", file=sys.stderr)
+        complain(earlier.sentence, earlier.next_step)
     if problems:
         raise problems[-1]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
-from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
@@ -43,10 +44,19 @@ def run_show(options: argparse.Namespace) -> None:
         judgement = claim.judgement
         state = f"set aside ({judgement.set_aside})" if judgement.set_aside else str(judgement.verdict)
         print(f"{claim.number:>3}  {state:<12} {' '.join(claim.claim.text.split())}")
-        if judgement.reasons:
-            print(f"     {', '.join(judgement.reasons)}")
-        if judgement.note:
-            print(f"     {judgement.note}")
+        for line in _lines_of(judgement):
+            print(f"     {line}")
+
+
+def _lines_of(judgement: Judgement) -> Iterator[str]:
+    codes = list(map(str, judgement.reasons))
+    codes += [f"severity {judgement.severity}"] if judgement.severity else []
+    codes += [f"citation {judgement.citation}"] if judgement.citation else []
+    if codes:
+        yield ", ".join(codes)
+    yield from judgement.note.splitlines()
+    if judgement.wording:
+        yield f"Suggested: {' '.join(judgement.wording.split())}"
 
 
 def run_history(options: argparse.Namespace) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import errno
+import io
 import logging
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
+from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.database_commands import run_database
 from factcheck_app.cli.decision_commands import run_decide, run_restore, run_set_aside
 from factcheck_app.cli.draft_commands import run_claims, run_open, run_sources
@@ -33,15 +36,13 @@ _OUTPUT_FAILED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 def run_subcommand(options: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 could not be done (one line on standard error)."""
+    _prepare_output()
     logging.basicConfig(level=logging.DEBUG if options.verbose else logging.CRITICAL, stream=sys.stderr)
-    for stream in (sys.stdout, sys.stderr):
-        # a draft may hold any character; a terminal in another encoding must not stop the output
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         _COMMANDS[options.subcommand](options)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except UserFacingError as error:
-        return _complain(f"{error.sentence} {error.next_step}")
+        return _complain(error.sentence, error.next_step)
     except BrokenPipeError:
         # the reader of our output went away (`| head`): nothing is wrong, and nothing more can be said
         _mute_output()
@@ -65,11 +66,21 @@ def run_subcommand(options: argparse.Namespace) -> int:
     return 0
 
 
+def _prepare_output() -> None:
+    # a stream that was closed before the start is None, and what is printed to None goes to standard output
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as long as the program runs
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # a draft may hold any character; a terminal in another encoding must not stop the output
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _mute_output() -> None:
     """Nothing more is written; Python would try again when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _complain(sentence: str) -> int:
-    print(f"factcheck: {sentence}", file=sys.stderr)
+def _complain(sentence: str, next_step: str = "") -> int:
+    complain(sentence, next_step)
     return 1

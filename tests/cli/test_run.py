@@ -155,3 +155,19 @@ def test_arguments_that_cannot_be_parsed_are_status_two() -> None:
     with pytest.raises(SystemExit) as stop:
         main(["decide", "--splendid"])
     assert stop.value.code == 2
+
+
+@pytest.mark.parametrize("closed", ["1", "2"])
+def test_a_stream_that_is_closed_is_no_mistake(database: list[str], closed: str) -> None:
+    command = f'"{sys.executable}" main.py list {" ".join(database)} {closed}>&-'
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, "Traceback" in done.stderr) == (0, "", False)
+
+
+def test_output_that_cannot_be_written_is_one_sentence(database: list[str]) -> None:
+    command = [sys.executable, "main.py", "list", "--json", *database]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("factcheck: The output cannot be written (No space left on device).")
+    assert len(done.stderr.splitlines()) == 1
