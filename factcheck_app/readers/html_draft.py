@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from factcheck_app.domain.article import Article, Block, BlockKind
 from factcheck_app.readers.file_title import title_of
-from factcheck_app.readers.html_main_part import find_main_part
-from factcheck_app.readers.html_notes import find_notes
+from factcheck_app.readers.html_main_part import MainPart, find_main_part
+from factcheck_app.readers.html_notes import NoteAnchors, find_notes
 from factcheck_app.readers.html_surroundings import tally_surroundings
 from factcheck_app.readers.html_tree import parse_page
 from factcheck_app.readers.html_walk import HtmlWalk
@@ -25,10 +25,13 @@ def read_html(name: str, content: bytes, address: str | None = None, charset: st
     facts = find_page_facts(page, address)
     body = page if page.tag == "body" else page.find("body")
     body = page if body is None else body
-    walk = HtmlWalk(find_notes(body), facts.base_address)
+    notes = find_notes(body)
     main = find_main_part(body)
-    for root in main.roots:
-        walk.walk(root, main.dropped)
+    walk = _walked(main, notes, facts.base_address)
+    if not walk.growing.blocks:
+        # a page of links or of notices alone
+        main = MainPart((body,), {})
+        walk = _walked(main, notes, facts.base_address)
     blocks = walk.growing.finished_blocks()
     text = walk.growing.text
     if not blocks:
@@ -57,6 +60,13 @@ def read_html(name: str, content: bytes, address: str | None = None, charset: st
         publisher=facts.publisher,
         address=facts.address,
     )
+
+
+def _walked(main: MainPart, notes: NoteAnchors, base_address: str) -> HtmlWalk:
+    walk = HtmlWalk(notes, base_address)
+    for root in main.roots:
+        walk.walk(root, main.dropped)
+    return walk
 
 
 def _title(text: str, blocks: tuple[Block, ...], facts: PageFacts, name: str) -> str:

@@ -247,7 +247,7 @@ def _references_below(
     body: HtmlElement, root: HtmlElement, measures: dict[HtmlElement, _Measures]
 ) -> list[HtmlElement]:
     """Lists of references and notes that stand after the part, not inside it."""
-    found: list[HtmlElement] = []
+    found: dict[HtmlElement, None] = {}
     inside = set(root.iter())
     is_after = False
     for element in body.iter("*"):
@@ -256,5 +256,5 @@ def _references_below(
         elif is_after and element not in inside and element in measures and is_reference_list(element):
             is_new = not any(other in found for other in element.iterancestors())
             if is_new and measures[element].characters:
-                found.append(element)
-    return found
+                found[element] = None
+    return list(found)

@@ -15,6 +15,7 @@ _OTHER = "other parts of the page around the article"
 
 def tally_surroundings(body: HtmlElement, read: Sequence[HtmlElement], tally: LeftOutTally) -> None:
     """Counts the words outside the elements that were read, by the kind of part they stand in."""
+    covered = set(read)
     kinds: list[str] = []
     words: dict[str, list[str]] = {}
     walker = etree.iterwalk(body, events=("start", "end", "comment", "pi"))
@@ -23,7 +24,7 @@ def tally_surroundings(body: HtmlElement, read: Sequence[HtmlElement], tally: Le
             around = kinds[-1] if kinds else _OTHER
             part = page_part(element) if around == _OTHER else None
             kind = part.value if part else around
-            if element in read or element.tag in WITHOUT_TEXT or element.tag in MEDIA:
+            if element in covered or element.tag in WITHOUT_TEXT or element.tag in MEDIA:
                 walker.skip_subtree()
             else:
                 if is_hidden(element):
