@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from factcheck_app.domain.article import Link
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.bare_links import with_bare_links
 from factcheck_app.readers.docx_left_out import Missing
-from factcheck_app.readers.plain_links import find_links
 
 _WEB = re.compile(r"(?:https?|ftp)://\S|mailto:\S|doi:\S", re.IGNORECASE)
 _BARE = re.compile(r"(?:www\.|doi\.org/|dx\.doi\.org/)\S", re.IGNORECASE)
@@ -31,10 +31,4 @@ def web_links(text: str, links: Sequence[Link], missing: Counter[Missing]) -> tu
             kept.append(Link(span, f"https://{url}"))
         else:
             missing[Missing.LINK] += 1
-    taken = sorted(link.span for link in kept)
-    kept.extend(link for link in find_links(text) if not _touches(link.span, taken))
-    return tuple(sorted(kept, key=lambda link: link.span))
-
-
-def _touches(span: TextSpan, others: Sequence[TextSpan]) -> bool:
-    return any(span.overlaps(other) for other in others)
+    return with_bare_links(text, kept)

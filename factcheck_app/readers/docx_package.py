@@ -17,8 +17,9 @@ from lxml import etree
 from factcheck_app.readers.docx_names import tags_of
 from factcheck_app.readers.refusals import DraftRefused, Refusal, refuse
 
-LARGEST_PART = 48_000_000
-LARGEST_TOTAL = 96_000_000
+# a tree of XML takes ten times the memory of its text
+LARGEST_PART = 32_000_000
+LARGEST_TOTAL = 64_000_000
 _MOST_PARTS = 20_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)

@@ -23,21 +23,19 @@ def find_shapes(blocks: Sequence[Flowing]) -> None:
     for paragraph in paragraphs:
         if paragraph.kind is BlockKind.PARAGRAPH and _CAPTION.match(paragraph.text):
             paragraph.kind = BlockKind.CAPTION
-    made = [number for number, one in enumerate(paragraphs) if _leads(paragraphs, number)]
+    made = {number for number in range(len(paragraphs)) if _leads(paragraphs, number)}
     # a draft that is bold throughout has no headings by its weight
     if len(made) * 2 > len(paragraphs):
         return
     styled = any(paragraph.kind is BlockKind.HEADING for paragraph in paragraphs)
-    for number in made:
-        paragraph = paragraphs[number]
-        above = next((one for one in reversed(paragraphs[:number]) if one.kind is BlockKind.HEADING), None)
-        paragraph.kind = BlockKind.HEADING
-        if not styled:
-            paragraph.level = 1 if number == 0 else _MADE_HEADING_LEVEL
-        elif above is not None and above.pieces and not _is_bold(above):
-            paragraph.level = min(above.level + 1, _DEEPEST_HEADING)
-        else:
-            paragraph.level = above.level if above is not None else _MADE_HEADING_LEVEL
+    level = _MADE_HEADING_LEVEL
+    for number, paragraph in enumerate(paragraphs):
+        if number in made:
+            paragraph.kind = BlockKind.HEADING
+            paragraph.level = 1 if number == 0 and not styled else level
+        elif paragraph.kind is BlockKind.HEADING:
+            # what is made by hand stands below the style above it
+            level = min(paragraph.level + 1, _DEEPEST_HEADING)
 
 
 def _leads(paragraphs: Sequence[Paragraph], number: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from hashlib import sha256
 
 from factcheck_app.domain.article import Article, Block, BlockKind, LeftOut
+from factcheck_app.readers.bare_links import with_bare_links
 from factcheck_app.readers.file_title import title_of
 from factcheck_app.readers.heading_words import is_label
 from factcheck_app.readers.pdf_assembly import Assembly
@@ -18,7 +19,6 @@ from factcheck_app.readers.pdf_lines import Line
 from factcheck_app.readers.pdf_margins import running_lines
 from factcheck_app.readers.pdf_pages import read_pages
 from factcheck_app.readers.pdf_paragraphs import find_paragraphs
-from factcheck_app.readers.plain_links import find_links
 from factcheck_app.readers.refusals import DraftRefused, Refusal, refuse
 
 _TITLE_SIZE = 1.2
@@ -57,7 +57,6 @@ def read_pdf(
     for paragraph in paragraphs:
         assembly.add(paragraph, pages)
     text = assembly.text
-    links = [link for link in find_links(text) if not any(link.span.overlaps(other.span) for other in assembly.links)]
     return Article(
         title=_title(opened, assembly.blocks, text, groups, name),
         text=text,
@@ -66,7 +65,7 @@ def read_pdf(
         file_format="pdf",
         content=content,
         sha256=sha256(content).hexdigest(),
-        links=tuple(sorted([*assembly.links, *links], key=lambda link: link.span)),
+        links=with_bare_links(text, assembly.links),
         left_out=tuple(LeftOut(what) for what in missing.in_words()),
         styles=tuple(assembly.styles),
         comments=assembly.comments(pages),
