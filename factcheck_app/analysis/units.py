@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck_app.analysis.headlines import lacks_verb, states_effect
+from factcheck_app.analysis.reference_list import find_reference_list
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
 from factcheck_app.domain.text_span import TextSpan
@@ -49,8 +51,11 @@ def find_units(article: Article) -> list[Unit]:
     heading = title = ""
     in_references = False
     bold = {style.span.start: style.span for style in article.styles if style.style is TextStyle.BOLD}
+    entries = [entry.span for entry in find_reference_list(article)]
     for block in article.blocks:
         words = block.span.of(article.text)
+        if entries and _lists(block.span, entries):
+            continue
         if block.kind is BlockKind.HEADING:
             in_references = _REFERENCES.fullmatch(words) is not None
             heading, title = " ".join(words.split()), ""
@@ -65,6 +70,12 @@ def find_units(article: Article) -> list[Unit]:
             title = title if block.level else ""
             units += _sentences_of(article, block, heading, title, bold)
     return units
+
+
+def _lists(span: TextSpan, entries: Sequence[TextSpan]) -> bool:
+    """Whether a block is an entry of the list of references, or holds some."""
+    place = bisect_right(entries, span)
+    return any(entry.overlaps(span) for entry in entries[max(0, place - 1) : place + 1])
 
 
 def _sentences_of(article: Article, block: Block, heading: str, title: str, bold: Mapping[int, TextSpan]) -> list[Unit]:

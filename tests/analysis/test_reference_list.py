@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck_app.analysis.reference_list import find_reference_list, is_reference_heading
+from factcheck_app.analysis.units import find_units
 from factcheck_app.readers.pasted_text import read_pasted
 
 ENTRIES = "[1] Amsel P. Light. J Res. 2014;1:1-9.\n[2] Birke T. Dark. J Res. 2015;2:1-9."
@@ -47,3 +48,10 @@ def test_sources_on_one_line_are_taken_apart() -> None:
         "Amsel, Light, 2014",
         "Birke, Dark, https://dark.example",
     ]
+
+
+@pytest.mark.parametrize("heading", ["Reference list", "Sources and further reading"])
+def test_entries_are_no_units_that_could_be_claims(heading: str) -> None:
+    article = read_pasted(f"Light delays sleep [1].\n\n{heading}\n\n{ENTRIES}")
+    assert [unit.text for unit in find_units(article)][:1] == ["Light delays sleep [1]."]
+    assert not any("Amsel" in unit.text or "Birke" in unit.text for unit in find_units(article))
