@@ -31,7 +31,9 @@ def test_a_database_of_this_version_is_read_whole_and_written_on(schema: str, tm
     review = store.load(expected.id)
     assert database.schema == CURRENT_SCHEMA
     assert [claim.judgement for claim in review.claims] == [claim.judgement for claim in expected.claims]
-    assert (review.sources, review.article.blocks) == (expected.sources, expected.article.blocks)
+    # what later versions know of a source is not in an older database
+    assert [(s.as_written, s.doi) for s in review.sources] == [(s.as_written, s.doi) for s in expected.sources]
+    assert (review.article.text, review.article.blocks) == (expected.article.text, expected.article.blocks)
     assert [decision.judgement for decision in store.history(review.id)] == [d.judgement for d in make_history()]
     unfinished = UnfinishedTextStore(database).texts(review.id, "Ana Brandt")
     assert unfinished == [UnfinishedText("claim-13", TypedField.NOTE, "Half a sen")]
