@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck_app.analysis.citation_pairing import pair_claims
+from factcheck_app.analysis.citations import find_sources
 from factcheck_app.analysis.claim_finder import find_claims
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, ClaimKind
@@ -15,14 +17,14 @@ from tests.fakes.claim_drafts import DRAFTS, marked_draft
 from tests.fakes.listed_benefits import NAMES, OTHER_NAMES, STYLES, write_draft
 
 
-def said(article: Article, names: Mapping[str, str]) -> dict[str, tuple[ClaimKind, int]]:
-    """Claims by their words, the names taken out."""
+def said(article: Article, names: Mapping[str, str]) -> dict[str, tuple[ClaimKind, int, tuple[int, ...]]]:
+    """Kind, rung and sources of the claims by their words, the names taken out."""
     found = {}
-    for claim in find_claims(article):
+    for claim in pair_claims(article, find_claims(article), find_sources(article)):
         words = " ".join(claim.text.lower().split())
         for role, name in names.items():
             words = words.replace(name.lower(), f"<{role}>")
-        found[words] = (claim.kind, claim.strength.rung)
+        found[words] = (claim.kind, claim.strength.rung, claim.sources)
     return found
 
 
@@ -34,8 +36,9 @@ def test_the_claims_of_a_draft_are_those_that_a_reader_marked(draft: str) -> Non
 
 
 def test_the_list_of_benefits_is_read_to_the_end(tmp_path: Path) -> None:
-    claims = find_claims(write_draft(tmp_path))
-    assert len(claims) == 14
+    article = write_draft(tmp_path)
+    claims = pair_claims(article, find_claims(article), find_sources(article))
+    assert [bool(claim.sources) for claim in claims] == [False, False, True, False, False, *[True] * 6, *[False] * 3]
     assert [claim.strength.rung for claim in claims] == [0, 0, 0, 2, 3, 3, 3, 2, 3, 3, 2, 2, 2, 2]
 
 
