@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from factcheck_app.domain.signal import Flag
+from factcheck_app.domain.text_span import TextSpan
 
 
 class Access(StrEnum):
@@ -43,7 +44,8 @@ class Source:
     """A cited work, numbered from 1 in the order of the draft. None means unknown, never a guess.
 
     `as_written` is how the draft writes it (the link's words or the reference), `journal_named` the journal that the
-    draft names for it, `journal` the one its identifiers belong to.
+    draft names for it, `journal` the one its identifiers belong to. `mentions` are the places of the draft's text that
+    name it: links, numbers, names with a year.
     """
 
     number: int
@@ -63,3 +65,4 @@ class Source:
     status: EditorialStatus = EditorialStatus.NOT_CHECKED
     checked_at: datetime | None = None
     flags: tuple[Flag, ...] = ()
+    mentions: tuple[TextSpan, ...] = ()
