@@ -12,7 +12,7 @@ from lxml.html import HtmlElement, HTMLParser
 
 from factcheck_app.domain.article import LeftOut
 from factcheck_app.readers.refusals import Refusal, refuse
-from factcheck_app.readers.text_decoding import check_amount, clean_text, decode_bytes
+from factcheck_app.readers.text_decoding import clean_text, decode_bytes
 
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
@@ -47,7 +47,8 @@ def decode_page(content: bytes, charset: str | None = None) -> str:
 def parse_page(content: bytes, charset: str | None = None) -> tuple[HtmlElement, tuple[LeftOut, ...]]:
     """The root element, and what was replaced in its characters. Raises DraftRefused where it cannot be read whole."""
     decoded = clean_text(decode_page(content, charset))
-    check_amount(decoded.text)
+    if not decoded.text.strip():
+        raise refuse(Refusal.NO_TEXT)
     return parse_markup(decoded.text), decoded.left_out
 
 

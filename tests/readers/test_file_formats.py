@@ -79,3 +79,8 @@ def test_an_encrypted_word_document_is_locked_and_no_password_is_asked() -> None
         format_of("a.docx", content)
     assert refused.value.reason is Refusal.LOCKED
     assert not isinstance(refused.value, PasswordNeeded)
+
+
+def test_a_page_behind_many_comments_is_told_in_time() -> None:
+    assert format_of("a.txt", b"<!-- x -->" * 500 + b"<!doctype html><p>words") is FileFormat.HTML
+    assert format_of("a.txt", b"<!-- x -->" * 5000 + b"words") is FileFormat.TEXT

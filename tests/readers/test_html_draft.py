@@ -102,3 +102,7 @@ def test_the_address_where_it_was_fetched_counts_and_resolves_its_links() -> Non
     article = read_content("a.html", page, address="https://example.org/a/")
     assert article.address == "https://example.org/a/"
     assert [link.url for link in article.links] == ["https://example.org/a/b"]
+
+
+def test_a_page_of_links_alone_is_read() -> None:
+    assert read("<p><a href='https://example.org/a'>A page about tea and the heart of adults</a></p>").links
