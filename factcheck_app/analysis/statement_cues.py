@@ -24,7 +24,8 @@ AIM = re.compile(
     r"\b(?:we "
     + one_of(
         "aim aimed sought investigated? examined? studied evaluated assessed tested asked hypothesi[sz]ed? used "
-        "performed conducted compared searched collected included recruited analy[sz]ed review reviewed developed describe"
+        "performed conducted compared searched collected included recruited analy[sz]ed review reviewed developed "
+        "describe"
     )
     + r"|to "
     + one_of("determine investigate examine assess evaluate compare test explore identify study estimate understand")
