@@ -10,6 +10,8 @@ from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.library.sidebar import Sidebar
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.source_commands import PAGE
+from factcheck_app.gui.sources.sources_pane import SourcesPane
 
 # below these the desk folds: sizes of the design at 100%
 _COMPACT_BELOW_HEIGHT = 760
@@ -25,6 +27,8 @@ class Desk(QWidget):
         self.sidebar = Sidebar(look, self)
         self.article = ArticlePane(look, self)
         self.claims = ClaimPane(look, self)
+        self.sources = SourcesPane(look, self)
+        self.article.tabs.add_page(PAGE, self.sources)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.article)

@@ -27,6 +27,7 @@ from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.safe_keeping import SafeKeeping
 from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.gui.settings_menu import add_settings
+from factcheck_app.gui.source_commands import SourceCommands
 from factcheck_app.gui.status_line import StatusLine
 from factcheck_app.gui.toolbar import Toolbar
 from factcheck_app.gui.way_outside import WayOutside
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
             self._ask.ask_set_aside_reason,
             self,
         )
+        self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
         self._commands = DeskActions(self, self._all_commands())
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
@@ -136,6 +138,9 @@ class MainWindow(QMainWindow):
         sidebar.heading_requested.connect(article.read_at)
         article.link_followed.connect(self._outside.open_link)
         article.original_requested.connect(self._open_original)
+        article.source_chosen.connect(self._sources.show_source)
+        self.desk.sources.claims_requested.connect(self._sources.show_claims)
+        self.desk.sources.link_requested.connect(self._outside.open_link)
         # wishes of the reviewer
         claims.verdict_requested.connect(self._claim.mark)
         claims.reasons_requested.connect(review.change_reasons)
@@ -204,6 +209,7 @@ class MainWindow(QMainWindow):
         self.desk.sidebar.show_review(review)
         self.desk.article.show_review(review)
         self.desk.claims.show_review(review)
+        self._sources.show_review(review)
         self.setWindowTitle("Factcheck Desk" if review is None else f"{review.title} – Factcheck Desk")
         if review is None:
             self.status_line.show_state("No review open")

@@ -136,6 +136,7 @@ def source_of(said: Json) -> Source:
         status=EditorialStatus(said["status"]),
         checked_at=_maybe(_time, said["checked_at"]),
         flags=tuple(Flag(flag["code"], flag["message"]) for flag in said["flags"]),
+        mentions=tuple(_span(place) for place in said.get("mentions", ())),
     )
 
 

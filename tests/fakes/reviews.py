@@ -105,6 +105,7 @@ _SOURCES = (
         issn="1234-5679",
         journal_named="Journal of Rest",
         journal="Annals of Walking",
+        mentions=(TextSpan(2, 9),),
         flags=(
             Flag("journal_mismatch", "The draft names Journal of Rest; the ISSN belongs to Annals of Walking."),
             Flag("identifier_mistyped", "The check digit of the PMID does not fit."),

@@ -99,6 +99,7 @@ SOURCE = Source(
     status=EditorialStatus.RETRACTED,
     checked_at=AT,
     flags=(Flag("journal_mismatch", "It differs."),),
+    mentions=(TextSpan(3, 6), TextSpan(8, 9)),
 )
 DECISION = Decision(
     sequence=9,

@@ -26,6 +26,7 @@ class ArticlePane(QWidget):
     """
 
     claim_selected = Signal(object)  # claim id
+    source_chosen = Signal(object)  # source number
     heading_entered = Signal(object)  # code point of the draft
     reading_size_requested = Signal(object)  # pixels
     link_followed = Signal(object)  # url
@@ -105,6 +106,7 @@ class ArticlePane(QWidget):
     def _connect(self) -> None:
         draft = self.draft
         draft.claim_chosen.connect(self.claim_selected)
+        draft.source_chosen.connect(self.source_chosen)
         self.margin.claim_chosen.connect(self.claim_selected)
         draft.link_followed.connect(self.link_followed)
         draft.reading_size_requested.connect(self._ask_size)

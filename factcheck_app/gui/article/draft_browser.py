@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -93,6 +93,19 @@ class DraftBrowser(QTextBrowser):
         """Code point of the note whose mark stands at a place of the viewport."""
         anchor = self.anchorAt(place)
         return int(anchor.removeprefix(NOTE_SCHEME)) if anchor.startswith(NOTE_SCHEME) else None
+
+    def put_caret_at(self, position: int) -> None:
+        """Where a screen reader reads on, and where selecting by keys begins; the view does not move."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
+        cursor.setPosition(position)
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        # Qt would scroll to the caret; nobody shall hear of it
+        with QSignalBlocker(bar):
+            self.setTextCursor(cursor)
+            bar.setValue(value)
 
     def links_at_hand(self) -> list[str]:
         """The links that the menu key offers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.source import Source
 from factcheck_app.gui.article.article_document import ArticleDocument
 from factcheck_app.gui.article.draft_browser import DraftBrowser
 from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.mark_painter import paint_mark
+from factcheck_app.gui.article.source_marks import SourceMarks, name_sources
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
 from factcheck_app.gui.look.look import Look, load_tokens
 
@@ -31,6 +33,7 @@ class MarkedText(DraftBrowser):
     """Paints the marks itself, for visible blocks only: how Qt's own underlines look depends on the style."""
 
     claim_chosen = Signal(object)  # claim id
+    source_chosen = Signal(object)  # source number
     laid_out = Signal()  # lines stand elsewhere
     marks_changed = Signal(object)  # tuple of claim ids: their verdict, or which of them is current or under the mouse
 
@@ -78,7 +81,8 @@ class MarkedText(DraftBrowser):
         if claim is not None:
             state = "set aside" if claim.judgement.set_aside else claim.judgement.verdict.value
             self.setAccessibleDescription(f"Claim {claim.number} of {len(self._claims)}, {state}")
-            self._put_caret_at(claim.id)
+            for start, _ in self.geometry_of_claims.ranges(claim.id)[:1]:
+                self.put_caret_at(start)
 
     @property
     def current(self) -> str | None:
@@ -189,17 +193,23 @@ class MarkedText(DraftBrowser):
             self.place.scroll_to(note)
         elif url and (event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.link_followed.emit(url)
-        elif claim_id is not None:
-            self.claim_chosen.emit(claim_id)
+        else:
+            if claim_id is not None:
+                self.claim_chosen.emit(claim_id)
+            for source in self._sources_at(event.position())[:1]:
+                self.source_chosen.emit(source.number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         claim_id = self._claim_at(event.position())
         self.hover(claim_id)
         place = event.position().toPoint()
-        url, at_hand = self.link_at(place), claim_id is not None or self.note_at(place) is not None
+        url, sources = self.link_at(place), self._sources_at(event.position())
+        at_hand = claim_id is not None or bool(sources) or self.note_at(place) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at_hand else Qt.CursorShape.IBeamCursor)
-        self.viewport().setToolTip(as_tooltip(f"{url}\nCtrl+click opens it in the browser") if url else "")
+        said = [name_sources(sources)] if sources else []
+        said += [f"{url}\nCtrl+click opens it in the browser"] if url else []
+        self.viewport().setToolTip(as_tooltip("\n".join(said)))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -221,6 +231,7 @@ class MarkedText(DraftBrowser):
         self._hidden = TextGeometry(
             document, self._offsets, ((str(number), style.span) for number, style in enumerate(hidden))
         )
+        self._source_marks = SourceMarks(document, self._offsets, self._review if article is not None else None)
         document.documentLayout().documentSizeChanged.connect(self._forget_lines)
         self._fit_column()
         self._mute_set_aside()
@@ -257,23 +268,12 @@ class MarkedText(DraftBrowser):
         place = position + QPointF(0, self.verticalScrollBar().value())
         return next((line.key for line in self.visible_lines() if line.rect.contains(place)), None)
 
-    def _put_caret_at(self, claim_id: str) -> None:
-        """Where a screen reader reads on, and where selecting by keys begins; the view does not move."""
-        ranges = self.geometry_of_claims.ranges(claim_id)
-        if not ranges or self.textCursor().hasSelection():
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(ranges[0][0])
-        bar = self.verticalScrollBar()
-        value = bar.value()
-        # Qt would scroll to the caret; nobody shall hear of it
-        with QSignalBlocker(bar):
-            self.setTextCursor(cursor)
-            bar.setValue(value)
+    def _sources_at(self, position: QPointF) -> list[Source]:
+        return self._source_marks.sources_at(position + QPointF(0, self.verticalScrollBar().value()))
 
     def _forget_lines(self) -> None:
-        for geometry in (self.geometry_of_claims, self.geometry_of_comments, self._hidden):
-            geometry.forget_layout()
+        for part in (self.geometry_of_claims, self.geometry_of_comments, self._hidden, self._source_marks):
+            part.forget_layout()
 
     def _forget_layout(self) -> None:
         self._forget_lines()

@@ -171,6 +171,10 @@ class ClaimPane(QWidget):
         self._card.focus_part(self._card.fields.note)
         self._card.fields.note.focus_end()
 
+    def open_sources(self) -> None:
+        """Shows the sources of the current claim on its card."""
+        self._card.tabs.open_page("Source")
+
     def focus_wording(self) -> None:
         self._card.focus_part(self._card.fields.wording)
         self._card.fields.wording.focus_end()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE
-from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of, reason_in_line
+from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of, reason_in_line, sources_in_line
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_strength_bars, paint_verdict_glyph
@@ -123,6 +123,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         painter.setFont(self._caption)
         left = rect.left() + self._words_left()
         if claim.judgement.set_aside is None:
+            right = self._paint_sources(painter, QRectF(left, top, right - left, height), claim)
             left = self._run(painter, QRectF(left, top, right - left, height), claim.claim.kind.value, "text.muted")
             bars = QRectF(left, top + (height - self._px(11)) / 2, self._px(13), self._px(11))
             paint_strength_bars(painter, bars, claim.claim.strength.rung, look)
@@ -137,6 +138,14 @@ class ClaimRowDelegate(QStyledItemDelegate):
                 painter.drawPixmap(QRectF(left, top + (height - side) / 2, side, side).toRect(), flag)
                 left += side + self._px(3)
             left = self._run(painter, QRectF(left, top, right - left, height), piece.words, piece.colour)
+
+    def _paint_sources(self, painter: QPainter, space: QRectF, claim: ReviewedClaim) -> float:
+        """At the right end: the numbers of the sources it leans on, or that it has none. Returns where they begin."""
+        words = sources_in_line(claim)
+        width = self._caption_metrics.horizontalAdvance(words)
+        painter.setPen(self._look.colour("text.muted"))
+        painter.drawText(space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        return space.right() - width - self._px(10)
 
     def _run(self, painter: QPainter, space: QRectF, words: str, colour: str) -> float:
         """Draw words that fit into `space`; returns where the next run begins."""

@@ -61,10 +61,21 @@ def state_words(claim: ReviewedClaim) -> str:
     return f"{lead}, {reason_in_line(judgement.reasons[0])}"
 
 
+def sources_in_line(claim: ReviewedClaim) -> str:
+    """The sources that a claim leans on as they stand in its row: "[1, 4]", or "no source"."""
+    numbers = claim.claim.sources
+    if not numbers:
+        return "no source"
+    shown = ", ".join(map(str, numbers[:3]))
+    return f"[{shown}, …]" if len(numbers) > 3 else f"[{shown}]"
+
+
 def accessible_row(claim: ReviewedClaim) -> str:
     """The whole row as a screen reader says it."""
     flags = claim.claim.flags
     parts = [f"Claim {claim.number}", state_words(claim), claim.claim.text, claim.claim.kind.value]
     parts.append(claim.claim.strength.name)
     parts.append("flags: " + ", ".join(flag.name for flag in flags) if flags else "no flags")
+    sources = claim.claim.sources
+    parts.append(f"sources {', '.join(map(str, sources))}" if sources else "no source")
     return ", ".join(parts)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck_app.gui.claims.claim_words import accessible_row, mark_of, state_words
+from factcheck_app.gui.claims.claim_words import accessible_row, mark_of, sources_in_line, state_words
 from tests.gui.claims.example_review import make_judgements, make_review
 
 
 def test_a_row_says_number_verdict_words_and_flags() -> None:
     said = accessible_row(make_review().claims[1])
     assert said.startswith("Claim 2, undecided, A 2019 study in the Journal of Sleep Research")
-    assert said.endswith("flags: studies without a source, significant, without a figure")
+    assert "flags: studies without a source, significant, without a figure" in said
 
 
 def test_every_state_has_its_words_and_its_glyph() -> None:
@@ -24,3 +24,11 @@ def test_every_state_has_its_words_and_its_glyph() -> None:
         "undecided",
         "set_aside",
     ]
+
+
+def test_a_row_says_what_the_claim_leans_on() -> None:
+    claims = make_review().claims
+    assert sources_in_line(claims[0]) == "no source"
+    assert sources_in_line(claims[1]) == "[1]"
+    assert accessible_row(claims[0]).endswith("no source")
+    assert accessible_row(claims[1]).endswith("sources 1")

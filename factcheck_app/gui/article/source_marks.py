@@ -1,0 +1,44 @@
+"""Where the draft names its sources, and which source stands under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextDocument
+
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import Source
+from factcheck_app.gui.article.text_geometry import TextGeometry
+from factcheck_app.gui.article.text_offsets import TextOffsets
+
+
+class SourceMarks:
+    """The places of one document that name a source; a place may name several ("3-5")."""
+
+    def __init__(self, document: QTextDocument, offsets: TextOffsets, review: Review | None) -> None:
+        self._sources = {source.number: source for source in review.sources} if review is not None else {}
+        places = (
+            (f"{source.number} {index}", span)
+            for source in self._sources.values()
+            for index, span in enumerate(source.mentions)
+        )
+        self._geometry = TextGeometry(document, offsets, places)
+
+    def forget_layout(self) -> None:
+        """After a change of width or type."""
+        self._geometry.forget_layout()
+
+    def sources_at(self, place: QPointF) -> list[Source]:
+        """The sources named at a place of the document, in the order of their numbers."""
+        lines = self._geometry.between(place.y(), place.y())
+        numbers = {int(line.key.split()[0]) for line in lines if line.rect.contains(place)}
+        return [self._sources[number] for number in sorted(numbers)]
+
+
+def name_sources(sources: list[Source]) -> str:
+    """A line a source: its number, and what it is called."""
+    return "\n".join(f"Source {source.number}: {_called(source)}" for source in sources)
+
+
+def _called(source: Source) -> str:
+    words = " ".join((source.title or source.as_written or source.url or "").split())
+    return words if len(words) <= 160 else f"{words[:159]}…"
