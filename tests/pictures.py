@@ -110,29 +110,79 @@ def _fresh_review(window: MainWindow) -> None:
     window.review_controller.add_review(open_article(sample_path()))
 
 
-def _some_decided(window: MainWindow) -> None:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a careful reviewer says of the claim that begins so (see resources/sample/README.md)."""
+
+    begins: str
+    verdict: Verdict
+    reasons: tuple[Reason, ...] = ()
+    severity: Severity | None = None
+    citation: CitationVerdict | None = None
+    note: str = ""
+    wording: str = ""
+
+
+ANSWERS = (
+    Answer("Studies show", Verdict.UNSUPPORTED, (Reason.NO_SOURCE,), Severity.MAJOR, CitationVerdict.MISSING),
+    Answer(
+        "Two hours in front",
+        Verdict.OVERSTATED,
+        (Reason.SURROGATE_TO_OUTCOME,),
+        Severity.MAJOR,
+        CitationVerdict.ADEQUATE,
+        "Melatonin was measured; sleep was not.",
+        "Two hours in front of a tablet lowered the evening level of melatonin in a laboratory study.",
+    ),
+    Answer("Blue light at night", Verdict.OVERSTATED, (Reason.ANIMAL_OR_LAB_TO_HUMAN,), Severity.MAJOR),
+    Answer("Among 2,318 adults", Verdict.SUPPORTED, (Reason.DIRECT,), None, CitationVerdict.ADEQUATE),
+    Answer(
+        "In a study published",
+        Verdict.OVERSTATED,
+        (Reason.EFFECT_INFLATED, Reason.POPULATION_WIDENED),
+        Severity.MAJOR,
+        CitationVerdict.WRONG_SOURCE,
+        "The trial found 6 minutes, not 16, and the link belongs to another journal than the one named.",
+        "In a small trial, young adults who wore amber lenses fell asleep 6 minutes sooner.",
+    ),
+    Answer("Fewer headaches", Verdict.UNSUPPORTED, (Reason.CONTRADICTED,), Severity.CRITICAL, CitationVerdict.MISSING),
+    Answer("Some wearers say", Verdict.UNDECIDED, (Reason.QUERY_TO_AUTHOR,), note="Who said so, and where?"),
+    Answer("Nine in ten", Verdict.UNSUPPORTED, (Reason.INDIRECT,), Severity.MAJOR, CitationVerdict.SECONDARY),
+)
+
+
+def _answer(window: MainWindow, answer: Answer) -> str:
+    """Gives the verdict through the controller; returns the claim's id."""
     controller = window.review_controller
-    ids = [claim.id for claim in controller.review.claims] if controller.review else []
-    for claim_id, verdict in zip(ids, (Verdict.OVERSTATED, Verdict.SUPPORTED, Verdict.UNSUPPORTED), strict=False):
-        controller.mark_verdict(claim_id, verdict)
-    controller.change_reasons(ids[0], (Reason.HEDGE_DROPPED, Reason.POPULATION_WIDENED))
-    controller.change_severity(ids[0], Severity.MAJOR)
-    controller.change_citation(ids[0], CitationVerdict.ADEQUATE)
-    controller.change_note(ids[0], "The source says “may”, and only of adults over 65.")
-    controller.change_wording(ids[0], "It may help adults over 65.")
-    controller.change_reasons(ids[2], (Reason.NO_SOURCE,))
-    controller.mark_verdict(ids[6], Verdict.SUPPORTED)
-    controller.mark_verdict(ids[7], Verdict.OVERSTATED)
-    controller.change_reasons(ids[7], (Reason.CAUSAL_FROM_CORRELATION,))
-    controller.mark_verdict(ids[8], Verdict.UNSUPPORTED)
-    controller.set_aside(ids[9], SetAsideReason.DUPLICATE)
-    controller.change_reasons(ids[10], (Reason.QUERY_TO_AUTHOR,))
-    window.desk.claims.select_claim(ids[7])
+    assert controller.review is not None
+    found = next(claim for claim in controller.review.claims if claim.claim.text.startswith(answer.begins))
+    controller.mark_verdict(found.id, answer.verdict)
+    controller.change_reasons(found.id, answer.reasons)
+    controller.change_severity(found.id, answer.severity)
+    controller.change_citation(found.id, answer.citation)
+    controller.change_note(found.id, answer.note)
+    controller.change_wording(found.id, answer.wording)
+    return found.id
+
+
+def _some_decided(window: MainWindow) -> None:
+    ids = {answer.begins: _answer(window, answer) for answer in ANSWERS}
+    controller = window.review_controller
+    assert controller.review is not None
+    last = controller.review.claims[-1]
+    controller.set_aside(last.id, SetAsideReason.DUPLICATE)
+    window.desk.claims.select_claim(ids["In a study published"])
 
 
 def _decided_claim(window: MainWindow) -> None:
-    if window.review_controller.review is not None:
-        window.desk.claims.select_claim(window.review_controller.review.claims[0].id)
+    assert window.review_controller.review is not None
+    claims = window.review_controller.review.claims
+    window.desk.claims.select_claim(next(c.id for c in claims if c.claim.text.startswith("Two hours")))
+
+
+def _all_sources(window: MainWindow) -> None:
+    window.desk.article.tabs.open_page("Sources")
+    window.desk.sources.show_source(1)
 
 
 def _only_flags(window: MainWindow) -> None:
@@ -141,6 +191,7 @@ def _only_flags(window: MainWindow) -> None:
 
 def _last_claims(window: MainWindow) -> None:
     window.desk.claims.set_claim_filter("all")
+    window.desk.article.tabs.open_page("Draft")
     if window.review_controller.review is not None:
         window.desk.claims.select_claim(window.review_controller.review.claims[-1].id)
 
@@ -151,6 +202,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "desk": _some_decided,
     "decided": _decided_claim,
     "flags": _only_flags,
+    "sources": _all_sources,
     "end": _last_claims,
 }
 
