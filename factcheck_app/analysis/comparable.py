@@ -1,0 +1,66 @@
+"""Whether a claim and a passage can be compared at all: English prose, neither empty nor endless nor all figures."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language
+
+_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"\S+")
+_MOST_WORDS = 250
+_LEAST_WORDS = 3
+_ENOUGH_TO_GUESS = 12
+# words in which letters and digits or signs are mixed, as a bad scan leaves them
+_BROKEN = re.compile(r"[a-z][^\w\s.,;:’'‘%()/–—-]+[a-z]|[a-z]\d[a-z]|(?:[^\W\d_]\s){4}", re.IGNORECASE)
+_MOST_BROKEN = 0.12
+_LEAST_LATIN = 0.85
+_LEAST_LETTERS = 0.5
+
+
+def why_not_comparable(claim: str, passage: str) -> str:
+    """A sentence on why the two cannot be compared, or "" where they can."""
+    for name, text in (("claim", claim), ("passage", passage)):
+        if not text.strip():
+            return f"The {name} is empty, so there is nothing to compare."
+        if len(text) > 40 * _MOST_WORDS or len(_TOKEN.findall(text)) > _MOST_WORDS:
+            return f"The {name} is too long to be compared sentence by sentence."
+        words = _WORD.findall(text)
+        if sum(len(word) > 1 for word in words) < _LEAST_WORDS - (name == "claim"):
+            return f"The {name} has too few words to be compared."
+        if _is_other_script(words):
+            return f"The {name} is not written in English, and only English can be compared."
+        if not _is_english(text, words):
+            return f"The {name} cannot be read as English prose, so nothing is compared."
+        if _is_broken(text):
+            return f"The {name} looks like a scan with reading errors, so nothing is compared."
+    return ""
+
+
+def _is_other_script(words: list[str]) -> bool:
+    letters = "".join(words)
+    latin = sum(c.isascii() or "LATIN" in unicodedata.name(c, "") for c in letters)
+    # a Greek letter or two are everyday in medicine
+    return latin < _LEAST_LATIN * len(letters) - 2
+
+
+def _is_english(text: str, words: list[str]) -> bool:
+    letters = sum(len(word) for word in words)
+    if letters < _LEAST_LETTERS * len(re.sub(r"\s", "", text)) and len(words) < _ENOUGH_TO_GUESS:
+        return False
+    guessed = guess_language(text)
+    if guessed == CLAIMS_LANGUAGE:
+        return True
+    if len(words) >= _ENOUGH_TO_GUESS:
+        return False
+    # too short to guess from: repeated, the common words of another language still stand out
+    times = 1 + _ENOUGH_TO_GUESS // max(1, len(words))
+    return guess_language(" ".join([text] * times)) in {None, CLAIMS_LANGUAGE}
+
+
+def _is_broken(text: str) -> bool:
+    tokens = _TOKEN.findall(text)
+    broken = sum(_BROKEN.search(token) is not None for token in tokens)
+    spaced = len(re.findall(r"(?:(?<=\s)|^)[^\W\d_](?=\s)", text))
+    return broken > max(1, _MOST_BROKEN * len(tokens)) or spaced > max(3, len(tokens) // 3)
