@@ -231,19 +231,23 @@ class _CitationReader:
         linked = {mark.span: mark.works[0] for mark in self._marks if mark.kind is MarkKind.LINK}
         unsure: list[AuthorYear] = []
         for cited in found:
-            works = index.exact(cited) if cited.year is not None else []
+            if cited.year is None:
+                continue
+            works = index.exact(cited)
             if works:
                 self._cite(cited.span, MarkKind.AUTHOR_YEAR, works)
             elif (on := next((work for span, work in linked.items() if span.overlaps(cited.span)), None)) is not None:
                 self._name_work(on, cited)
                 index.add(on)
-            elif cited.year is not None and (cited.is_plain or index.by_authors(cited)):
+            elif cited.is_plain or index.by_authors(cited):
                 unsure.append(cited)
         exactly = {work for mark in self._marks if mark.kind is MarkKind.AUTHOR_YEAR for work in mark.works}
         for cited in unsure:
             self._cite(cited.span, MarkKind.AUTHOR_YEAR, [self._nearest(cited, index, exactly, has_list)])
         for cited in found:
-            if cited.year is None and len(alike := index.by_authors(cited)) > 0:
+            # a body is cited by its year alone: "(WHO)" explains an abbreviation
+            alike = [work for work in index.by_authors(cited) if self._works[work].surnames]
+            if cited.year is None and alike:
                 only = alike if len(alike) == 1 else self._cited_before(alike, cited.span.start)
                 if only:
                     self._cite(cited.span, MarkKind.AUTHOR_YEAR, only)

@@ -52,7 +52,7 @@ def find_number_marks(article: Article, body: str, labels: Collection[int]) -> l
     """
     bracketed = [mark for mark in _marks(_BRACKETED, body) if 0 not in mark.numbers]
     raised = [mark for mark in _raised(article, body) if _known(mark, labels)]
-    if any(_known(mark, labels) for mark in bracketed) or (bracketed and not labels):
+    if any(_known(mark, labels) for mark in bracketed) or (not labels and _rise(bracketed)):
         return sorted([*bracketed, *_apart(raised, bracketed)], key=lambda mark: mark.span)
     if raised:
         return raised
@@ -66,14 +66,14 @@ def find_number_marks(article: Article, body: str, labels: Collection[int]) -> l
 
 
 def numbers_of(words: str) -> tuple[int, ...]:
-    """ "3-5,8" as 3, 4, 5, 8; empty where a range runs backward or is too long to be one."""
+    """ "3-5,8" as 3, 4, 5, 8; empty where a range runs backward or a number comes twice: no citation."""
     numbers: list[int] = []
     for part in re.split(r"[,;]", words):
         ends = [int(end) for end in re.split(r"[–—‐-]", part.replace(" ", "")) if end.isdigit()]
         if not ends or (len(ends) > 1 and not 0 < ends[-1] - ends[0] <= _MOST):
             return ()
         numbers += range(ends[0], ends[-1] + 1)
-    return tuple(dict.fromkeys(numbers))
+    return tuple(numbers) if len(set(numbers)) == len(numbers) else ()
 
 
 def _marks(pattern: re.Pattern[str], body: str) -> Iterator[NumberMark]:

@@ -83,3 +83,10 @@ def test_without_sources_the_claims_stay_as_they_are() -> None:
     article = read_pasted("Lamps are cheap.")
     claims = claims_on_sentences(article)
     assert pair_claims(article, claims, []) == claims
+
+
+def test_an_abbreviation_in_brackets_cites_no_body() -> None:
+    listed = "\n\nReferences\nWorld Egg Office. (2020). Eggs of the world. https://eggs.example"
+    claims = paired(f"Eggs are sold worldwide (WEO). They are eaten by all (WEO, 2020).{listed}")
+    assert claims["Eggs are sold worldwide (WEO)."].sources == ()
+    assert claims["They are eaten by all (WEO, 2020)."].sources == (1,)

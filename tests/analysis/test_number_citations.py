@@ -48,6 +48,7 @@ def test_each_form_is_read(text: str, numbers: list[tuple[int, ...]]) -> None:
         "The range [0, 1] and the year [2019].",
         "Vitamin B12 and type 2 (see Table (1)).",
         "Three (3) cups a day.",
+        "The list [2, 3, 5, 2] of codes.",
         "He drank 5. Ten left.",
     ],
 )
