@@ -106,6 +106,8 @@ _SERVICE = any_of(
     r"|social media|mailing list)",
     r"(?:more|further) (?:information|help|resources|support) (?:is|are|can|about|from|on)",
     r"online (?:resources|videos|store|shop)",
+    r"(?:waiting room|receptionists?|parking|appointments?|reception desk|car park|bus stop)",
+    r"^we (?:see|meet|open|run|welcome|serve|treat|help|understand|care|listen)",
     r"you (?:will|may|can) (?:also |then )?(?:receive|bring|wear|be asked|be given|find|choose|expect|request|meet)",
     r"(?:nurses?|team|staff|volunteers?|specialists?) (?:will|are|is|can) (?:\w+ )?"
     r"(?:show|here|give|tell|explain|ask|guide|happy|available|support you|help you)",
@@ -114,7 +116,7 @@ _SERVICE = any_of(
     r"(?:request for comment|spokes\w+ (?:for [^,.]{2,40} )?(?:said|declined|told))",
 )
 _LIFE = re.compile(
-    r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?,? (?:aged )?\d\d,|"
+    r"^(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:aged )?\d\d,|"
     r"^(?:[A-Z][\w.’'-]+ ){1,4}(?:lives|live|grew up|was born|joined|graduated|studied (?:at|in)|has worked"
     r"|worked as|works (?:as|at|in|with|for))\b"
 )
@@ -183,10 +185,21 @@ _OTHERS_STORY = any_of(
     r"chang\w+ (?:my|her|his|their) li(?:fe|ves)",
     r"(?:says|said|recalls|remembers) (?:the )?(?:\d\d-year-old|mother of|father of|mum of|mom of)",
 )
+# what happened to one person, told in the past; what somebody says is another matter
+_SOMEBODY = any_of("she", "he", "her", "him", "his", "hers")
+_HAPPENED = any_of(
+    r"was", r"were", r"had", r"left", r"felt", r"went", r"got", r"took", r"made", r"gave", r"[a-z]{3,}ed"
+)
+_SAYS = any_of(
+    one_of(
+        "said says adds? added explain(?:s|ed)? told tells noted notes warn(?:s|ed)? argued? pointed_out wrote writes"
+    )
+)
 _TALK = any_of(
     r"we (?:all |often |always |just )*"
     + one_of("believe think want wanted hope wish love all often expect_to need_to know_that know_how tend_to"),
     r"we(?:['’]ve| have) all",
+    r"(?:felt|feels|tastes?|tasted|sounds?|smells?) like",
     r"(?:many|some|most|all) of us",
     r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise|the "
     r"truth is|believe me)",
@@ -253,9 +266,18 @@ def _about_the_reader(words: str, lower: str) -> str:
 def _about_oneself(words: str, lower: str) -> str:
     if _FIRST_PERSON.search(words) and (_OWN_STORY.search(lower) or not _SUBSTANCE.search(lower)):
         return "personal talk"
+    if _is_story(lower):
+        return "personal talk"
     if (_OTHERS_STORY.search(lower) or _TALK.search(lower)) and not _SUBSTANCE.search(lower):
         return "personal talk"
     return ""
+
+
+def _is_story(lower: str) -> bool:
+    tells = _SOMEBODY.search(lower) is not None and _HAPPENED.search(lower) is not None
+    if not tells or _SAYS.search(lower) or _SUBSTANCE.search(lower):
+        return False
+    return rate_strength(lower).rung < CONDITIONAL
 
 
 def _states_beside_caution(lower: str) -> bool:

@@ -61,6 +61,11 @@ _PURPOSE = any_of(
 _AMOUNT = re.compile(
     r"\b\d[\d.,–-]* ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
 )
+# where to put things is no guideline's business
+_STORING = re.compile(
+    r"\b(?:keep|store|put|leave)\b[^.]*\b(?:where|next to|out of|within reach|in (?:a|an|the|your) (?:\w+ )?"
+    r"(?:car|bag|fridge|drawer|cupboard|phone|kitchen|desk|purse))\b"
+)
 _NORM = any_of(r"should", r"must", r"recommend\w*", r"advis\w+", r"guidelines?", r"ought to")
 
 
@@ -78,6 +83,8 @@ def is_plain_tip(text: str) -> bool:
         return False
     # "Try to keep ..." gives no reason; "Keep a diary to reduce stress" does
     rest = re.sub(r"^ to \w+", "", lower[found.end() :])
+    if _STORING.search(lower):
+        return True
     if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
         return False
     return found["behaviour"] is None or _HEALTH.search(lower) is None

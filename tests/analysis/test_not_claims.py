@@ -23,6 +23,8 @@ from factcheck_app.analysis.not_claims import why_not
         ("The team set out to find the answer.", "what somebody wants to find out"),
         ("I felt better after a week.", "personal talk"),
         ("She noticed a change and her life was better.", "personal talk"),
+        ("Climbing the stairs left her breathless.", "personal talk"),
+        ("The waiting room has free parking nearby.", "business of the publisher"),
         ("We all know how hard mornings are.", "personal talk"),
         ("Write down three good things every evening.", "a tip without a statement"),
         ("The company was founded in 2009 and employs many.", "business of the publisher"),
@@ -43,6 +45,8 @@ def test_what_claims_nothing_is_named(words: str, reason: str) -> None:
         "Walking promotes better sleep and ordered thinking.",
         '"The vaccine prevents most severe cases," said Dr Roe, who led the trial.',
         "The device received approval in 2022.",
+        "Feb. 23, 2015 -- Severe headaches have been on the rise.",
+        '"It protects the heart," she said after the trial had ended.',
     ],
 )
 def test_what_may_be_a_claim_has_no_reason_against_it(words: str) -> None:
