@@ -18,6 +18,8 @@ _HEADING_WORDS = (
 _HEADING = re.compile(rf"\W*{_HEADING_WORDS}\W*", re.IGNORECASE)
 # headings that may also stand over ordinary text: what follows must look like references
 _DOUBTFUL = re.compile(r"\W*(?:\d+[.)]?\s*)?(?:notes|evidence|resources)\W*", re.IGNORECASE)
+# "Sources" may also stand over eggs and milk
+_MAY_BE_FOOD = re.compile(r"\W*(?:\d+[.)]?\s*)?(?:the |our |key )?sources\W*", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?:references?|sources?|further reading|bibliography)\s?:\s+(?=\S)", re.IGNORECASE)
 _LABEL = re.compile(
     r"\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s|[A-Z“\"])|([¹²³⁰⁴-⁹]{1,3})\s?|"
@@ -77,7 +79,9 @@ def _under_headings(text: str, blocks: Sequence[Block]) -> tuple[list[ReferenceE
         body = list(_body_of(text, blocks, index))
         found = _joined(text, [entry for block in body for entry in _entries_of(text, block)])
         likely = [entry for entry in found if looks_like_reference(entry.text)]
-        if not likely and not all(len(entry.text) < _LONGEST_SHAPELESS for entry in found):
+        if not likely and (
+            _MAY_BE_FOOD.fullmatch(words) or any(len(entry.text) >= _LONGEST_SHAPELESS for entry in found)
+        ):
             continue
         if _DOUBTFUL.fullmatch(words) and len(likely) * 2 <= len(found):
             continue

@@ -55,3 +55,8 @@ def test_entries_are_no_units_that_could_be_claims(heading: str) -> None:
     article = read_pasted(f"Light delays sleep [1].\n\n{heading}\n\n{ENTRIES}")
     assert [unit.text for unit in find_units(article)][:1] == ["Light delays sleep [1]."]
     assert not any("Amsel" in unit.text or "Birke" in unit.text for unit in find_units(article))
+
+
+def test_sources_of_a_vitamin_are_no_references() -> None:
+    text = "Vitamin D\n\nIt is made in the skin in the sun.\n\nSources\n- Eggs\n- Oily fish\n\nDose\n\nTen a day."
+    assert find_reference_list(read_pasted(text)) == []
