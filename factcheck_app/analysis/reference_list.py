@@ -34,6 +34,14 @@ _SHAPE = re.compile(
 _SECOND_LINE = re.compile(
     r"(?:https?://|www\.|doi\b|PMID\b|PMCID\b|available (?:at|from|online)\b|accessed\b|retrieved\b)", re.IGNORECASE
 )
+_SURNAME = r"[A-ZÀ-Þ][\w’'-]{1,30}"
+# the blank before "Smith, J., & Jones, K. (2019" or "Smith J, Jones AB." and behind the end of another entry
+_BETWEEN_ENTRIES = re.compile(
+    rf"(?<=[.\d/\w]) (?=(?:{_SURNAME}, (?:[A-Z]\.[ -]?){{1,3}},? ?(?:(?:& |and )?{_SURNAME}, (?:[A-Z]\.[ "
+    rf"-]?){{1,3}},? ?){{0,8}}"
+    rf"\((?:19|20)\d\d))|(?<=\d\.) (?={_SURNAME} [A-Z]{{1,3}}[,.] )"
+)
+_MOST_JOINED = 20_000
 _LONGEST_ENTRY = 900
 _LONGEST_SHAPELESS = 200
 
@@ -142,8 +150,12 @@ def _entries_of(text: str, block: Block) -> Iterator[ReferenceEntry]:
 
 
 def _lines_of(text: str, span: TextSpan) -> Iterator[TextSpan]:
+    """The lines of a block, also where a reader joined them with blanks."""
+    words = span.of(text)
+    if len(words) < _MOST_JOINED and "\n" not in words.strip():
+        words = _BETWEEN_ENTRIES.sub("\n", words)
     position = span.start
-    for line in span.of(text).split("\n"):
+    for line in words.split("\n"):
         if line.strip():
             yield TextSpan(position, position + len(line))
         position += len(line) + 1

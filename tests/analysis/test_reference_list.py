@@ -60,3 +60,14 @@ def test_entries_are_no_units_that_could_be_claims(heading: str) -> None:
 def test_sources_of_a_vitamin_are_no_references() -> None:
     text = "Vitamin D\n\nIt is made in the skin in the sun.\n\nSources\n- Eggs\n- Oily fish\n\nDose\n\nTen a day."
     assert find_reference_list(read_pasted(text)) == []
+
+
+def test_entries_that_a_reader_joined_are_apart_again() -> None:
+    apa = (
+        "Mah, J., & Pitre, T. (2021). Salts. Sleep J, 2(1), 1–9. https://doi.org/10.5555/a "
+        "Smith, A. (2019). Teas. Tea J, 3(1), 1–9."
+    )
+    ama = "Amsel P, Birke T. Light. J Res. 2014;1:1-9. Corvin L. Dark. J Res. 2015;2:1-9."
+    for joined in (apa, ama):
+        found = find_reference_list(read_pasted(f"Light (Smith, 2019).\n\nReferences\n\n{joined}"))
+        assert len(found) == 2
