@@ -26,6 +26,7 @@ from factcheck_app.readers.docx_walk import Walk
 from factcheck_app.readers.file_title import title_of
 from factcheck_app.readers.heading_words import is_label
 from factcheck_app.readers.refusals import Refusal, refuse
+from factcheck_app.readers.unstyled_text import structured
 
 _FOOTNOTE, _ENDNOTE = AnchorKind.FOOTNOTE, AnchorKind.ENDNOTE
 _SEPARATORS = {"separator", "continuationSeparator", "continuationNotice"}
@@ -67,10 +68,11 @@ class _DocxReader:
         links = web_links(text, assembly.links, self._missing)
         comments = find_comments(self._beside("comments"), assembly.comment_places, text)
         properties = read_properties(self._core_properties())
+        shown = structured(text, assembly.blocks)
         return Article(
-            title=_title(text, assembly, properties, name),
+            title=_title(text, shown, assembly.titles, properties, name),
             text=text,
-            blocks=tuple(assembly.blocks),
+            blocks=shown,
             file_name=name,
             file_format="docx",
             content=content,
@@ -142,14 +144,15 @@ class _DocxReader:
                 self._missing[missing] += bool("".join(words).strip())
 
 
-def _title(text: str, assembly: Assembly, properties: FileProperties, name: str) -> str:
+def _title(
+    text: str, blocks: Sequence[Block], titles: Sequence[TextSpan], properties: FileProperties, name: str
+) -> str:
     """The paragraph of style Title, else what the file says, else its first heading of the first level."""
-    headings = [*assembly.titles, *_first_headings(assembly.blocks)]
-    if assembly.titles or properties.title is None:
-        for words in (span.of(text) for span in headings):
+    if titles or properties.title is None:
+        for words in (span.of(text) for span in [*titles, *_first_headings(blocks)]):
             if not is_label(words):
                 return " ".join(words.split())
-    return properties.title or title_of(text, assembly.blocks, name)
+    return properties.title or title_of(text, blocks, name)
 
 
 def _first_headings(blocks: Sequence[Block]) -> list[TextSpan]:

@@ -14,6 +14,7 @@ from factcheck_app.readers.pdf_pages import ReadPage
 from factcheck_app.readers.pdf_paragraphs import PdfParagraph, item_mark
 
 _SOFT_HYPHEN = "\u00ad"
+_ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/)\S+$", re.IGNORECASE)
 _OPEN_ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|\b10\.\d{4,9}/)\S*[/\-_.=&?%]$", re.IGNORECASE)
 _REST_OF_ADDRESS = re.compile(r"[\w./%?=&#~-]*[\d/._=-][\w./%?=&#~-]*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -151,4 +152,6 @@ def _is_same_address(line: Line, following: Line) -> bool:
     for start, _, url in following.links:
         if start == 0 and url in linked and last + first.rstrip(".,;)") in url:
             return True
+    if first.startswith(("%", "?", "=", "&", "#", "/")) and _ADDRESS.search(last):
+        return True
     return bool(_OPEN_ADDRESS.search(last)) and _REST_OF_ADDRESS.fullmatch(first.rstrip(".,;)")) is not None

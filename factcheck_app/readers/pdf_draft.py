@@ -20,6 +20,7 @@ from factcheck_app.readers.pdf_margins import running_lines
 from factcheck_app.readers.pdf_pages import read_pages
 from factcheck_app.readers.pdf_paragraphs import find_paragraphs
 from factcheck_app.readers.refusals import DraftRefused, Refusal, refuse
+from factcheck_app.readers.unstyled_text import structured
 
 _TITLE_SIZE = 1.2
 # lines and frames of an empty form; letters that are drawn are more
@@ -57,10 +58,11 @@ def read_pdf(
     for paragraph in paragraphs:
         assembly.add(paragraph, pages)
     text = assembly.text
+    blocks = structured(text, assembly.blocks)
     return Article(
-        title=_title(opened, assembly.blocks, text, groups, name),
+        title=_title(opened, blocks, text, groups, name),
         text=text,
-        blocks=tuple(assembly.blocks),
+        blocks=blocks,
         file_name=name,
         file_format="pdf",
         content=content,

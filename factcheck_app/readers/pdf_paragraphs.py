@@ -17,6 +17,7 @@ _OTHER_SIZE = 0.08
 _INDENT = 0.7
 _WIDE_LEADING = 1.35
 _ROOM = 0.06
+_MUCH_ROOM = 0.15
 _WIDEST_STRETCH = 2.6
 # in points
 _ALIGNED = 3.0
@@ -212,7 +213,7 @@ def _was_ended_early(paragraph: PdfParagraph, last: Line, line: Line) -> bool:
     if room < _ROOM * width:
         return False
     starts_anew = not line.text[:1].islower()
-    return starts_anew and (bool(_SENTENCE_END.search(last.text)) or room > 0.35 * width)
+    return starts_anew and (bool(_SENTENCE_END.search(last.text)) or room > _MUCH_ROOM * width)
 
 
 def _can_run_on(paragraph: PdfParagraph) -> bool:

@@ -120,6 +120,11 @@ def test_an_address_that_a_line_breaks_is_whole_again() -> None:
     assert [link.url for link in article.links] == ["https://doi.org/10.1000/abc.123"]
 
 
+def test_an_address_broken_before_its_query_is_whole_again() -> None:
+    article = _read(Page([Put("(https://a.example/x?via", 72, 700), Put("%3Dihub).", 72, 688)]))
+    assert [link.url for link in article.links] == ["https://a.example/x?via%3Dihub"]
+
+
 def test_comments_keep_their_words_and_place() -> None:
     note = (
         "<< /Type /Annot /Subtype /Highlight /Rect [72 698 100 710] /QuadPoints [72 710 98 710 72 698 98 698] "
