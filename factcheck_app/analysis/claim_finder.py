@@ -57,7 +57,7 @@ def _claim_of(units: Sequence[Unit], index: int) -> Claim:
     earlier = [other.text for other in units[max(0, index - _SENTENCES_BACK) : index] if not other.is_headline]
     strength = _strength_of(unit)
     kind = kind_of(unit.text, strength, unit.before or unit.title)
-    if unit.is_headline and kind in (ClaimKind.BACKGROUND, ClaimKind.PROGNOSIS):
+    if unit.is_bare and kind in (ClaimKind.BACKGROUND, ClaimKind.PROGNOSIS):
         kind = ClaimKind.BENEFIT
     standalone, added = stand_alone(unit.text, earlier, unit.title, unit.heading if unit.is_bare else "")
     return Claim(

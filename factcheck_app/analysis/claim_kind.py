@@ -89,7 +89,7 @@ def _is_harm(lower: str, strength: Strength) -> bool:
         object_words = cues.OBJECT_END.split(after)[0]
         if cause.push == "down" or cues.MENDS.match(verb):
             return False
-        if cause.push == "up" or cues.BRINGS_ABOUT.match(verb):
+        if cause.push == "up" or cues.BRINGS_ABOUT.search(verb):
             return cues.BAD.search(object_words) is not None
         if cues.HURTS.match(verb):
             return True

@@ -31,6 +31,8 @@ _MORE = {
     "less": "down",
     "shorter": "down",
 }
+# "at much greater risk", "with higher rates": no predicate, so a cause before it says more
+_NOMINAL = re.compile(r"(?:at|with|of|an?)\b")
 # a cause this near before a relation takes it as its object: "raises the likelihood"
 _OBJECT_REACH = 40
 _DENIAL_REACH = 40
@@ -110,7 +112,7 @@ def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> It
     """The ratings that the words allow, the one that counts first."""
     verbal = [cause for cause in causes if not cause.by_noun]
     correlated = cues.CORRELATED.search(lower)
-    if correlated is not None and not _takes_as_object(verbal, correlated):
+    if correlated is not None and not _takes_as_object(lower, verbal, correlated):
         yield _rating(CORRELATIONAL, lower, _cue(sentence, correlated, "correlation"))
     if verbal:
         hedge = _hedge_before(lower, verbal[-1], cues.HEDGES)
@@ -136,9 +138,12 @@ def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> It
         yield _rating(DIRECT, lower, cause)
 
 
-def _takes_as_object(causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:
+def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:
     if re.match(r"(?:is|are|was|were|be|been)\b", correlated.group()):
-        return False
+        # "can reduce pain and may be linked to ...": what is said first and more strongly counts
+        return any(" and " in lower[cause.span.end : correlated.start()] for cause in causes)
+    if _NOMINAL.match(correlated.group()) and any(cause.span.end < correlated.start() for cause in causes):
+        return True
     return any(0 <= correlated.start() - cause.span.end < _OBJECT_REACH for cause in causes)
 
 

@@ -109,7 +109,7 @@ def _states_a_cause(text: str) -> bool:
 def lacks_verb(words: str) -> bool:
     """Whether a headline is bare: no verb of its own says what it states ("Prolonged remission")."""
     text = _plain(words)
-    return not _is_a_sentence(text) and not _leads_with_effect(text)
+    return not any(holds(text) for holds in (_is_a_sentence, _leads_with_effect, _FIRST_OF_ITS_KIND.match))
 
 
 def is_hedged(words: str) -> bool:
