@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, NoReturn
@@ -86,9 +87,7 @@ def _check(read: ReviewExport) -> None:
     """Raises DraftUnreadable or InvalidDecision where parts of the export do not fit each other."""
     review, article = read.review, read.review.article
     whole = TextSpan(0, len(article.text))
-    stretches: list[Any] = [*article.blocks, *article.links, *article.note_marks]
-    stretches += [*article.styles, *article.comments, *article.origins, *(claim.claim for claim in review.claims)]
-    _demand(all(whole.contains(stretch.span) for stretch in stretches), "a place lies outside the text")
+    _demand(all(map(whole.contains, _places(review))), "a place lies outside the text")
     _demand(sha256(article.content).hexdigest() == article.sha256, "the draft does not have the hash that is given")
     _demand(len({claim.id for claim in review.claims}) == len(review.claims), "an id is given twice")
     numbers = [source.number for source in review.sources]
@@ -109,6 +108,20 @@ def _check(read: ReviewExport) -> None:
     _demand(len(set(sequences)) == len(sequences), "a sequence is given twice")
     for decision in read.history:
         check_judgement(decision.judgement)
+
+
+def _places(review: Review) -> Iterator[TextSpan]:
+    article = review.article
+    stretches: list[Any] = [*article.blocks, *article.links, *article.note_marks]
+    stretches += [*article.styles, *article.comments, *article.origins, *(claim.claim for claim in review.claims)]
+    yield from (stretch.span for stretch in stretches)
+    yield from (mark.note for mark in article.note_marks)
+    for block in article.blocks:
+        yield from block.cells
+    for claim in review.claims:
+        yield from (TextSpan(signal.start, signal.end) for signal in claim.claim.signals)
+    for source in review.sources:
+        yield from source.mentions
 
 
 def _demand(holds: bool, otherwise: str) -> None:

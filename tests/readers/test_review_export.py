@@ -68,6 +68,8 @@ CHANGES: list[tuple[Change, str]] = [
     (lambda v: v["claims"][1].update(id="claim-01", decisions=[]), "an id is given twice"),
     (lambda v: v["claims"][3]["signals"][0].update(code="splendid"), "a signal has a code"),
     (lambda v: v["article"]["blocks"][0].update(end=10**9), "a place lies outside the text"),
+    (lambda v: v["claims"][3]["signals"][0].update(end=10**9), "a place lies outside the text"),
+    (lambda v: v["sources"][0]["mentions"][0].update(end=10**9), "a place lies outside the text"),
     (lambda v: v["article"].update(content="AAAA"), "the draft does not have the hash"),
     (lambda v: v["article"].update(content="A"), "a date, a code"),
     (lambda v: v["sources"].pop(), "cites a source that is not there"),
