@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from factcheck_app.gui.claims.choice import Choice
@@ -30,9 +30,7 @@ class ChoiceField(QAbstractButton):
         self._lines: list[tuple[str, str]] = []
         self._placeholder = ""
         self._popup = ChoicePopup(look, name, several=several, parent=self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._popup.taken.connect(self.taken)
         self._popup.closed.connect(self.update)
@@ -55,7 +53,7 @@ class ChoiceField(QAbstractButton):
             self._popup.show_choices(choices)
         said = "; ".join(words for words, _ in lines) or placeholder
         self.setAccessibleName(f"{self._name}: {said}")
-        self.updateGeometry()
+        self._take_height()
         self.update()
 
     def open_list(self) -> None:
@@ -64,18 +62,20 @@ class ChoiceField(QAbstractButton):
             self._popup.show_choices(self._choices, self._first)
             self._popup.open_under(self, RING_ROOM)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
+        """Height of the field at a width, with the room for its ring."""
         text = sum(self._line_height(words, width) for words, _ in self._lines or [(self._placeholder, "")])
         return text + self._look.size("control_height") - self._look.line_height("body") + 2 * RING_ROOM
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(160), self.heightForWidth(self.width()))
+        return QSize(self._look.px(160), self.height_at(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(90), self.heightForWidth(self.width()))
+        return QSize(self._look.px(90), self.height_at(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
 
     def event(self, event: QEvent) -> bool:
         # keys that open the list here are not shortcuts of the window while the field has the focus
@@ -147,8 +147,12 @@ class ChoiceField(QAbstractButton):
         line = self._look.line_height("body")
         return max(1, round(bounds.height() / line)) * line
 
+    def _take_height(self) -> None:
+        # not by heightForWidth: a grid that was laid out anew keeps the height it asked for first
+        self.setFixedHeight(self.height_at(self.width()))
+
     def _take_look(self) -> None:
-        self.updateGeometry()
+        self._take_height()
         self.update()
 
 

@@ -68,20 +68,13 @@ class SourceCard(QWidget):
         self._chips.show_items([self._access_chip(), self._status_chip()])
         self._box.addWidget(self._chips)
         for flag in source.flags:
-            self._box.addWidget(
-                FactLine(
-                    look,
-                    "flag",
-                    capitalised(flag.message),
-                    "text.primary",
-                    lead=flag.name,
-                    lead_colour="signal.foreground",
-                )
-            )
+            icon, colour = ("flag", "signal.foreground") if flag.is_flag else ("info", "text.muted")
+            said = capitalised(flag.message)
+            self._box.addWidget(FactLine(look, icon, said, "text.primary", lead=flag.name, lead_colour=colour))
         self._facts: list[tuple[QHBoxLayout, QWidget]] = []
         self._add_fact("Identifiers", " · ".join(identifiers(source)))
         self._add_fact("Address", source.url or "")
-        if card_title(source) != " ".join(source.as_written.split()):
+        if " ".join(source.as_written.split()) not in card_title(source):
             self._add_fact("In the draft", f"“{' '.join(source.as_written.split())}”")
         self._foot = QHBoxLayout()
         if cited_by is not None:

@@ -24,7 +24,7 @@ def matching_sources(
 ) -> list[Source]:
     """The sources that the filter shows, in the order of the draft."""
     if source_filter is SourceFilter.FLAGS:
-        return [source for source in sources if source.flags]
+        return [source for source in sources if any(flag.is_flag for flag in source.flags)]
     if source_filter is SourceFilter.UNUSED:
         return [source for source in sources if not cited_by.get(source.number)]
     return list(sources)

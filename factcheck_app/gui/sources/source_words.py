@@ -24,6 +24,10 @@ STATUS_WORDS = {
 }
 
 
+# "read it here", "news release": fewer words than a reference has
+_WORDS_OF_A_LINK = 4
+
+
 def capitalised(words: str) -> str:
     """The words as they begin a sentence."""
     return words[:1].upper() + words[1:]
@@ -53,8 +57,11 @@ def publication_line(source: Source) -> str:
 
 
 def card_title(source: Source) -> str:
-    """The work's title, else how the draft writes it, else its address."""
-    return source.title or " ".join(source.as_written.split()) or source.url or "A source without a title"
+    """The work's title, else how the draft writes it, else its address. The words of a bare link are no title."""
+    written = " ".join(source.as_written.split())
+    if source.title or not written:
+        return source.title or source.url or "A source without a title"
+    return f"Link “{written}”" if source.url and len(written.split()) <= _WORDS_OF_A_LINK else written
 
 
 def cited_by_words(numbers: Sequence[int]) -> str:
@@ -82,7 +89,8 @@ def claims_of_sources(review: Review) -> dict[int, list[int]]:
 
 def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
     """The whole card as a screen reader says it."""
-    flags = "; ".join(f"flag: {flag.name}, {flag.message}" for flag in source.flags) or "no flags"
+    said = [f"{'flag: ' if flag.is_flag else ''}{flag.name}, {flag.message}" for flag in source.flags]
+    flags = "; ".join(said) or "no flags"
     parts = (
         f"Source {source.number}",
         card_title(source),

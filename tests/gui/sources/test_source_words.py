@@ -44,6 +44,7 @@ def test_a_journal_that_only_the_draft_names_is_said_to_be_so() -> None:
 
 def test_a_source_without_a_title_is_called_as_the_draft_writes_it() -> None:
     assert card_title(Source(1, "Lindqvist\n2019")) == "Lindqvist 2019"
+    assert card_title(Source(1, "read it here", url="https://example.org/a")) == "Link “read it here”"
     assert card_title(Source(1, "", url="https://example.org/a")) == "https://example.org/a"
 
 

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.signal import Flag
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
@@ -80,6 +81,13 @@ def test_a_filter_that_shows_nothing_says_why(pane: SourcesPane) -> None:
     find_control(pane, SegmentedFilter, "Show sources").chosen.emit(1)
     assert not cards(pane)
     assert find_control(pane, EmptyState, "No flags").isVisible()
+
+
+def test_what_is_only_worth_knowing_is_no_flag(pane: SourcesPane) -> None:
+    quiet = replace(make_source(), flags=(Flag("uncited_reference", "Nothing in the text names it."),))
+    pane.show_review(replace(make_review(), sources=(quiet,)))
+    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(1)
+    assert not cards(pane)
 
 
 def test_a_hidden_source_is_shown_when_it_is_asked_for(pane: SourcesPane) -> None:
