@@ -56,7 +56,7 @@ _NOTHING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WHO_DID_NOT = re.compile(
-    r"\b(?:not|n['’]t|never|rarely|seldom|no|without|least|lowest|less|fewer|low|lower)\b", re.IGNORECASE
+    r"\b(?:alone|not|n['’]t|never|rarely|seldom|no|without|least|lowest|less|fewer|low|lower)\b", re.IGNORECASE
 )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck_app.analysis.claim_strength import CONDITIONAL, DIRECT
-from factcheck_app.analysis.meanings import shared_meanings
+from factcheck_app.analysis.claim_strength import CONDITIONAL, CORRELATIONAL, DIRECT
+from factcheck_app.analysis.meanings import meanings, shared_meanings
 from factcheck_app.analysis.quantities import find_quantities
 from factcheck_app.analysis.scope_signals import differences_of_scope
-from factcheck_app.analysis.strength_comparison import RatedSentence, relate_rated
+from factcheck_app.analysis.sentences import split_sentences
+from factcheck_app.analysis.strength_comparison import RatedSentence, rate_for_comparison, relate_rated
 from factcheck_app.domain.comparison import (
     Difference,
     NumberResult,
@@ -21,6 +22,8 @@ from factcheck_app.domain.strength import Direction
 from factcheck_app.domain.text_span import TextSpan
 
 _LEAST_SHARED = 2
+# the part of the claim's content words that a sentence must share to deny or affirm the same thing
+_NEAR = 0.5
 # numbers that report a result or a size; a missing "two hours" says little
 _TELLING = frozenset(
     (
@@ -60,6 +63,7 @@ def find_differences(
     """The differences in the order in which they weigh; `rated` are claim and passage, `numbers` their table."""
     found = [*_of_numbers(claim, passage, source, numbers), *differences_of_scope(claim, passage, source, numbers)]
     found += _of_strength(claim, passage, rated)
+    found += _of_direction(claim, passage, rated[0])
     found += _of_relative(claim, passage, numbers)
     found += _of_advice(claim, passage, source)
     return tuple(found)
@@ -81,11 +85,27 @@ def _of_strength(claim: str, passage: str, rated: tuple[RatedSentence, RatedSent
             f"Claim: “{our_cue.words}” ({ours.strength.name}); source: “{their_cue.words}” ({theirs.strength.name})."
         )
         yield Difference("stronger_than_source", message, *spans)
-    denies = ours.strength.direction is Direction.NO_EFFECT, theirs.strength.direction is Direction.NO_EFFECT
-    stated = ours.rung == DIRECT if denies[1] else (theirs.rung or 0) >= 1 and theirs.is_firm
-    if denies[0] != denies[1] and stated:
-        message = f"Claim: “{our_cue.words}”; source: “{their_cue.words}”: one states an effect, the other denies it."
-        yield Difference("direction_differs", message, *spans)
+
+
+def _of_direction(claim: str, passage: str, ours: RatedSentence) -> Iterator[Difference]:
+    """One states an effect and the other denies it, in the sentence of the passage that is nearest to the claim."""
+    sentences = split_sentences(passage)
+    known = meanings(claim)
+    if not sentences or not ours.strength.cues:
+        return
+    nearest = max(sentences, key=lambda span: len(known & meanings(span.of(passage))))
+    text = nearest.of(passage)
+    shared = known & meanings(text)
+    if len(shared) < _LEAST_SHARED or len(shared) < _NEAR * len(known):
+        return
+    theirs = rate_for_comparison(text)
+    denies = [rated.strength.direction is Direction.NO_EFFECT for rated in (ours, theirs)]
+    stated = ours.rung == DIRECT if denies[1] else (theirs.rung or 0) >= CORRELATIONAL
+    if denies[0] == denies[1] or not stated or not theirs.strength.cues:
+        return
+    our_cue, their_cue = ours.strength.cues[0], theirs.strength.cues[0]
+    message = f"Claim: “{our_cue.words}”; source: “{their_cue.words}”: one states an effect, the other denies it."
+    yield Difference("direction_differs", message, (our_cue.span,), (their_cue.span.shifted(nearest.start),))
 
 
 def _of_numbers(claim: str, passage: str, source: Sequence[str], numbers: Sequence[NumberRow]) -> Iterator[Difference]:
@@ -108,7 +128,8 @@ def _is_telling(row: NumberRow) -> bool:
 
 def _of_relative(claim: str, passage: str, numbers: Sequence[NumberRow]) -> Iterator[Difference]:
     """The claim tells a relative figure alone where the source gives the two absolute ones beside it."""
-    ours = [row for row in numbers if row.claim.kind in _RELATIVE and row.result is not NumberResult.NOT_IN_SOURCE]
+    borne_out = {NumberResult.FOUND, NumberResult.ROUNDS}
+    ours = [row for row in numbers if row.claim.kind in _RELATIVE and row.result in borne_out]
     if not ours or ours[0].sentence is not None or _ABSOLUTE_IN_CLAIM.search(claim):
         return
     if any(row.claim.kind in {QuantityKind.SHARE, QuantityKind.POINTS} for row in numbers):

@@ -13,9 +13,15 @@ _MONTHS = one_of(
 # words before a number that make it a name: "Figure 2", "phase 3", "type 2", "NCT", "No. 5"
 _LABELS = one_of(
     """figs? figures? tables? box sections? chapters? appendix refs? references? phases? types? grades? stages? class
-    levels? versions? vol volumes? issues? no nos numbers? pp? pages? questions? items? steps? aims? experiments?
-    stud(?:y|ies) trials? group cohort arm model doi pmid pmcid isbn issn isrctn equations? eqs? lines? rows? part
-    week day visit panel lot article supplement version chapter omega vitamin covid interleukin type-"""
+    versions? vol volumes? issues? no nos numbers? pp? pages? questions? items? steps? aims? experiments?
+    doi pmid pmcid isbn issn isrctn equations? eqs? lines? rows? panel lot article supplement omega vitamin covid
+    interleukin type-"""
+)
+# these name only what is followed by nothing that could be counted: "trial 2 showed", but "in the trial 62% of"
+_WEAK_LABELS = one_of("stud(?:y|ies) trials? group cohort arm model part visit wards? levels? hospital")
+_WEAK_LABEL_BEFORE = re.compile(rf"(?:^|[^\w-]){_WEAK_LABELS}\s$")
+_NOTHING_COUNTED = re.compile(
+    r"\s?(?:$|[.,;:)]|(?:was|were|is|are|had|has|have|showed|found|and|or|to|in|of the|published)\b)"
 )
 _LABEL_BEFORE = re.compile(rf"(?:^|[^\w-]){_LABELS}\.?\s?[-#:]?\s?$")
 _DATE_BEFORE = re.compile(rf"(?:^|\W){_MONTHS}\.?\s$|(?:^|\W){_MONTHS}\.?\s\d{{1,2}},\s$")
@@ -43,6 +49,8 @@ _LEAST_YEAR_DIGITS = 4
 def is_no_quantity(number: str, before: str, after: str) -> bool:
     """Whether digits are a name, a date or a mark, judged by what stands around them in lower case."""
     if _LABEL_BEFORE.search(before) or _NAMED_BEFORE.search(before) or _ADDRESS_BEFORE.search(before):
+        return True
+    if _WEAK_LABEL_BEFORE.search(before) and _NOTHING_COUNTED.match(after):
         return True
     if _DATE_BEFORE.search(before) or _DATE_AFTER.match(after):
         return True

@@ -24,7 +24,8 @@ class Outcome(NamedTuple):
 _NO_SUBSTANCE = (
     r"(?!(?:activity|education|income|stress|pain|noise|comfort|fitness|energy|high|low|higher|lower|different|same|"
     r"these|all|both|some|various|confidence|evidence|sea|national|population|significance|satisfaction|anxiety|"
-    r"depression|symptom|fatigue|the|their|its|and|of|in|to) )"
+    r"depression|symptom|fatigue|"
+    r"elevated|increased|reduced|decreased|raised|serious|toxic|the|their|its|and|of|in|to) )"
 )
 SURROGATES: dict[str, re.Pattern[str]] = {
     "a level in the blood or body": any_of_text(

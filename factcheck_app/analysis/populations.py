@@ -127,7 +127,8 @@ _NO_CONDITION = word_set(
 )
 _STOP_AFTER_CONDITION = re.compile(
     r"\s(?:and|who|that|were|was|is|are|had|have|has|may|might|can|could|in|on|at|from|after|before|than|to|by|when|"
-    r"reduces?|reduced|improves?|improved|lowers?|lowered|compared|received|did|does|while|for|over)\b.*",
+    r"reduces?|improves?|lowers?|received|did|does|while|for|over|with|lost|fell|rose|felt|took|slept|gained|more|less|"
+    r"\w{3,}ed)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _WIDE = re.compile(r"\b(?:people|adults|humans|human beings|individuals|persons|men and women)\b", re.IGNORECASE)
@@ -147,6 +148,8 @@ _NARROWED_BEFORE = re.compile(
 )
 # "people with more than two hours": a habit, not a condition
 _AMOUNT = re.compile(r"(?:more|less|fewer|no|at|any|the|a|an|high|higher|low|lower|long|longer|regular|\d)\b", re.I)
+# "protects people from": what they are kept from, not where they come from
+_KEPT_FROM = re.compile(r"\b(?:protect|prevent|keep|sav|stop|free|shield)\w*\s$", re.IGNORECASE)
 _BACK = 20
 _LONGEST_CONDITION = 6
 
@@ -170,6 +173,8 @@ def find_populations(text: str) -> list[Population]:
 def is_narrowed(text: str, span: TextSpan) -> bool:
     """Whether the words around a group make it a smaller one: "older adults", "women who", "42 people"."""
     before = text[max(0, span.start - _BACK) : span.start]
+    if _KEPT_FROM.search(before) and text[span.end : span.end + len(" from")] == " from":
+        return False
     return bool(_NARROWED_AFTER.match(text, span.end) or _NARROWED_BEFORE.search(before))
 
 
@@ -179,7 +184,8 @@ def _conditions(text: str) -> Iterable[Population]:
             if _AMOUNT.match(match["what"]):
                 continue
             what = _STOP_AFTER_CONDITION.sub("", match["what"])
-            if not what.strip() or len(what.split()) > _LONGEST_CONDITION:
+            what = " ".join(what.split(" ")[:_LONGEST_CONDITION])
+            if not what.strip():
                 continue
             end = match.start("what") + len(what)
             yield _condition(text, match.start(), end)

@@ -67,6 +67,8 @@ _INTERVAL_BEFORE = re.compile(
 )
 _LEVEL_AFTER = re.compile(r"\s?(?:%|percent|per\scent)\s?-?(?:ci\b|confidence|credible|cri\b|interval)")
 _P_BEFORE = re.compile(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|is|less than)\s?$")
+# "at day 10", "week 12"
+_TIME_POINT = re.compile(r"\b(?P<unit>day|week|month|year)s?\s$")
 _BARE_BEFORE = re.compile(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")
 _HAS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|fifth|"
@@ -143,6 +145,9 @@ def _read(text: str, lower: str, match: re.Match[str]) -> Quantity | None:
         return None
     if match["sign"] and match["sign"] in "-−" and match["digits"]:
         value = -value
+    point = _TIME_POINT.search(before)
+    if point is not None:
+        return _quantity(text, start, end, QuantityKind.DURATION, value, unit=MEASURES[point["unit"]].name)
     return _Reading(text, lower, match, value, before).quantity()
 
 
@@ -165,6 +170,8 @@ def _times_in_words(text: str, lower: str, match: re.Match[str], before: str) ->
         value = value_of_words(word.removesuffix("fold"))
     elif re.match(r"[\s-](?:blind|check|dose|vision|daily|weekly|monthly|a\s|per\s|each\s|every\s)", around.after):
         # "double-blind", "twice daily": no size of an effect
+        return None
+    elif word == "twice" and not re.match(r"\s(?:as|the|that|more|what|their|its)\b", around.after):
         return None
     else:
         value = TIMES[word]

@@ -124,7 +124,8 @@ def duration_extended(claim: str, passage: str, source: Sequence[str]) -> Differ
 
 def comparison_dropped(claim: str, passage: str, numbers: Sequence[NumberRow]) -> Difference | None:
     """The source's result holds against something in particular, and the claim states it bare."""
-    if compares(claim) or len(shared_meanings(claim, passage)) < _LEAST_SHARED:
+    # the comparison of a table's row stands in its head
+    if "|" in claim or compares(claim) or len(shared_meanings(claim, passage)) < _LEAST_SHARED:
         return None
     sizes = [row for row in numbers if row.source is not None and row.sentence is None and row.claim.kind in _SIZES]
     if not sizes and _BETTER.search(claim) is None:
@@ -149,11 +150,10 @@ def surrogate_to_outcome(claim: str, passage: str, source: Sequence[str]) -> Dif
         surrogates = [outcome for text in source for outcome in find_surrogates(text)]
     if not surrogates:
         return None
-    for outcome in find_clinical(claim):
-        if any(speaks_of(outcome.name, text) for text in texts):
-            return None
     clinical = find_clinical(claim)
-    if not clinical:
+    # a passage that reports anything people feel is no study of markers alone
+    reported = any(speaks_of(outcome.name, passage) for outcome in find_clinical(passage))
+    if not clinical or reported or any(speaks_of(one.name, text) for one in clinical for text in texts):
         return None
     marker = surrogates[0]
     message = f"The claim tells of “{clinical[0].words}”; the source measured “{marker.words}”."

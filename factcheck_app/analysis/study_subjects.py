@@ -69,9 +69,9 @@ _LABORATORY = any_of_text(
     r"pre-?clinical",
     r"laborator(?:y|ies)",
     r"in the lab",
-    r"cells?",
     r"test[- ]tubes?",
     r"mouse",
+    r"primates",
     r"in vitro",
     r"fish",
     r"dogs?",
@@ -82,6 +82,13 @@ _LABORATORY = any_of_text(
 _MOLECULES = any_of_text(
     r"genes?",
     r"proteins?",
+    r"cells?",
+    r"\w+(?:cytes?|phages?|blasts?|kines?|some)",
+    r"(?:pro|eu)karyot\w+",
+    r"transcription\w*",
+    r"membranes?",
+    r"tissues?",
+    r"glia\w*",
     r"receptors?",
     r"(?:gene|protein) expression",
     r"kinases?",
@@ -98,6 +105,8 @@ _MOLECULES = any_of_text(
     r"synap\w+",
     r"[a-z]*[A-Z0-9][\w-]*\d[\w-]*",
 )
+# "C. elegans", "E. coli"
+_ORGANISM = re.compile(r"\b[A-Z]\. ?[a-z]{4,}")
 _CLAIM_PEOPLE = any_of_text(
     r"people", r"adults?", r"humans?", r"patients?", r"wom[ae]n", r"(?<!wo)m[ae]n", r"children", r"everyone", r"anyone",
     r"you", r"your", r"we", r"our", r"us", r"individuals", r"users", r"who",
@@ -118,4 +127,6 @@ def claims_people(claim: str) -> bool:
     """Whether a claim is told of people: it names them, or names neither animals, a laboratory nor molecules."""
     if ANIMALS.search(claim) or _LABORATORY.search(claim):
         return False
-    return _CLAIM_PEOPLE.search(claim) is not None or _MOLECULES.search(claim) is None
+    if _CLAIM_PEOPLE.search(claim):
+        return True
+    return _MOLECULES.search(claim) is None and _ORGANISM.search(claim) is None

@@ -1,0 +1,67 @@
+"""Flags of a claim beside its source, on pairs written for it; and how often they appear where a source supports."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from factcheck_app.analysis.comparison import compare
+from factcheck_app.domain.comparison import Comparison, StrengthRelation
+from factcheck_app.domain.signal import SIGNAL_NAMES
+from tests.evaluation.claim_pairs import PAIRS, Pair
+from tests.evaluation.shared_data import rows
+
+
+def evaluate(errors: int) -> None:
+    """Prints precision and recall of each flag on our pairs, and the share of supported claims that get one."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    wrong: list[tuple[Pair, str, str]] = []
+    for pair in PAIRS:
+        found = _codes(compare(pair.claim, pair.passage, (pair.passage, *pair.rest) if pair.rest else ()))
+        for code in found | set(pair.flags):
+            kind = "hit" if code in found and code in pair.flags else "false" if code in found else "missed"
+            counts[code][kind] += 1
+            if kind != "hit":
+                wrong.append((pair, code, kind))
+    quiet = sum(not pair.flags for pair in PAIRS)
+    print(f"comparison: {len(PAIRS)} pairs of our own, {quiet} with nothing to flag")
+    for code in [code for code in SIGNAL_NAMES if code in counts] + ["all"]:
+        count = counts[code] if code != "all" else sum(counts.values(), Counter())
+        shown, wanted = count["hit"] + count["false"], count["hit"] + count["missed"]
+        print(
+            f"  {code:26} precision {count['hit'] / max(1, shown):.2f} of {shown:3}"
+            f"   recall {count['hit'] / max(1, wanted):.2f} of {wanted:3}"
+        )
+    for pair, code, kind in wrong[:errors]:
+        print(f"  {kind} {code}: {pair.claim} | {pair.passage}")
+    for name in ("scifact_pairs.jsonl", "healthver_pairs.jsonl"):
+        _print_on_real_pairs(name, errors)
+
+
+def _codes(comparison: Comparison) -> set[str]:
+    return {difference.code for difference in comparison.differences}
+
+
+def _print_on_real_pairs(name: str, errors: int) -> None:
+    """How often each flag appears where readers found that the passage supports or refutes the claim."""
+    data = rows(name)
+    if data is None:
+        return
+    seen: Counter[str] = Counter()
+    flags: dict[str, Counter[str]] = {"support": Counter(), "refute": Counter()}
+    shown = 0
+    for row in data:
+        if row["label"] not in flags or not row["rationale"]:
+            continue
+        seen[row["label"]] += 1
+        passage = " ".join(row["sentences"][index] for index in row["rationale"])
+        result = compare(row["claim"], passage, row["sentences"])
+        flags[row["label"]].update(_codes(result))
+        flags[row["label"]][str(result.relation)] += result.relation is not StrengthRelation.SAME
+        if row["label"] == "support" and result.differences and shown < errors:
+            shown += 1
+            first = result.differences[0]
+            print(f"  {first.code} {first.message} || {row['claim']} || {passage[:300]}")
+    print(f"  {name}: {seen['support']} supported, {seen['refute']} refuted; flags a hundred supported / refuted")
+    for code in sorted(flags["support"] | flags["refute"]):
+        per_hundred = [100 * flags[label][code] / max(1, seen[label]) for label in flags]
+        print(f"    {code:26} {per_hundred[0]:5.1f} {per_hundred[1]:5.1f}")
