@@ -1,0 +1,64 @@
+"""Evidence: the text of a source at hand, and passages of it that a reviewer sets beside a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from factcheck_app.domain.article import Block, TextOrigin
+from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_span import TextSpan
+
+
+class Stance(StrEnum):
+    """What a passage does to a claim, in the reviewer's judgement."""
+
+    SUPPORTS = "supports"
+    LIMITS = "limits"
+    CONTRADICTS = "contradicts"
+
+
+@dataclass(frozen=True, eq=False)
+class SourceText:
+    """The text of one source as it was read from an attached file; the file's bytes stay in the database.
+
+    `sha256` is the hex digest of the file's bytes and names the text. Spans count code points of `text`. `blocks`
+    carry pages where the format has them, `origins` the boxes on a PDF's pages. `access` is FULL_TEXT or
+    ABSTRACT_ONLY. `attached_at` is UTC.
+    """
+
+    source_number: int
+    sha256: str
+    file_name: str
+    file_format: str
+    text: str
+    blocks: tuple[Block, ...]
+    origins: tuple[TextOrigin, ...]
+    access: Access
+    attached_at: datetime
+    attached_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A verbatim quote of a source: `quote` equals `text[span.start:span.end]` of the source text named by `sha256`.
+
+    `locator` follows editors' usage ("Rush_AmJPsychiatry_2006/p1914/para1"). `stance` is None until the reviewer
+    gives one.
+    """
+
+    source_number: int
+    sha256: str
+    span: TextSpan
+    quote: str
+    locator: str
+    stance: Stance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RankedPassage:
+    """A passage that the program found for a claim; `score` orders the passages of one claim, highest first."""
+
+    passage: Passage
+    score: float
