@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck_app.domain.article import Link
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.readers.plain_links import find_links
+from factcheck_app.readers.plain.links import find_links
 
 
 def with_bare_links(text: str, links: Sequence[Link]) -> tuple[Link, ...]:

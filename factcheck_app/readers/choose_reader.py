@@ -7,7 +7,7 @@ from pathlib import Path
 from factcheck_app.domain.article import Article
 from factcheck_app.readers.draft_file import read_draft_file, shown_name
 from factcheck_app.readers.file_formats import FileFormat, format_of
-from factcheck_app.readers.plain_text import read_plain_text
+from factcheck_app.readers.plain.plain_text import read_plain_text
 from factcheck_app.readers.refusals import Refusal, refuse
 from factcheck_app.readers.text_decoding import decode_text
 
@@ -29,19 +29,19 @@ def read_content(
     # the parsers are heavy, and a start without a draft needs none of them
     match format_of(name, content):
         case FileFormat.DOCX:
-            from factcheck_app.readers.docx_draft import read_docx
+            from factcheck_app.readers.docx.docx_draft import read_docx
 
             return read_docx(name, content)
         case FileFormat.PDF:
-            from factcheck_app.readers.pdf_draft import read_pdf
+            from factcheck_app.readers.pdf.pdf_draft import read_pdf
 
             return read_pdf(name, content, password)
         case FileFormat.HTML:
-            from factcheck_app.readers.html_draft import read_html
+            from factcheck_app.readers.html.html_draft import read_html
 
             return read_html(name, content, address, charset)
         case FileFormat.MARKDOWN:
-            from factcheck_app.readers.markdown_draft import read_markdown
+            from factcheck_app.readers.markdown.markdown_draft import read_markdown
 
             return read_markdown(name, content)
         case FileFormat.TEXT:

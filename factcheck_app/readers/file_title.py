@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from factcheck_app.domain.article import Block, BlockKind
-from factcheck_app.readers.heading_words import is_label
+from factcheck_app.readers.plain.heading_words import is_label
 
 
 def title_of(text: str, blocks: Sequence[Block], file_name: str) -> str:

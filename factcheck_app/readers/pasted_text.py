@@ -9,7 +9,7 @@ from hashlib import sha256
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.errors import DraftUnreadable
 from factcheck_app.readers.file_title import title_of
-from factcheck_app.readers.plain_text import read_plain_text
+from factcheck_app.readers.plain.plain_text import read_plain_text
 from factcheck_app.readers.text_decoding import check_amount, clean_text
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
@@ -32,9 +32,9 @@ def read_pasted(text: str, html: str | None = None) -> Article:
 
 def _read_rich(html: str) -> Article | None:
     """The article of the clipboard's HTML; None where nothing can be read in it."""
-    from factcheck_app.readers.html_notes import find_notes  # heavy, and needed for rich text alone
-    from factcheck_app.readers.html_tree import parse_markup
-    from factcheck_app.readers.html_walk import HtmlWalk
+    from factcheck_app.readers.html.notes import find_notes  # heavy, and needed for rich text alone
+    from factcheck_app.readers.html.tree import parse_markup
+    from factcheck_app.readers.html.walk import HtmlWalk
 
     cleaned = clean_text(html)
     fragment = _FRAGMENT.search(cleaned.text)

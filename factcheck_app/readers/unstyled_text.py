@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck_app.domain.article import Block, BlockKind
-from factcheck_app.readers.plain_text import find_blocks
+from factcheck_app.readers.plain.plain_text import find_blocks
 
 _LONE_MARK = re.compile(r"(?m)^([-–—•*]|\d{1,3}[.)])\n\n([^\n]+)\n\n")
 

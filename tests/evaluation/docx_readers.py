@@ -14,7 +14,7 @@ import mammoth
 from lxml import etree
 
 from factcheck_app.domain.errors import DraftUnreadable
-from factcheck_app.readers.docx_draft import read_docx
+from factcheck_app.readers.docx.docx_draft import read_docx
 from tests.evaluation.shared_data import SHARED
 
 _ENOUGH = 0.98

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from factcheck_app.domain.errors import Cancelled
-from factcheck_app.readers.pdf_draft import read_pdf
+from factcheck_app.readers.pdf.pdf_draft import read_pdf
 from factcheck_app.readers.refusals import DraftRefused
 from tests.evaluation.shared_data import SHARED
 

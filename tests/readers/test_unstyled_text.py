@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.domain.article import Block, BlockKind
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.readers.docx_draft import read_docx
+from factcheck_app.readers.docx.docx_draft import read_docx
 from factcheck_app.readers.unstyled_text import structured
 from tests.readers.word_files import paragraph, word_file
 

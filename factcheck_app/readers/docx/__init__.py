@@ -1,0 +1,1 @@
+"""Word files: an own walk over the package, every word with the run it came from."""

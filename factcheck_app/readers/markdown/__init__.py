@@ -1,0 +1,1 @@
+"""Markdown, with tables, footnotes and raw HTML."""

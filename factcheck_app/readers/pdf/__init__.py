@@ -1,0 +1,1 @@
+"""PDF files: characters to lines, columns, paragraphs and headings."""

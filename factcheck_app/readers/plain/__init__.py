@@ -1,0 +1,1 @@
+"""Plain text: its structure from the shape of its lines."""
