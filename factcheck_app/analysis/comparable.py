@@ -6,12 +6,15 @@ import re
 import unicodedata
 
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language
+from factcheck_app.analysis.terms import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
 _MOST_WORDS = 250
 _LEAST_WORDS = 3
 _ENOUGH_TO_GUESS = 12
+# of two little words at least one is not shared with another language
+_ENOUGH_FUNCTION_WORDS = 2
 # words in which letters and digits or signs are mixed, as a bad scan leaves them
 _BROKEN = re.compile(r"[a-z][^\w\s.,;:’'‘%()/–—-]+[a-z]|[a-z]\d[a-z]|(?:[^\W\d_]\s){4}", re.IGNORECASE)
 _MOST_BROKEN = 0.12
@@ -54,6 +57,8 @@ def _is_english(text: str, words: list[str]) -> bool:
         return True
     if len(words) >= _ENOUGH_TO_GUESS:
         return False
+    if len(FUNCTION_WORDS & {word.lower() for word in words}) >= _ENOUGH_FUNCTION_WORDS:
+        return True
     # too short to guess from: repeated, the common words of another language still stand out
     times = 1 + _ENOUGH_TO_GUESS // max(1, len(words))
     return guess_language(" ".join([text] * times)) in {None, CLAIMS_LANGUAGE}

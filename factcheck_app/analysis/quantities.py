@@ -68,7 +68,7 @@ _INTERVAL_BEFORE = re.compile(
 _LEVEL_AFTER = re.compile(r"\s?(?:%|percent|per\scent)\s?-?(?:ci\b|confidence|credible|cri\b|interval)")
 _P_BEFORE = re.compile(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|is|less than)\s?$")
 # "at day 10", "week 12"
-_TIME_POINT = re.compile(r"\b(?P<unit>day|week|month|year)s?\s$")
+_TIME_POINT = re.compile(r"(?<![\w.])(?P<unit>day|week|month|year)\s$")
 _BARE_BEFORE = re.compile(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")
 _HAS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|fifth|"
@@ -146,7 +146,7 @@ def _read(text: str, lower: str, match: re.Match[str]) -> Quantity | None:
     if match["sign"] and match["sign"] in "-−" and match["digits"]:
         value = -value
     point = _TIME_POINT.search(before)
-    if point is not None:
+    if point is not None and not _PERCENT.match(lower, end) and not _MEASURE.match(lower, end):
         return _quantity(text, start, end, QuantityKind.DURATION, value, unit=MEASURES[point["unit"]].name)
     return _Reading(text, lower, match, value, before).quantity()
 

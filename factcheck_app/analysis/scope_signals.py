@@ -25,6 +25,7 @@ _DROPS: dict[PopulationKind, frozenset[PopulationKind]] = {
     _K.WOMEN: frozenset((_K.PREGNANT, _K.MENOPAUSE)),
 }
 _SEXES = {_K.WOMEN: _K.MEN, _K.MEN: _K.WOMEN}
+_ANYONE = meanings("people patients adults women men children participants individuals volunteers healthy young old")
 # sentences that say who took part
 _SAMPLE = re.compile(
     r"\b(?:participants?|volunteers?|recruit\w+|enrol\w+|randomi[sz]ed|randomly|eligible|included|cohort|sample|"
@@ -84,7 +85,7 @@ def _restriction(text: str, dropped: frozenset[PopulationKind], claim: str) -> P
         if one.kind not in dropped or _SEXES.get(one.kind) in kinds:
             continue
         # the claim speaks of the same condition in other words
-        if not meanings(one.words) & known or one.kind in {_K.YOUNG, _K.OLDER}:
+        if not (meanings(one.words) - _ANYONE) & known or one.kind in {_K.YOUNG, _K.OLDER}:
             return one
     return None
 

@@ -34,7 +34,7 @@ def _evaluate_set(name: str, data: list[dict[str, Any]], errors: int) -> None:
     gold = [row["rung"] for row in data]
     rated = [rate_strength(row["sentence"]) for row in data]
     ours = [strength.rung for strength in rated]
-    peer = [_by_words(row["sentence"]) for row in data]
+    peer = [by_words(row["sentence"]) for row in data]
     most = Counter(gold).most_common(1)[0][0]
     print(f"strength, {name}: macro-F1 {macro_f1(gold, ours):.3f}")
     print(f"  list of words {macro_f1(gold, peer):.3f}; always rung {most} {macro_f1(gold, [most] * len(gold)):.3f}")
@@ -61,7 +61,7 @@ def _f1(gold: Sequence[int], found: Sequence[int], one: int) -> float:
     return 2 * hit / max(1, sum(a == one for a in gold) + sum(b == one for b in found))
 
 
-def _by_words(sentence: str) -> int:
+def by_words(sentence: str) -> int:
     words = sentence.lower().split()
     return next((rung for rung, listed in _BEGINNINGS if any(word.startswith(listed) for word in words)), NONE)
 
