@@ -13,12 +13,14 @@ from factcheck_app.domain.review import Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.open_address import asked_host, has_address_form, open_address
 from factcheck_app.workflow.open_article import open_article, open_pasted
+from factcheck_app.workflow.open_export import has_export_name, open_export
 
 
 class DraftController(QObject):
     """Every way into the desk ends here."""
 
     draft_read = Signal(object)  # Review, not stored yet
+    export_read = Signal(object)  # ReviewExport, not stored yet
     file_opened = Signal(object)  # Path, for the list of recent files
     problem_raised = Signal(object)  # UserFacingError
     password_needed = Signal(object, bool)  # Path, whether a password was tried already
@@ -26,6 +28,7 @@ class DraftController(QObject):
     def __init__(self, services: AppServices, background: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = services.client
+        self._reviews = services.reviews
         self._background = background
 
     def open_named(self, name: str) -> None:
@@ -37,10 +40,15 @@ class DraftController(QObject):
             self.open_file(path)
 
     def open_file(self, path: Path, password: str | None = None) -> None:
-        """Reads the draft in this file."""
+        """Reads the draft in this file, or the review in this export."""
+        if has_export_name(path):
+            self._open_export(path)
+            return
 
         def read(control: JobControl) -> Review:
-            return open_article(path, password=password, is_cancelled=control.is_cancelled)
+            return open_article(
+                path, password=password, is_cancelled=control.is_cancelled, on_progress=control.tell_progress
+            )
 
         self._background.run(
             f"Reading {path.name}", read, partial(self._take_file, path), partial(self._meet, path, password)
@@ -66,6 +74,19 @@ class DraftController(QObject):
             return open_pasted(text, html, title=title, is_cancelled=control.is_cancelled)
 
         self._background.run("Reading the pasted text", read, self.draft_read.emit, partial(self._meet, None, None))
+
+    def _open_export(self, path: Path) -> None:
+        try:
+            taken = {summary.id for summary in self._reviews.summaries()}
+        except UserFacingError as error:
+            self.problem_raised.emit(error)
+            return
+        self._background.run(
+            f"Reading {path.name}",
+            lambda _control: open_export(path, taken),
+            self.export_read.emit,
+            self.problem_raised.emit,
+        )
 
     def _take_file(self, path: Path, review: Review) -> None:
         self.file_opened.emit(path)

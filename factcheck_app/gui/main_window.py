@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from factcheck_app.composition import AppServices
+from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim, ReviewSummary
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, Verdict
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
         drafts.draft_read.connect(self._add_review)
+        drafts.export_read.connect(lambda export: self._add_review(export.review, export.history))
         drafts.file_opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self._show_exported)
         # settings and sizes
@@ -242,9 +245,9 @@ class MainWindow(QMainWindow):
             self._put_down()
             self.review_controller.open_stored(review_id)
 
-    def _add_review(self, review: Review) -> None:
+    def _add_review(self, review: Review, history: Sequence[Decision] = ()) -> None:
         self._put_down()
-        self.review_controller.add_review(review)
+        self.review_controller.add_review(review, history)
 
     def _put_down(self) -> None:
         # before another review comes onto the desk: what is typed is decided, and the place is noted

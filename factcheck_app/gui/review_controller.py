@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -64,9 +64,9 @@ class ReviewController(QObject):
 
     # opening and leaving
 
-    def add_review(self, review: Review) -> None:
-        """Stores a new review and opens it."""
-        if self._tried(lambda: self._services.reviews.add(review, self.reviewer)):
+    def add_review(self, review: Review, history: Sequence[Decision] = ()) -> None:
+        """Stores a new review, with the decisions that came with it, and opens it."""
+        if self._tried(lambda: self._services.reviews.add(review, self.reviewer, history)):
             self.show_library()
             self._show(review)
 

@@ -24,7 +24,13 @@ from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.workflow.open_address import asked_host, is_lone_address
 from factcheck_app.workflow.sample_review import sample_path
 
-DRAFT_PATTERNS = "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text);;All files (*)"
+DRAFT_PATTERNS = ";;".join(
+    (
+        "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text)",
+        "Exported reviews (*.json)",
+        "All files (*)",
+    )
+)
 
 
 _Answer = TypeVar("_Answer", covariant=True)

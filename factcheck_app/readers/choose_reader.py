@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from factcheck_app.domain.article import Article
@@ -12,13 +13,30 @@ from factcheck_app.readers.refusals import Refusal, refuse
 from factcheck_app.readers.text_decoding import decode_text
 
 
-def read_article(path: Path, password: str | None = None) -> Article:
-    """The draft in this file. Raises DraftUnreadable in one of eight ways, PasswordNeeded among them."""
-    return read_content(shown_name(path), read_draft_file(path), password)
+def read_article(
+    path: Path,
+    password: str | None = None,
+    *,
+    is_cancelled: Callable[[], bool] | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Article:
+    """The draft in this file. Raises DraftUnreadable in one of eight ways, PasswordNeeded among them, or Cancelled.
+
+    `is_cancelled` is asked and `on_progress` told (pages done, pages) where a format has pages.
+    """
+    name, content = shown_name(path), read_draft_file(path)
+    return read_content(name, content, password, is_cancelled=is_cancelled, on_progress=on_progress)
 
 
 def read_content(
-    name: str, content: bytes, password: str | None = None, address: str | None = None, charset: str | None = None
+    name: str,
+    content: bytes,
+    password: str | None = None,
+    *,
+    address: str | None = None,
+    charset: str | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> Article:
     """The draft in these bytes, called `name`. Raises as read_article does.
 
@@ -35,7 +53,7 @@ def read_content(
         case FileFormat.PDF:
             from factcheck_app.readers.pdf.pdf_draft import read_pdf
 
-            return read_pdf(name, content, password)
+            return read_pdf(name, content, password, is_cancelled=is_cancelled, on_progress=on_progress)
         case FileFormat.HTML:
             from factcheck_app.readers.html.html_draft import read_html
 

@@ -65,7 +65,11 @@ def open_address(
     _refuse_kind(fetched)
     try:
         article = read_content(
-            _file_name(fetched), fetched.content, address=fetched.final_address, charset=fetched.charset
+            _file_name(fetched),
+            fetched.content,
+            address=fetched.final_address,
+            charset=fetched.charset,
+            is_cancelled=is_cancelled,
         )
     except PasswordNeeded:
         raise DraftUnreadable(

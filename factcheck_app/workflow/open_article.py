@@ -21,13 +21,23 @@ from factcheck_app.readers.choose_reader import read_article
 from factcheck_app.readers.pasted_text import read_pasted
 
 Cancelling = Callable[[], bool]
+Telling = Callable[[int, int], None]
 
 
 def open_article(
-    path: Path, *, title: str | None = None, password: str | None = None, is_cancelled: Cancelling | None = None
+    path: Path,
+    *,
+    title: str | None = None,
+    password: str | None = None,
+    is_cancelled: Cancelling | None = None,
+    on_progress: Telling | None = None,
 ) -> Review:
-    """A new review of the draft in this file. Raises DraftUnreadable, PasswordNeeded or Cancelled."""
-    return review_article(read_article(path, password), title, is_cancelled)
+    """A new review of the draft in this file. Raises DraftUnreadable, PasswordNeeded or Cancelled.
+
+    `on_progress` is told pages done and pages in all, where the format has pages.
+    """
+    article = read_article(path, password, is_cancelled=is_cancelled, on_progress=on_progress)
+    return review_article(article, title, is_cancelled)
 
 
 def open_pasted(

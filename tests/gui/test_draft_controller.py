@@ -14,8 +14,10 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.errors import DraftUnreadable, NotReached
 from factcheck_app.gui.background import BackgroundRunner
 from factcheck_app.gui.draft_controller import DraftController
+from factcheck_app.reports.review_json import make_json
 from factcheck_app.web.http_client import HttpClient
 from tests.fakes.drafts import TEA_DRAFT, write_tea_draft
+from tests.fakes.reviews import HEAD, MADE, make_history, make_review
 from tests.fakes.web_site import Internet, Visit, WebSite
 from tests.gui.services import make_services
 
@@ -129,3 +131,19 @@ def test_closing_the_window_while_a_site_is_asked_still_notes_it(
     qtbot.waitUntil(script.is_asked.is_set)
     background.close()
     assert len(services.ledger.entries()) == 1
+
+
+def test_an_exported_review_comes_in_with_its_decisions(drafts: DraftController, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "review.json"
+    path.write_bytes(make_json(make_review(), make_history(), HEAD, MADE))
+    with qtbot.waitSignal(drafts.export_read) as read:
+        drafts.open_file(path)
+    assert [decision.judgement for decision in read.args[0].history] == [d.judgement for d in make_history()]
+
+
+def test_a_file_that_is_no_export_is_refused_in_words(drafts: DraftController, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    path.write_text("[1, 2]", encoding="utf-8")
+    with qtbot.waitSignal(drafts.problem_raised) as raised:
+        drafts.open_file(path)
+    assert isinstance(raised.args[0], DraftUnreadable)
