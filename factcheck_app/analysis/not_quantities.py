@@ -44,11 +44,15 @@ _ADDRESS_BEFORE = re.compile(r"(?:https?://|www\.|doi[:.\s/]|10\.\d{4,9}/)\S*$")
 _REFERENCE_AFTER = re.compile(r"\s?(?:\(\d+\))?:\s?\d|;\s?\d{1,4}[(:]")
 _NAMED_BEFORE = re.compile(r"[A-Za-zα-ω]-$|[A-Za-z_]$")
 _LEAST_YEAR_DIGITS = 4
+_NEAR = 24
 
 
 def is_no_quantity(number: str, before: str, after: str) -> bool:
     """Whether digits are a name, a date or a mark, judged by what stands around them in lower case."""
-    if _LABEL_BEFORE.search(before) or _NAMED_BEFORE.search(before) or _ADDRESS_BEFORE.search(before):
+    if ("/" in before or "doi" in before) and _ADDRESS_BEFORE.search(before):
+        return True
+    before = before[-_NEAR:]
+    if _LABEL_BEFORE.search(before) or _NAMED_BEFORE.search(before):
         return True
     if _WEAK_LABEL_BEFORE.search(before) and _NOTHING_COUNTED.match(after):
         return True

@@ -71,14 +71,14 @@ _P_BEFORE = re.compile(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|
 _TIME_POINT = re.compile(r"(?<![\w.])(?P<unit>day|week|month|year)\s$")
 _BARE_BEFORE = re.compile(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")
 _HAS_NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|fifth|"
-    r"twice|\w*fold|halv|doubl|tripl|trebl|quadrupl|dozen|hundred|thousand|million)",
-    re.IGNORECASE,
+    r"\d|\b(?:[oO]ne|[tT](?:wo|hr|en|w[eio]|hir|rip|reb)|[fF](?:our|ive|ift|ort)|[sS](?:ix|even)|[eE](?:igh|lev)|[nN]ine"
+    r"|[hH](?:al[fv]|undred)|[qQ]ua|[dD]o(?:ub|zen)|[mM]illion)|fold\b"
 )
 _LONGEST = 20_000
 _SMALL_WORDS = 13
 # how much of the text around a number is looked at
 _BACK, _AHEAD = 60, 90
+_NEAR = 24
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -145,7 +145,7 @@ def _read(text: str, lower: str, match: re.Match[str]) -> Quantity | None:
         return None
     if match["sign"] and match["sign"] in "-−" and match["digits"]:
         value = -value
-    point = _TIME_POINT.search(before)
+    point = _TIME_POINT.search(before[-_NEAR:])
     if point is not None and not _PERCENT.match(lower, end) and not _MEASURE.match(lower, end):
         return _quantity(text, start, end, QuantityKind.DURATION, value, unit=MEASURES[point["unit"]].name)
     return _Reading(text, lower, match, value, before).quantity()
@@ -241,9 +241,9 @@ class _Reading:
         self._read_range()
         around = Around(self.before, self.lower[self.end : self.end + _AHEAD])
         bound = bound_of(around)
-        if _P_BEFORE.search(self.before) and 0 <= self.low <= 1:
+        if _P_BEFORE.search(self.before[-_NEAR:]) and 0 <= self.low <= 1:
             return self._made(QuantityKind.PROBABILITY, bound=bound)
-        if _INTERVAL_BEFORE.search(self.before) and self.low != self.high:
+        if _INTERVAL_BEFORE.search(self.before[-2 * _NEAR :]) and self.low != self.high:
             unit = self._read_unit()
             return self._made(QuantityKind.INTERVAL, unit=unit)
         return self._percent(around, bound) or self._ratio(around, bound) or self._measured(around, bound)
@@ -295,12 +295,15 @@ class _Reading:
 
     def _read_range(self) -> None:
         """Goes on to the second number of "20 to 35", "-11.0 to -1.2", "12% to 34%" and "between 3 and 5"."""
-        between = self.before.endswith(("between ", "from ")) or _INTERVAL_BEFORE.search(self.before) is not None
+        between = (
+            self.before.endswith(("between ", "from "))
+            or _INTERVAL_BEFORE.search(self.before[-2 * _NEAR :]) is not None
+        )
         found = (_ON_TO_OR_AND if between else _ON_TO).match(self.lower, self.end)
         if found is None or self.in_words:
             return
         other = _value(found["digits"])
-        if other is None or (self.before.endswith("from ") and not _INTERVAL_BEFORE.search(self.before)):
+        if other is None or (self.before.endswith("from ") and not _INTERVAL_BEFORE.search(self.before[-2 * _NEAR :])):
             # "from 20 to 35" are two numbers: a change
             return
         if found["sign"] and found["sign"] in "-−":
@@ -361,7 +364,7 @@ class _Reading:
         is_bare = (
             not self.in_words
             and self.low == self.high
-            and (self.decimals > 0 or _BARE_BEFORE.search(self.before) is not None)
+            and (self.decimals > 0 or _BARE_BEFORE.search(self.before[-_NEAR:]) is not None)
         )
         return self._made(QuantityKind.NUMBER, bound=bound) if is_bare else None
 

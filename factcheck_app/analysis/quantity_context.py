@@ -79,15 +79,17 @@ _ANIMALS = word_set("mice rats animals rabbits dogs pigs monkeys rodents")
 _NOT_COUNTED = word_set("times percent percentage fold ways years year things reasons")
 _CLAUSE_MARK = re.compile(r"[.,;:()]")
 _FARTHEST_NOUN = 5
+_NEAR = 24
 
 
 def bound_of(around: Around) -> Bound:
     """What "about", "more than" or "up to" beside the number make of it."""
-    if _ABOUT.search(around.before):
+    near = around.before[-_NEAR:]
+    if _ABOUT.search(near):
         return Bound.ABOUT
-    if _AT_LEAST.search(around.before) or _OR_MORE.match(around.after):
+    if _AT_LEAST.search(near) or _OR_MORE.match(around.after):
         return Bound.AT_LEAST
-    return Bound.AT_MOST if _AT_MOST.search(around.before) else Bound.EXACT
+    return Bound.AT_MOST if _AT_MOST.search(near) else Bound.EXACT
 
 
 def is_difference(around: Around, sign: str) -> bool:
@@ -116,7 +118,7 @@ def ratio_name(around: Around) -> str:
 
 def is_age(around: Around) -> bool:
     """Whether the number is someone's age."""
-    return bool(_AGE_BEFORE.search(around.before) or _AGE_AFTER.match(around.after))
+    return bool(_AGE_BEFORE.search(around.before[-2 * _NEAR :]) or _AGE_AFTER.match(around.after))
 
 
 def counted_noun(after: str) -> str:

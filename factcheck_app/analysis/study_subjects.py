@@ -103,7 +103,7 @@ _MOLECULES = any_of_text(
     r"deficien(?:t|cy)",
     r"neurons?",
     r"synap\w+",
-    r"[a-z]*[A-Z0-9][\w-]*\d[\w-]*",
+    r"[a-z]{1,8}-?\d+[a-z]?",
 )
 # "C. elegans", "E. coli"
 _ORGANISM = re.compile(r"\b[A-Z]\. ?[a-z]{4,}")

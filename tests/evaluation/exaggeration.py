@@ -29,9 +29,9 @@ def evaluate(errors: int) -> None:
     confusion = Counter(zip(gold, ours, strict=True))
     for one in _RELATIONS:
         print(f"  gold {one:12}" + " ".join(f"{other} {confusion[one, other]:4}" for other in _RELATIONS))
-    wrong = [(row, found) for row, found in zip(data, ours, strict=True) if row["label"] != found]
-    for row, found in wrong[:errors]:
-        print(f"  {row['label']} not {found}: {row['press_release'][:160]} | {row['abstract'][:160]}")
+    wrong = [(row, other) for row, other in zip(data, ours, strict=True) if row["label"] != other]
+    for row, other in wrong[:errors]:
+        print(f"  {row['label']} not {other}: {row['press_release'][:160]} | {row['abstract'][:160]}")
 
 
 def _sign(claim: int, source: int) -> str:
