@@ -11,8 +11,6 @@ from factcheck_app.domain.errors import Cancelled, ExportFailed
 from factcheck_app.domain.review import AuditHead, Review
 from factcheck_app.reports.atomic_write import atomic_write
 from factcheck_app.reports.csv_report import make_csv
-from factcheck_app.reports.docx_report import make_docx
-from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.report import Report, build_report
 from factcheck_app.reports.review_json import make_json
 
@@ -55,14 +53,24 @@ def _check_ending(target: Path) -> None:
 
 
 def _make(ending: str, report: Report, review: Review, history: Sequence[Decision], audit_head: AuditHead) -> bytes:
-    if ending == ".pdf":
-        # Qt is loaded for a PDF alone, so that the command line starts without it
-        from factcheck_app.reports.pdf_report import make_pdf
+    # writers are loaded where they are wanted: the command line has Qt for a PDF alone, and no start waits for any
+    match ending:
+        case ".pdf":
+            from factcheck_app.reports.pdf_report import make_pdf
 
-        return make_pdf(report)
-    if ending == ".json":
-        return make_json(review, history, audit_head, report.made_at)
-    return {".html": make_html, ".docx": make_docx, ".csv": make_csv}[ending](report)
+            return make_pdf(report)
+        case ".docx":
+            from factcheck_app.reports.docx_report import make_docx
+
+            return make_docx(report)
+        case ".html":
+            from factcheck_app.reports.html_report import make_html
+
+            return make_html(report)
+        case ".json":
+            return make_json(review, history, audit_head, report.made_at)
+        case _:
+            return make_csv(report)
 
 
 def _stop_if(is_cancelled: Callable[[], bool] | None) -> None:

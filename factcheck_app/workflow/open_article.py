@@ -8,15 +8,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_app.analysis.citation_pairing import pair_claims
-from factcheck_app.analysis.citations import find_sources
-from factcheck_app.analysis.claim_finder import find_claims
-from factcheck_app.analysis.language import guess_language
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.lookups.journal_table import JournalTable
-from factcheck_app.lookups.offline_checks import check_sources
 from factcheck_app.readers.choose_reader import read_article
 from factcheck_app.readers.pasted_text import read_pasted
 
@@ -49,6 +43,14 @@ def open_pasted(
 
 def review_article(article: Article, title: str | None = None, is_cancelled: Cancelling | None = None) -> Review:
     """A new review of an article that was read. Raises Cancelled."""
+    # the analysis is loaded with the first draft, on the worker that reads it: the window does not wait for it
+    from factcheck_app.analysis.citation_pairing import pair_claims
+    from factcheck_app.analysis.citations import find_sources
+    from factcheck_app.analysis.claim_finder import find_claims
+    from factcheck_app.analysis.language import guess_language
+    from factcheck_app.lookups.journal_table import JournalTable
+    from factcheck_app.lookups.offline_checks import check_sources
+
     _stop_if(is_cancelled)
     article = replace(article, language=article.language or guess_language(article.text))
     claims = find_claims(article)
