@@ -114,7 +114,8 @@ _CONDITION = re.compile(
     rf"""\b{_GROUP}\s(?:\([^)]*\)\s)?(?:with(?!out)|who\shave|who\shad|suffering\sfrom|diagnosed\swith|living\swith|
       at\s(?:high|increased|higher)\srisk\s(?:of|for)|recovering\sfrom|undergoing|treated\sfor|who\susually)\s
       (?P<what>[^,.;:()]{{3,60}})
-    | \b(?P<before>(?:[a-z]+\s)?[a-z]+)\s(?:patients|sufferers|survivors)\b""",
+    | \b(?P<before>(?:[a-z]+\s)?[a-z]+)\s(?:patients|sufferers|survivors)\b
+      (?!\s(?:with|who|suffering|diagnosed|living|at|recovering|undergoing|treated)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_CONDITION = word_set(
@@ -192,7 +193,8 @@ def _conditions(text: str) -> Iterable[Population]:
         else:
             words = match["before"].lower().split()
             if words[-1] not in _NO_CONDITION and not words[-1].endswith(("ly", "ed", "ing")):
-                start = match.start() if words[0] not in _NO_CONDITION else match.start() + len(words[0]) + 1
+                is_whole = len(words) == 1 or not (words[0] in _NO_CONDITION or words[0].endswith(("ed", "s")))
+                start = match.start() if is_whole else match.start() + len(words[0]) + 1
                 yield _condition(text, start, match.end())
 
 

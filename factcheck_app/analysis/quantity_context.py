@@ -35,7 +35,7 @@ _CHANGE_NOUN = one_of(
 _CHANGED_BY = re.compile(
     r"""\b(?:(?:reduc|decreas|increas|lower|cut|rais|rose|ris|fell|fall|drop|declin|improv|shorten|lengthen|prolong|
       extend|boost|slash|halv|grew|grow|shr[aiu]nk|differ|climb|jump|surg|lessen|weaken|diminish|prevent|slow)\w*
-      (?:\s[\w’'-]+){0,8}?\sby)\s(?:\w+\s){0,3}$""",
+      (?:\s[\w’'%,-]+){0,12}?\sby)\s(?:\w+\s){0,3}$""",
     re.VERBOSE,
 )
 _DIFFERENCE_BEFORE = re.compile(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck_app.analysis import strength_cues as cues
 from factcheck_app.analysis.causal_statements import find_causal_statements
 from factcheck_app.analysis.claim_strength import CONDITIONAL, CORRELATIONAL, DIRECT, NONE, rate_strength
-from factcheck_app.analysis.meanings import shared_meanings
+from factcheck_app.analysis.meanings import meanings, shared_meanings
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.domain.comparison import StrengthRelation
 from factcheck_app.domain.strength import Cue, Direction, Strength
@@ -66,6 +66,8 @@ def _is_framed(strength: Strength) -> bool:
 
 def relate(claim: str, source: str) -> StrengthRelation:
     """Where the claim stands on the ladder beside its source; "same" wherever the words do not decide."""
+    if not meanings(claim):
+        return StrengthRelation.SAME
     return relate_rated(
         boldest(claim), rate_for_comparison(source), len(shared_meanings(claim, source)) >= _LEAST_SHARED
     )

@@ -9,7 +9,7 @@ from factcheck_app.analysis.phrase_patterns import any_of_text
 
 ANIMALS = any_of_text(
     r"mice",
-    r"(?:knockout|wild-type|transgenic|laboratory|male|female|adult|the|a|each) mouse",
+    r"(?:knockout|wild-type|transgenic|laboratory|male|female|adult) mouse",
     r"mouse (?:models?|strains?|studies|study|embryos?|brains?|livers?)",
     r"rats?(?! race)",
     r"rodents?",

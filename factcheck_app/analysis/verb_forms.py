@@ -69,7 +69,7 @@ def plain_form(word: str) -> str | None:
     verb = CAUSAL_VERBS.get(word)
     if verb is None:
         return None
-    if verb.form is VerbForm.BASE:
+    if verb.form is VerbForm.BASE or word in _PLAIN:
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
