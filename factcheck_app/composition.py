@@ -9,6 +9,7 @@ from factcheck_app.storage.desk_place_store import DeskPlaceStore
 from factcheck_app.storage.ledger_store import LedgerStore
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.source_text_store import SourceTextStore
 from factcheck_app.storage.unfinished_text_store import UnfinishedTextStore
 from factcheck_app.web.http_client import HttpClient
 
@@ -20,6 +21,7 @@ class AppServices:
     settings: Settings
     database: ReviewDatabase
     reviews: ReviewStore
+    source_texts: SourceTextStore
     unfinished: UnfinishedTextStore
     places: DeskPlaceStore
     ledger: LedgerStore
@@ -43,6 +45,7 @@ def build_services(
         settings=settings,
         database=opened,
         reviews=ReviewStore(opened),
+        source_texts=SourceTextStore(opened),
         unfinished=UnfinishedTextStore(opened),
         places=DeskPlaceStore(opened),
         ledger=ledger,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 
@@ -15,7 +16,7 @@ class Judgement:
     """All that a reviewer says of one claim. The empty judgement is that of a claim nobody has touched.
 
     Where `verdict` is UNDECIDED, `reasons` holds the open question. `set_aside` takes the claim out of the count and
-    leaves every other field as it was.
+    leaves every other field as it was. `evidence` are the passages that the reviewer took, in the order of taking.
     """
 
     verdict: Verdict = Verdict.UNDECIDED
@@ -25,6 +26,7 @@ class Judgement:
     note: str = ""
     wording: str = ""
     set_aside: SetAsideReason | None = None
+    evidence: tuple[Passage, ...] = ()
 
     @property
     def is_decided(self) -> bool:

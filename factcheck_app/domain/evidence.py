@@ -19,6 +19,13 @@ class Stance(StrEnum):
     CONTRADICTS = "contradicts"
 
 
+STANCE_WORDS = {
+    Stance.SUPPORTS: "Supports the claim",
+    Stance.LIMITS: "Limits the claim",
+    Stance.CONTRADICTS: "Contradicts the claim",
+}
+
+
 @dataclass(frozen=True, eq=False)
 class SourceText:
     """The text of one source as it was read from an attached file; the file's bytes stay in the database.
@@ -39,6 +46,11 @@ class SourceText:
     attached_at: datetime
     attached_by: str
 
+    @property
+    def name(self) -> tuple[int, str]:
+        """Source and hash: what a passage names it by."""
+        return self.source_number, self.sha256
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -54,6 +66,11 @@ class Passage:
     quote: str
     locator: str
     stance: Stance | None = None
+
+    @property
+    def place(self) -> tuple[int, str, TextSpan]:
+        """Source, text and span: what makes two passages the same one, whatever their stance."""
+        return self.source_number, self.sha256, self.span
 
 
 @dataclass(frozen=True, slots=True)

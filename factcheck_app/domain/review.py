@@ -11,6 +11,7 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement
 from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
 
@@ -61,7 +62,11 @@ class Progress:
 
 @dataclass(frozen=True, eq=False)
 class Review:
-    """One draft under review. `claims` are in the order of their place, numbered from 1. Times are UTC."""
+    """One draft under review. `claims` are in the order of their place, numbered from 1. Times are UTC.
+
+    `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
+    hand once and are kept because a decision quotes them.
+    """
 
     id: str
     title: str
@@ -72,6 +77,8 @@ class Review:
     changed_at: datetime
     status: ReviewStatus = ReviewStatus.NEW
     revision: int = 1
+    source_texts: tuple[SourceText, ...] = ()
+    replaced_texts: tuple[SourceText, ...] = ()
 
     @cached_property
     def _positions(self) -> dict[str, int]:
@@ -89,6 +96,30 @@ class Review:
             if source.number == number:
                 return source
         raise NotFound(f"This review has no source {number}.", "See its sources for the numbers.")
+
+    def source_text(self, number: int) -> SourceText | None:
+        """The text at hand of the source of that number."""
+        return next((text for text in self.source_texts if text.source_number == number), None)
+
+    def quoted_text(self, passage: Passage) -> SourceText | None:
+        """The text that a passage stands in, at hand or replaced; None where it is not kept."""
+        kept = (*self.source_texts, *self.replaced_texts)
+        return next((text for text in kept if text.name == passage.place[:2]), None)
+
+    def with_source_text(self, text: SourceText) -> Review:
+        """The same review after a text was attached: what its source had before is kept where a claim quotes it."""
+        source = self.source(text.source_number)
+        others = [kept for kept in self.source_texts if kept.source_number != text.source_number]
+        old = self.source_text(text.source_number)
+        replaced = [kept for kept in (*self.replaced_texts, *([old] if old else [])) if kept.name != text.name]
+        quoted = {passage.place[:2] for claim in self.claims for passage in claim.judgement.evidence}
+        return replace(
+            self,
+            sources=tuple(replace(s, access=text.access) if s is source else s for s in self.sources),
+            source_texts=tuple(sorted((*others, text), key=lambda kept: kept.source_number)),
+            replaced_texts=tuple(kept for kept in replaced if kept.name in quoted or kept is not old),
+            changed_at=text.attached_at,
+        )
 
     def with_judgement(
         self, claim_id: str, judgement: Judgement, reviewer: str | None = None, at: datetime | None = None

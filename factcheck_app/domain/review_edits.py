@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 
 from factcheck_app.domain.decision import Judgement
-from factcheck_app.domain.errors import InvalidDecision
+from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.reason import REASONS_FOR, Reason
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
@@ -142,6 +143,70 @@ class SetAside(_FieldEdit[SetAsideReason | None]):
         return f"set claim {self.number} aside" if self.after else f"take claim {self.number} back"
 
 
+@dataclass(frozen=True, slots=True)
+class AddPassage(_FieldEdit[tuple[Passage, ...]]):
+    """One passage more as evidence."""
+
+    field = "evidence"
+
+    @property
+    def words(self) -> str:
+        return f"take a passage for claim {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePassage(_FieldEdit[tuple[Passage, ...]]):
+    """One passage less as evidence."""
+
+    field = "evidence"
+
+    @property
+    def words(self) -> str:
+        return f"remove a passage from claim {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class SetStance(_FieldEdit[tuple[Passage, ...]]):
+    """Another stance of one passage."""
+
+    field = "evidence"
+
+    @property
+    def words(self) -> str:
+        return f"change the stance of a passage of claim {self.number}"
+
+
+def add_passage(claim: ReviewedClaim, passage: Passage) -> AddPassage:
+    """The edit that takes a passage; one at the same place is replaced, and its stance kept if the new one has none."""
+    before = claim.judgement.evidence
+    old = next((taken for taken in before if taken.place == passage.place), None)
+    if old is None:
+        return AddPassage(claim.id, claim.number, before, (*before, passage))
+    new = replace(passage, stance=passage.stance or old.stance)
+    return AddPassage(claim.id, claim.number, before, tuple(new if taken is old else taken for taken in before))
+
+
+def remove_passage(claim: ReviewedClaim, passage: Passage) -> RemovePassage:
+    """The edit that gives back the passage at this place. Raises NotFound where it was not taken."""
+    before = claim.judgement.evidence
+    _demand_taken(claim, passage)
+    after = tuple(taken for taken in before if taken.place != passage.place)
+    return RemovePassage(claim.id, claim.number, before, after)
+
+
+def set_stance(claim: ReviewedClaim, passage: Passage, stance: Stance | None) -> SetStance:
+    """The edit that gives the passage at this place another stance. Raises NotFound where it was not taken."""
+    before = claim.judgement.evidence
+    _demand_taken(claim, passage)
+    after = tuple(replace(taken, stance=stance) if taken.place == passage.place else taken for taken in before)
+    return SetStance(claim.id, claim.number, before, after)
+
+
+def _demand_taken(claim: ReviewedClaim, passage: Passage) -> None:
+    if all(taken.place != passage.place for taken in claim.judgement.evidence):
+        raise NotFound(f"Claim {claim.number} has no such passage.", "Take it as evidence first.")
+
+
 def edit_verdict(claim: ReviewedClaim, verdict: Verdict) -> SetVerdict:
     """The edit that gives `claim` this verdict; reasons that do not belong to it are dropped."""
     old = claim.judgement
@@ -150,7 +215,7 @@ def edit_verdict(claim: ReviewedClaim, verdict: Verdict) -> SetVerdict:
 
 
 def check_judgement(judgement: Judgement) -> None:
-    """Raises InvalidDecision where a reason does not belong to the verdict, or stands twice."""
+    """Raises InvalidDecision where a reason does not belong to the verdict, or a reason or passage stands twice."""
     for reason in judgement.reasons:
         if reason not in REASONS_FOR[judgement.verdict]:
             allowed = ", ".join(REASONS_FOR[judgement.verdict])
@@ -159,3 +224,5 @@ def check_judgement(judgement: Judgement) -> None:
             )
     if len(set(judgement.reasons)) != len(judgement.reasons):
         raise InvalidDecision("A reason is given twice.", "Name each reason once.")
+    if len({passage.place for passage in judgement.evidence}) != len(judgement.evidence):
+        raise InvalidDecision("A passage is given twice.", "Give each passage once.")

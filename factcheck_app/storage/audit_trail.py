@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from factcheck_app import __version__
 from factcheck_app.domain.decision import Decision, Judgement
+from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review
 from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
 from factcheck_app.storage.rows import AuditRow, DigestKeyRow
@@ -76,6 +78,20 @@ def entry_of_review(key: bytes, review: Review, reviewer_id: str, reviewer: str)
     }
 
 
+def entry_of_source_text(key: bytes, text: SourceText, reviewer_id: str) -> dict[str, Any]:
+    """What the row of an attached text says: digests of the file's hash and of the text, as they are stored."""
+    return {
+        "action": "source_attached",
+        "at": to_words(text.attached_at),
+        "reviewer": reviewer_id,
+        "reviewer_name": digest(key, text.attached_by),
+        "source": text.source_number,
+        "file": digest(key, text.sha256),
+        "text": digest(key, text.text),
+        "access": str(text.access),
+    }
+
+
 def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_text: str) -> dict[str, Any]:
     """What the row of a decision says: codes as they are, texts as digests."""
     judgement = decision.judgement
@@ -91,6 +107,16 @@ def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_te
         **_codes(judgement),
         "note": digest(key, judgement.note),
         "wording": digest(key, judgement.wording),
+        "evidence": [_passage(key, passage) for passage in judgement.evidence],
+    }
+
+
+def _passage(key: bytes, passage: Passage) -> dict[str, Any]:
+    place = [passage.sha256, passage.span.start, passage.span.end, passage.quote, passage.locator]
+    return {
+        "source": passage.source_number,
+        "stance": passage.stance and str(passage.stance),
+        "passage": digest(key, json.dumps(place)),
     }
 
 

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from factcheck_app.domain.decision import Decision, Origin
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.storage.attached_texts import check_quotes
 from factcheck_app.storage.audit_trail import append_row, entry_of_decision
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.row_mapping import decision_columns
 from factcheck_app.storage.rows import DecisionRow
-from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.storable_text import storable, storable_judgement
 from factcheck_app.storage.times import now, to_words
 
 
@@ -31,9 +32,8 @@ def append_imported(
     rows = []
     for told in history:
         text = storable(review.claim(told.claim_id).claim.text)
-        judgement = replace(
-            told.judgement, note=storable(told.judgement.note), wording=storable(told.judgement.wording)
-        )
+        judgement = storable_judgement(told.judgement)
+        check_quotes(session, review.id, judgement.evidence)
         previous = verdicts.get(told.claim_id, Verdict.UNDECIDED)
         verdicts[told.claim_id] = judgement.verdict
         who = reviewer_id(session, told.reviewer)

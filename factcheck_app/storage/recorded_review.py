@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import entry_of_decision
+from factcheck_app.storage.recorded_texts import text_problems
 from factcheck_app.storage.reviewers import reviewer_names
 from factcheck_app.storage.row_mapping import decision_of
 from factcheck_app.storage.rows import AuditRow, DecisionRow, DigestKeyRow, PlacementRow, ReviewRow, RevisionRow
@@ -53,17 +54,21 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
         return
     query = select(AuditRow.sequence, AuditRow.entry).where(AuditRow.review_id == review_id)
     on_record = set()
+    attached = {}
     for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
         entry = _entry_of(words)
         on_record.add(sequence)
         if entry.get("action") == "review_added":
             yield from _draft_problems(sequence, entry, stored)
+        elif entry.get("action") == "source_attached" and sequence not in stored.decisions:
+            attached[sequence] = entry
         elif sequence not in stored.decisions:
             yield sequence, f"Sequence {sequence}: the decision is missing."
         elif not _is_as_recorded(entry, stored.decisions[sequence], stored):
             yield sequence, f"Sequence {sequence}: the decision is not the one that was recorded."
     for sequence in stored.decisions.keys() - on_record:
         yield sequence, f"Sequence {sequence}: a decision was added outside the record."
+    yield from text_problems(session, review_id, stored.key, names, attached)
 
 
 def _read(session: Session, review_id: str, names: dict[str, str]) -> _Stored:
@@ -110,4 +115,6 @@ def _is_as_recorded(entry: dict[str, Any], row: DecisionRow, stored: _Stored) ->
         return False  # a code or time that the program never writes
     words = stored.claims.get((row.revision, row.claim_id), "")
     expected = entry_of_decision(stored.key, decision, row.reviewer_id, words)
-    return all(entry.get(name) == value for name, value in expected.items())
+    # decisions of the first schema quoted nothing, and their rows say nothing of it
+    said = {"evidence": [], **entry}
+    return all(said.get(name) == value for name, value in expected.items())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim, Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
+from factcheck_app.storage.attached_texts import add_texts, check_quotes, read_texts
 from factcheck_app.storage.imported_decisions import append_imported
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
@@ -39,7 +41,7 @@ from factcheck_app.storage.rows import (
     RevisionRow,
     SourceRow,
 )
-from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.storable_text import storable, storable_judgement
 from factcheck_app.storage.times import from_words, now, to_words
 
 # Statements of every decision are built once: building costs more than running them.
@@ -79,11 +81,18 @@ class ReviewStore:
     def __init__(self, database: ReviewDatabase) -> None:
         self._database = database
 
-    def add(self, review: Review, reviewer: str, history: Sequence[Decision] = ()) -> None:
+    def add(
+        self,
+        review: Review,
+        reviewer: str,
+        history: Sequence[Decision] = (),
+        contents: Mapping[str, bytes] = MappingProxyType({}),
+    ) -> None:
         """Stores a new review whole, with the first row of its audit chain.
 
         `history` was decided in another library, oldest first: it is appended as imported, each decision with its
-        own reviewer and time, and with a sequence of this database.
+        own reviewer and time, and with a sequence of this database. `contents` are the files of its source texts by
+        their hash.
         """
         with self._database.transaction() as session:
             session.add(
@@ -106,6 +115,7 @@ class ReviewStore:
             who = reviewer_id(session, reviewer)
             entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
             audit_trail.append_row(session, review.id, entry)
+            add_texts(session, review, contents, key, who)
             append_imported(session, review, history, key, who)
 
     def load(self, review_id: str) -> Review:
@@ -118,6 +128,7 @@ class ReviewStore:
             article = article_of(revision)
             claims = _claims(session, revision)
             newest = _newest_decisions(session, review_id)
+            at_hand, replaced = read_texts(session, review_id)
             of_review = select(SourceRow).where(SourceRow.review_id == review_id).order_by(SourceRow.number)
             return Review(
                 id=row.id,
@@ -129,6 +140,8 @@ class ReviewStore:
                 changed_at=from_words(row.changed_at),
                 status=ReviewStatus(row.status),
                 revision=revision.number,
+                source_texts=at_hand,
+                replaced_texts=replaced,
             )
 
     def resolve_id(self, shortened: str) -> str:
@@ -184,11 +197,15 @@ class ReviewStore:
     def append_decision(
         self, review_id: str, claim_id: str, judgement: Judgement, reviewer: str, origin: Origin = Origin.DECIDED
     ) -> Decision:
-        """Appends a decision and its audit row in one transaction; it is on disk when this returns. Raises NotFound."""
-        judgement = replace(judgement, note=storable(judgement.note), wording=storable(judgement.wording))
+        """Appends a decision and its audit row in one transaction; it is on disk when this returns.
+
+        Raises NotFound, and InvalidDecision where a passage does not stand in the stored text of its source.
+        """
+        judgement = storable_judgement(judgement)
         reviewer = storable(reviewer)
         with self._database.transaction() as session:
             revision, words, previous, key = _standing(session, review_id, claim_id)
+            check_quotes(session, review_id, judgement.evidence)
             who = reviewer_id(session, reviewer)
             decision = Decision(0, claim_id, revision, judgement, Verdict(previous), reviewer, now(), origin)
             entry = audit_trail.entry_of_decision(key, decision, who, words)

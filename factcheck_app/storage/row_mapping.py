@@ -24,11 +24,12 @@ from factcheck_app.domain.article import (
 )
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.source import Source
+from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
-from factcheck_app.storage.rows import ClaimRow, DecisionRow, PlacementRow, RevisionRow, SourceRow
+from factcheck_app.storage.rows import ClaimRow, DecisionRow, PlacementRow, RevisionRow, SourceRow, SourceTextRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import from_words, to_words
 
@@ -146,6 +147,38 @@ def source_of(row: SourceRow) -> Source:
     return Source(number=row.number, **_read_fields(Source, row.facts))
 
 
+def source_text_row(review_id: str, text: SourceText, content: bytes, reviewer_id: str, sequence: int) -> SourceTextRow:
+    return SourceTextRow(
+        sequence=sequence,
+        review_id=review_id,
+        source_number=text.source_number,
+        sha256=text.sha256,
+        file_name=to_json(text.file_name),
+        file_format=text.file_format,
+        access=str(text.access),
+        content=content,
+        text=to_json(text.text),
+        layout={"blocks": to_json(text.blocks), "origins": to_json(text.origins)},
+        reviewer_id=reviewer_id,
+        at=to_words(text.attached_at),
+    )
+
+
+def source_text_of(row: SourceTextRow, reviewer: str) -> SourceText:
+    return SourceText(
+        source_number=row.source_number,
+        sha256=row.sha256,
+        file_name=row.file_name,
+        file_format=row.file_format,
+        text=row.text,
+        blocks=from_json(tuple[Block, ...], row.layout["blocks"]),
+        origins=from_json(tuple[TextOrigin, ...], row.layout["origins"]),
+        access=Access(row.access),
+        attached_at=from_words(row.at),
+        attached_by=reviewer,
+    )
+
+
 def _read_fields(kind: type, values: Mapping[str, Any]) -> dict[str, Any]:
     readers = _field_readers(kind)
     return {name: readers[name](value) for name, value in values.items()}
@@ -170,6 +203,7 @@ def decision_columns(review_id: str, decision: Decision, reviewer_id: str) -> di
         "reviewer_id": reviewer_id,
         "origin": str(decision.origin),
         "at": to_words(decision.at),
+        "evidence": to_json(judgement.evidence),
     }
 
 
@@ -183,6 +217,7 @@ def decision_of(row: DecisionRow | Row[Any], reviewer: str) -> Decision:
         note=row.note,
         wording=row.wording,
         set_aside=from_json(SetAsideReason | None, row.set_aside),
+        evidence=from_json(tuple[Passage, ...], row.evidence),
     )
     return Decision(
         sequence=row.sequence,

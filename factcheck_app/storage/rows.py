@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, Index, LargeBinary, String, Text
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -85,6 +95,31 @@ class SourceRow(Base):
     facts: Mapped[dict[str, Any]] = mapped_column()
 
 
+class SourceTextRow(Base):
+    """A text that was attached to a source: its file, what was read of it, and the audit row that says so.
+
+    Of a source the row with the highest sequence is at hand; older ones stay while a decision quotes them.
+    """
+
+    __tablename__ = "source_texts"
+    __table_args__ = (
+        ForeignKeyConstraint(["review_id", "source_number"], ["sources.review_id", "sources.number"]),
+        UniqueConstraint("review_id", "source_number", "sha256", name="one_row_a_text"),
+    )
+    sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False)
+    review_id: Mapped[str] = mapped_column(String(32))
+    source_number: Mapped[int] = mapped_column()
+    sha256: Mapped[str] = mapped_column(String(64))
+    file_name: Mapped[str] = mapped_column(Text)
+    file_format: Mapped[str] = mapped_column(String(20))
+    access: Mapped[str] = mapped_column(String(20))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    text: Mapped[str] = mapped_column(Text)
+    layout: Mapped[dict[str, Any]] = mapped_column()
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"))
+    at: Mapped[str] = mapped_column(String(35))
+
+
 class DecisionRow(Base):
     """One appended decision; its sequence is that of its audit row."""
 
@@ -105,6 +140,7 @@ class DecisionRow(Base):
     reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"))
     origin: Mapped[str] = mapped_column(String(20))
     at: Mapped[str] = mapped_column(String(35))
+    evidence: Mapped[list[Any]] = mapped_column(server_default=text("'[]'"))
 
 
 # all columns, for reading many decisions without making an object of each

@@ -12,6 +12,7 @@ import pytest
 
 from factcheck_app.__main__ import main
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA
 from tests.cli.conftest import Told
 from tests.fakes.drafts import write_tea_draft
 
@@ -42,7 +43,7 @@ def test_info_tells_what_is_there(review: str, library: Path, told: Told) -> Non
     main(["decide", review, "1", "supported"])
     told()
     facts = info(told)
-    assert (facts["url"], facts["schema"], facts["reviews"]) == (f"sqlite:///{library}", "0001", 1)
+    assert (facts["url"], facts["schema"], facts["reviews"]) == (f"sqlite:///{library}", CURRENT_SCHEMA, 1)
     assert (facts["audit_rows"], len(str(facts["audit_head"]))) == (2, 64)
     assert main(["database", "info"]) == 0
     assert "audit rows  2" in told().out

@@ -10,7 +10,9 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import ReviewStatus
+from factcheck_app.domain.source import Access
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
+from tests.fakes.evidence import BEFORE, COHORT_TEXT, COHORT_TEXT_BEFORE, MINUTES, TRIAL_TEXT
 from tests.fakes.reviews import make_review
 
 
@@ -44,3 +46,21 @@ def test_a_claim_or_source_that_does_not_exist_is_named_as_such() -> None:
         review.claim("no such id")
     with pytest.raises(NotFound):
         review.source(999)
+
+
+def test_an_attached_text_is_found_and_gives_its_source_its_access() -> None:
+    review = make_review(()).with_source_text(COHORT_TEXT).with_source_text(TRIAL_TEXT)
+    assert [text.source_number for text in review.source_texts] == [1, 2]
+    assert (review.source(2).access, review.source(3).access) == (Access.ABSTRACT_ONLY, Access.NOT_CHECKED)
+    assert (review.source_text(1), review.source_text(3)) == (TRIAL_TEXT, None)
+    assert (review.quoted_text(MINUTES), review.quoted_text(BEFORE)) == (TRIAL_TEXT, None)
+
+
+def test_a_replaced_text_is_kept_where_a_claim_quotes_it() -> None:
+    before = make_review(()).with_source_text(COHORT_TEXT_BEFORE)
+    quoting = before.with_judgement("claim-02", Judgement(evidence=(BEFORE,))).with_source_text(COHORT_TEXT)
+    assert before.with_source_text(COHORT_TEXT).replaced_texts == ()
+    assert (quoting.replaced_texts, quoting.source_texts) == ((COHORT_TEXT_BEFORE,), (COHORT_TEXT,))
+    assert quoting.quoted_text(BEFORE) is COHORT_TEXT_BEFORE
+    again = quoting.with_source_text(COHORT_TEXT_BEFORE)
+    assert (again.replaced_texts, again.source_texts) == ((), (COHORT_TEXT_BEFORE,))

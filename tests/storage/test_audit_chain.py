@@ -111,7 +111,7 @@ def test_a_decision_put_in_by_hand_is_noticed(decided: ReviewStore, path: Path) 
     change(
         path,
         "INSERT INTO decisions SELECT 99, review_id, claim_id, revision, verdict, previous, reasons, severity,"
-        " citation, set_aside, note, wording, reviewer_id, origin, at FROM decisions WHERE sequence = 3",
+        " citation, set_aside, note, wording, reviewer_id, origin, at, evidence FROM decisions WHERE sequence = 3",
     )
     assert "Sequence 99: a decision was added outside the record." in verify_file(path).problem
 

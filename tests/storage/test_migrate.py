@@ -18,6 +18,7 @@ from factcheck_app.storage.backup_folder import newest_backup
 from factcheck_app.storage.database_file import schema_of
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA
 from tests.fakes.failing_disk import largest_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NEXT_STEP = """
 import os, signal
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "9999", "{today}"
 
 def upgrade():
     op.execute("CREATE TABLE colours (name TEXT)")
@@ -42,7 +43,7 @@ from factcheck_app.storage import migrate, schema_version
 from factcheck_app.storage.review_database import ReviewDatabase
 if len(sys.argv) > 2:
     migrate.MIGRATIONS = Path(sys.argv[2])
-    schema_version.KNOWN_SCHEMAS = ("0001", "0002")
+    schema_version.KNOWN_SCHEMAS = (*schema_version.KNOWN_SCHEMAS, "9999")
 ReviewDatabase.open(sys.argv[1], writer=True, holder="a process")
 """
 
@@ -51,13 +52,13 @@ def next_migrations(folder: Path, last: str = "pass") -> Path:
     """The steps of today and one more, which ends like this."""
     target = folder / "migrations % 2"
     shutil.copytree(migrate.MIGRATIONS, target, ignore=shutil.ignore_patterns("__pycache__"))
-    (target / "versions" / "schema_0002.py").write_text(NEXT_STEP.format(last=last))
+    (target / "versions" / "schema_9999.py").write_text(NEXT_STEP.format(last=last, today=CURRENT_SCHEMA))
     return target
 
 
 def update_program(patch: pytest.MonkeyPatch, migrations: Path) -> None:
     patch.setattr(migrate, "MIGRATIONS", migrations)
-    patch.setattr(schema_version, "KNOWN_SCHEMAS", ("0001", "0002"))
+    patch.setattr(schema_version, "KNOWN_SCHEMAS", (*schema_version.KNOWN_SCHEMAS, "9999"))
 
 
 def test_an_older_database_is_backed_up_and_then_brought_up_to_date(
@@ -71,7 +72,7 @@ def test_an_older_database_is_backed_up_and_then_brought_up_to_date(
     again.close()
     backup = newest_backup(path)
     assert backup is not None
-    assert (schema_of(path), schema_of(backup[1])) == ("0002", "0001")
+    assert (schema_of(path), schema_of(backup[1])) == ("9999", CURRENT_SCHEMA)
 
 
 def test_a_reader_asks_for_the_window_and_changes_nothing(
@@ -93,7 +94,7 @@ def test_a_kill_in_the_middle_of_bringing_up_to_date_changes_nothing(
     command = [sys.executable, "-c", OPEN, str(path), str(migrations)]
     assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
     again = ReviewDatabase.open(path, writer=True, holder="a test")
-    assert (again.schema, again.was_unclean, verify(again).problem) == ("0001", True, "")
+    assert (again.schema, again.was_unclean, verify(again).problem) == (CURRENT_SCHEMA, True, "")
     assert ReviewStore(again).load(review.id).title == review.title
     again.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, fields, replace
+from dataclasses import MISSING, asdict, fields, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -22,6 +22,7 @@ from factcheck_app.domain.article import (
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.signal import Flag, Signal
 from factcheck_app.domain.source import Access, CitationLink, EditorialStatus, Source
@@ -38,6 +39,8 @@ from factcheck_app.storage.row_mapping import (
     revision_row,
     source_of,
     source_row,
+    source_text_of,
+    source_text_row,
 )
 from factcheck_app.storage.rows import DecisionRow
 
@@ -101,6 +104,19 @@ SOURCE = Source(
     flags=(Flag("journal_mismatch", "It differs."),),
     mentions=(TextSpan(3, 6), TextSpan(8, 9)),
 )
+PASSAGE = Passage(2, "cd" * 32, SPAN, "23456", "Rao_Rest_2019/p3/para2", Stance.CONTRADICTS)
+SOURCE_TEXT = SourceText(
+    source_number=2,
+    sha256="cd" * 32,
+    file_name="Räo.pdf",
+    file_format="pdf",
+    text="0123456789",
+    blocks=ARTICLE.blocks,
+    origins=ARTICLE.origins,
+    access=Access.ABSTRACT_ONLY,
+    attached_at=AT,
+    attached_by="Ana Brandt",
+)
 DECISION = Decision(
     sequence=9,
     claim_id="c1",
@@ -113,6 +129,7 @@ DECISION = Decision(
         "note",
         "wording",
         SetAsideReason.OUT_OF_SCOPE,
+        (PASSAGE, replace(PASSAGE, stance=None)),
     ),
     previous=Verdict.OVERSTATED,
     reviewer="Ana Brandt",
@@ -123,7 +140,7 @@ DECISION = Decision(
 
 @pytest.mark.parametrize(
     "value",
-    [ARTICLE, *ARTICLE.blocks, *ARTICLE.origins, CLAIM, CLAIM.strength, SOURCE, DECISION, DECISION.judgement],
+    [ARTICLE, *ARTICLE.blocks, *ARTICLE.origins, CLAIM, CLAIM.strength, SOURCE, DECISION, DECISION.judgement, PASSAGE],
     ids=type,
 )
 def test_the_example_leaves_no_field_at_its_default(value: object) -> None:
@@ -170,3 +187,10 @@ def test_a_decision_comes_back(judgement: Judgement) -> None:
     decision = replace(DECISION, judgement=judgement)
     row = DecisionRow(**json.loads(json.dumps(decision_columns("r1", decision, "who"))))
     assert decision_of(row, "Ana Brandt") == decision
+
+
+def test_the_text_of_a_source_comes_back() -> None:
+    row = source_text_row("r1", SOURCE_TEXT, b"\x00\xff", "a1", 7)
+    row.layout = json.loads(json.dumps(row.layout))
+    assert asdict(source_text_of(row, "Ana Brandt")) == asdict(SOURCE_TEXT)
+    assert (row.content, row.reviewer_id, row.sequence) == (b"\x00\xff", "a1", 7)

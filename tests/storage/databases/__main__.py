@@ -15,17 +15,17 @@ from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.schema_version import CURRENT_SCHEMA
 from factcheck_app.storage.unfinished_text_store import UnfinishedTextStore
-from tests.fakes.reviews import make_history, make_review
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 
 
 def write(target: Path) -> None:
-    """A review with every kind of judgement, an unfinished text and a place."""
+    """A review with every kind of judgement, texts of its sources, an unfinished text and a place."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "reviews.db"
         database = ReviewDatabase.open(path, writer=True, holder="the tests")
-        store, review = ReviewStore(database), make_review(())
-        store.add(review, "Ana Brandt")
-        for decision in make_history():
+        store, review = ReviewStore(database), make_quoted_review()
+        store.add(review, "Ana Brandt", contents=CONTENTS)
+        for decision in make_quoted_history():
             store.append_decision(
                 review.id, decision.claim_id, decision.judgement, decision.reviewer, origin=decision.origin
             )

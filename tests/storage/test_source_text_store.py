@@ -1,0 +1,163 @@
+"""Texts of sources are attached, replaced and quoted, and the record knows of it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.storage.audit_chain import verify
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.source_text_store import SourceTextStore
+from tests.fakes.evidence import (
+    BEFORE,
+    COHORT_TEXT,
+    COHORT_TEXT_BEFORE,
+    CONTENTS,
+    MINUTES,
+    TRIAL_TEXT,
+    make_quoted_history,
+    make_quoted_review,
+)
+
+FILE = b"%PDF-1.7 \x00\xff"
+
+
+@pytest.fixture
+def texts(database: ReviewDatabase) -> SourceTextStore:
+    return SourceTextStore(database)
+
+
+def test_an_attached_text_is_at_hand_with_its_file(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    stored = texts.attach(review.id, TRIAL_TEXT, FILE)
+    loaded = store.load(review.id)
+    assert asdict(stored) == asdict(replace(TRIAL_TEXT, attached_at=stored.attached_at))
+    assert [asdict(text) for text in loaded.source_texts] == [asdict(stored)]
+    assert (loaded.source(1).access, loaded.changed_at) == (Access.FULL_TEXT, stored.attached_at)
+    assert (loaded.status, store.history(review.id)) == (review.status, [])
+    assert texts.content_of(review.id, 1) == FILE
+    assert asdict(review.with_source_text(stored)) == asdict(loaded)
+
+
+def test_the_audit_row_of_an_attached_text_holds_digests_and_codes_alone(
+    texts: SourceTextStore, review: Review, path: Path
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, FILE)
+    with closing(sqlite3.connect(path)) as connection:
+        (words,) = connection.execute("SELECT entry FROM audit_rows ORDER BY sequence DESC LIMIT 1").fetchone()
+    entry = json.loads(words)
+    assert (entry["action"], entry["source"], entry["access"]) == ("source_attached", 1, "full_text")
+    for secret in (TRIAL_TEXT.sha256, TRIAL_TEXT.file_name, "Ana Brandt", "Walkers"):
+        assert secret not in words
+
+
+def test_a_text_attached_again_replaces_what_nobody_quotes(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    first, second = (CONTENTS[text.sha256] for text in (COHORT_TEXT_BEFORE, COHORT_TEXT))
+    texts.attach(review.id, COHORT_TEXT_BEFORE, first)
+    texts.attach(review.id, COHORT_TEXT, second)
+    texts.attach(review.id, COHORT_TEXT, second)
+    loaded = store.load(review.id)
+    assert [text.sha256 for text in loaded.source_texts] == [COHORT_TEXT.sha256]
+    assert loaded.replaced_texts == ()
+    assert texts.contents(review.id) == {COHORT_TEXT.sha256: second}
+    assert verify(database).problem == ""
+
+
+def test_a_text_that_any_decision_quotes_is_kept(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    texts.attach(review.id, COHORT_TEXT_BEFORE, CONTENTS[COHORT_TEXT_BEFORE.sha256])
+    store.append_decision(review.id, "claim-02", Judgement(evidence=(BEFORE,)), "Ana Brandt")
+    store.append_decision(review.id, "claim-02", Judgement(), "Ana Brandt")
+    texts.attach(review.id, COHORT_TEXT, CONTENTS[COHORT_TEXT.sha256])
+    loaded = store.load(review.id)
+    assert [text.sha256 for text in loaded.replaced_texts] == [COHORT_TEXT_BEFORE.sha256]
+    assert texts.content_of(review.id, 2, BEFORE.sha256) == CONTENTS[BEFORE.sha256]
+    assert texts.content_of(review.id, 2) == CONTENTS[COHORT_TEXT.sha256]
+    assert verify(database).problem == ""
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        replace(MINUTES, quote=MINUTES.quote.replace("18", "81")),
+        replace(MINUTES, span=TextSpan(0, 5)),
+        replace(MINUTES, sha256="0" * 64),
+        replace(MINUTES, source_number=2),
+        replace(MINUTES, span=TextSpan(3, 3), quote=""),
+    ],
+)
+def test_a_quote_that_does_not_stand_in_the_text_is_refused(
+    texts: SourceTextStore, store: ReviewStore, review: Review, passage: object
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, FILE)
+    with pytest.raises(InvalidDecision):
+        store.append_decision(review.id, "claim-05", Judgement(evidence=(passage,)), "Ana Brandt")  # type: ignore[arg-type]
+    assert store.history(review.id) == []
+
+
+def test_a_source_that_is_not_there_takes_no_text(texts: SourceTextStore, review: Review) -> None:
+    for review_id, text in ((review.id, replace(TRIAL_TEXT, source_number=9)), ("none", TRIAL_TEXT)):
+        with pytest.raises(NotFound):
+            texts.attach(review_id, text, FILE)
+    with pytest.raises(NotFound):
+        texts.content_of(review.id, 1)
+
+
+def test_a_review_with_texts_and_passages_is_stored_whole(
+    store: ReviewStore, texts: SourceTextStore, database: ReviewDatabase
+) -> None:
+    made = make_quoted_review()
+    store.add(made, "Bo Ek", make_quoted_history(), CONTENTS)
+    loaded = store.load(made.id)
+    assert asdict(loaded) == asdict(made)
+    assert [decision.judgement for decision in store.history(made.id)] == [d.judgement for d in make_quoted_history()]
+    assert texts.contents(made.id) == CONTENTS
+    assert verify(database).problem == ""
+
+
+def change(path: Path, statement: str) -> None:
+    """Runs a statement as somebody who has taken the triggers away."""
+    with closing(sqlite3.connect(path)) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute(statement)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE source_texts SET text = replace(text, '18', '81')", "the text of a source is not the one"),
+        ("UPDATE source_texts SET content = x'00'", "the text of a source is not the one"),
+        ("UPDATE source_texts SET layout = '{}'", "the text of a source is not the one"),
+        ("UPDATE source_texts SET sequence = 1", "added outside the record"),
+        ("DELETE FROM source_texts WHERE source_number = 1", "the text of a source is missing"),
+        ("DELETE FROM source_texts WHERE file_name LIKE '%preprint%'", "the quoted text of source 2 is not at hand"),
+        ("UPDATE decisions SET evidence = '[]' WHERE claim_id = 'claim-04'", "the decision is not the one"),
+        ("UPDATE decisions SET evidence = replace(evidence, 'contradicts', 'supports')", "the decision is not the one"),
+        ("UPDATE decisions SET evidence = replace(evidence, 'eight', 'ninety')", "the decision is not the one"),
+    ],
+)
+def test_whatever_is_changed_is_named(store: ReviewStore, path: Path, statement: str, named: str) -> None:
+    store.add(make_quoted_review(), "Bo Ek", make_quoted_history(), CONTENTS)
+    if "sequence = 1" in statement:
+        statement += " WHERE source_number = 1"
+    change(path, statement)
+    reader = ReviewDatabase.open(path, writer=False)
+    assert named in verify(reader).problem
+    reader.close()
