@@ -13,10 +13,14 @@ _TOKEN = re.compile(r"\S+")
 _MOST_WORDS = 250
 _LEAST_WORDS = 3
 _ENOUGH_TO_GUESS = 12
+_ENGLISH_ENDING = re.compile(r"[a-z](?:ed|ing|tion|tions|ly|ity|ment|ness)$")
+_LEAST_ENDINGS = 0.15
 # of two little words at least one is not shared with another language
 _ENOUGH_FUNCTION_WORDS = 2
 # words in which letters and digits or signs are mixed, as a bad scan leaves them
-_BROKEN = re.compile(r"[a-z][^\w\s.,;:’'‘%()/–—-]+[a-z]|[a-z]\d[a-z]|(?:[^\W\d_]\s){4}", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"[A-Za-z][^\w\s.,;:’'‘%()\[\]/+–—-]+[a-z]|(?<![A-Z0-9])[a-z][015][a-z]|\b[015][a-z]{3,}|[a-z]{2}[A-Z]{1,2}[a-z]{2}"
+)
 _MOST_BROKEN = 0.12
 _LEAST_LATIN = 0.85
 _LEAST_LETTERS = 0.5
@@ -55,13 +59,20 @@ def _is_english(text: str, words: list[str]) -> bool:
     guessed = guess_language(text)
     if guessed == CLAIMS_LANGUAGE:
         return True
+    little = len(FUNCTION_WORDS & {word.lower() for word in words})
     if len(words) >= _ENOUGH_TO_GUESS:
-        return False
-    if len(FUNCTION_WORDS & {word.lower() for word in words}) >= _ENOUGH_FUNCTION_WORDS:
-        return True
-    # too short to guess from: repeated, the common words of another language still stand out
-    times = 1 + _ENOUGH_TO_GUESS // max(1, len(words))
-    return guess_language(" ".join([text] * times)) in {None, CLAIMS_LANGUAGE}
+        # dense results have few little words, but English endings; another language would have shown itself
+        endings = sum(_ENGLISH_ENDING.search(word) is not None for word in words) / len(words)
+        return guessed is None and (little >= _ENOUGH_FUNCTION_WORDS or endings >= _LEAST_ENDINGS)
+    return little >= _ENOUGH_FUNCTION_WORDS or not _is_short_in_another(words)
+
+
+def _is_short_in_another(words: list[str]) -> bool:
+    """Whether two different words at least are common ones of another language; one may be a coincidence."""
+    own = [word for word in words if word.lower() not in FUNCTION_WORDS]
+    times = 1 + _ENOUGH_TO_GUESS // max(1, len(own))
+    rests = [[word for word in own if word != left_out] for left_out in set(own)]
+    return bool(rests) and all(guess_language(" ".join(rest * times)) not in {None, CLAIMS_LANGUAGE} for rest in rests)
 
 
 def _is_broken(text: str) -> bool:

@@ -61,7 +61,11 @@ def find_differences(
     numbers: Sequence[NumberRow],
 ) -> tuple[Difference, ...]:
     """The differences in the order in which they weigh; `rated` are claim and passage, `numbers` their table."""
-    found = [*_of_numbers(claim, passage, source, numbers), *differences_of_scope(claim, passage, source, numbers)]
+    scope = list(differences_of_scope(claim, passage, source, numbers))
+    # a time that is told as too long is not told again as a number that differs
+    told = {span for difference in scope if difference.code == "duration_extended" for span in difference.claim_spans}
+    rows = [row for row in numbers if row.claim.span not in told]
+    found = [*_of_numbers(claim, passage, source, rows), *scope]
     found += _of_strength(claim, passage, rated)
     found += _of_direction(claim, passage, rated[0])
     found += _of_relative(claim, passage, numbers)

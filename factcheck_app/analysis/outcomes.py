@@ -68,7 +68,8 @@ CLINICAL: dict[str, re.Pattern[str]] = {
         r"(?:cardiac|cardiovascular|coronary) (?:events?|disease|deaths?)"
     ),
     "fracture": any_of_text(
-        r"fractur\w+", r"broken (?:bones?|hips?)", r"hip breaks", r"falls(?! (?:asleep|to|by|below|short|in))"
+        r"fractur\w+", r"broken (?:bones?|hips?)", r"bones? (?:from )?break\w*",
+        r"falls(?! (?:asleep|to|by|below|short|in))"
     ),
     "relapse": any_of_text(r"relaps\w+", r"recurren\w+"),
     "hospital stay": any_of_text(r"hospitali[sz]\w+", r"hospital (?:stays?|admissions?)"),

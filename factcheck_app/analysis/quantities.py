@@ -48,7 +48,9 @@ _SCALE = re.compile(r"\s?(hundred|thousand|million|billion|dozen|bn)\b|(k|m)\b(?
 _PERCENT = re.compile(r"\s?(?:%|percent(?!age|ile)\b|per\scent\b|pct\b)")
 _POINTS = re.compile(r"\s?(?:percentage[\s-]points?|(?:%|percent|per\scent)[\s-]points?|pp\b)")
 _PER_UNIT = r"kg|day|d\b|week|month|year|dose|hour|h\b|night|m2|m²|minute|min\b"
-_MEASURE = re.compile(rf"\s?-?(?P<unit>{_UNIT})(?![\w²])(?!/(?!\s?(?:{_PER_UNIT})))")
+_MEASURE = re.compile(
+    rf"\s?-?(?:(?:more|extra|additional|fewer)\s)?(?P<unit>{_UNIT})(?![\w²])(?!/(?!\s?(?:{_PER_UNIT})))"
+)
 # what a dose is counted per: "/day", "a day", "daily", "per kg", "/kg"
 _PER = re.compile(
     rf"\s?(?:/|per\s|an?\s|each\s|every\s)\s?(?P<per>{_PER_UNIT})"

@@ -18,7 +18,7 @@ from factcheck_app.domain.text_span import TextSpan
 _K = PopulationKind
 # what the claim may say -> restrictions of the source that this drops
 _DROPS: dict[PopulationKind, frozenset[PopulationKind]] = {
-    _K.EVERYONE: frozenset(_K) - {_K.EVERYONE, _K.PEOPLE, _K.ADULTS, _K.MEN},
+    _K.EVERYONE: frozenset(_K) - {_K.EVERYONE, _K.PEOPLE, _K.ADULTS},
     _K.PEOPLE: frozenset(
         (_K.WOMEN, _K.MEN, _K.CHILDREN, _K.ADOLESCENTS, _K.YOUNG, _K.OLDER, _K.PREGNANT, _K.MENOPAUSE, _K.CONDITION)
     ),
@@ -153,7 +153,11 @@ def surrogate_to_outcome(claim: str, passage: str, source: Sequence[str]) -> Dif
         return None
     clinical = find_clinical(claim)
     # a passage that reports anything people feel is no study of markers alone
-    reported = any(speaks_of(outcome.name, passage) for outcome in find_clinical(passage))
+    conditions = [one.span for one in find_populations(passage) if one.kind is _K.CONDITION]
+    reported = any(
+        speaks_of(outcome.name, passage) and not any(span.contains(outcome.span) for span in conditions)
+        for outcome in find_clinical(passage)
+    )
     if not clinical or reported or any(speaks_of(one.name, text) for one in clinical for text in texts):
         return None
     marker = surrogates[0]

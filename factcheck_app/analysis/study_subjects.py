@@ -108,7 +108,7 @@ _MOLECULES = any_of_text(
 # "C. elegans", "E. coli"
 _ORGANISM = re.compile(r"\b[A-Z]\. ?[a-z]{4,}")
 _CLAIM_PEOPLE = any_of_text(
-    r"people", r"adults?", r"humans?", r"patients?", r"wom[ae]n", r"(?<!wo)m[ae]n", r"children", r"everyone", r"anyone",
+    r"people", r"adults?", r"humans", r"patients?", r"wom[ae]n", r"(?<!wo)m[ae]n", r"children", r"everyone", r"anyone",
     r"you", r"your", r"we", r"our", r"us", r"individuals", r"users", r"who",
 )  # fmt: skip
 

@@ -3,38 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from factcheck_app.analysis.comparison import compare
 from factcheck_app.domain.comparison import Comparison, StrengthRelation
 from factcheck_app.domain.signal import SIGNAL_NAMES
-from tests.evaluation.claim_pairs import PAIRS, Pair
+from tests.evaluation.claim_pairs import Pair, read_pairs
 from tests.evaluation.shared_data import rows
 
 
 def evaluate(errors: int) -> None:
     """Prints precision and recall of each flag on our pairs, and the share of supported claims that get one."""
+    pairs = read_pairs()
+    for batch in sorted({pair.batch for pair in pairs}):
+        _print_on_our_pairs(batch, [pair for pair in pairs if pair.batch == batch], errors)
+    for name in ("scifact_pairs.jsonl", "healthver_pairs.jsonl"):
+        _print_on_real_pairs(name, errors)
+
+
+def _print_on_our_pairs(batch: int, pairs: Sequence[Pair], errors: int) -> None:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    wrong: list[tuple[Pair, str, str]] = []
-    for pair in PAIRS:
-        found = _codes(compare(pair.claim, pair.passage, (pair.passage, *pair.rest) if pair.rest else ()))
-        for code in found | set(pair.flags):
-            kind = "hit" if code in found and code in pair.flags else "false" if code in found else "missed"
+    wrong: list[str] = []
+    for pair in pairs:
+        found = _codes(compare(pair.claim, pair.passage, pair.source))
+        for code in found | pair.flags:
+            kind = "hit" if code in found & pair.flags else "false" if code in found else "missed"
             counts[code][kind] += 1
+            counts["all"][kind] += 1
             if kind != "hit":
-                wrong.append((pair, code, kind))
-    quiet = sum(not pair.flags for pair in PAIRS)
-    print(f"comparison: {len(PAIRS)} pairs of our own, {quiet} with nothing to flag")
-    for code in [code for code in SIGNAL_NAMES if code in counts] + ["all"]:
-        count = counts[code] if code != "all" else sum(counts.values(), Counter())
+                wrong.append(f"  {kind} {code}: {pair.claim} | {pair.passage}")
+    quiet = sum(not pair.flags for pair in pairs)
+    print(f"comparison, batch {batch}: {len(pairs)} pairs of our own, {quiet} with nothing to flag")
+    for code in [*(code for code in SIGNAL_NAMES if code in counts), "all"]:
+        count = counts[code]
         shown, wanted = count["hit"] + count["false"], count["hit"] + count["missed"]
         print(
             f"  {code:26} precision {count['hit'] / max(1, shown):.2f} of {shown:3}"
             f"   recall {count['hit'] / max(1, wanted):.2f} of {wanted:3}"
         )
-    for pair, code, kind in wrong[:errors]:
-        print(f"  {kind} {code}: {pair.claim} | {pair.passage}")
-    for name in ("scifact_pairs.jsonl", "healthver_pairs.jsonl"):
-        _print_on_real_pairs(name, errors)
+    print(*wrong[:errors], sep="\n")
 
 
 def _codes(comparison: Comparison) -> set[str]:
