@@ -131,7 +131,7 @@ class FirstPage(QWidget):
         self._ways.addLayout(self._buttons, 1)
         self._promise = QHBoxLayout()
         self._promise.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = "Everything stays on this computer. The network is off until you turn it on."
+        words = "Everything stays on this computer. A page is asked for only when you open its address."
         self._promise.addWidget(Words(look, words, "body", "text.muted", wraps=True, parent=content), 1)
         self._promise.addWidget(self._shortcuts)
         self._column.addStretch(1)
