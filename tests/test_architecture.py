@@ -45,6 +45,7 @@ ONLY_HERE = {
     "shiboken6": {"gui"},
     "docx": {"readers", "reports"},
     "pdfminer": {"readers"},
+    "pypdfium2": {"gui/evidence"},
     "trafilatura": {"readers"},
     "lxml": {"readers", "reports"},
     "markdown_it": {"readers"},

@@ -34,17 +34,18 @@ class TabPage(QScrollArea):
         look.changed.connect(self._take_look)
         self._take_look()
 
-    def show_parts(self, parts: Sequence[QWidget]) -> None:
-        """Show these in place of all others; the others are deleted."""
+    def show_parts(self, parts: Sequence[QWidget], *, stays: bool = False) -> None:
+        """Show these in place of all others; the others are deleted. Where it `stays`, the page keeps its place."""
+        place = self.verticalScrollBar().value()
         while (item := self._box.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None:
+            if old is not None and not any(old is part for part in parts):
                 old.hide()
                 old.deleteLater()
         for part in parts:
             self._box.addWidget(part)
         self._box.addStretch(1)
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(place if stays else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(_LEAST_HEIGHT))

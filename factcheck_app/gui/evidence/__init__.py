@@ -1,0 +1,1 @@
+"""Evidence beside a claim: passages, the comparison with one of them, and the text of a source."""

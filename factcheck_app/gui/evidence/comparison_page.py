@@ -1,0 +1,244 @@
+"""A claim above a passage: the words that differ, the two rungs, the numbers, and every difference in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from factcheck_app.domain.comparison import Comparison
+from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.evidence.comparison_row import ComparisonRow, difference_row, head_row, number_row
+from factcheck_app.gui.evidence.cover_head import CoverHead
+from factcheck_app.gui.evidence.evidence_words import is_stronger, ladder_sentence, numbers_sentence
+from factcheck_app.gui.evidence.passage_box import ClaimBox, PassageBox
+from factcheck_app.gui.evidence.strength_ladder import StrengthLadder
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.fact_line import FactLine
+from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.words import Words
+from factcheck_app.gui.look.wrapped_text import WrappedText
+
+_BESIDE_FROM = 620  # width from which ladder and table stand side by side
+_LADDER = 290
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
+class ComparisonPage(QWidget):
+    """Left and Right turn to another passage, Up and Down go through the rows, Escape goes back."""
+
+    back_requested = Signal()
+    passage_requested = Signal(object)  # index of the passage, from 0
+    text_requested = Signal(object)  # Passage
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._index = 0
+        self._count = 0
+        self._rows: list[ComparisonRow] = []
+        self.head = CoverHead(look, self)
+        self._previous = ActionButton(look, "Previous", small=True, icon="back", parent=self)
+        self._next = ActionButton(look, "Next", small=True, icon="chevr", parent=self)
+        self._area = QScrollArea(self)
+        self._content = ScrollColumn(self._area)
+        self._claim = ClaimBox(look, self._content)
+        self._passage = PassageBox(look, self._content)
+        self._ladder = StrengthLadder(look, self._content)
+        self._table = QVBoxLayout()
+        self._side = QVBoxLayout()
+        self._lay_out()
+        self.head.back_requested.connect(self.back_requested)
+        self._passage.text_requested.connect(self.text_requested)
+        self._previous.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def show_comparison(
+        self,
+        claim: ReviewedClaim,
+        passages: Sequence[Passage],
+        index: int,
+        comparison: Comparison,
+        text: SourceText | None,
+    ) -> None:
+        """Show the claim beside one of its passages; `text` is the source's text that the passage stands in."""
+        passage = passages[index]
+        self._index, self._count = index, len(passages)
+        self.head.show_title("Comparison", f"Passage {index + 1} of {len(passages)}")
+        self._previous.setEnabled(index > 0)
+        self._next.setEnabled(index + 1 < len(passages))
+        self._claim.show_claim(claim, comparison)
+        self._passage.show_passage(passage, comparison, text)
+        self._ladder.show_comparison(comparison)
+        self._show_sides(comparison)
+        self._area.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(f"Claim {claim.number} beside source {passage.source_number}, {passage.locator}")
+
+    @property
+    def rows(self) -> list[ComparisonRow]:
+        """The rows whose words light up, from top to bottom."""
+        return [row for row in self._rows if row.claim_spans or row.passage_spans]
+
+    @property
+    def pointed(self) -> tuple[tuple[TextSpan, ...], tuple[TextSpan, ...]]:
+        """The words that are lit in the claim and in the passage."""
+        return self._claim.words.pointed, self._passage.pointed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        elif key in _TURNS:
+            self._turn(_TURNS[key])
+        elif key in _STEPS:
+            self._step(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("background.page"))
+        painter.end()
+
+    # inside
+
+    def _lay_out(self) -> None:
+        look = self._look
+        self.setAccessibleName("Comparison")
+        self._previous.setAccessibleName("Previous passage")
+        self._next.setAccessibleName("Next passage")
+        self.head.add_control(self._previous)
+        self.head.add_control(self._next)
+        self._area.setWidget(self._content)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setProperty(RING_RADIUS, 0)
+        self._area.setAccessibleName("Claim and passage")
+        self._area.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self._content)
+        self._column.addWidget(self._claim)
+        self._column.addWidget(self._passage)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._strength = QWidget(self._content)
+        self._strength.setLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(Words(look, "Strength", "label", "text.primary", weight=600, parent=self._strength))
+        self._side.addWidget(self._ladder)
+        self._table.setContentsMargins(0, 0, 0, 0)
+        self._table.setSpacing(0)
+        self._beside.addWidget(self._strength, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addLayout(self._table, 1)
+        self._column.addLayout(self._beside)
+        self._column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.head)
+        box.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)
+
+    def _show_sides(self, comparison: Comparison) -> None:
+        look = self._look
+        _empty(self._table)
+        while self._side.count() > 2:
+            _drop(self._side, 2)
+        self._rows = []
+        self._strength.setVisible(not comparison.cannot_compare)
+        if comparison.cannot_compare:
+            self._table.addWidget(FactLine(look, "info", comparison.cannot_compare, "text.muted", self._content))
+            self._table.addStretch(1)
+            return
+        icon, colour = ("info", "signal.foreground") if is_stronger(comparison) else ("info", "text.muted")
+        self._side.addWidget(FactLine(look, icon, ladder_sentence(comparison), colour, self._strength))
+        self._title("Numbers")
+        if comparison.numbers:
+            self._table.addWidget(head_row(look, self._content))
+            for number in comparison.numbers:
+                self._add_row(number_row(look, number, self._content))
+        self._quiet(numbers_sentence(comparison.numbers, is_whole_source=comparison.is_whole_source))
+        self._table.addSpacing(look.px(14))
+        self._title("Differences")
+        for difference in comparison.differences:
+            self._add_row(difference_row(look, difference, self._content))
+        if not comparison.differences:
+            self._quiet("The program sees no difference that it can show. Read both to judge.")
+        self._table.addStretch(1)
+
+    def _add_row(self, row: ComparisonRow) -> None:
+        row.looked_at.connect(self._show_looked_at)
+        self._rows.append(row)
+        self._table.addWidget(row)
+
+    def _title(self, words: str) -> None:
+        self._table.addWidget(Words(self._look, words, "label", "text.primary", weight=600, parent=self._content))
+        self._table.addSpacing(self._look.px(2))
+
+    def _quiet(self, words: str) -> None:
+        said = WrappedText(self._look, "caption", "text.muted", self._content)
+        said.show_text(words)
+        self._table.addSpacing(self._look.px(5))
+        self._table.addWidget(said)
+
+    def _show_looked_at(self, _looked_at: bool) -> None:
+        # a row under the mouse goes before the one with the keyboard
+        looked_at = [row for row in self.rows if row.is_looked_at]
+        row = next((row for row in looked_at if row.underMouse()), looked_at[0] if looked_at else None)
+        self._claim.words.point_at(row.claim_spans if row is not None else ())
+        self._passage.point_at(row.passage_spans if row is not None else ())
+
+    def _turn(self, by: int) -> None:
+        if 0 <= self._index + by < self._count:
+            self.passage_requested.emit(self._index + by)
+
+    def _step(self, by: int) -> None:
+        rows = self.rows
+        if not rows:
+            return
+        at = next((index for index, row in enumerate(rows) if row.hasFocus()), -1 if by > 0 else len(rows))
+        row = rows[max(0, min(len(rows) - 1, at + by))]
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(row, 0, self._look.px(20))
+
+    def _arrange(self) -> None:
+        beside = self.width() >= self._look.px(_BESIDE_FROM)
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._strength.setFixedWidth(self._look.px(_LADDER)) if beside else self._strength.setMaximumWidth(16_777_215)
+
+    def _take_look(self) -> None:
+        look = self._look
+        side = look.px(24)
+        self._column.setContentsMargins(side - RING_REACH, look.px(16), side - RING_REACH, look.px(20))
+        self._column.setSpacing(look.px(14))
+        self._beside.setSpacing(look.px(24))
+        self._side.setSpacing(look.px(8))
+        self._arrange()
+        self.update()
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        _drop(layout, 0)
+
+
+def _drop(layout: QVBoxLayout, index: int) -> None:
+    item = layout.takeAt(index)
+    widget = item.widget() if item is not None else None
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()

@@ -1,0 +1,76 @@
+"""What the evidence pages say in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow, StrengthRelation
+from factcheck_app.domain.evidence import STANCE_WORDS, Passage
+from factcheck_app.domain.strength import Strength
+
+RESULT_WORDS = {
+    NumberResult.FOUND: "found",
+    NumberResult.ROUNDS: "rounds to it",
+    NumberResult.DIFFERS: "differs",
+    NumberResult.NOT_IN_SOURCE: "not in source",
+}
+# results that are a reason to look twice
+TELLING_RESULTS = frozenset((NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE))
+RUNG_EXAMPLES = (
+    "was studied, explores",
+    "associated with, linked to",
+    "may, can, appears to, suggests",
+    "reduces, prevents, causes",
+)
+_COUNTS = ("no", "one", "two", "three")
+
+
+def counted(count: int, singular: str, plural: str = "") -> str:
+    """ "1 sentence", "4 sentences"."""
+    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
+def place_words(passage: Passage) -> str:
+    """The source's number and the place in it."""
+    return f"[{passage.source_number}] {passage.locator}"
+
+
+def card_words(passage: Passage, *, is_taken: bool) -> str:
+    """A whole card as a screen reader says it."""
+    state = "taken as evidence" if is_taken else "found by the program"
+    stance = STANCE_WORDS[passage.stance] if passage.stance else "stance not given"
+    said = f"Passage, {state}, source {passage.source_number}, {passage.locator}, {passage.quote}"
+    return f"{said}, {stance}" if is_taken else said
+
+
+def numbers_sentence(rows: Sequence[NumberRow], *, is_whole_source: bool) -> str:
+    """What the numbers were looked for in; empty where the claim has none."""
+    if not rows:
+        return "The claim holds no number that could be compared."
+    where = "all the text at hand" if is_whole_source else "this passage alone"
+    return f"Looked for in {where}."
+
+
+def ladder_sentence(comparison: Comparison) -> str:
+    """How far the claim stands from the passage."""
+    steps = comparison.claim_strength.rung - comparison.passage_strength.rung
+    if steps == 0:
+        return "The claim is worded as strongly as the passage."
+    rungs = f"{_COUNTS[min(abs(steps), 3)]} rung{'s' if abs(steps) > 1 else ''}"
+    return f"The claim stands {rungs} {'above' if steps > 0 else 'below'} the passage."
+
+
+def is_stronger(comparison: Comparison) -> bool:
+    """Whether the claim says more than the passage does, by its rung or by its direction."""
+    above = comparison.claim_strength.rung > comparison.passage_strength.rung
+    return above or comparison.relation is StrengthRelation.EXAGGERATES
+
+
+def cue_words(strength: Strength) -> str:
+    """The words that decided a rung, in quotes; empty where none did."""
+    return f"“{strength.cues[0].words}”" if strength.cues else ""
+
+
+def access_words(*, is_abstract: bool, sentences: int) -> str:
+    """How much of a source is shown: "abstract, 10 sentences"."""
+    return f"{'abstract' if is_abstract else 'full text'}, {counted(sentences, 'sentence')}"

@@ -1,0 +1,33 @@
+"""What was found for one claim in the texts of its sources, as the pages show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck_app.domain.comparison import Comparison
+from factcheck_app.domain.evidence import Passage, RankedPassage
+from factcheck_app.domain.text_span import TextSpan
+
+Place = tuple[int, str, TextSpan]
+
+
+@dataclass(frozen=True)
+class FoundPassages:
+    """Passages, best first, each set beside the claim. `is_waiting` while they are sought.
+
+    `with_text` are the claim's sources of which a text is at hand, `without_text` those of which none is. `doubtful`
+    are the places of taken quotes that no longer stand in a stored text.
+    """
+
+    passages: tuple[RankedPassage, ...] = ()
+    comparisons: Mapping[Place, Comparison] = field(default_factory=dict)
+    with_text: tuple[int, ...] = ()
+    without_text: tuple[int, ...] = ()
+    doubtful: frozenset[Place] = frozenset()
+    is_waiting: bool = False
+
+    def shown_with(self, taken: tuple[Passage, ...]) -> list[Passage]:
+        """The taken passages, then those found that were not taken."""
+        places = {passage.place for passage in taken}
+        return [*taken, *(found.passage for found in self.passages if found.passage.place not in places)]
