@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.fitting import evidence_ranking, word_rarity
+from tests.fitting import evidence_ranking, suggestion, word_rarity
 
 # the later ones stand on the earlier ones
 _FITS: dict[str, Callable[[], None]] = {
     "word_rarity": word_rarity.fit,
     "evidence_ranking": evidence_ranking.fit,
+    "suggestion": suggestion.fit,
 }
 
 if __name__ == "__main__":
