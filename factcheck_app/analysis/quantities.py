@@ -8,7 +8,7 @@ from functools import lru_cache
 from factcheck_app.analysis.digits import value_of_digits
 from factcheck_app.analysis.measures import MEASURES
 from factcheck_app.analysis.not_quantities import is_no_quantity
-from factcheck_app.analysis.number_patterns import HAS_NUMBER, MEASURE, NUMBER, PERCENT, TIME_POINT
+from factcheck_app.analysis.number_patterns import MAY_BEGIN, MEASURE, NUMBER, PERCENT, TIME_POINT
 from factcheck_app.analysis.number_reading import NumberReading, make_quantity
 from factcheck_app.analysis.number_words import HALVED, TIMES, value_of_fraction, value_of_words
 from factcheck_app.analysis.quantity_context import Around, bound_of, counted_noun, is_difference, kind_of_percent
@@ -30,18 +30,18 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=4_000)
 def _found(text: str) -> tuple[Quantity, ...]:
-    if HAS_NUMBER.search(text) is None:
-        return ()
     lower = _lowered(text)
     quantities: list[Quantity] = []
-    end = 0
-    for match in NUMBER.finditer(lower):
-        if match.start() < end:
+    place = 0
+    while (begin := MAY_BEGIN.search(lower, place)) is not None:
+        match = NUMBER.match(lower, begin.start())
+        if match is None:
+            place = begin.start() + 1
             continue
         found = _read(text, lower, match)
+        place = match.end() if found is None else found.span.end
         if found is not None:
             quantities.append(found)
-            end = found.span.end
     return tuple(quantities)
 
 

@@ -42,6 +42,8 @@ _DIFFERENCE_BEFORE = re.compile(
     r"(?:differences?|reductions?|increases?|decreases?|changes?|gains?|improvements?|shortening)"
     r"(?:\s(?:of|was|is|in\s[\w\s]{2,40}?(?:of|was))|:|,|\s=)?\s?$|(?:gained|lost|saved|differed by)\s(?:\w+\s){0,2}$"
 )
+# one of these has to be there before the pattern is worth a look
+_DIFFERENCE_WORDS = ("differ", "reduc", "creas", "chang", "gain", "improve", "shorten", "lost", "saved")
 _DIFFERENCE_AFTER = re.compile(rf"\s(?:\w+\s)?{_MORE_OR_LESS}\b|\s{_CHANGE_NOUN}\b|\s(?:of\s)?extra\b|\sdifference\b")
 _RELATIVE_AFTER = re.compile(
     rf"\s(?:[\w-]+\s){{0,2}}?{_MORE_OR_LESS}\b|\s(?:[\w-]+\s){{0,2}}?{_CHANGE_NOUN}\b|\srelative\b|\sless\slikely\b"
@@ -97,23 +99,32 @@ def is_difference(around: Around, sign: str) -> bool:
     return bool(
         sign
         or _DIFFERENCE_AFTER.match(around.after)
-        or _CHANGED_BY.search(around.before)
-        or _DIFFERENCE_BEFORE.search(around.before)
+        or _is_changed_by(around.before)
+        or _is_after_difference(around.before)
     )
+
+
+def _is_changed_by(before: str) -> bool:
+    return " by " in before and _CHANGED_BY.search(before) is not None
+
+
+def _is_after_difference(before: str) -> bool:
+    return any(word in before for word in _DIFFERENCE_WORDS) and _DIFFERENCE_BEFORE.search(before) is not None
 
 
 def kind_of_percent(around: Around) -> QuantityKind:
     """A share of a whole, or a relative change ("40% lower", "by 40%")."""
-    if _RELATIVE_AFTER.match(around.after) or _CHANGED_BY.search(around.before):
+    if _RELATIVE_AFTER.match(around.after) or _is_changed_by(around.before):
         return QuantityKind.CHANGE
-    if _DIFFERENCE_BEFORE.search(around.before) and not _WHOLE_AFTER.match(around.after):
+    if _is_after_difference(around.before) and not _WHOLE_AFTER.match(around.after):
         return QuantityKind.CHANGE
     return QuantityKind.SHARE
 
 
 def ratio_name(around: Around) -> str:
     """ "odds", "hazard" or "risk" where the number is such a ratio, else ""."""
-    return next((name for name, pattern in _RATIOS.items() if pattern.search(around.before)), "")
+    near = around.before[-2 * _NEAR :]
+    return next((name for name, pattern in _RATIOS.items() if pattern.search(near)), "")
 
 
 def is_age(around: Around) -> bool:
