@@ -56,7 +56,8 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
     figures = support_figures(read_claim, read, words, scores)
     answer, confidence = max(answer_shares(model["weights"], figures).items(), key=lambda share: share[1])
     best = readable[0]
-    differences = compare(text, sentences[best], sentences).differences
+    # not the stand-alone words: the spans of a difference count in the claim as it stands in the draft
+    differences = compare(claim, sentences[best], sentences).differences
     evidence = tuple(filled[index] for index in readable)
     if answer == SILENCE:
         because = say_silent(read_claim, words)

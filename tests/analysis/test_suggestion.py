@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck_app.analysis.evidence_ranking import score_sentences
@@ -12,6 +14,7 @@ from factcheck_app.analysis.suggestion import suggest_verdict
 from factcheck_app.analysis.support_figures import support_figures
 from factcheck_app.domain.reason import REASONS_FOR, Reason
 from factcheck_app.domain.verdict import Verdict
+from tests.fakes.reviews import make_review
 
 SOURCE = (
     "We randomised 300 adults over 65 to weekly balance training or to usual care.",
@@ -56,6 +59,15 @@ def test_silence_says_what_the_source_does_not_speak_of() -> None:
     assert suggestion.reason == ""
     assert suggestion.confidence > 0.5
     assert "“astronauts”" in suggestion.because
+
+
+def test_a_claim_is_compared_by_its_stand_alone_words_and_its_differences_stand_in_its_own() -> None:
+    any_claim = make_review().claims[0].claim
+    claim = replace(any_claim, text="It cut falls by 90%.", standalone="Balance training cut falls by 90%.")
+    suggestion = suggest_verdict(claim, ("Balance training cut falls by 20% in adults over 65.", *SOURCE))
+    assert suggestion.evidence[0] == 0
+    spans = [span for difference in suggestion.signals for span in difference.claim_spans]
+    assert "90%" in [span.of(claim.text) for span in spans]
 
 
 def test_blank_sentences_keep_the_indexes_right() -> None:
