@@ -7,6 +7,7 @@ outcomes). The tables hold everyday names of measurements and of events, no drug
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck_app.analysis.phrase_patterns import any_of_text
@@ -97,7 +98,13 @@ _NOT_MEASURED = re.compile(
 
 def find_surrogates(text: str) -> list[Outcome]:
     """The surrogate markers that a text names."""
-    return _named(SURROGATES, text)
+    return list(_surrogates_of(text))
+
+
+@lru_cache(maxsize=4_000)
+def _surrogates_of(text: str) -> tuple[Outcome, ...]:
+    # every claim meets the same sentences of the same sources
+    return tuple(_named(SURROGATES, text))
 
 
 def find_clinical(text: str) -> list[Outcome]:

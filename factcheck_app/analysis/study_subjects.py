@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck_app.analysis.phrase_patterns import any_of_text
 
@@ -113,6 +114,7 @@ _CLAIM_PEOPLE = any_of_text(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4_000)
 def animal_words(text: str) -> re.Match[str] | None:
     """The first words of a text that name animals, cells or a test tube as what was studied."""
     return ANIMALS.search(text) or CELLS.search(text)

@@ -26,12 +26,16 @@ class JournalTable:
         self._titles: dict[str, str] = {}
         self._siblings: dict[str, frozenset[str]] = {}
         self._by_name: dict[str, frozenset[str]] = {}
+        self._abbreviations: dict[str, str] = {}
         shortened: dict[str, frozenset[str]] = {}
         for title, abbreviations, issns in rows:
             ours = frozenset(issns.split())
             for issn in ours:
                 self._titles.setdefault(issn, title)
                 self._siblings[issn] = self._siblings.get(issn, frozenset()) | ours
+            short_name = next((name for name in abbreviations.split("|") if " " in name), "")
+            if short_name:
+                self._abbreviations.setdefault(normalised(title), short_name)
             for name in {title, _without_brackets(title), *abbreviations.split("|")} - {""}:
                 key = normalised(name)
                 if key:
@@ -52,6 +56,10 @@ class JournalTable:
     def title_of(self, issn: str) -> str | None:
         """The journal's title, None where the ISSN is not in the table."""
         return self._titles.get(hyphened_issn(issn))
+
+    def abbreviation_of(self, title: str) -> str | None:
+        """The journal's abbreviation of several words ("Am J Psychiatry"); None where the table has none."""
+        return self._abbreviations.get(normalised(title))
 
     def issns_with(self, issn: str) -> frozenset[str]:
         """Every ISSN of the journal that has this one; empty where it is not in the table."""

@@ -56,3 +56,8 @@ def test_every_issn_of_the_shipped_files_holds() -> None:
 
 def test_normalised_names_are_plain_words() -> None:
     assert normalised("The Études & Reviews, Part B") == "etudes and reviews part b"
+
+
+def test_an_abbreviation_of_several_words_is_given_by_title() -> None:
+    assert SMALL.abbreviation_of("Tea and Health") == "Tea Hlth"
+    assert SMALL.abbreviation_of("Coffee") is None

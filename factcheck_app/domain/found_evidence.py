@@ -1,0 +1,32 @@
+"""What the texts at hand hold for a claim, as the program found it: passages, comparisons and a suggestion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck_app.domain.comparison import Comparison, Difference
+from factcheck_app.domain.evidence import RankedPassage
+from factcheck_app.domain.suggestion import Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEvidence:
+    """Passages, best first, each with its comparison at the same index; nothing of it is a decision.
+
+    `with_text` are the numbers of the sources that were looked into, `without_text` those the claim leans on of which
+    no text is at hand. `leans_on_them` is False where the claim leans on none of `with_text`: then every text at hand
+    was looked into. `suggestion` says in `because` why there is none.
+    """
+
+    claim_id: str
+    passages: tuple[RankedPassage, ...]
+    comparisons: tuple[Comparison, ...]
+    suggestion: Suggestion
+    with_text: tuple[int, ...] = ()
+    without_text: tuple[int, ...] = ()
+    leans_on_them: bool = True
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """The flags of the best passage."""
+        return self.comparisons[0].differences if self.comparisons else ()
