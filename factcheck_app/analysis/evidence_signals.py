@@ -117,7 +117,8 @@ def _of_numbers(claim: str, passage: str, source: Sequence[str], numbers: Sequen
     for row in numbers:
         if row.result is NumberResult.DIFFERS and row.source is not None:
             message = f"Claim: “{row.claim.words}”; source: “{row.source.words}”."
-            yield Difference("number_differs", message, (row.claim.span,), (row.source.span,))
+            spans = (row.source.span,) if row.sentence is None else ()
+            yield Difference("number_differs", message, (row.claim.span,), spans)
         elif row.result is NumberResult.NOT_IN_SOURCE and source and on_topic and _is_telling(row):
             message = f"“{row.claim.words}” is not in the text of the source that is at hand."
             yield Difference("number_not_in_source", message, (row.claim.span,))

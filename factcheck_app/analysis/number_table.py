@@ -13,7 +13,10 @@ from factcheck_app.domain.comparison import NumberResult, NumberRow, Quantity, Q
 _ORDER = {NumberResult.FOUND: 0, NumberResult.ROUNDS: 1}
 # shared content words that make two numbers speak of one thing
 _LEAST_SHARED = 2
+_LEAST_SHARED_ELSEWHERE, _MOST_OF = 4, 0.3
 _WINDOW = 90
+# kinds that report a result; the others differ from sentence to sentence
+_RESULTS = frozenset((QuantityKind.SHARE, QuantityKind.CHANGE, QuantityKind.POINTS, QuantityKind.DURATION))
 # bare numbers are shown only where the source has them
 _SHOWN = frozenset(QuantityKind) - {QuantityKind.NUMBER}
 
@@ -36,9 +39,8 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     table = []
     for quantity, row in zip(ours, rows, strict=True):
         if row is None:
-            rival = _counterpart(claim, quantity, passage, free)
-            result = NumberResult.NOT_IN_SOURCE if rival is None else NumberResult.DIFFERS
-            row = NumberRow(quantity, rival, result)
+            row = _differing(claim, quantity, passage, free) or _differing_elsewhere(claim, quantity, source)
+            row = row or NumberRow(quantity, None, NumberResult.NOT_IN_SOURCE)
         if row.result is not NumberResult.NOT_IN_SOURCE or quantity.kind in _SHOWN:
             table.append(row)
     return tuple(table)
@@ -69,6 +71,29 @@ def _elsewhere(claim: Quantity, source: Sequence[str], text: str) -> NumberRow |
 
 def _substance(one: str, other: str) -> str:
     return next((name for name in SUBSTANCES if name in one.lower() and name in other.lower()), "")
+
+
+def _differing(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> NumberRow | None:
+    rival = _counterpart(claim, quantity, passage, free)
+    return None if rival is None else NumberRow(quantity, rival, NumberResult.DIFFERS)
+
+
+def _differing_elsewhere(claim: str, quantity: Quantity, source: Sequence[str]) -> NumberRow | None:
+    """A number of another sentence, where that one sentence speaks of nearly all that the claim does."""
+    if quantity.kind not in _RESULTS:
+        return None
+    ours = meanings(claim)
+    near = [
+        (index, text)
+        for index, text in enumerate(source)
+        if len(ours & meanings(text)) >= max(_LEAST_SHARED_ELSEWHERE, _MOST_OF * len(ours))
+    ]
+    rows = [
+        NumberRow(quantity, rival, NumberResult.DIFFERS, index)
+        for index, text in near
+        if (rival := _counterpart(claim, quantity, text, find_quantities(text))) is not None
+    ]
+    return rows[0] if len({(row.source.low, row.source.unit) for row in rows if row.source is not None}) == 1 else None
 
 
 def _counterpart(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> Quantity | None:

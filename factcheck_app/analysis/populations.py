@@ -29,6 +29,7 @@ class PopulationKind(Enum):
     HEALTHY = "healthy volunteers"
     OCCUPATION = "people of one occupation"
     SETTING = "people in one setting"
+    AGE_RANGE = "people of a narrow range of ages"
 
 
 class Population(NamedTuple):
@@ -63,8 +64,8 @@ _PATTERNS: tuple[tuple[PopulationKind, re.Pattern[str]], ...] = (
     ),
     (_K.PREGNANT, any_of_text(r"pregnan(?:t|cy|cies)", "expectant mothers?", "breastfeeding")),
     (_K.MENOPAUSE, any_of_text(r"(?:post|pre|peri)-?menopaus\w+", r"menopaus\w+")),
-    (_K.WOMEN, any_of_text("wom[ae]n", "females?(?! sex)", "girls?", "mothers?")),
-    (_K.MEN, any_of_text("(?<!wo)m[ae]n", "males?(?! sex)", "boys?", "fathers?")),
+    (_K.WOMEN, any_of_text("women", "females?(?! sex)", "girls?", "mothers?")),
+    (_K.MEN, any_of_text("(?<!wo)men", "males?(?! sex)", "boys?", "fathers?")),
     (
         _K.CHILDREN,
         any_of_text(
@@ -114,7 +115,8 @@ _CONDITION = re.compile(
     rf"""\b{_GROUP}\s(?:\([^)]*\)\s)?(?:with(?!out)|who\shave|who\shad|suffering\sfrom|diagnosed\swith|living\swith|
       at\s(?:high|increased|higher)\srisk\s(?:of|for)|recovering\sfrom|undergoing|treated\sfor|who\susually)\s
       (?P<what>[^,.;:()]{{3,60}})
-    | \b(?P<before>(?:[a-z]+\s)?[a-z]+)\s(?:patients|sufferers|survivors)\b
+    | (?:(?:^|[.,;(]\s?)|\b(?:in|of|among|for|from|the|these|all|that|\d+|with)\s)
+      (?P<before>(?:[a-z]+\s)?[a-z]+)\s(?:patients|sufferers|survivors)\b
       (?!\s(?:with|who|suffering|diagnosed|living|at|recovering|undergoing|treated)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -128,10 +130,12 @@ _NO_CONDITION = word_set(
 )
 _STOP_AFTER_CONDITION = re.compile(
     r"\s(?:and|who|that|were|was|is|are|had|have|has|may|might|can|could|in|on|at|from|after|before|than|to|by|when|"
-    r"reduces?|improves?|lowers?|received|did|does|while|for|over|with|lost|fell|rose|felt|took|slept|gained|more|less|"
+    r"or|reduces?|improves?|lowers?|received|did|does|while|for|over|with|lost|fell|rose|felt|took|slept|gained|more|less|"
     r"\w{3,}ed)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_AGE_RANGE = re.compile(r"\baged? (?:between )?(?P<low>\d{1,2})(?: to | and |[–-])(?P<high>\d{1,2})\b", re.IGNORECASE)
+_NARROW_AGES = 30
 _WIDE = re.compile(r"\b(?:people|adults|humans|human beings|individuals|persons|men and women)\b", re.IGNORECASE)
 _NARROWED_AFTER = re.compile(
     r"\s?(?:who|with|whose|that|aged?|over|under|between|in|from|on|at|taking|using|suffering|living|undergoing|"
@@ -164,6 +168,11 @@ def find_populations(text: str) -> list[Population]:
     ]
     found += _conditions(text)
     found += [
+        Population(PopulationKind.AGE_RANGE, match.group(), TextSpan(*match.span()))
+        for match in _AGE_RANGE.finditer(text)
+        if int(match["high"]) - int(match["low"]) <= _NARROW_AGES
+    ]
+    found += [
         Population(PopulationKind.PEOPLE, match.group(), TextSpan(*match.span()))
         for match in _WIDE.finditer(text)
         if not is_narrowed(text, TextSpan(*match.span()))
@@ -186,7 +195,7 @@ def _conditions(text: str) -> Iterable[Population]:
                 continue
             what = _STOP_AFTER_CONDITION.sub("", match["what"])
             what = " ".join(what.split(" ")[:_LONGEST_CONDITION])
-            if not what.strip():
+            if not what.strip() or re.fullmatch(r"\s*\w+ed\s*", what):
                 continue
             end = match.start("what") + len(what)
             yield _condition(text, match.start(), end)
@@ -194,7 +203,7 @@ def _conditions(text: str) -> Iterable[Population]:
             words = match["before"].lower().split()
             if words[-1] not in _NO_CONDITION and not words[-1].endswith(("ly", "ed", "ing")):
                 is_whole = len(words) == 1 or not (words[0] in _NO_CONDITION or words[0].endswith(("ed", "s")))
-                start = match.start() if is_whole else match.start() + len(words[0]) + 1
+                start = match.start("before") + (0 if is_whole else len(words[0]) + 1)
                 yield _condition(text, start, match.end())
 
 

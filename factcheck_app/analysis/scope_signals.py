@@ -11,6 +11,7 @@ from factcheck_app.analysis.lasting import claimed_lasting, longest_studied, say
 from factcheck_app.analysis.meanings import meanings, shared_meanings
 from factcheck_app.analysis.outcomes import find_clinical, find_surrogates, speaks_of
 from factcheck_app.analysis.populations import Population, PopulationKind, find_populations, is_narrowed
+from factcheck_app.analysis.quantities import find_quantities
 from factcheck_app.analysis.study_subjects import animal_words, claims_people, studies_people
 from factcheck_app.domain.comparison import Difference, NumberRow, QuantityKind
 from factcheck_app.domain.text_span import TextSpan
@@ -50,18 +51,40 @@ def population_widened(claim: str, passage: str, source: Sequence[str]) -> Diffe
     wide = next(
         (one for kind in _DROPS for one in ours if one.kind is kind and not _is_restricted(claim, one, ours)), None
     )
-    if wide is None:
+    if wide is None or not _is_on_topic(claim, passage, wide.kind):
         return None
     narrow = _restriction(passage, _DROPS[wide.kind], claim)
     spans = (narrow.span,) if narrow is not None else ()
     if narrow is None:
-        texts = [sentence for sentence in source if _SAMPLE.search(sentence)]
-        found = [_restriction(text, _DROPS[wide.kind], claim) for text in texts]
-        narrow = found[0] if found and all(found) else None
+        narrow = _who_took_part(source, _DROPS[wide.kind], claim)
     if narrow is None:
         return None
     message = f"The claim speaks of “{wide.words}”, the source of “{_short(narrow.words)}”."
     return Difference("population_widened", message, (wide.span,), spans)
+
+
+def _is_on_topic(claim: str, passage: str, wide: PopulationKind) -> bool:
+    """ "People" are widened only by a claim that states a relation and shares the passage's subject."""
+    shared = shared_meanings(claim, passage) - _ANYONE
+    if wide is _K.EVERYONE:
+        return bool(shared)
+    return len(shared) >= _LEAST_SHARED and rate_strength(claim).rung >= CORRELATIONAL
+
+
+def _who_took_part(source: Sequence[str], dropped: frozenset[PopulationKind], claim: str) -> Population | None:
+    """The restriction that the sentences on the sample name, unless one of them speaks of people in general."""
+    texts = [text for text in source if _SAMPLE.search(text) or _counts_people(text)]
+    if any(one.kind in {_K.EVERYONE, _K.PEOPLE} for text in texts for one in find_populations(text)):
+        return None
+    found = (_restriction(text, dropped, claim) for text in texts if _counts_people(text) or len(texts) == 1)
+    return next((one for one in found if one is not None), None)
+
+
+def _counts_people(text: str) -> bool:
+    return any(
+        quantity.kind is QuantityKind.AGE or (quantity.kind is QuantityKind.COUNT and quantity.noun == "people")
+        for quantity in find_quantities(text)
+    )
 
 
 def _is_restricted(claim: str, wide: Population, ours: Sequence[Population]) -> bool:
@@ -126,7 +149,7 @@ def duration_extended(claim: str, passage: str, source: Sequence[str]) -> Differ
 def comparison_dropped(claim: str, passage: str, numbers: Sequence[NumberRow]) -> Difference | None:
     """The source's result holds against something in particular, and the claim states it bare."""
     # the comparison of a table's row stands in its head
-    if "|" in claim or compares(claim) or len(shared_meanings(claim, passage)) < _LEAST_SHARED:
+    if "|" in claim or "\t" in claim or compares(claim) or len(shared_meanings(claim, passage)) < _LEAST_SHARED:
         return None
     sizes = [row for row in numbers if row.source is not None and row.sentence is None and row.claim.kind in _SIZES]
     if not sizes and _BETTER.search(claim) is None:

@@ -19,7 +19,7 @@ K = PopulationKind
         ("It helped postmenopausal women.", K.MENOPAUSE, "postmenopausal"),
         ("It helped adults aged 70 and older.", K.OLDER, "aged 70 and older"),
         ("It helped patients with mild asthma.", K.CONDITION, "patients with mild asthma"),
-        ("It helped stroke patients.", K.CONDITION, "stroke patients"),
+        ("It was tried in stroke patients.", K.CONDITION, "stroke patients"),
         ("It helped healthy volunteers.", K.HEALTHY, "healthy volunteers"),
     ],
 )
