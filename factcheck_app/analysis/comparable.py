@@ -63,13 +63,19 @@ def _is_english(text: str, words: list[str]) -> bool:
     if len(words) >= _ENOUGH_TO_GUESS:
         # dense results have few little words, but English endings; another language would have shown itself
         endings = sum(_ENGLISH_ENDING.search(word) is not None for word in words) / len(words)
-        return guessed is None and (little >= _ENOUGH_FUNCTION_WORDS or endings >= _LEAST_ENDINGS)
+        unknown = guessed is None or guess_language(" ".join(_without_function_words(words))) is None
+        return unknown and (little >= _ENOUGH_FUNCTION_WORDS or endings >= _LEAST_ENDINGS)
     return little >= _ENOUGH_FUNCTION_WORDS or not _is_short_in_another(words)
+
+
+def _without_function_words(words: list[str]) -> list[str]:
+    # "a" and "on" are words of other languages too
+    return [word for word in words if word.lower() not in FUNCTION_WORDS]
 
 
 def _is_short_in_another(words: list[str]) -> bool:
     """Whether two different words at least are common ones of another language; one may be a coincidence."""
-    own = [word for word in words if word.lower() not in FUNCTION_WORDS]
+    own = _without_function_words(words)
     times = 1 + _ENOUGH_TO_GUESS // max(1, len(own))
     rests = [[word for word in own if word != left_out] for left_out in set(own)]
     return bool(rests) and all(guess_language(" ".join(rest * times)) not in {None, CLAIMS_LANGUAGE} for rest in rests)
