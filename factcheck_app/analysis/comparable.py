@@ -15,6 +15,9 @@ _LEAST_WORDS = 3
 _ENOUGH_TO_GUESS = 12
 _ENGLISH_ENDING = re.compile(r"[a-z](?:ed|ing|tion|tions|ly|ity|ment|ness)$")
 _LEAST_ENDINGS = 0.15
+# "naïve" and a name or two are English, one word in five is not
+_ACCENTED = re.compile(r"[À-ÖØ-öø-ž]")
+_MOST_ACCENTED = 0.2
 # of two little words at least one is not shared with another language
 _ENOUGH_FUNCTION_WORDS = 2
 # words in which letters and digits or signs are mixed, as a bad scan leaves them
@@ -55,6 +58,8 @@ def _is_other_script(words: list[str]) -> bool:
 def _is_english(text: str, words: list[str]) -> bool:
     letters = sum(len(word) for word in words)
     if letters < _LEAST_LETTERS * len(re.sub(r"\s", "", text)) and len(words) < _ENOUGH_TO_GUESS:
+        return False
+    if sum(_ACCENTED.search(word) is not None for word in words) > _MOST_ACCENTED * len(words):
         return False
     guessed = guess_language(text)
     if guessed == CLAIMS_LANGUAGE:
