@@ -22,13 +22,15 @@ class RatedSentence(NamedTuple):
     """A sentence with its strength.
 
     `rung` is None where no word of it decides; `is_firm` where its words leave no doubt; `is_statement` where it is no
-    question, aim, method or recommendation.
+    question, aim, method or recommendation. `is_framed` where a plain finding stands in a frame ("our data
+    suggest that").
     """
 
     strength: Strength
     rung: int | None
     is_firm: bool
     is_statement: bool = True
+    is_framed: bool = False
 
 
 def rate_for_comparison(sentence: str) -> RatedSentence:
@@ -50,7 +52,8 @@ def rate_for_comparison(sentence: str) -> RatedSentence:
     if strength.rung == CORRELATIONAL:
         return RatedSentence(strength, CORRELATIONAL, related is not None and not _states_cause(sentence))
     if strength.rung == CONDITIONAL:
-        return RatedSentence(strength, CONDITIONAL, "cause" in roles and not _is_framed(strength))
+        is_framed = _is_framed(strength)
+        return RatedSentence(strength, CONDITIONAL, "cause" in roles and not is_framed, is_framed=is_framed)
     return RatedSentence(strength, DIRECT, True)
 
 
@@ -90,6 +93,9 @@ def relate_rated(claim: RatedSentence, source: RatedSentence, is_on_one_thing: b
         is_bare = claim.is_statement and source.rung in {CORRELATIONAL, CONDITIONAL} and source.is_firm
         # a plain statement over a source that only relates or hedges
         return StrengthRelation.EXAGGERATES if is_bare else StrengthRelation.SAME
+    if source.is_framed and claim.is_firm and NONE < claim.rung < DIRECT and is_on_one_thing:
+        # "may reduce" softens the verb itself, which "our data suggest that it reduces" leaves as it is
+        return StrengthRelation.DOWNPLAYS
     if source.rung is None or NONE in (claim.rung, source.rung) or not source.is_firm:
         # a denial and an effect differ in direction, not in strength; a loose comparison may report an experiment
         return StrengthRelation.SAME

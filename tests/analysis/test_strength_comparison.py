@@ -21,6 +21,7 @@ WALKS = "Walking was associated with less pain."
         ("Walking reduces pain.", "We enrolled forty adults.", StrengthRelation.SAME),
         ("Walking reduces pain.", "Walking did not reduce pain.", StrengthRelation.SAME),
         ("Walking reduces pain.", "Our data suggest that walking reduces pain.", StrengthRelation.SAME),
+        ("Walking may reduce pain.", "Our data suggest that walking reduces pain.", StrengthRelation.DOWNPLAYS),
         ("", WALKS, StrengthRelation.SAME),
     ],
 )
