@@ -6,17 +6,17 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck_app.analysis.check_worthiness import worth_of
-from factcheck_app.analysis.claim_kind import kind_of
-from factcheck_app.analysis.claim_reasons import why_picked
-from factcheck_app.analysis.claim_signals import headline_signal, signals_of
 from factcheck_app.analysis.claim_strength import CONDITIONAL, DIRECT, rate_strength
-from factcheck_app.analysis.headlines import is_hedged, states_effect
+from factcheck_app.analysis.claims.check_worthiness import worth_of
+from factcheck_app.analysis.claims.claim_kind import kind_of
+from factcheck_app.analysis.claims.claim_reasons import why_picked
+from factcheck_app.analysis.claims.claim_signals import headline_signal, signals_of
+from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
+from factcheck_app.analysis.claims.not_claims import why_not
+from factcheck_app.analysis.claims.standalone import stand_alone
+from factcheck_app.analysis.claims.substance import has_substance
+from factcheck_app.analysis.claims.units import Unit, find_units
 from factcheck_app.analysis.language import can_find_claims
-from factcheck_app.analysis.not_claims import why_not
-from factcheck_app.analysis.standalone import stand_alone
-from factcheck_app.analysis.substance import has_substance
-from factcheck_app.analysis.units import Unit, find_units
 from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck_app.analysis import strength_cues as cues
-from factcheck_app.analysis.causal_statements import CausalStatement, find_causal_statements
-from factcheck_app.analysis.causal_verbs import CAUSAL_VERBS
+from factcheck_app.analysis.strength import strength_cues as cues
+from factcheck_app.analysis.strength.causal_statements import CausalStatement, find_causal_statements
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck_app.analysis.aligned_words import align_words
-from factcheck_app.analysis.comparable import why_not_comparable
-from factcheck_app.analysis.evidence_signals import find_differences
-from factcheck_app.analysis.number_table import compare_numbers
-from factcheck_app.analysis.strength_comparison import boldest, relate, relate_rated
+from factcheck_app.analysis.differences.aligned_words import align_words
+from factcheck_app.analysis.differences.comparable import why_not_comparable
+from factcheck_app.analysis.differences.evidence_signals import find_differences
+from factcheck_app.analysis.quantities.number_table import compare_numbers
+from factcheck_app.analysis.strength.strength_comparison import boldest, relate, relate_rated
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison, NumberResult, StrengthRelation
 from factcheck_app.domain.strength import Strength

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck_app.analysis.linear_model import load_model, weighted_sum
-from factcheck_app.analysis.sentence_match import SourceWords, match_sentences
-from factcheck_app.analysis.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.linear_model import load_model, weighted_sum
+from factcheck_app.analysis.evidence.sentence_match import SourceWords, match_sentences
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
 from factcheck_app.domain.claim import Claim
 
 # of a long source only the sentences with the best words are looked at closely

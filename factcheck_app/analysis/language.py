@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck_app.analysis.phrase_patterns import word_set
+from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.domain.article import Article
 
 # the language whose claims the rules can find, as ISO 639-1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck_app.analysis.phrase_patterns import word_set
+from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.domain.text_span import TextSpan
 
 # a possible end: stops, then closing quotes and brackets, citation marks, then white space or the end

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_app.analysis.abstract_form import is_abstract
+from factcheck_app.analysis.evidence.abstract_form import is_abstract
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.errors import DraftUnreadable, PasswordNeeded
 from factcheck_app.domain.evidence import SourceText

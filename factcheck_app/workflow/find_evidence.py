@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck_app.analysis.comparable import why_not_comparable
 from factcheck_app.analysis.comparison import compare
+from factcheck_app.analysis.differences.comparable import why_not_comparable
+from factcheck_app.analysis.evidence.locators import locate, name_source
+from factcheck_app.analysis.evidence.source_reading import read_source_text
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
 from factcheck_app.analysis.evidence_ranking import score_sentences
-from factcheck_app.analysis.locators import locate, name_source
-from factcheck_app.analysis.source_reading import read_source_text
-from factcheck_app.analysis.source_sentence import read_sentence
 from factcheck_app.analysis.suggestion import suggest_verdict
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison

@@ -44,8 +44,8 @@ def open_pasted(
 def review_article(article: Article, title: str | None = None, is_cancelled: Cancelling | None = None) -> Review:
     """A new review of an article that was read. Raises Cancelled."""
     # the analysis is loaded with the first draft, on the worker that reads it: the window does not wait for it
-    from factcheck_app.analysis.citation_pairing import pair_claims
-    from factcheck_app.analysis.citations import find_sources
+    from factcheck_app.analysis.citations.citation_pairing import pair_claims
+    from factcheck_app.analysis.citations.citations import find_sources
     from factcheck_app.analysis.claim_finder import find_claims
     from factcheck_app.analysis.language import guess_language
     from factcheck_app.lookups.journal_table import JournalTable

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck_app.analysis.citation_pairing import pair_claims
-from factcheck_app.analysis.citations import find_sources
-from factcheck_app.analysis.units import find_units
+from factcheck_app.analysis.citations.citation_pairing import pair_claims
+from factcheck_app.analysis.citations.citations import find_sources
+from factcheck_app.analysis.claims.units import find_units
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength

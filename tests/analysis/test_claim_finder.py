@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck_app.analysis.citation_pairing import pair_claims
-from factcheck_app.analysis.citations import find_sources
+from factcheck_app.analysis.citations.citation_pairing import pair_claims
+from factcheck_app.analysis.citations.citations import find_sources
 from factcheck_app.analysis.claim_finder import find_claims
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, ClaimKind

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck_app.analysis.evidence.linear_model import load_model
+from factcheck_app.analysis.evidence.sentence_match import SourceWords
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.support_figures import support_figures
 from factcheck_app.analysis.evidence_ranking import score_sentences
-from factcheck_app.analysis.linear_model import load_model
-from factcheck_app.analysis.sentence_match import SourceWords
-from factcheck_app.analysis.source_sentence import read_sentence
 from factcheck_app.analysis.suggestion import suggest_verdict
-from factcheck_app.analysis.support_figures import support_figures
 from factcheck_app.domain.reason import REASONS_FOR, Reason
 from factcheck_app.domain.verdict import Verdict
 from tests.fakes.reviews import make_review

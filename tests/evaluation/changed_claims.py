@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck_app.analysis.causal_verbs import CAUSAL_VERBS, VerbForm
-from factcheck_app.analysis.source_sentence import read_sentence
-from factcheck_app.analysis.terms import Term, find_terms
-from factcheck_app.analysis.word_rarity import rarity
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.terms import Term, find_terms
+from factcheck_app.analysis.words.word_rarity import rarity
 
 _AUXILIARY = re.compile(r"\b(is|are|was|were|can|may|might|could|should|will|has|have|had)\b(?! not)")
 _DENIAL = re.compile(r"\b(?:does not|do not|did not|not|no|never) ")

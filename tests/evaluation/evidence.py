@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from math import log
 from typing import Any
 
+from factcheck_app.analysis.evidence.linear_model import weighted_sum
 from factcheck_app.analysis.evidence_ranking import rank_sentences
-from factcheck_app.analysis.linear_model import weighted_sum
 from tests.evaluation.shared_data import rows
 from tests.fitting.evidence_ranking import example_of, fit_weights
 from tests.fitting.grouped_folds import grouped_folds

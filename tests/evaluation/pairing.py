@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from factcheck_app.analysis.citation_pairing import pair_claims
-from factcheck_app.analysis.citations import find_sources
-from factcheck_app.analysis.units import Unit, find_units
+from factcheck_app.analysis.citations.citation_pairing import pair_claims
+from factcheck_app.analysis.citations.citations import find_sources
+from factcheck_app.analysis.claims.units import Unit, find_units
 from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.source import Source

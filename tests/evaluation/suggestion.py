@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from factcheck_app.analysis.answer_shares import SILENCE, SUPPORTED, UNSUPPORTED
-from factcheck_app.analysis.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.answer_shares import SILENCE, SUPPORTED, UNSUPPORTED
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
 from factcheck_app.analysis.suggestion import suggest_verdict
 from factcheck_app.domain.suggestion import Suggestion
 from factcheck_app.domain.verdict import Verdict

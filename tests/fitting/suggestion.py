@@ -6,12 +6,12 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from factcheck_app.analysis.answer_shares import SILENCE, SUPPORTED, UNSUPPORTED, answer_shares
+from factcheck_app.analysis.evidence.answer_shares import SILENCE, SUPPORTED, UNSUPPORTED, answer_shares
+from factcheck_app.analysis.evidence.linear_model import weighted_sum
+from factcheck_app.analysis.evidence.sentence_match import SourceWords
+from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.support_figures import support_figures
 from factcheck_app.analysis.evidence_ranking import score_sentences
-from factcheck_app.analysis.linear_model import weighted_sum
-from factcheck_app.analysis.sentence_match import SourceWords
-from factcheck_app.analysis.source_sentence import read_sentence
-from factcheck_app.analysis.support_figures import support_figures
 from tests.evaluation.shared_data import rows
 from tests.fitting.grouped_folds import grouped_folds
 from tests.fitting.minimise import Vector, dot, minimise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck_app.analysis.terms import content_stems
+from factcheck_app.analysis.words.terms import content_stems
 from tests.evaluation.shared_data import rows
 from tests.fitting.model_files import write_model
 

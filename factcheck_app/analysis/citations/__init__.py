@@ -1,0 +1,1 @@
+"""The works that a draft cites, and which claim leans on which."""

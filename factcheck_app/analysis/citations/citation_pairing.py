@@ -1,0 +1,55 @@
+"""Which sources each claim leans on, and why; and which sources no claim leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck_app.analysis.citations.cited_works import read_citations
+from factcheck_app.analysis.citations.unit_citations import citations_of_units
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.source import CitationLink, Source
+
+
+def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Source]) -> list[Claim]:
+    """The claims with the sources they lean on, of those in `sources`; a claim that cites nothing has none.
+
+    A claim that got a source loses the signal that it speaks of studies without one.
+    """
+    known = {source.number for source in sources}
+    if not known:
+        return list(claims)
+    reading = read_citations(article)
+    numbers = {claim.span: number for number, claim in enumerate(claims, start=1)}
+
+    def name_of_unit(index: int) -> str:
+        number = numbers.get(reading.units[index].span)
+        return f"claim {number}" if number is not None else "a sentence before it"
+
+    by_place = sorted(
+        (unit.span, links) for unit, links in zip(reading.units, citations_of_units(reading, name_of_unit), strict=True)
+    )
+    by_span = dict(by_place)
+    paired = []
+    for claim in claims:
+        if claim.span in by_span:
+            links: Iterable[CitationLink] = by_span[claim.span]
+        else:  # a reviewer drew its borders
+            links = (link for span, found in by_place if span.overlaps(claim.span) for link in found)
+        paired.append(_with_citations(claim, {link.source_number: link for link in links}, known))
+    return paired
+
+
+def uncited(claims: Iterable[Claim], sources: Iterable[Source]) -> list[int]:
+    """Numbers of the sources that no claim leans on."""
+    cited = {number for claim in claims for number in claim.sources}
+    return [source.number for source in sources if source.number not in cited]
+
+
+def _with_citations(claim: Claim, links: dict[int, CitationLink], known: set[int]) -> Claim:
+    citations = tuple(link for number, link in links.items() if number in known)
+    if not citations:
+        return claim
+    signals = tuple(signal for signal in claim.signals if signal.code != "unsourced_studies")
+    return replace(claim, citations=citations, signals=signals)

@@ -1,0 +1,24 @@
+"""The sources that an article cites."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck_app.analysis.citations.cited_works import read_citations
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_span import TextSpan
+
+
+def find_sources(article: Article) -> list[Source]:
+    """Every cited work once, numbered from 1: a numbered list of references keeps its numbers, else by place.
+
+    Works come from the list of references, links, notes, identifiers, and studies named by author or journal. What
+    the text and the list do not say of each other stands as flags on the source.
+    """
+    reading = read_citations(article)
+    mentions: dict[int, list[TextSpan]] = {}
+    for mark in reading.marks:
+        for number in mark.sources:
+            mentions.setdefault(number, []).append(mark.span)
+    return [replace(source, mentions=tuple(mentions.get(source.number, ()))) for source in reading.sources]

@@ -1,0 +1,122 @@
+"""Headline claims: headings and list titles that state an effect bare, beside those that only name a part."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck_app.analysis.strength import strength_cues as cues
+from factcheck_app.analysis.strength.causal_statements import find_causal_statements
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.phrase_patterns import word_list
+
+_NUMBERED = re.compile(r"^\W*\d+[.):]\s+")
+# headings that name a part, ask, count tips or tell the reader what to do
+_LABEL_WORDS = word_list(
+    "benefits? risks? effects? causes? symptoms? types? uses? history overview role science evidence impact importance "
+    "limitations? treatments? diagnosis prevention ways? tips? reasons? facts? myths? signs? steps? examples? basics "
+    "dangers? dosages? dose foods? options? advantages? disadvantages? pros guide introduction"
+)
+_QUESTION_WORDS = word_list("how what why when where who which can does do is are should will could")
+_LABEL = re.compile(
+    rf"""^(?:
+        (?:the\s|potential\s|possible\s|common\s|proven\s|key\s|main\s|other\s|health\s|side\s|\d+\s)*
+        (?:{"|".join(_LABEL_WORDS)})\b\s*(?:$|of\b|for\b|to\b|that\b|and\b|behind\b|in\b|from\b|about\b|you\b|:)
+      | (?:\d+|five|six|seven|eight|nine|ten|top)\s(?:[\w-]+\s){{0,3}}(?:{"|".join(_LABEL_WORDS)})\b
+      | (?:examining|understanding|exploring|introducing|managing|living|choosing|getting|making|using|talking|coping)\b
+      | about\b | more\s(?:on|about|from|information)\b | our\b | my\b | your\b | related\b | further\b | frequently\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ASKS = re.compile(rf"^(?:{'|'.join(_QUESTION_WORDS)})\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"^(?:ditch|avoid|practi[cs]e|stay|try|eat|clean|start|get|keep|find|plan|seek|use|take|drink|choose|limit|make|"
+    r"consider|be|go|do|don['’]t|never|always|cut|add|stop|set|ask|know|learn|read|talk|see|watch|move|sleep|exercise|"
+    r"(?:increase|reduce|boost|improve|lower|manage|protect|support|strengthen|track|check) your)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:announces?|launch(?:es)?|unveils?|partners?|partnership|appoints?|acquires?|wins?|celebrates?|opens?|joins?|hosts?)\b",
+    re.IGNORECASE,
+)
+# "Better sleep", "Prolonged remission": an adjective of change, then what has changed
+_CHANGED = re.compile(
+    r"""^(?:an?\s|the\s)?(?:(?:significantly|greatly|much|potentially|possibly|even)\s)?(?:
+        reduced | improved | enhanced | prolonged | increased | decreased | lowered | boosted | strengthened | sustained
+      | better | lower | higher | fewer | less | more | faster | stronger | longer | deeper | healthier | greater
+      | sharper | calmer | clearer | slower | sounder | easier | shorter | quicker | rapid | lasting | long-lasting
+      | accelerated | improving | reducing | preventing | boosting | lowering | increasing | relieving | promoting
+      | enhancing | supporting | restoring | stabili[sz]ed | steadier | smoother | brighter | milder | safer | gentler
+    )\s(?:[\w-]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CHANGE_NOUN = re.compile(
+    r"""\b(?:reduction|decrease|increase|improvement|relief|loss|gain|boost|protection|recovery|prevention|decline|
+        enhancement|remission|rise|drop|fall|surge)s?\s(?:in|of|from|against|for)\b
+      | \b(?:weight|pain|stress|symptom|mood)\s(?:loss|relief|reduction|improvement|control)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_POSSIBLE = re.compile(
+    r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
+    re.IGNORECASE,
+)
+_LEADS_WITH_VERB = re.compile(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
+_FINITE = re.compile(
+    r"""(?<!^)\b(?:is|are|was|were|may|might|can|could|will|has|have|had|does|do|did|finds?|found|shows?|suggests?|avoids?|rises?
+        |rising|falls?|works?|reveals?)\b
+      | (?<!^)\b(?:linked|tied|associated|similar|superior|equal)\b
+      | (?<!for\s)(?<!of\s)(?<!^)\b(?:safe|effective|better|worse|higher|lower)\b['’”"]?
+        (?=\s(?:in|for|than|amid|amidst|against|among|as|and)\b)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_FIRST_OF_ITS_KIND = re.compile(r"^first (?:[\w-]+ ){0,3}(?:trial|study|test|case|evidence)\b", re.IGNORECASE)
+_FEWEST_WORDS_OF_A_SENTENCE = 4
+
+
+def states_effect(words: str) -> bool:
+    """Whether a heading or list title states something ("Better sleep") and does not only name a part ("Benefits")."""
+    text = _plain(words)
+    if len(text.split()) < 2 or text.endswith("?"):
+        return False
+    if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text):
+        return False
+    if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND)):
+        return True
+    return _leads_with_effect(text) or _is_a_sentence(text)
+
+
+def _leads_with_effect(text: str) -> bool:
+    """ "Reduces pain", "May ease stress": the subject is the article's."""
+    lower = text.lower()
+    found = _LEADS_WITH_VERB.match(lower)
+    verb = CAUSAL_VERBS.get(found["verb"]) if found is not None else None
+    return verb is not None and (
+        verb.form is VerbForm.PRESENT or lower.startswith(("may ", "might ", "can ", "could "))
+    )
+
+
+def _is_a_sentence(text: str) -> bool:
+    if ": " in text:
+        return False
+    has_verb = len(text.split()) >= _FEWEST_WORDS_OF_A_SENTENCE and _FINITE.search(text) is not None
+    return has_verb or _states_a_cause(text)
+
+
+def _states_a_cause(text: str) -> bool:
+    return any(not cause.by_noun for cause in find_causal_statements(text.lower()))
+
+
+def lacks_verb(words: str) -> bool:
+    """Whether a headline is bare: no verb of its own says what it states ("Prolonged remission")."""
+    text = _plain(words)
+    return not any(holds(text) for holds in (_is_a_sentence, _leads_with_effect, _FIRST_OF_ITS_KIND.match))
+
+
+def is_hedged(words: str) -> bool:
+    """Whether a bare headline is hedged ("Potential for ...")."""
+    lower = words.lower()
+    return cues.HEDGES.search(lower) is not None or cues.NOUN_HEDGES.search(lower) is not None
+
+
+def _plain(words: str) -> str:
+    return _NUMBERED.sub("", " ".join(words.split())).rstrip(":. ")

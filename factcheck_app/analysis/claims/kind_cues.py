@@ -1,0 +1,215 @@
+"""The words that tell what a claim is about, as patterns over a sentence in lower case."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
+
+_FEW = r"(?:[\w-]+ ){0,2}"
+
+NORM = any_of(
+    r"(?:should|must)(?:n['’]t| not)?(?! (?:help|improve|reduce|work)\b)",
+    r"ought to",
+    r"(?:is|are) (?:strongly |generally |not |also )*(?:recommended|advised|advisable)",
+    r"recommend(?:s|ed)? (?:that|to|using|taking|eating|adults|people|patients|against|at least|limiting|avoiding)",
+    r"advis(?:es?|ed) (?:that|to|people|patients|against|adults)",
+    rf"it(?:['’]s| is) (?:\w+ly "
+    rf")?{one_of('best important essential crucial wise vital necessary recommended advisable')} (?:to|that"
+    rf"|for)",
+    r"(?:will (?:likely |probably )?|may )?needs? (?:to|an? (?:\w+ )?(?:plan|treatment|check))",
+    r"(?<!research )(?<!studies )(?<!trials )(?:is|are) (?:often |usually )?needed to",
+    r"(?:urged|encouraged|told|warned) (?:people|patients|parents|doctors|women|men|adults|everyone)? ?(?:for "
+    r"years )?(?:to|against)",
+)
+OFFICIAL = any_of(
+    r"(?:is|are|was|were|been|be|not|yet|already|first|fully) (?:\w+ly )?(?:approved|licen[sc]ed|authori[sz]ed"
+    r"|legali[sz]ed|banned|regulated|registered)",
+    r"approv(?:ed|es) (?:by|for|the|it|in)",
+    rf"(?:received|granted|won|gained|has|have|awaits?|without|regulatory) {_FEW}(?:approval|clearance"
+    rf"|licen[sc]e|authori[sz]ation)",
+    r"regulators?",
+    r"prescription[- ]only",
+    r"over[- ]the[- ]counter",
+    r"available (?:only )?(?:on|by|without|over|with a) (?:prescription|the counter)",
+    r"(?:covered|reimbursed|paid for) by (?:insurance|insurers|the state|health plans)",
+    r"off[- ]label",
+)
+COMPARES = any_of(
+    one_of("rose risen rise increas\\w+ fell fallen compared than higher lower reduc\\w+"),
+)
+_DID = one_of(
+    """was were is involved included looked analy[sz]ed examined used followed enrolled recruited surveyed compared
+    studied collected asked conducted tested measured gathered reviewed interviewed took_place ran lasted wore"""
+)
+STUDY_DONE = any_of(
+    r"published (?:in|by|online|on|today|this|last)",
+    r"(?:appeared|presented) (?:in|at)",
+    rf"(?:this|the|our|their|an?|new|earlier) (?:[\w-]+ )?(?:study|trial|research|review|survey|analysis|paper"
+    rf"|experiment) {_DID}",
+    rf"(?:researchers|scientists|authors|team|investigators|doctors) (?:\w+ )?{_DID}",
+    r"(?:researchers|scientists|authors|team|investigators) (?:argue|caution|note|warn|conclude"
+    r"|acknowledge)[sd]? (?:that )?(?:the|their|it|more|while|this)",
+    r"(?:participants|volunteers|patients|respondents|subjects|people|children|adults) (?:were|had to"
+    r"|completed|answered|received|underwent|wore|filled)"
+    r" (?:\w+ly )?"
+    + one_of(
+        "asked recruited enrolled randomly randomi[sz]ed given assigned told divided questionnaires? in an? the out"
+    ),
+    r"of the (?:total )?(?:participants|patients|respondents)",
+    r"drawing (?:up)?on (?:findings|results|data)",
+    r"(?:funded|sponsored|paid for) by",
+    r"peer.reviewed",
+    r"sample (?:size )?of",
+    r"limitations? (?:of|is|was)",
+    r"(?:observational|cannot prove|could not prove|firm conclusions|cause and effect|weren['’]t (?:[\w,]+ "
+    r")*able to (?:collect|measure)|relied (?:solely )?on)",
+    r"(?:was|were) considered (?:to be )?(?:the )?equivalent",
+    r"(?:study|trial|review|report)(?:['’]s)? (?:authors?|limitations?|design|funders?)",
+)
+FOUND = any_of(
+    one_of(
+        "found showed? shown reported revealed suggests? suggested demonstrated concluded discovered linked associated"
+    )
+)
+STUDY_FRAME = any_of(
+    r"(?:study|trial|review|studies|trials|research) (?:\w+ )?(?:found|showed?|shows|suggests?|indicates?"
+    r"|reported)"
+)
+STUDY_SUBJECT = re.compile(
+    r"^(?:the |this |that |our |a |an )?(?:\w+ )?(?:study|trial|research|review|survey|paper|team|findings"
+    r"|researchers)\b"
+)
+HOW_IT_WORKS = any_of(
+    r"mechanisms?",
+    r"(?:acts?|works?|working|acting) (?:by|on|as|through|via)",
+    r"receptors?",
+    r"neurotransmitters?",
+    r"pathways?",
+    r"by (?:blocking|inhibiting|activating|binding|releasing|stimulating|mimicking|lowering|raising|slowing)",
+    r"(?:inside|within|through|into) (?:the|your|our) (?:brain|cells?|gut|blood|body|digestive tract"
+    r"|bloodstream|nervous system)",
+    r"(?:brain|body|liver|kidneys?|heart|gut|nervous system|immune system) (?:does|uses?|feels?|has|makes?"
+    r"|releases?|produces?|turns?|converts?|stores?|needs)",
+    r"the same (?:brain )?(?:process|function|pathway)",
+)
+# a change inside the body that the claim stops at: "alters the levels of hormones"
+INNER_CHANGE = any_of(
+    r"(?:alter|affect|influence|regulate|modulate|change)(?:s|ed|ing)? (?:the |your )?(?:levels? of |[\w-]+ "
+    r")?(?:hormones?|genes?|cells?|enzymes?|signals?)"
+)
+INNER_WORKINGS = any_of(
+    one_of(
+        "hormones? enzymes? molecul\\w+ cells? metaboli[sz]\\w+ neurons? genes? proteins? brain microb\\w+ "
+        "digest\\w+ absor\\w+ conscious\\w*"
+    )
+)
+HARM_BY_NAME = any_of(
+    one_of(
+        """side_effects? adverse harms? harmful toxic\\w* overdos\\w+ dangerous addictive fatal unsafe safety
+        hazard\\w* contraindicated poison\\w* less_harmful withdrawal_symptoms? risk_free"""
+    ),
+    r"(?:irritate|damage|injure|harm|hurt|poison|scar)s? (?:the|your|a)",
+    r"(?:is|are|was|were|be|seems?|appears?|and|can) (?:\w+ly |generally )?(?:safe(?! to)|safely)",
+    r"(?:can be|are|is) (?:\w+ly )?(?:severe|deadly|serious|lethal)",
+)
+_BAD_WORDS = """
+    risks? damage deaths? dying injur\\w+ pain bleeding nausea headaches? diarrh\\w+ vomiting rash seizures?
+    disease infections? problems? symptoms? dependence dependency addiction tolerance fatigue weakness stress anxiety
+    harm\\w* disorders? loss failure tears? swelling clots? weight_gain constipation"""
+BAD = any_of(one_of(_BAD_WORDS))
+DENIED_CAUSE = any_of(
+    r"(?:not|n['’]t|never|no longer|no) (?:[\w-]+ ){0,4}(?:caus\w+|lead|harm\w*|increas\w+|worsen\w*|damag\w+"
+    r"|rais\w+|addict\w+|risk)"
+)
+MENDS = re.compile(r"(?:improv|help|protect|cure|heal|benefit|sav|treat)")
+BRINGS_ABOUT = re.compile(
+    r"(?:caus|lead|led|result|contribut|trigger|produc|provok|induc|pos|put|predispos|due|because|creat|mediat"
+    r"|transmit)"
+)
+HURTS = re.compile(r"(?:damag|harm|impair|worsen|disrupt|poison|kill)")
+# where the object of a verb ends: "raises stress | in patients with pain"
+OBJECT_END = re.compile(r"[,;]| (?:and|but|in|among|for|with|to (?:people|individuals|patients|those)) ")
+DEFINES = any_of(
+    r"^[\w ,()-]{2,60}? (?:is|are) (?:an? |the |one )(?:[\w-]+ ){0,4}?"
+    + one_of(
+        "drugs? an[ae]*sthetic medicine plant herb vitamin mineral practice technique type form group kind "
+        "hormone method measure"
+    )
+    + r" (?:that|which|of|used|found|made|in which|where)",
+    r"originally (?:used|developed|made|described)",
+    r"first (?:used|developed|described|made|discovered)",
+    r"(?:has|have) (?:gained|attracted|received) (?:\w+ )?(?:attention|popularity|interest)",
+    r"(?:known as|refers? to|defined as|characteri[sz]ed by|bears the name|is where|is called|are called|stands for)",
+    r"(?:is|are|also) (?:\w+ )?used (?:to treat|as|for|in)",
+    r"diagnosed with [\w ]{2,40} (?:experience|have|show)",
+)
+AGAINST_CONTROL = any_of(
+    r"(?:compared (?:with|to)|than|versus) [^.;]{0,60}(?:placebo|usual care|control|sham|who (?:didn['’]t|did not"
+    r"|received|took|avoided))"
+)
+COURSE_RATES = any_of(r"(?:relapse|survival|recurrence|recovery|remission|mortality) rates?")
+COURSE = any_of(
+    r"relapses?",
+    r"surviv\w+",
+    r"life expectancy",
+    r"prognosis",
+    r"recover(?:s|ed|y)? (?:\w+ly |fully |completely )*(?:rates?|within|takes?|from|after|in|on)",
+    r"(?:outlook|in the long (?:run|term)|recurrence|goes away|clears? up|lifelong)",
+    r"possible to (?:overcome|recover|manage)",
+)
+HOW_COMMON = any_of(
+    r"\d[\d,.]* ?(?:percent|per cent|million|billion|thousand)",
+    r"(?:millions?|billions?|thousands?|hundreds?) of",
+    r"(?:prevalen\w+|inciden\w+|epidemic|widespread|estimated)",
+    r"(?:half|a (?:third|quarter|fifth)|most|many) of (?:all )?(?:adults|people|children|women|men|patients|americans)",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six"
+    r"|eight|ten|\d+)",
+    r"affects? (?:about|around|up to|an estimated|nearly|roughly|\w+ million|millions|people|approximately|one"
+    r"|more than)",
+    r"(?:most|more|less|very|increasingly|fairly|quite) common",
+    r"(?:on the rise|rising|have risen|has risen)",
+    r"rates? (?:of|have|has|are|is|rose|increased|among)",
+    r"(?:each|every|per|a) year",
+    r"(?:annual(?:ly)?|yearly)",
+    r"cases (?:of|have|has|per)",
+    r"costs? (?:about|around|the|an estimated|more)",
+    r"common (?:among|in|condition|disorder|type|form|clinical)",
+    r"fail in",
+)
+_PERCENT = r"|\d%"
+HOW_COMMON = re.compile(HOW_COMMON.pattern + _PERCENT)
+RELATES = any_of(
+    r"associat\w+ with",
+    r"associations?",
+    r"link(?:s|ed)? (?:to|with|between)",
+    r"correlat\w+",
+    r"risk factors?",
+    r"(?:more|less|times|twice) (?:\w+ )?likely",
+    r"(?:higher|lower|increased|reduced|greater|elevated) (?:\w+ )?(?:risk|odds|chance|likelihood)",
+    r"relat(?:ed to|ionship between)",
+    r"predict(?:s|ed|or|ors)?",
+    r"tied to",
+    r"compared (?:with|to)",
+    r"(?:rates?|frequency) [^.]{0,80}didn['’]t change",
+)
+TREATMENT = any_of(
+    one_of(
+        """treatments? therap(?:y|ies|eutic) drugs? medications? medicines? infusions? interventions? supplements?
+        doses? vaccines? exercises? diets? devices? programmes? programs? surgery placebo effects? benefits?
+        eating drinking taking using practicing practising adding foods? feeding promise option"""
+    )
+)
+TREATED = any_of(
+    one_of(
+        "treated treatments? therapy drug medication infusion intervention supplement received placebo taking success_rate"
+    )
+)
+GOOD_OF_TREATMENT = any_of(
+    one_of(
+        """effective\\w* efficacy benefits? beneficial improv\\w+ helps? helped reduc\\w+ reliev\\w+ relief
+        promis(?:e|ing) cured? heal\\w* hope lasting_(?:effects?|impact) abstinence well-being wellbeing
+        remission attractive_option success\\w* allowed_people treatment_for"""
+    ),
+    r"effects? (?:of|on|persist\w*|last\w*)",
+)

@@ -1,0 +1,90 @@
+"""Imperatives: a plain tip ("Set a timer") beside advice that a guideline could confirm ("Drink two litres a day")."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
+
+_LEAD_IN = re.compile(
+    r"""^(?:(?:and|but|so|then|also|instead|first|second|third|next|finally|lastly|simply|just|please|always|never
+        |additionally|for\sexample|if\s[^,]{3,80}|when\s[^,]{3,80}|whenever\s[^,]{3,80}|before\s[^,]{3,80}|after\s[^,]{3,80}
+        |instead\sof\s[^,]{3,120}|to\s[^,]{3,60}|once\s[^,]{3,60}),?\s)+""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# what a body does or takes: such advice can be checked against a guideline
+_BEHAVIOUR = one_of(
+    """eat drink avoid limit cut reduce increase sleep exercise take focus aim choose replace swap switch add
+    include stop quit walk moderate opt start begin try stick keep consume maintain get use apply do
+    don['’]t_\\w+ do_not_\\w+ wear consider rest stay fill prioriti[sz]e"""
+)
+# everything else that one is told to do
+_ERRAND = one_of(
+    """find make pick set plan ask write look check remember join go give let put turn practi[cs]e ensure be have
+    prepare cook buy store wash reach schedule track record skip listen talk tell speak call follow learn read
+    note think imagine picture ditch seek clean hit bring leave pay know see watch move sit stand breathe work
+    place repeat wait mix enjoy celebrate surround invest visit open close save share search create experiment
+    forget relax treat embrace accept allow forgive bookmark download set_aside"""
+)
+_IMPERATIVE = re.compile(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
+# "Work is stressful", "Exercise can help", "Sleep affects mood": the word is a subject
+_OTHER_FINITE = (
+    "is are was were may might can could will has have had does also alone plays makes keeps gives seems appears tends "
+    "comes starts matters works takes means needs requires contributes leads results begins"
+)
+_FINITE = one_of(
+    " ".join([*(word for word, verb in CAUSAL_VERBS.items() if verb.form is VerbForm.PRESENT), _OTHER_FINITE])
+)
+_IS_SUBJECT = re.compile(rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)")
+_HEALTH = any_of(
+    one_of(
+        """eat eating foods? diets? drinks? drinking water sleep sleeping exercis\\w+ walk(?:ing)? activity
+        smok\\w+ alcohol salt sugar fruits? vegetables? protein fib(?:re|er) weight meals? doses? tablets?
+        supplements? vitamins? caffeine coffee fats? calories? dieting sunscreen breath\\w* hunger healthier
+        healthy mg medication medicines? pills? fluids? workouts? stretching snacks? breakfast hydrated bed
+        bedtime"""
+    )
+)
+_PURPOSE = any_of(
+    r"(?:to|and) (?:help |better )?"
+    + one_of(
+        """reduce prevent improve lower boost increase avoid treat support promote relieve ease manage protect keep
+        maintain curb strengthen restore calm soothe"""
+    )
+    + r"(?! (?:this|that|it|up)\b)",
+    r"(?:because|since) (?:it|they|this)",
+    r"which (?:can|may|helps?|will|reduces?|improves?)",
+    r"(?:it|this|they) (?:can|may|will|could) (?:help|reduce|improve|lower|boost|increase|prevent|lead)",
+    r"(?:for|as) (?:better|lower|healthier|improved) \w+",
+)
+_AMOUNT = re.compile(
+    r"\b\d[\d.,–-]* ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
+)
+# where to put things is no guideline's business
+_STORING = re.compile(
+    r"\b(?:keep|store|put|leave)\b[^.]*\b(?:where|next to|out of|within reach|in (?:a|an|the|your) (?:\w+ )?"
+    r"(?:car|bag|fridge|drawer|cupboard|phone|kitchen|desk|purse))\b"
+)
+_NORM = any_of(r"should", r"must", r"recommend\w*", r"advis\w+", r"guidelines?", r"ought to")
+
+
+def is_imperative(text: str) -> bool:
+    """Whether the sentence tells the reader to do something."""
+    lower = _LEAD_IN.sub("", text.lower())
+    return _IMPERATIVE.match(lower) is not None and not _IS_SUBJECT.match(lower)
+
+
+def is_plain_tip(text: str) -> bool:
+    """Whether the sentence only tells the reader to do something that no guideline speaks of, and gives no reason."""
+    lower = _LEAD_IN.sub("", text.lower())
+    found = _IMPERATIVE.match(lower)
+    if found is None or _IS_SUBJECT.match(lower):
+        return False
+    # "Try to keep ..." gives no reason; "Keep a diary to reduce stress" does
+    rest = re.sub(r"^ to \w+", "", lower[found.end() :])
+    if _STORING.search(lower):
+        return True
+    if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
+        return False
+    return found["behaviour"] is None or _HEALTH.search(lower) is None

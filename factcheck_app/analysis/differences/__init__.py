@@ -1,0 +1,1 @@
+"""Where a claim and its source part: people, time, comparison, outcome, words."""

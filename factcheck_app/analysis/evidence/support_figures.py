@@ -1,0 +1,80 @@
+"""What a source has of a claim and which way it points, as named figures that a linear model weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck_app.analysis.evidence.agreement import agreement_figures
+from factcheck_app.analysis.evidence.sentence_match import SourceWords
+from factcheck_app.analysis.evidence.source_sentence import SourceSentence
+from factcheck_app.analysis.words.related_words import RELATED
+from factcheck_app.analysis.words.word_rarity import rarity, total_rarity
+
+# how much the best three sentences count
+_SHARES = (1.0, 0.6, 0.4)
+READ_CLOSELY = len(_SHARES)
+_NEVER_SEEN = 8.0
+RARE = 7.0
+_ALIKE = 5
+_SHORT = 2
+_MOST_UNKNOWN = 3
+
+
+def support_figures(
+    claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, scores: Sequence[float]
+) -> dict[str, float]:
+    """The figures for a source of at least one sentence; `scores` are those of `score_sentences`."""
+    best = sorted(range(len(sentences)), key=lambda index: -scores[index])[:READ_CLOSELY]
+    figures = _covered(claim, sentences, words, best)
+    figures["unknown words"] = float(min(_MOST_UNKNOWN, len(unknown_words(claim, sentences, words))))
+    figures["best score"] = scores[best[0]] / 5
+    figures["second score"] = scores[best[1]] / 5 if len(best) > 1 else 0.0
+    for share, index in zip(_SHARES, best, strict=False):
+        for name, value in agreement_figures(claim, sentences[index], words.stems[index]).items():
+            figures[name] = figures.get(name, 0.0) + share * value
+    figures["opposites, covered"] = figures.pop("opposites") * figures["best cover"]
+    figures["against, covered"] = figures.pop("points against") * figures["best cover"]
+    figures["same sign, covered"] = figures.pop("same sign") * figures["whole cover"]
+    figures["unlike whole sign"] = max(0.0, -figures.pop("same whole sign"))
+    return figures
+
+
+def _covered(
+    claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, best: Sequence[int]
+) -> dict[str, float]:
+    """How much of the claim's words, related words and runs of letters the source has."""
+    total = total_rarity(claim.stem_set) or 1.0
+    covers = [total_rarity(claim.stem_set & words.stems[index]) / total for index in best]
+    everywhere = claim.stem_set & words.having.keys()
+    missing = claim.stem_set - everywhere
+    grams = claim.grams
+    return {
+        "first cover": covers[0],
+        "best cover": max(covers),
+        "whole cover": total_rarity(everywhere) / total,
+        "rarest missing": max(map(rarity, missing), default=0.0) / _NEVER_SEEN,
+        "share missing": len(missing) / max(1, len(claim.stem_set)),
+        "letters in best": _share(grams, [sentences[index].grams for index in best]),
+        "letters in all": _share(grams, [one.grams for one in sentences]),
+    }
+
+
+def unknown_words(
+    claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, rarer_than: float = RARE
+) -> list[str]:
+    """Rare stems of the claim of which the source has no form, no relative and no word that begins alike."""
+    beginnings = {stem[:_ALIKE] for stem in words.having}
+    related = frozenset[str]().union(*(sentence.related for sentence in sentences))
+    return [
+        stem
+        for stem in sorted(claim.stem_set - words.having.keys())
+        if rarity(stem) > rarer_than
+        and len(stem) > _SHORT
+        and not stem[0].isdigit()
+        and stem[:_ALIKE] not in beginnings
+        and RELATED.get(stem, stem) not in related
+    ]
+
+
+def _share(ours: frozenset[str], theirs: Sequence[frozenset[str]]) -> float:
+    return len(ours.intersection(frozenset().union(*theirs))) / max(1, len(ours))

@@ -1,0 +1,223 @@
+"""A more careful wording of a claim, from GRADE's terms for the certainty and the size that the reviewer entered.
+
+Terms after Santesso et al. 2020 (GRADE guidelines 26, J Clin Epidemiol 119:126-135). The author's words are kept; only
+the verb of the effect is changed. What only goes together "is associated with", whatever the certainty.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck_app.analysis.strength.causal_statements import find_causal_statements
+from factcheck_app.analysis.strength.strength_cues import CORRELATED
+from factcheck_app.analysis.strength.verb_forms import (
+    RISK_LOWERING,
+    RISK_RAISING,
+    comparative_of,
+    has_size,
+    noun_of,
+    plain_form,
+)
+from factcheck_app.domain.certainty import Certainty, CertaintyRating, EffectSize, EvidenceDesign, Rewording
+from factcheck_app.domain.text_span import TextSpan
+
+_HEDGE = {Certainty.HIGH: "", Certainty.MODERATE: "probably", Certainty.LOW: "may", Certainty.VERY_LOW: "may"}
+_UNCERTAIN = ", but the evidence is very uncertain"
+_PATTERNS = {
+    (Certainty.HIGH, EffectSize.LARGE): "X results in a large reduction or increase in Y",
+    (Certainty.HIGH, EffectSize.SMALL): "X reduces or increases Y slightly",
+    (Certainty.HIGH, EffectSize.LITTLE_OR_NONE): "X results in little to no difference in Y",
+    (Certainty.MODERATE, EffectSize.LARGE): "X probably results in a large reduction or increase in Y",
+    (Certainty.MODERATE, EffectSize.SMALL): "X probably reduces or increases Y slightly",
+    (Certainty.MODERATE, EffectSize.LITTLE_OR_NONE): "X probably results in little to no difference in Y",
+    (Certainty.LOW, EffectSize.LARGE): "X may result in a large reduction or increase in Y",
+    (Certainty.LOW, EffectSize.SMALL): "X may reduce or increase Y slightly",
+    (Certainty.LOW, EffectSize.LITTLE_OR_NONE): "X may result in little to no difference in Y",
+    (Certainty.VERY_LOW, EffectSize.LARGE): "the evidence is very uncertain about the effect of X on Y",
+    (Certainty.VERY_LOW, EffectSize.SMALL): "the evidence is very uncertain about the effect of X on Y",
+    (Certainty.VERY_LOW, EffectSize.LITTLE_OR_NONE): "the evidence is very uncertain about the effect of X on Y",
+}
+_ASSOCIATED = "X is associated with Y"
+# hedges and helpers right before the verb that the new wording replaces
+_BEFORE_VERB = re.compile(
+    r"(?:(?:\b(?:may|might|can|could|will|would|probably|likely|possibly|certainly|clearly|definitely|significantly|"
+    r"dramatically|greatly|also|help|helps|helped|to|has|have|been shown to|is proven to|are proven to|"
+    r"is shown to)\s)+)$",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    r"(?:the |their |your |its )?(?:[\w-]+ )?(?:risks?|rates?|odds|levels?|mortality|incidence|likelihood|chances?|"
+    r"pressure|"
+    r"concentrations?|scores?|weight|prevalence)\b",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(r"(?:the|their|your|its|his|her)\s", re.IGNORECASE)
+_PLURAL_HEAD = re.compile(r"(?:[\w-]+ )?[\w-]*[^su\W]s\b")
+_COMPARATIVE = re.compile(r"(?<=\s)(?:faster|better|longer|more|less|fewer|sooner|shorter|slower|deeper|worse)\b")
+_AFTER_OBJECT = re.compile(
+    r",|;|:|\s?\[\d|\s\(|\s(?:in|among|for|compared|within|after|over|during|when|by|than|at|because|so|while)\b"
+)
+_END = re.compile(r"[.!?]?[\"”’)\]]*\s*$")
+_PLURAL_SUBJECT = re.compile(r"(?:[^\Ws]\w*[^su\W]s|people|children|women|men|and [\w-]+)\s*$", re.IGNORECASE)
+
+
+class _Part(NamedTuple):
+    text: str
+    is_added: bool
+
+
+class _Verb(NamedTuple):
+    """The verb of the effect with its helpers: its place in the claim, its plain form, its push, and its number."""
+
+    start: int
+    end: int
+    plain: str
+    push: str
+    is_plural: bool
+
+
+def reword(claim: str, rating: CertaintyRating) -> Rewording:
+    """A wording of the claim for the certainty and size that the reviewer entered, for them to edit."""
+    is_correlation = rating.design is EvidenceDesign.CORRELATION
+    pattern = _ASSOCIATED if is_correlation else _PATTERNS[rating.certainty, rating.size]
+    because = _because(rating)
+    verb = _verb_of(claim)
+    if verb is None or (is_correlation and CORRELATED.search(claim.lower())) or not _fits(verb, rating):
+        return Rewording("", (), pattern, because)
+    parts = _associated(claim, verb) if is_correlation else _by_certainty(claim, verb, rating)
+    text, added = _joined(parts)
+    return Rewording(text, added, pattern, because)
+
+
+def _fits(verb: _Verb, rating: CertaintyRating) -> bool:
+    """Whether the verb's object can stand after the new words: "help you to sleep" cannot follow "difference in"."""
+    is_hedged_only = rating.design is EvidenceDesign.EFFECT and rating.size is not EffectSize.LITTLE_OR_NONE
+    return has_size(verb.plain) or (is_hedged_only and _HEDGE[rating.certainty] != "")
+
+
+def _because(rating: CertaintyRating) -> str:
+    if rating.design is EvidenceDesign.CORRELATION:
+        return "The evidence shows what goes together, not what causes what."
+    by = f", rated by {rating.rater}" if rating.rater.strip() else ""
+    return f"Certainty {rating.certainty}{by}; effect {rating.size}."
+
+
+def _verb_of(claim: str) -> _Verb | None:
+    """The verb of the claim that states an effect, in its plain form; None where there are several or none."""
+    statements = [one for one in find_causal_statements(claim.lower()) if not one.by_noun]
+    if len(statements) > 1 and re.search(
+        r"\b(?:and|or|but)\b", claim[statements[0].span.end : statements[-1].span.start]
+    ):
+        # two verbs of effect: to soften one alone would be wrong
+        return None
+    for statement in statements:
+        word = statement.span.of(claim).lower()
+        plain = plain_form(word.split()[-1]) if " " not in word or word.startswith("help") else None
+        is_past_participle = re.search(
+            r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?$", claim[: statement.span.start]
+        )
+        if plain is None or word.endswith("ing") or is_past_participle:
+            continue
+        helpers = _BEFORE_VERB.search(claim[: statement.span.start])
+        start = helpers.start() if helpers is not None else statement.span.start
+        is_plural = word == plain and _PLURAL_SUBJECT.search(claim[:start]) is not None
+        return _Verb(start, statement.span.end, plain, statement.push, is_plural)
+    return None
+
+
+def _by_certainty(claim: str, verb: _Verb, rating: CertaintyRating) -> list[_Part]:
+    hedge = _HEDGE[rating.certainty]
+    end = _END.search(claim)
+    stop = end.start() if end is not None else len(claim)
+    phrase = _phrase(verb, rating.size, hedge)
+    object_end = _object_end(claim, verb.end, stop)
+    slightly = object_end
+    if rating.size is EffectSize.SMALL:
+        comparative = _COMPARATIVE.search(claim, verb.end, object_end)
+        slightly = comparative.start() if comparative is not None else object_end
+    mark = "slightly " if slightly < object_end else " slightly"
+    if rating.size is not EffectSize.SMALL or (slightly == object_end and not has_size(verb.plain)):
+        mark = ""
+    doubt = _UNCERTAIN if rating.certainty is Certainty.VERY_LOW else ""
+    return [
+        _Part(claim[: verb.start], False),
+        _Part(phrase, phrase != claim[verb.start : verb.end]),
+        _Part(claim[verb.end : slightly], False),
+        _Part(mark, True),
+        _Part(claim[slightly:stop], False),
+        _Part(doubt, True),
+        _Part(claim[stop:], False),
+    ]
+
+
+def _phrase(verb: _Verb, size: EffectSize, hedge: str) -> str:
+    """The words that stand in the verb's place."""
+    risk = " the risk of" if verb.plain in RISK_LOWERING | RISK_RAISING else ""
+    if size is EffectSize.LITTLE_OR_NONE:
+        return f"{_finite(verb, 'result', hedge)} in little to no difference in{risk}"
+    plain = "reduce" if verb.plain in RISK_LOWERING else "increase" if verb.plain in RISK_RAISING else verb.plain
+    if size is EffectSize.SMALL or not has_size(plain):
+        return _finite(verb, plain, hedge) + risk
+    noun = noun_of(plain)
+    if noun is None:
+        return f"{_finite(verb, 'have', hedge)} a large effect on"
+    return f"{_finite(verb, 'result', hedge)} in a large {noun}{risk}"
+
+
+def _object_end(claim: str, start: int, stop: int) -> int:
+    """Where the object of the verb ends: at a comma, a citation, or before "in people", "among", "compared with"."""
+    found = _AFTER_OBJECT.search(claim, start, stop)
+    return found.start() if found is not None else stop
+
+
+def _finite(verb: _Verb, plain: str, hedge: str) -> str:
+    if hedge == "may":
+        return f"may {plain}"
+    form = plain if verb.is_plural else _third(plain)
+    return f"{hedge} {form}".strip()
+
+
+def _third(plain: str) -> str:
+    if plain == "have":
+        return "has"
+    if plain.endswith("y") and plain[-2] not in "aeiou":
+        return plain[:-1] + "ies"
+    return plain + ("es" if plain.endswith(("sh", "ch", "ss", "x")) else "s")
+
+
+def _associated(claim: str, verb: _Verb) -> list[_Part]:
+    be = "are" if verb.is_plural else "is"
+    rest = claim[verb.end :].lstrip()
+    comparative = comparative_of(verb.plain)
+    determiner = _DETERMINER.match(rest)
+    bare = rest[determiner.end() :] if determiner is not None else rest
+    if verb.plain in RISK_LOWERING | RISK_RAISING:
+        more = f"a {'lower' if verb.plain in RISK_LOWERING else 'higher'} risk of"
+    elif comparative is not None:
+        more, rest = comparative, bare
+    elif noun_of(verb.plain) is not None and verb.push:
+        is_measured = _MEASURED.match(rest) is not None
+        rest = bare
+        more = _more_or_less(verb.push, is_measured, rest)
+    else:
+        more = "changes in"
+    return [_Part(claim[: verb.start], False), _Part(f"{be} associated with {more} ", True), _Part(rest, False)]
+
+
+def _more_or_less(push: str, is_measured: bool, rest: str) -> str:
+    if is_measured:
+        article = "a " if re.match(r"(?:[\w-]+ )?(?:risk|rate|likelihood|chance)\b", rest) else ""
+        return article + ("lower" if push == "down" else "higher")
+    is_many = _PLURAL_HEAD.match(rest) is not None
+    return ("fewer" if is_many else "less") if push == "down" else "more"
+
+
+def _joined(parts: list[_Part]) -> tuple[str, tuple[TextSpan, ...]]:
+    text, added = "", []
+    for part in parts:
+        if part.is_added and part.text:
+            start = len(text) + len(part.text) - len(part.text.lstrip())
+            added.append(TextSpan(start, len(text) + len(part.text.rstrip())))
+        text += part.text
+    return text, tuple(added)

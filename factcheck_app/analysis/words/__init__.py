@@ -1,0 +1,1 @@
+"""Words as other rooms see them: stems, terms, patterns, kinship, rarity."""

@@ -1,0 +1,99 @@
+"""Everyday and technical words for one thing: "cardiac" and "heart", "mortality" and "death"."""
+
+from __future__ import annotations
+
+from factcheck_app.analysis.words.phrase_patterns import word_list
+from factcheck_app.analysis.words.stemming import stem
+
+# general words of medicine and research only; no name of a drug or of one disease
+_SETS = (
+    "death mortality died fatal lethal deaths lethality survival survive killed",
+    "heart cardiac cardio coronary cardiovascular",
+    "kidney renal nephric",
+    "liver hepatic",
+    "lung pulmonary respiratory",
+    "brain cerebral neural neuronal neurological nervous neurons",
+    "skin dermal cutaneous",
+    "stomach gastric",
+    "gut intestinal bowel gastrointestinal",
+    "blood haematological serum plasma circulating",
+    "bone skeletal osseous",
+    "muscle muscular",
+    "eye ocular visual",
+    "mouth oral",
+    "breast mammary",
+    "child children paediatric pediatric infants newborn neonatal",
+    "adolescent teenager young youth",
+    "elderly older aged ageing aging",
+    "men male",
+    "women female",
+    "mother maternal pregnant pregnancy mothers",
+    "mice mouse murine rodent",
+    "person people human individual subject participant patient",
+    "doctor physician clinician provider",
+    "hospital inpatient hospitalised hospitalized admitted hospitalization",
+    "therapy treatment treat treated therapeutic intervention",
+    "drug medication pharmacological medicine",
+    "trial randomised randomized placebo",
+    "tumour tumor cancer carcinoma malignant neoplasm malignancy",
+    "metastasis metastases metastatic invasion invasive",
+    "gene genetic genome genomic",
+    "mutation mutant mutated variant polymorphism allele",
+    "delete deleted deletion knockout deficient deficiency loss lacking absence",
+    "diet dietary food nutrition eating intake consumption nutritional",
+    "exercise physical activity",
+    "sleep sleeping",
+    "weight obesity obese overweight adiposity",
+    "smoker smoking tobacco cigarette",
+    "alcohol drinking",
+    "pain analgesic",
+    "vaccine vaccination immunization immunisation vaccinated",
+    "immune immunity immunological",
+    "infect infection infected infectious pathogen",
+    "virus viral coronavirus",
+    "transmission transmit spread spreading contagious contagion transmissible",
+    "symptom symptomatic",
+    "test testing screening diagnostic detect detection diagnosis",
+    "mask masks facemask respirator",
+    "increase increased rise raised elevated elevate higher high greater enhance enhanced up upregulated",
+    "decrease decreased reduce reduction lower low fewer decline diminished declined down suppressed",
+    "cause induce lead result trigger produce",
+    "prevent prevention protect protection protective prophylaxis",
+    "promote stimulate activate facilitate activation",
+    "inhibit suppress block inhibitor inhibition impair repress",
+    "associate association link correlate correlation relationship related linked",
+    "risk odds likelihood probability hazard susceptibility chance likely",
+    "effective efficacy effectiveness benefit beneficial",
+    "harm harmful adverse dangerous danger toxicity toxic safety safe",
+    "severe severity serious critical",
+    "improve improvement better improved",
+    "worsen worse deteriorate poorer worsening",
+    "require necessary essential need needed required",
+    "important crucial role critical",
+    "interact interaction bind binding complex",
+    "express expression expressed",
+    "regulate control modulate mediate regulation",
+    "affect effect influence impact",
+    "frequent common prevalent prevalence",
+    "occur occurrence incidence rate",
+    "early first initial",
+    "fast rapid quick",
+    "big large great substantial",
+    "rich wealthy income",
+    "cost costs expensive economic",
+    "country nation countries national",
+    "show demonstrate indicate reveal",
+)
+
+
+def _table() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for words in _SETS:
+        first, *others = word_list(words)
+        for word in (first, *others):
+            table.setdefault(stem(word), "~" + first)
+    return table
+
+
+# stem -> the name of its set; a word stands in one set
+RELATED = _table()

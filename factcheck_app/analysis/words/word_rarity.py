@@ -1,0 +1,26 @@
+"""How rare a stem is in abstracts of biomedical papers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factcheck_app.analysis.evidence.linear_model import load_model
+
+
+@lru_cache(maxsize=20_000)
+def rarity(stem: str) -> float:
+    """Inverse document frequency over sentences, from 0 (in nearly all) to about 8.8 (never seen)."""
+    table = load_model("word_rarity")
+    known: int = table["sentences_with"].get(stem, 1 if len(stem) > 1 else 40)
+    return inverse_frequency(known, table["sentences"])
+
+
+def inverse_frequency(having: int, among: int) -> float:
+    """The weight of something that `having` of `among` texts have (Robertson & Sparck Jones, never below 0)."""
+    return math.log(1 + (among - having + 0.5) / (having + 0.5))
+
+
+def total_rarity(stems: Iterable[str]) -> float:
+    return sum(rarity(stem) for stem in stems)

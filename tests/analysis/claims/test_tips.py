@@ -1,0 +1,47 @@
+"""Plain tips beside advice."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck_app.analysis.claims.tips import is_imperative, is_plain_tip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Try to keep a regular schedule.",
+        "Set aside an hour each week to plan.",
+        "Ask a friend to join you.",
+        "First, find a quiet room.",
+        "If you slip, forgive yourself and move on.",
+        "Choose shoes that feel comfortable.",
+    ],
+)
+def test_a_tip_that_no_guideline_speaks_of_is_plain(sentence: str) -> None:
+    assert is_plain_tip(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Drink plenty of water.",
+        "Aim for at least 8 hours per night.",
+        "Write a diary to reduce stress.",
+        "Avoid alcohol before bed.",
+        "Adults should take 400 µg daily.",
+    ],
+)
+def test_advice_on_what_a_body_does_or_with_a_reason_is_not(sentence: str) -> None:
+    assert not is_plain_tip(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Sleep affects mood.", "Exercise can help.", "Work is stressful.", "Sleep loss has costs."]
+)
+def test_a_subject_that_looks_like_a_verb_is_no_imperative(sentence: str) -> None:
+    assert not is_imperative(sentence)
+
+
+def test_a_lead_in_does_not_hide_the_imperative() -> None:
+    assert is_imperative("When you wake up at night, drink a glass of water.")
