@@ -33,6 +33,7 @@ class Settings:
     text_scale: float = 1.0
     reading_size: int = 17
     advance_after_verdict: bool = True
+    decide_first: bool = True
     recent_files: tuple[str, ...] = ()
     export_folder: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)

@@ -14,7 +14,9 @@ from factcheck_app.domain.errors import Cancelled, UserFacingError
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A running job: a sentence for the status line, how to stop it, and the host that it asks (empty for none)."""
+    """A running job: a sentence for the status line (empty where nobody waits for it), how to stop it, and the host
+    that it asks (empty for none).
+    """
 
     sentence: str
     cancelled: threading.Event

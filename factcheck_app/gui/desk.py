@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 
 from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.gui.evidence.comparison_page import ComparisonPage
+from factcheck_app.gui.evidence.source_page import SourcePage
 from factcheck_app.gui.library.sidebar import Sidebar
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.source_commands import PAGE
@@ -28,7 +30,11 @@ class Desk(QWidget):
         self.article = ArticlePane(look, self)
         self.claims = ClaimPane(look, self)
         self.sources = SourcesPane(look, self)
+        self.comparison = ComparisonPage(look, self)
+        self.source_text = SourcePage(look, self)
         self.article.tabs.add_page(PAGE, self.sources)
+        self.article.tabs.add_cover(self.comparison)
+        self.article.tabs.add_cover(self.source_text)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.article)

@@ -22,15 +22,21 @@ class JobDisplay(QObject):
 
     def _show_newest(self, _job: Job) -> None:
         self._line.show_asked_hosts([job.asks for job in self._background.jobs if job.asks])
-        if self._background.jobs:
-            self._line.show_job(self._background.jobs[-1].sentence, 0, 0)
+        shown = self._shown()
+        if shown is not None:
+            self._line.show_job(shown.sentence, 0, 0)
         else:
             self._line.hide_job()
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
-        if self._background.jobs[-1:] == (job,):
+        if self._shown() is job:
             self._line.show_job(job.sentence, done, total)
 
     def _cancel_newest(self) -> None:
-        if self._background.jobs:
-            self._background.cancel(self._background.jobs[-1])
+        shown = self._shown()
+        if shown is not None:
+            self._background.cancel(shown)
+
+    def _shown(self) -> Job | None:
+        """The newest job that has a sentence."""
+        return next((job for job in reversed(self._background.jobs) if job.sentence), None)

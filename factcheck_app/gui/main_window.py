@@ -19,6 +19,8 @@ from factcheck_app.gui.claim_commands import ClaimCommands
 from factcheck_app.gui.desk import Desk, vertical
 from factcheck_app.gui.desk_actions import Command, DeskActions
 from factcheck_app.gui.draft_controller import DraftController
+from factcheck_app.gui.evidence_commands import EvidenceCommands
+from factcheck_app.gui.evidence_controller import EvidenceController
 from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.library.first_page import FirstPage
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.settings_controller = SettingsController(self._services.settings, self)
         self.draft_controller = DraftController(self._services, self.background, self)
         self.export_controller = ExportController(self.background, self)
+        self.evidence_controller = EvidenceController(self._services, self.review_controller, self.background, self)
         self.safe_keeping = SafeKeeping(self._services, self.background, self)
         self._outside = WayOutside(self)
         self.toolbar = Toolbar(self._look, self)
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
+        self._evidence = EvidenceCommands(self.desk, self.review_controller, self.evidence_controller, self._ask, self)
         self._commands = DeskActions(self, self._all_commands())
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
@@ -103,6 +107,10 @@ class MainWindow(QMainWindow):
             Command("Reason", ("R",), claims.focus_reason),
             Command("Note", ("Return", "Enter"), claims.focus_note, within=on_claims),
             Command("Suggested wording", ("W",), claims.focus_wording),
+            Command("A more careful wording…", ("Shift+W",), self._evidence.word_carefully),
+            Command("Evidence; again to take the marked passage", ("E",), self._evidence.open_evidence),
+            Command("Compare with the marked passage, and back", ("C",), self._evidence.compare),
+            Command("Text of the source", ("T",), self._evidence.read_source),
             Command("Set the claim aside, or take it back", ("X",), claim.set_aside_current),
             Command("Undo", ("Ctrl+Z",), undo.undo),
             Command("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
@@ -162,7 +170,19 @@ class MainWindow(QMainWindow):
         review.library_changed.connect(self._show_library)
         review.saved.connect(status.show_saved)
         review.undo_stack.indexChanged.connect(self._show_undo)
-        # ways in and out
+        # settings, undo, sentences
+        article.reading_size_requested.connect(self.settings_controller.change_reading_size)
+        self.settings_controller.changed.connect(self._use_settings)
+        status.undo_requested.connect(review.undo_stack.undo)
+        status.shortcuts_requested.connect(self._show_keys)
+        others = (self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
+        for part in (review, self.draft_controller, self.evidence_controller, *others):
+            part.problem_raised.connect(self.show_problem)
+        self._connect_ways()
+
+    def _connect_ways(self) -> None:
+        """Ways in and out."""
+        sidebar = self.desk.sidebar
         sidebar.review_requested.connect(self._open_stored)
         sidebar.open_requested.connect(self._ask.open_draft)
         self.toolbar.open_requested.connect(self._ask.open_draft)
@@ -181,15 +201,6 @@ class MainWindow(QMainWindow):
         drafts.export_read.connect(lambda export: self._add_review(export.review, export.history))
         drafts.file_opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self._show_exported)
-        # settings and sizes
-        article.reading_size_requested.connect(self.settings_controller.change_reading_size)
-        self.settings_controller.changed.connect(self._use_settings)
-        # undo and sentences
-        status.undo_requested.connect(review.undo_stack.undo)
-        status.shortcuts_requested.connect(self._show_keys)
-        parts = (review, drafts, self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
-        for part in parts:
-            part.problem_raised.connect(self.show_problem)
 
     def _start(self) -> None:
         if not self._memory.recall_window(self):
@@ -213,6 +224,7 @@ class MainWindow(QMainWindow):
         self.desk.article.show_review(review)
         self.desk.claims.show_review(review)
         self._sources.show_review(review)
+        self._evidence.show_review(review)
         self.setWindowTitle("Factcheck Desk" if review is None else f"{review.title} – Factcheck Desk")
         if review is None:
             self.status_line.show_state("No review open")
@@ -268,10 +280,12 @@ class MainWindow(QMainWindow):
     def _show_selected(self, claim_id: str) -> None:
         self.desk.article.select_claim(claim_id)
         self.desk.claims.show_history(self.review_controller.history_of(claim_id))
+        self._evidence.show_selected(claim_id)
 
     def _show_claim(self, claim: ReviewedClaim) -> None:
         self.desk.article.show_claim(claim)
         self.desk.claims.show_claim(claim)
+        self._evidence.show_claim(claim)
         self.desk.sidebar.show_review(self.review_controller.review)
         if claim.id == self.desk.claims.current_claim_id:
             self.desk.claims.show_history(self.review_controller.history_of(claim.id))
@@ -360,6 +374,7 @@ class MainWindow(QMainWindow):
     def _use_settings(self, settings: Settings) -> None:
         self._services = replace(self._services, settings=settings)
         self.review_controller.use_services(self._services)
+        self.desk.claims.set_decides_first(settings.decide_first)
         self.toolbar.show_reviewer(settings.default_reviewer(), settings.initials())
         self.first_page.show_recent([Path(name) for name in settings.recent_files])
 

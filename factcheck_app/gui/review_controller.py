@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
 from factcheck_app.domain.errors import InvalidDecision, UserFacingError
+from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import AuditHead, DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
@@ -21,7 +22,10 @@ from factcheck_app.domain.review_edits import (
     SetReasons,
     SetSeverity,
     SetWording,
+    add_passage,
     edit_verdict,
+    remove_passage,
+    set_stance,
 )
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
@@ -36,6 +40,7 @@ class ReviewController(QObject):
     progress_changed = Signal(object)  # Progress | None
     library_changed = Signal(object)  # list[ReviewSummary]
     saved = Signal(object)  # datetime, local time
+    texts_changed = Signal(object)  # Review: a source has another text
     text_returned = Signal(object)  # UnfinishedText that could not be saved as a decision
     problem_raised = Signal(object)  # UserFacingError
 
@@ -167,6 +172,29 @@ class ReviewController(QObject):
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.wording != wording:
             self._push(SetWording(claim.id, claim.number, claim.judgement.wording, wording))
+
+    def take_passage(self, claim_id: str, passage: Passage) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and passage not in claim.judgement.evidence:
+            self._push(add_passage(claim, passage))
+
+    def remove_passage(self, claim_id: str, passage: Passage) -> None:
+        claim = self._claim(claim_id)
+        if claim is not None and any(taken.place == passage.place for taken in claim.judgement.evidence):
+            self._push(remove_passage(claim, passage))
+
+    def change_stance(self, claim_id: str, passage: Passage, stance: Stance | None) -> None:
+        claim = self._claim(claim_id)
+        taken = [each for each in claim.judgement.evidence if each.place == passage.place] if claim is not None else []
+        if claim is not None and taken and taken[0].stance is not stance:
+            self._push(set_stance(claim, passage, stance))
+
+    def take_text(self, text: SourceText) -> None:
+        """A source of the open review was given this text, which is stored."""
+        if self._review is not None:
+            self._review = self._review.with_source_text(text)
+            self.texts_changed.emit(self._review)
+            self._announce_saved()
 
     def set_aside(self, claim_id: str, reason: SetAsideReason | None) -> None:
         claim = self._claim(claim_id)

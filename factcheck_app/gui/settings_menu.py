@@ -37,6 +37,10 @@ def add_settings(
     advance.setCheckable(True)
     advance.setChecked(settings.advance_after_verdict)
     advance.toggled.connect(lambda checked: controller.change(advance_after_verdict=checked))
+    first = menu.addAction("Show suggestions only after your own verdict")
+    first.setCheckable(True)
+    first.setChecked(settings.decide_first)
+    first.toggled.connect(lambda checked: controller.change(decide_first=checked))
     menu.addAction("Your name…").triggered.connect(lambda _checked=False: ask_reviewer())
 
 

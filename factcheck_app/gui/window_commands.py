@@ -18,6 +18,8 @@ from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
 from factcheck_app.gui.dialogs.reviewer_dialog import ReviewerDialog
 from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
+from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
+from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.settings_controller import SettingsController
@@ -32,6 +34,9 @@ DRAFT_PATTERNS = ";;".join(
     )
 )
 
+SOURCE_PATTERNS = ";;".join(
+    ("Texts of sources (*.pdf *.docx *.html *.htm *.md *.markdown *.txt *.text)", "All files (*)")
+)
 
 _Answer = TypeVar("_Answer", covariant=True)
 
@@ -93,9 +98,27 @@ class WindowCommands(QObject):
 
     def ask_password(self, path: Path, was_wrong: bool) -> None:
         """Asks for the password of a draft and opens it."""
-        password = _asked(PasswordDialog(self._look, path.name, was_wrong, self._window))
+        password = self.ask_file_password(path, was_wrong)
         if password is not None:
             self._drafts.open_file(path, password)
+
+    def ask_file_password(self, path: Path, was_wrong: bool) -> str | None:
+        """The password of this file, or None."""
+        return _asked(PasswordDialog(self._look, path.name, was_wrong, self._window))
+
+    def ask_source_file(self, source_number: int) -> Path | None:
+        """The file that holds the text of a source, or None."""
+        title = f"Attach the text of source {source_number}"
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._last_folder(), SOURCE_PATTERNS)
+        return Path(name) if name else None
+
+    def ask_source_text(self, source_number: int) -> tuple[str, str | None] | None:
+        """The pasted text of a source with its HTML, or None."""
+        return _asked(SourceTextDialog(self._look, source_number, self._window))
+
+    def ask_wording(self, claim: str, reword: Reword) -> str | None:
+        """A more careful wording of the claim, as the reviewer left it, or None."""
+        return _asked(WordingDialog(self._look, claim, reword, self._window))
 
     def ask_reviewer(self) -> None:
         """Asks for the name and initials that stand in the record."""

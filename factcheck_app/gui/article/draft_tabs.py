@@ -15,6 +15,8 @@ class DraftTabs(QWidget):
         super().__init__(parent)
         self._look = look
         self._names: list[str] = []
+        self._pages: list[QWidget] = []
+        self._cover: QWidget | None = None
         self._bar = QTabBar(self)
         self._bar.setObjectName("draft_tabs")
         self._bar.setDrawBase(False)
@@ -32,7 +34,8 @@ class DraftTabs(QWidget):
         box.addLayout(self._row)
         box.addWidget(self._under)
         box.addWidget(self._stack, 1)
-        self._bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self._bar.currentChanged.connect(self._show_page)
+        self._bar.tabBarClicked.connect(lambda _index: self.close_cover())
         self._stack.currentChanged.connect(self._aim_focus)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -40,8 +43,9 @@ class DraftTabs(QWidget):
     def add_page(self, name: str, page: QWidget) -> None:
         """Adds a page behind the others."""
         self._names.append(name)
-        self._bar.addTab(name)
+        self._pages.append(page)
         self._stack.addWidget(page)
+        self._bar.addTab(name)
         self._aim_focus()
 
     def add_button(self, button: QWidget) -> None:
@@ -49,17 +53,43 @@ class DraftTabs(QWidget):
         self._row.addWidget(button)
 
     def open_page(self, name: str) -> None:
-        """Opens the page of this name."""
+        """Opens the page of this name, and closes what lies over it."""
         self._bar.setCurrentIndex(self._names.index(name))
+        self.close_cover()
 
     @property
     def current(self) -> str:
         """The name of the open page."""
         return self._names[self._bar.currentIndex()]
 
+    def add_cover(self, cover: QWidget) -> None:
+        """Adds a page that has no tab and lies over the others while it is open."""
+        self._stack.addWidget(cover)
+
+    def open_cover(self, cover: QWidget) -> None:
+        """Lays this page over the open one; the tabs stay as they are."""
+        self._cover = cover
+        self._stack.setCurrentWidget(cover)
+
+    def close_cover(self) -> None:
+        """Shows the page of the tab again."""
+        if self._cover is not None:
+            self._cover = None
+            self._show_page(self._bar.currentIndex())
+
+    @property
+    def cover(self) -> QWidget | None:
+        """The page that lies over the others at present."""
+        return self._cover
+
     def show_count(self, name: str, count: str) -> None:
         """Muted words behind a name, for instance "4" or "3 of 9"; none where empty."""
         self._bar.setTabText(self._names.index(name), f"{name}  {count}" if count else name)
+
+    def _show_page(self, index: int) -> None:
+        if 0 <= index < len(self._pages):
+            self._cover = None
+            self._stack.setCurrentWidget(self._pages[index])
 
     def _aim_focus(self) -> None:
         page = self._stack.currentWidget()

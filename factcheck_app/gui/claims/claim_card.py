@@ -16,6 +16,7 @@ from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
+from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
@@ -37,6 +38,8 @@ class ClaimCard(QScrollArea):
     set_aside_requested = Signal(str, object)  # claim id, SetAsideReason | None
     text_typed = Signal(object)  # UnfinishedText
     finished_requested = Signal(object)  # claim id
+    compare_requested = Signal()
+    careful_wording_requested = Signal()
     escaped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -48,6 +51,7 @@ class ClaimCard(QScrollArea):
         self._heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
         self.verdicts = VerdictBar(look, self._content)
+        self.suggestion = SuggestionLine(look, self._content)
         self.fields = JudgementFields(look, self._content)
         self.tabs = ClaimTabs(look, self._content)
         self._lay_out()
@@ -70,11 +74,12 @@ class ClaimCard(QScrollArea):
         """Show another claim; what was typed for the one before is handed on first."""
         self.hand_over()
         self._claim = None
+        self.suggestion.show_suggestion(None)
         if claim is None or review is None:
             return
         self.verticalScrollBar().setValue(0)
         sources: dict[int, Source] = {source.number: source for source in review.sources}
-        self.tabs.show_claim(claim, sources)
+        self.tabs.show_claim(claim, sources, {text.source_number for text in review.source_texts})
         self._notices.show_claim(claim, sources)
         self.show_claim(claim)
 
@@ -88,8 +93,16 @@ class ClaimCard(QScrollArea):
         self._heading.show_claim(claim)
         self._notices.show_state(claim)
         self.verdicts.show_verdict(claim.judgement.verdict, may_judge=claim.judgement.set_aside is None)
+        self.suggestion.show_judgement(claim.judgement)
         self.fields.show_judgement(claim)
+        self.tabs.show_judgement(claim)
         self._show_texts(same)
+
+    def show_sources(self, claim: ReviewedClaim, review: Review) -> None:
+        """Show the sources of the claim as they are now."""
+        sources = {source.number: source for source in review.sources}
+        with_text = {text.source_number for text in review.source_texts}
+        self.tabs.sources.show_claim(claim, sources, with_text)
 
     def show_history(self, history: Sequence[Decision]) -> None:
         """Show the decisions on the current claim, oldest first."""
@@ -126,13 +139,14 @@ class ClaimCard(QScrollArea):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._top = QVBoxLayout()
-        for part in (self._heading, self._notices, self.verdicts, self.fields):
+        for part in (self._heading, self._notices, self.verdicts, self.suggestion, self.fields):
             self._top.addWidget(part)
         self._box.addLayout(self._top)
         self._box.addWidget(self.tabs, 1)
         fields = self.fields
-        chain: list[QWidget] = [*self.verdicts.buttons, fields.reason, fields.severity, fields.citation]
-        chain += [fields.note.words, fields.wording.words, *self.tabs.stops(), self._heading.more]
+        chain: list[QWidget] = [*self.verdicts.buttons, self.suggestion.why, fields.reason, fields.severity]
+        chain += [fields.citation, fields.note.words, fields.wording.words, *self.tabs.stops()]
+        chain += [self._heading.compare, self._heading.more]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -140,6 +154,10 @@ class ClaimCard(QScrollArea):
         self.verdicts.verdict_chosen.connect(lambda verdict: self._ask(self.verdict_requested, verdict))
         self._heading.verdict_cleared.connect(lambda: self._ask(self.verdict_requested, Verdict.UNDECIDED))
         self._heading.set_aside_chosen.connect(lambda reason: self._ask(self.set_aside_requested, reason))
+        self._heading.compare_requested.connect(self.compare_requested)
+        self._heading.careful_wording_requested.connect(self.careful_wording_requested)
+        self.suggestion.why_requested.connect(self.compare_requested)
+        self.fields.wording.help_requested.connect(self.careful_wording_requested)
         self._notices.taken_back.connect(lambda: self._ask(self.set_aside_requested, None))
         self.fields.reasons_chosen.connect(lambda reasons: self._ask(self.reasons_requested, reasons))
         self.fields.severity_chosen.connect(lambda severity: self._ask(self.severity_requested, severity))

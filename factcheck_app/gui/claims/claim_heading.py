@@ -93,12 +93,16 @@ class ClaimHeading(QWidget):
 
     verdict_cleared = Signal()
     set_aside_chosen = Signal(object)  # SetAsideReason | None
+    compare_requested = Signal()
+    careful_wording_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._claim: ReviewedClaim | None = None
         self._title = ClaimTitle(look, self)
+        self.compare = IconButton(look, "compare", "Compare with its source", side=26, parent=self)
+        self.compare.setToolTip("Compare with its source (C)")
         self.more = IconButton(look, "more", "More for this claim", side=26, parent=self)
         self.more.setObjectName("claim_menu")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -108,7 +112,9 @@ class ClaimHeading(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(RING_REACH, 0, 0, 0)  # in line with the boxes below, which keep room for their rings
         box.addWidget(self._title, 1)
+        box.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self.compare.clicked.connect(lambda: self.compare_requested.emit())
         look.changed.connect(self._take_look)
         self._take_look()
 
@@ -131,6 +137,8 @@ class ClaimHeading(QWidget):
                 self._menu.addSeparator()
                 self._menu.addAction("Clear the verdict").triggered.connect(self.verdict_cleared)
         self._menu.addSeparator()
+        careful = self._menu.addAction("A more careful wording…")
+        careful.triggered.connect(lambda _checked=False: self.careful_wording_requested.emit())
         self._menu.addAction("Copy the claim's words").triggered.connect(self._copy)
 
     def _copy(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision, UnfinishedText
+from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.claims.claim_card import ClaimCard
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, matches
@@ -16,6 +17,9 @@ from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
 from factcheck_app.gui.claims.claim_splitter import ClaimSplitter
+from factcheck_app.gui.claims.sources_page import SourcesPage
+from factcheck_app.gui.evidence.evidence_page import EvidencePage
+from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
 
@@ -43,6 +47,8 @@ class ClaimPane(QWidget):
     set_aside_requested = Signal(str, object)  # claim id, SetAsideReason | None
     text_typed = Signal(object)  # UnfinishedText
     finished_requested = Signal(object)  # claim id
+    compare_requested = Signal()
+    careful_wording_requested = Signal()
     filter_changed = Signal(object)  # str
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -107,6 +113,34 @@ class ClaimPane(QWidget):
         """Show the decisions on the current claim, oldest first."""
         self._card.show_history(history)
 
+    def show_found(self, found: FoundEvidence, shown: FoundPassages) -> None:
+        """Show what was found in the texts of the sources, where its claim is still the current one."""
+        claim = self._model.claim(self._current) if self._current is not None else None
+        if claim is not None and claim.id == found.claim_id:
+            self._card.tabs.show_found(claim, shown, found.differences)
+            self._card.suggestion.show_suggestion(None if shown.is_waiting else found.suggestion)
+
+    def show_sources(self, review: Review) -> None:
+        """Show the sources of the current claim anew: one of them has another text."""
+        self._review = review
+        claim = self._model.claim(self._current) if self._current is not None else None
+        if claim is not None:
+            self._card.show_sources(claim, review)
+
+    def set_decides_first(self, decides_first: bool) -> None:
+        """Whether a suggestion waits for the reviewer's own verdict."""
+        self._card.suggestion.set_decides_first(decides_first)
+
+    @property
+    def evidence(self) -> EvidencePage:
+        """The passages of the current claim."""
+        return self._card.tabs.evidence
+
+    @property
+    def cited(self) -> SourcesPage:
+        """The cards of the current claim's sources."""
+        return self._card.tabs.sources
+
     def show_unfinished(self, texts: Sequence[UnfinishedText]) -> None:
         """Put what was typed and not finished into the fields when their claim is shown."""
         self._card.restore(texts)
@@ -170,6 +204,11 @@ class ClaimPane(QWidget):
     def focus_note(self) -> None:
         self._card.focus_part(self._card.fields.note)
         self._card.fields.note.focus_end()
+
+    def open_evidence(self) -> None:
+        """Show the passages of the current claim, with the keys on them."""
+        self._card.tabs.open_page("Evidence")
+        self._card.focus_part(self._card.tabs.evidence)
 
     def open_sources(self) -> None:
         """Shows the sources of the current claim on its card."""
@@ -236,6 +275,8 @@ class ClaimPane(QWidget):
         card.set_aside_requested.connect(self.set_aside_requested)
         card.text_typed.connect(self.text_typed)
         card.finished_requested.connect(self.finished_requested)
+        card.compare_requested.connect(self.compare_requested)
+        card.careful_wording_requested.connect(self.careful_wording_requested)
         card.escaped.connect(self.focus_list)
         self._look.changed.connect(self._take_look)
         application = QApplication.instance()

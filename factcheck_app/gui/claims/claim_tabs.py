@@ -1,25 +1,28 @@
-"""The tabs under the fields: the claim's sources, the program's signals, the record."""
+"""The tabs under the fields: evidence, the claim's sources, the program's signals, the record."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from factcheck_app.domain.comparison import Difference
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.claims.history_page import HistoryPage
 from factcheck_app.gui.claims.signals_page import SignalsPage
 from factcheck_app.gui.claims.sources_page import SourcesPage
+from factcheck_app.gui.evidence.evidence_page import EvidencePage
+from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.look.look import Look
 
-_NAMES = ("Source", "Signals", "History")
+_NAMES = ("Evidence", "Source", "Signals", "History")
 
 
 class ClaimTabs(QWidget):
-    """Three pages with their counts; the page that is open stays open from claim to claim."""
+    """Four pages with their counts; the page that is open stays open from claim to claim."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +37,13 @@ class ClaimTabs(QWidget):
         self._bar.setAccessibleName("About this claim")
         self._under = QFrame(self)
         self._under.setFixedHeight(1)
-        self._sources = SourcesPage(look, self)
+        self.evidence = EvidencePage(look, self)
+        self.sources = SourcesPage(look, self)
         self._signals = SignalsPage(look, self)
         self._history = HistoryPage(look, self)
         self._stack = QStackedWidget(self)
-        for name, page in zip(_NAMES, (self._sources, self._signals, self._history), strict=True):
+        pages = (self.evidence, self.sources, self._signals, self._history)
+        for name, page in zip(_NAMES, pages, strict=True):
             self._bar.addTab(name)
             self._stack.addWidget(page)
         box = QVBoxLayout(self)
@@ -56,20 +61,33 @@ class ClaimTabs(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        return [self._bar, self._sources, self._signals, self._history]
+        return [self._bar, self.evidence, self.sources, self._signals, self._history]
 
     def open_page(self, name: str) -> None:
-        """Open "Source", "Signals" or "History"."""
+        """Open "Evidence", "Source", "Signals" or "History"."""
         self._bar.setCurrentIndex(_NAMES.index(name))
 
-    def show_claim(self, claim: ReviewedClaim, sources: Mapping[int, Source]) -> None:
-        """Show another claim; its history comes by itself."""
-        self._sources.show_claim(claim, sources)
-        self._signals.show_claim(claim)
+    def show_claim(
+        self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
+    ) -> None:
+        """Show another claim; what was found for it and its history come by themselves."""
+        self.sources.show_claim(claim, sources, with_text)
         self._history.show_history(())
         self._count("Source", len(claim.claim.citations))
-        self._count("Signals", len(claim.claim.signals))
         self._count("History", 0)
+        self.show_found(claim, FoundPassages(is_waiting=True), ())
+
+    def show_found(self, claim: ReviewedClaim, found: FoundPassages, differences: Sequence[Difference]) -> None:
+        """Show what was found for the claim in the texts of its sources."""
+        self.evidence.show_claim(claim, found)
+        self._signals.show_claim(claim, differences)
+        self._count("Evidence", len(self.evidence.passages))
+        self._count("Signals", len(claim.claim.signals) + len(differences))
+
+    def show_judgement(self, claim: ReviewedClaim) -> None:
+        """Show what the record now says of the claim shown."""
+        self.evidence.show_judgement(claim)
+        self._count("Evidence", len(self.evidence.passages))
 
     def show_history(self, history: Sequence[Decision]) -> None:
         """Show the decisions on the claim, oldest first."""

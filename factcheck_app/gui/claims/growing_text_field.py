@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.gui.claims.field_frame import RING_ROOM, paint_field_frame
@@ -30,6 +30,16 @@ class _Words(QPlainTextEdit):
     escaped = Signal()
     focus_changed = Signal()
     resized = Signal()
+    help_requested = Signal()
+    help_words = ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.help_words:
+            menu.addSeparator()
+            menu.addAction(self.help_words).triggered.connect(lambda _checked=False: self.help_requested.emit())
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,6 +76,7 @@ class GrowingTextField(QWidget):
     left = Signal()
     finished = Signal()
     escaped = Signal()
+    help_requested = Signal()
 
     def __init__(self, look: Look, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +102,7 @@ class GrowingTextField(QWidget):
         self.words.left.connect(self.left)
         self.words.finished.connect(self.finished)
         self.words.escaped.connect(self.escaped)
+        self.words.help_requested.connect(self.help_requested)
         self.words.focus_changed.connect(self.update)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -111,6 +123,10 @@ class GrowingTextField(QWidget):
         self._silent = True
         self.words.setPlainText(text)
         self._silent = False
+
+    def offer_help(self, words: str) -> None:
+        """Put these words at the end of the field's menu; they ask for `help_requested`."""
+        self.words.help_words = words
 
     def focus_end(self) -> None:
         """Put the cursor behind the last word."""

@@ -39,6 +39,7 @@ class JudgementFields(QWidget):
         self.citation = ChoiceField(look, "Citation", parent=self)
         self.note = GrowingTextField(look, "Note", "For your own record and the report", self)
         self.wording = GrowingTextField(look, "Wording", "A sentence the article could use instead", self)
+        self.wording.offer_help("A more careful wording…\tShift+W")
         self.reason.setObjectName("reason_field")
         self.severity.setObjectName("severity_field")
         self.citation.setObjectName("citation_field")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from factcheck_app.domain.comparison import Difference
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Cue
 from factcheck_app.gui.claims.claim_words import capitalised, direction_words, rung_words
@@ -29,12 +32,16 @@ class SignalsPage(TabPage):
         super().__init__(look, "Signals", parent)
         self._own_look = look
 
-    def show_claim(self, claim: ReviewedClaim) -> None:
+    def show_claim(self, claim: ReviewedClaim, differences: Sequence[Difference] = ()) -> None:
+        """The claim's own signals, then its `differences` from the best passage of its source."""
         look = self._own_look
         parts: list[QWidget] = []
         for signal in claim.claim.signals:
             colour, icon = ("signal.foreground", "flag") if signal.is_flag else ("text.muted", "info")
             parts.append(FactLine(look, icon, f"{capitalised(signal.name)}: {_ended(signal.message)}", colour))
+        for difference in differences:
+            said = f"{capitalised(difference.name)}: {_ended(difference.message)}"
+            parts.append(FactLine(look, "flag", said, "signal.foreground"))
         if not parts:
             parts.append(self._words("Nothing noticed that is a reason to look twice.", "text.muted"))
         parts += self._section("Why it was picked", [_ended(capitalised(reason)) for reason in claim.claim.why])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.comparison_row import ComparisonRow, difference_row, head_row, number_row
 from factcheck_app.gui.evidence.cover_head import CoverHead
@@ -77,11 +78,23 @@ class ComparisonPage(QWidget):
         self._previous.setEnabled(index > 0)
         self._next.setEnabled(index + 1 < len(passages))
         self._claim.show_claim(claim, comparison)
+        self._passage.show()
         self._passage.show_passage(passage, comparison, text)
         self._ladder.show_comparison(comparison)
         self._show_sides(comparison)
         self._area.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(f"Claim {claim.number} beside source {passage.source_number}, {passage.locator}")
+
+    def show_claim_alone(self, claim: ReviewedClaim, missing: str) -> None:
+        """Show a claim that there is no passage for, with a sentence on why."""
+        self._index = self._count = 0
+        self.head.show_title("Comparison", "")
+        self._previous.setEnabled(False)
+        self._next.setEnabled(False)
+        nothing = Comparison(Strength(0), Strength(0), cannot_compare=missing)
+        self._claim.show_claim(claim, nothing)
+        self._passage.hide()
+        self._show_sides(nothing)
 
     @property
     def rows(self) -> list[ComparisonRow]:

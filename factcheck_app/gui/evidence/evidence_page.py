@@ -13,7 +13,6 @@ from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.evidence.evidence_card import EvidenceCard
-from factcheck_app.gui.evidence.evidence_words import counted
 from factcheck_app.gui.evidence.found_passages import FoundPassages, Place
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
@@ -141,7 +140,8 @@ class EvidencePage(TabPage):
         if taken:
             parts += [self._head("Taken as evidence"), *cards[: len(taken)]]
         if len(cards) > len(taken):
-            parts += [self._head("Found in the text of the sources"), *cards[len(taken) :]]
+            cited = "the text of its sources" if self._found.leans_on_them else "texts that it does not cite"
+            parts += [self._head(f"Found in {cited}"), *cards[len(taken) :]]
         self.show_parts([*parts, *self._missing(has_cards=bool(cards))], stays=stays)
 
     def _card_of(self, passage: Passage) -> EvidenceCard:
@@ -162,8 +162,7 @@ class EvidencePage(TabPage):
         """What is not there yet, and what to do about it."""
         found = self._found
         if found.is_waiting and not has_cards:
-            texts = counted(len(found.with_text), "text")
-            return [self._quiet(f"Looking for passages in {texts}.")]
+            return [self._quiet("Looking for passages in the texts at hand.")]
         if not found.with_text and not found.without_text and not has_cards:
             return [self._quiet("This claim cites nothing, so there is no text to look in.")]
         if not has_cards and not found.with_text:

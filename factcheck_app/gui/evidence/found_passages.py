@@ -14,16 +14,18 @@ Place = tuple[int, str, TextSpan]
 
 @dataclass(frozen=True)
 class FoundPassages:
-    """Passages, best first, each set beside the claim. `is_waiting` while they are sought.
+    """Passages, best first, and the comparison of each with the claim. `is_waiting` while they are sought.
 
-    `with_text` are the claim's sources of which a text is at hand, `without_text` those of which none is. `doubtful`
-    are the places of taken quotes that no longer stand in a stored text.
+    `with_text` are the sources that were looked into, `without_text` those the claim leans on of which no text is at
+    hand; `leans_on_them` is False where the claim leans on none of the texts. `doubtful` are the places of taken quotes
+    that do not stand in a stored text.
     """
 
     passages: tuple[RankedPassage, ...] = ()
     comparisons: Mapping[Place, Comparison] = field(default_factory=dict)
     with_text: tuple[int, ...] = ()
     without_text: tuple[int, ...] = ()
+    leans_on_them: bool = True
     doubtful: frozenset[Place] = frozenset()
     is_waiting: bool = False
 

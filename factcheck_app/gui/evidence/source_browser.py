@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.article.reading_place import ReadingPlace
 from factcheck_app.gui.article.text_offsets import TextOffsets
 from factcheck_app.gui.evidence.source_document import SourceDocument
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
@@ -33,6 +34,7 @@ class SourceBrowser(QTextBrowser):
         self._offsets = TextOffsets()
         self._shown: QTextDocument | None = None
         self._has_caret = False
+        self.place = ReadingPlace(self, look)
         self.setAccessibleName("Text of the source")
         self.setProperty(RING_RADIUS, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,9 +71,12 @@ class SourceBrowser(QTextBrowser):
         cursor.setPosition(self._offsets.position_of(span.start))
         self.setTextCursor(cursor)
         self._has_caret = True
+        self.place.scroll_to(span.start)
+        # what stands before it helps to read it
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 4)
+        bar.setValue(bar.value() - self.viewport().height() // 5)
         self._tint()
+        self.choice_changed.emit()
 
     @property
     def chosen(self) -> TextSpan | None:
@@ -95,8 +100,10 @@ class SourceBrowser(QTextBrowser):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        first = self.place.first_visible()
         self._place_column()
+        super().resizeEvent(event)
+        self.place.scroll_to(first)
 
     def _build(self) -> None:
         built = SourceDocument(self._text, self._sentences, self._look) if self._text is not None else None
@@ -105,6 +112,7 @@ class SourceBrowser(QTextBrowser):
         before, self._shown = self._shown, document
         self._offsets = built.offsets if built is not None else TextOffsets()
         self.setDocument(document)
+        self.place.use(self._offsets)
         if before is not None:
             before.deleteLater()
         self._place_column()
@@ -144,18 +152,14 @@ class SourceBrowser(QTextBrowser):
         """The column of the draft, in the middle of the room."""
         look = self._look
         widest = round(look.reading_length(load_tokens()["type"]["reading_column"]["max_width"]))
-        room = self.width() - self.verticalScrollBar().width()
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(look.px(_SIDE), (room - widest) // 2)
         self.setViewportMargins(side, look.px(14), side, 0)
 
     def _take_look(self) -> None:
-        first = self._offsets.code_point_at(self.cursorForPosition(self.viewport().rect().topLeft()).position())
+        first = self.place.first_visible()
         self._build()
-        if first is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(self._offsets.position_of(first))
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        self.place.scroll_to(first)
 
 
 def _trimmed(span: TextSpan, text: str) -> TextSpan | None:

@@ -27,12 +27,17 @@ class SourcesPane(QWidget):
 
     claims_requested = Signal(object)  # source number
     link_requested = Signal(object)  # address
+    attach_requested = Signal(object)  # source number
+    paste_requested = Signal(object)  # source number
+    text_requested = Signal(object)  # source number
+    file_dropped = Signal(object, object)  # source number, Path
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._sources: Sequence[Source] = ()
         self._cited_by: Mapping[int, list[int]] = {}
+        self._with_text: frozenset[int] = frozenset()
         self._waiting: list[Source] = []
         self._cards: dict[int, SourceCard] = {}
         self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
@@ -51,9 +56,27 @@ class SourcesPane(QWidget):
         """The sources of this review; nothing where none is open."""
         self._sources = review.sources if review is not None else ()
         self._cited_by = claims_of_sources(review) if review is not None else {}
+        texts = review.source_texts if review is not None else ()
+        self._with_text = frozenset(text.source_number for text in texts)
         counts = [len(matching_sources(self._sources, self._cited_by, each)) for each in SourceFilter]
         self._filter.show_counts(counts)
         self._show_cards(SourceFilter.ALL)
+
+    def show_texts(self, review: Review) -> None:
+        """The same sources, of which others have a text now; filter and place stay."""
+        place = self._area.verticalScrollBar().value()
+        chosen = [number for number, card in self._cards.items() if card.is_chosen]
+        shown = len(self._cards)
+        self._sources = review.sources
+        self._with_text = frozenset(text.source_number for text in review.source_texts)
+        self._show_cards(list(SourceFilter)[self._filter.current])
+        while self._waiting and len(self._cards) < shown:
+            self._add_cards()
+        for number in chosen:
+            if number in self._cards:
+                self._cards[number].show_chosen(True)
+        self._column.activate()
+        self._area.verticalScrollBar().setValue(place)
 
     def show_source(self, number: int) -> None:
         """Brings the card of this source into view and marks it; all sources are shown for it where it was hidden."""
@@ -125,7 +148,13 @@ class SourcesPane(QWidget):
         if self._column.count():
             self._column.takeAt(self._column.count() - 1)  # the stretch at the end
         for source in now:
-            card = SourceCard(self._look, source, cited_by=self._cited_by.get(source.number, ()), parent=self._content)
+            cited_by = self._cited_by.get(source.number, ())
+            has_text = source.number in self._with_text
+            card = SourceCard(self._look, source, cited_by=cited_by, has_text=has_text, parent=self._content)
+            card.attach_requested.connect(self.attach_requested)
+            card.paste_requested.connect(self.paste_requested)
+            card.text_requested.connect(self.text_requested)
+            card.file_dropped.connect(self.file_dropped)
             card.claims_requested.connect(self.claims_requested)
             card.link_requested.connect(self.link_requested)
             self._cards[source.number] = card

@@ -53,6 +53,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
     pane = open_pane()
     pane.resize(484, 1300)
     pane.select_claim("claim-2")
+    pane.open_sources()
     qtbot.waitUntil(lambda: "Why: the study it names" in said(pane))
     words = said(pane)
     qtbot.waitUntil(lambda: not scrolls(pane, "Source"))
@@ -62,6 +63,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
 
 def test_a_claim_without_a_source_says_so(open_pane: OpenPane, qtbot: QtBot) -> None:
     pane = open_pane()
+    pane.open_sources()
     qtbot.waitUntil(lambda: "This claim cites nothing." in said(pane))
 
 

@@ -1,0 +1,148 @@
+"""Offers a more careful wording for the certainty, its rater and the size of effect that the reviewer enters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from factcheck_app.domain.certainty import Certainty, CertaintyRating, EffectSize, EvidenceDesign, Rewording
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.article.text_offsets import utf16_length
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
+
+Reword = Callable[[CertaintyRating], Rewording]
+
+_CERTAINTIES = tuple(Certainty)
+_SIZES = tuple(EffectSize)
+_DESIGNS = tuple(EvidenceDesign)
+_DESIGN_WORDS = ("an effect", "only what goes together")
+_MISSING = "Choose the certainty and the size of the effect: the program rates neither."
+_BY_HAND = "The claim's verb cannot be exchanged by itself. Write it so: {}."
+
+
+class WordingDialog(QDialog):
+    """Nothing is chosen for the reviewer; each choice words the sentence anew, and undo brings back what was typed."""
+
+    def __init__(self, look: Look, claim: str, reword: Reword, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._claim = " ".join(claim.split())
+        self._reword = reword
+        self._added: tuple[TextSpan, ...] = ()
+        self._frame = DialogFrame(self, look, "A more careful wording", "Take into Wording")
+        self._label("The claim")
+        self._frame.body.addWidget(Words(look, self._claim, "reading_quote", wraps=True, parent=self))
+        self._certainty = self._switch("Certainty of the evidence (GRADE)", [c.value for c in _CERTAINTIES])
+        self._label("Rated by")
+        self._rater = QLineEdit(self)
+        self._rater.setAccessibleName("Rated by")
+        self._rater.setPlaceholderText("A guideline, a systematic review, you")
+        self._frame.body.addWidget(self._rater)
+        self._size = self._switch("Size of the effect", [s.value for s in _SIZES])
+        self._design = self._switch("The evidence shows", _DESIGN_WORDS)
+        self._design.select(0)
+        self._label("Wording to begin with")
+        self._field = QPlainTextEdit(self)
+        self._field.setProperty("kind", "field")
+        self._field.setProperty(RING_RADIUS, 6)
+        self._field.setTabChangesFocus(True)
+        self._field.setAccessibleName("Wording to begin with")
+        self._frame.body.addWidget(self._field, 1)
+        self._because = Words(look, "", "caption", "text.muted", wraps=True, parent=self)
+        self._frame.body.addWidget(self._because)
+        finish = QShortcut(QKeySequence("Ctrl+Return"), self)
+        finish.activated.connect(self._frame.primary.click)
+        for switch in (self._certainty, self._size, self._design):
+            switch.index_chosen.connect(lambda _index: self._offer())
+        self._rater.textChanged.connect(lambda _text: self._explain())
+        self._field.textChanged.connect(self._follow)
+        look.changed.connect(self._take_look)
+        self._take_look()
+        self._explain()
+        self._follow()
+
+    def ask(self) -> str | None:
+        """The wording to take, or None where the reviewer gave up."""
+        return self.wording() if self.exec() == QDialog.DialogCode.Accepted else None
+
+    def wording(self) -> str:
+        """What stands in the field."""
+        return " ".join(self._field.toPlainText().split())
+
+    @property
+    def because(self) -> str:
+        """Why it is worded so, or what is still to be chosen."""
+        return self._because.accessibleName()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(560), super().sizeHint().height())
+
+    def _rating(self) -> CertaintyRating | None:
+        design = _DESIGNS[self._design.index or 0]
+        certainty, size = self._certainty.index, self._size.index
+        if design is EvidenceDesign.CORRELATION:
+            # what goes together is worded alike whatever the certainty
+            certainty, size = certainty or 0, size or 0
+        if certainty is None or size is None:
+            return None
+        return CertaintyRating(_CERTAINTIES[certainty], _SIZES[size], self._rater.text().strip(), design)
+
+    def _offer(self) -> None:
+        rating = self._rating()
+        if rating is not None:
+            offered = self._reword(rating)
+            cursor = QTextCursor(self._field.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(offered.text or self._claim)
+            self._added = offered.added if offered.text else ()
+            self._mark_added()
+        self._explain()
+
+    def _explain(self) -> None:
+        rating = self._rating()
+        if rating is None:
+            self._because.show_words(_MISSING)
+            return
+        offered = self._reword(rating)
+        because = offered.because if offered.text else f"{_BY_HAND.format(offered.pattern)} {offered.because}"
+        self._because.show_words(because)
+
+    def _mark_added(self) -> None:
+        """Tints the words that are not the author's."""
+        text = self._field.toPlainText()
+        marks = []
+        for span in self._added:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self._field.document())
+            cursor.setPosition(utf16_length(text[: span.start]))
+            cursor.setPosition(utf16_length(text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = cursor
+            mark.format.setBackground(self._look.colour("change.inserted_background"))
+            marks.append(mark)
+        self._field.setExtraSelections(marks)
+
+    def _follow(self) -> None:
+        self._frame.primary.setEnabled(bool(self.wording()))
+
+    def _label(self, words: str) -> None:
+        self._frame.body.addWidget(Words(self._look, words, "label", "text.muted", parent=self))
+
+    def _switch(self, name: str, words: Sequence[str]) -> ChoiceSwitch:
+        self._label(name)
+        switch = ChoiceSwitch(self._look, words, name, self)
+        self._frame.body.addWidget(switch)
+        return switch
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._rater.setFont(look.font("body"))
+        self._field.setFont(look.font("body"))
+        self._field.setFixedHeight(look.px(72))
+        self._mark_added()
