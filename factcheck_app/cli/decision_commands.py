@@ -62,7 +62,15 @@ def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
 
 def _words_of(options: argparse.Namespace) -> DecisionWords:
     return DecisionWords(
-        options.verdict, options.reasons, options.severity, options.citation, options.note, options.wording
+        options.verdict,
+        options.reasons,
+        options.severity,
+        options.citation,
+        options.note,
+        options.wording,
+        options.quote,
+        options.source,
+        options.stance,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from factcheck_app.cli.complaint import complain
@@ -60,8 +60,8 @@ def run_open(options: argparse.Namespace) -> None:
         reviewer = services.settings.default_reviewer()
         for name in options.drafts:
             try:
-                review, history = _opened(name, options, services)
-                services.reviews.add(review, reviewer, history)
+                review, history, files = _opened(name, options, services)
+                services.reviews.add(review, reviewer, history, files)
             except (DraftUnreadable, NotReached) as problem:
                 # of several drafts the sentence says which
                 which = f"{name}: " if len(options.drafts) > 1 else ""
@@ -78,15 +78,18 @@ def run_open(options: argparse.Namespace) -> None:
         raise problems[-1]
 
 
-def _opened(name: str, options: argparse.Namespace, services: AppServices) -> tuple[Review, Sequence[Decision]]:
+def _opened(
+    name: str, options: argparse.Namespace, services: AppServices
+) -> tuple[Review, Sequence[Decision], Mapping[str, bytes]]:
+    """The review, what was decided of it before, and the files of its sources by hash."""
     path = Path(name)
     if has_address_form(name) and not path.exists():
-        return open_address(name, services.client, title=options.title), ()
+        return open_address(name, services.client, title=options.title), (), {}
     if has_export_name(path):
         taken = {summary.id for summary in services.reviews.summaries()}
         export = open_export(path, taken, title=options.title)
-        return export.review, export.history
-    return open_article(path, title=options.title), ()
+        return export.review, export.history, export.source_files
+    return open_article(path, title=options.title), (), {}
 
 
 def _draft_or_review(options: argparse.Namespace) -> Review:

@@ -14,7 +14,7 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
-from factcheck_app.workflow.export_review import export_review
+from factcheck_app.workflow.export_review import export_review, needs_files
 
 
 def run_list(options: argparse.Namespace) -> None:
@@ -57,6 +57,9 @@ def _lines_of(judgement: Judgement) -> Iterator[str]:
     yield from judgement.note.splitlines()
     if judgement.wording:
         yield f"Suggested: {' '.join(judgement.wording.split())}"
+    for passage in judgement.evidence:
+        stance = f" {passage.stance}" if passage.stance else ""
+        yield f"[{passage.source_number}]{stance} “{' '.join(passage.quote.split())}” ({passage.locator})"
 
 
 def run_history(options: argparse.Namespace) -> None:
@@ -79,8 +82,9 @@ def run_export(options: argparse.Namespace) -> None:
         review = load_review(services, options.review)
         history = services.reviews.history(review.id)
         head = services.reviews.audit_head()
-    targets = [Path(target) for target in options.targets]
-    for path in export_review(review, history, head, targets, datetime.now(UTC)):
+        targets = [Path(target) for target in options.targets]
+        files = services.source_texts.contents(review.id) if needs_files(targets) else {}
+    for path in export_review(review, history, head, targets, datetime.now(UTC), source_files=files):
         print(path)
 
 
@@ -93,4 +97,6 @@ def _line_of(decision: Decision, number: int) -> str:
         what = str(judgement.verdict)
     reasons = f" ({', '.join(judgement.reasons)})" if judgement.reasons else ""
     when = decision.at.isoformat(timespec="seconds")
-    return f"{decision.sequence:>5}  {when}  {decision.reviewer}: claim {number} {what}{reasons}"
+    quoted = len(judgement.evidence)
+    passages = f", {quoted} passage{'s' if quoted > 1 else ''}" if quoted else ""
+    return f"{decision.sequence:>5}  {when}  {decision.reviewer}: claim {number} {what}{reasons}{passages}"

@@ -13,6 +13,8 @@ SUBCOMMANDS = (
     "list",
     "show",
     "sources",
+    "attach",
+    "evidence",
     "decide",
     "set-aside",
     "restore",
@@ -77,6 +79,7 @@ def _subcommand_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="subcommand", required=True)
     _add_drafts(commands)
     _add_library(commands)
+    _add_evidence(commands)
     _add_decisions(commands)
     _add_database(commands)
     return parser
@@ -119,6 +122,18 @@ def _add_library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument("targets", nargs="+", metavar="OUT", help="for instance report.html report.pdf report.docx")
 
 
+def _add_evidence(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    attach = _add(commands, "attach", "give a source its text (PDF, DOCX, HTML, Markdown or plain text)")
+    attach.add_argument("review", metavar="REVIEW")
+    attach.add_argument("source", metavar="SOURCE", help="the source's number")
+    attach.add_argument("file", metavar="FILE")
+    attach.add_argument("--as", dest="reviewer", metavar="NAME")
+    evidence = _add(commands, "evidence", "passages of the attached texts for each claim, signals and suggestion")
+    evidence.add_argument("review", metavar="REVIEW")
+    evidence.add_argument("claim", metavar="CLAIM", nargs="?")
+    evidence.add_argument("--json", action="store_true")
+
+
 def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     decide = _add(commands, "decide", "append a decision; what is not named stays as it was")
     decide.add_argument("review", metavar="REVIEW")
@@ -131,6 +146,9 @@ def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     decide.add_argument("--citation", help="adequate, missing, wrong_source, secondary or withdrawn")
     decide.add_argument("--note")
     decide.add_argument("--wording", help="a sentence the article could use instead")
+    decide.add_argument("--quote", help="words of the source's attached text, to be kept as evidence")
+    decide.add_argument("--source", type=int, metavar="N", help="the source that is quoted")
+    decide.add_argument("--stance", help="what the quote does to the claim: supports, limits or contradicts")
     decide.add_argument("--from", dest="from_file", metavar="FILE.jsonl", help="one decision a line")
     decide.add_argument("--as", dest="reviewer", metavar="NAME", help="the reviewer, else the name in the settings")
     aside = _add(commands, "set-aside", "take a claim out of the count; it stays in the record")

@@ -15,6 +15,7 @@ from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.database_commands import run_database
 from factcheck_app.cli.decision_commands import run_decide, run_restore, run_set_aside
 from factcheck_app.cli.draft_commands import run_claims, run_open, run_sources
+from factcheck_app.cli.evidence_commands import run_attach, run_evidence
 from factcheck_app.cli.library_commands import run_export, run_history, run_list, run_show
 from factcheck_app.domain.errors import UserFacingError
 
@@ -26,6 +27,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "show": run_show,
     "history": run_history,
     "export": run_export,
+    "attach": run_attach,
+    "evidence": run_evidence,
     "decide": run_decide,
     "set-aside": run_set_aside,
     "restore": run_restore,

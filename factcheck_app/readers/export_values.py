@@ -21,6 +21,7 @@ from factcheck_app.domain.article import (
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.signal import Flag, Signal
@@ -66,10 +67,7 @@ def article_of(said: Json) -> Article:
         language=said["language"],
         styles=tuple(StyledText(_span(styled), TextStyle(styled["style"])) for styled in said["styles"]),
         comments=tuple(DraftComment(_span(words), words["author"], words["text"]) for words in said["comments"]),
-        origins=tuple(
-            TextOrigin(_span(place), place["part"], place["index"], place["offset"], tuple(place["box"]))
-            for place in said["origins"]
-        ),
+        origins=tuple(map(_origin, said["origins"])),
         author=said["author"],
         published=said["published"],
         publisher=said["publisher"],
@@ -112,6 +110,7 @@ def decision_of(said: Json) -> Decision:
         said["note"],
         said["wording"],
         _maybe(SetAsideReason, said["set_aside"]),
+        tuple(map(_passage, said["evidence"])),
     )
     return Decision(
         sequence=said["sequence"],
@@ -138,6 +137,37 @@ def source_of(said: Json) -> Source:
         flags=tuple(Flag(flag["code"], flag["message"]) for flag in said["flags"]),
         mentions=tuple(_span(place) for place in said.get("mentions", ())),
     )
+
+
+def source_text_of(said: Json) -> SourceText:
+    """The text of a source, without its file. Raises ValueError for a date that is none."""
+    return SourceText(
+        source_number=said["source"],
+        sha256=said["sha256"],
+        file_name=said["file_name"],
+        file_format=said["file_format"],
+        text=said["text"],
+        blocks=tuple(map(_block, said["blocks"])),
+        origins=tuple(map(_origin, said["origins"])),
+        access=Access(said["access"]),
+        attached_at=_time(said["attached_at"]),
+        attached_by=said["attached_by"],
+    )
+
+
+def _passage(said: Json) -> Passage:
+    return Passage(
+        source_number=said["source"],
+        sha256=said["text_sha256"],
+        span=_span(said),
+        quote=said["quote"],
+        locator=said["locator"],
+        stance=_maybe(Stance, said["stance"]),
+    )
+
+
+def _origin(said: Json) -> TextOrigin:
+    return TextOrigin(_span(said), said["part"], said["index"], said["offset"], tuple(said["box"]))
 
 
 def _block(said: Json) -> Block:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from base64 import b64decode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any, NoReturn
 
@@ -14,7 +15,15 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_edits import check_judgement
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.readers.export_values import Json, article_of, claim_of, decision_of, review_of, source_of
+from factcheck_app.readers.export_values import (
+    Json,
+    article_of,
+    claim_of,
+    decision_of,
+    review_of,
+    source_of,
+    source_text_of,
+)
 from factcheck_app.readers.json_schema import schema_problems
 
 FORMAT = "factcheck-review"
@@ -23,10 +32,14 @@ NEWEST_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ReviewExport:
-    """A review as it was exported, and every decision that led to it, oldest first."""
+    """A review as it was exported, and every decision that led to it, oldest first.
+
+    `source_files` are the files of its source texts, by their hash.
+    """
 
     review: Review
     history: tuple[Decision, ...]
+    source_files: Mapping[str, bytes]
 
 
 def read_review_export(content: bytes, schema: Json) -> ReviewExport:
@@ -80,7 +93,15 @@ def _rebuild(export: Json) -> ReviewExport:
         [claim_of(number, claim) for number, claim in enumerate(places, start=1)],
         [source_of(source) for source in export["sources"]],
     )
-    return ReviewExport(review, history)
+    # exports of before there were texts have none
+    texts = [(source_text_of(said), said) for said in export.get("source_texts", ())]
+    review = replace(
+        review,
+        source_texts=tuple(text for text, said in texts if said["at_hand"]),
+        replaced_texts=tuple(text for text, said in texts if not said["at_hand"]),
+    )
+    files = {text.sha256: b64decode(said["content"], validate=True) for text, said in texts}
+    return ReviewExport(review, history, files)
 
 
 def _check(read: ReviewExport) -> None:
@@ -108,6 +129,30 @@ def _check(read: ReviewExport) -> None:
     _demand(len(set(sequences)) == len(sequences), "a sequence is given twice")
     for decision in read.history:
         check_judgement(decision.judgement)
+    _check_texts(read, set(numbers))
+
+
+def _check_texts(read: ReviewExport, numbers: set[int]) -> None:
+    review = read.review
+    texts = (*review.source_texts, *review.replaced_texts)
+    at_hand = [text.source_number for text in review.source_texts]
+    _demand(at_hand == sorted(set(at_hand)), "the texts at hand are not in the order of their sources")
+    _demand(len({text.name for text in texts}) == len(texts), "a text of a source is given twice")
+    for text in texts:
+        content = read.source_files[text.sha256]
+        whole = TextSpan(0, len(text.text))
+        _demand(text.source_number in numbers, "a text belongs to a source that is not there")
+        _demand(sha256(content).hexdigest() == text.sha256, "a source's file does not have the hash that is given")
+        _demand(
+            all(whole.contains(block.span) and all(map(whole.contains, block.cells)) for block in text.blocks)
+            and all(whole.contains(origin.span) for origin in text.origins),
+            "a place lies outside the text of a source",
+        )
+    for decision in read.history:
+        for passage in decision.judgement.evidence:
+            quoted = review.quoted_text(passage)
+            stands = quoted is not None and passage.quote and passage.span.of(quoted.text) == passage.quote
+            _demand(bool(stands), "a quote does not stand in the text of its source")
 
 
 def _places(review: Review) -> Iterator[TextSpan]:

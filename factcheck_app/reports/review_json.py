@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from factcheck_app import __version__
-from factcheck_app.domain.article import Article
+from factcheck_app.domain.article import Article, TextOrigin
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
@@ -21,6 +23,7 @@ from factcheck_app.domain.text_span import TextSpan
 FORMAT = "factcheck-review"
 FORMAT_VERSION = 1
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 def make_json(
@@ -29,9 +32,13 @@ def make_json(
     audit_head: AuditHead,
     made_at: datetime,
     program_version: str = __version__,
+    files: Mapping[str, bytes] = _NO_FILES,
 ) -> bytes:
-    """The whole review with the draft's bytes, in UTF-8; `resources/schemas/review.schema.json` describes it."""
-    return json_text(export_to_json(review, history, audit_head, made_at, program_version)).encode() + b"\n"
+    """The whole review with the draft's bytes, in UTF-8; `resources/schemas/review.schema.json` describes it.
+
+    `files` are those of its source texts, by their hash.
+    """
+    return json_text(export_to_json(review, history, audit_head, made_at, program_version, files)).encode() + b"\n"
 
 
 def json_text(value: object) -> str:
@@ -41,7 +48,12 @@ def json_text(value: object) -> str:
 
 
 def export_to_json(
-    review: Review, history: Sequence[Decision], audit_head: AuditHead, made_at: datetime, program_version: str
+    review: Review,
+    history: Sequence[Decision],
+    audit_head: AuditHead,
+    made_at: datetime,
+    program_version: str,
+    files: Mapping[str, bytes] = _NO_FILES,
 ) -> dict[str, Any]:
     """`review_to_json` with all else that is known: a review can be rebuilt from it without loss."""
     value = review_to_json(review, history)
@@ -56,11 +68,7 @@ def export_to_json(
         "left_out": [part.what for part in article.left_out],
         "styles": [_place(styled.span) | {"style": str(styled.style)} for styled in article.styles],
         "comments": [_place(said.span) | {"author": said.author, "text": said.text} for said in article.comments],
-        "origins": [
-            _place(origin.span)
-            | {"part": origin.part, "index": origin.index, "offset": origin.offset, "box": list(origin.box)}
-            for origin in article.origins
-        ],
+        "origins": list(map(_origin, article.origins)),
         "author": article.author,
         "published": article.published,
         "publisher": article.publisher,
@@ -74,6 +82,11 @@ def export_to_json(
         "audit_head": audit_head.head,
         "audit_rows": audit_head.rows,
         **value,
+        "source_texts": [
+            _source_text(text, files[text.sha256], is_at_hand=is_at_hand)
+            for texts, is_at_hand in ((review.source_texts, True), (review.replaced_texts, False))
+            for text in texts
+        ],
     }
 
 
@@ -118,7 +131,7 @@ def claims_to_json(article: Article, claims: Sequence[Claim], sources: Sequence[
 
 
 def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
-    """One decision as `history --json` prints it; `number` is the claim's. `evidence` is empty: none is kept yet."""
+    """One decision as `history --json` prints it; `number` is the claim's."""
     judgement = decision.judgement
     return {
         "sequence": decision.sequence,
@@ -131,7 +144,7 @@ def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
         "citation": _code(judgement.citation),
         "note": judgement.note,
         "wording": judgement.wording,
-        "evidence": [],
+        "evidence": list(map(_passage, judgement.evidence)),
         "revision": decision.revision,
         "reviewer": decision.reviewer,
         "at": _time(decision.at),
@@ -178,6 +191,44 @@ def _source(source: Source) -> dict[str, Any]:
         "status": str(source.status),
         "checked_at": _time(source.checked_at) if source.checked_at else None,
         "flags": [asdict(flag) for flag in source.flags],
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {
+        "source": passage.source_number,
+        "quote": passage.quote,
+        "locator": passage.locator,
+        "stance": _code(passage.stance),
+        **_place(passage.span),
+        "text_sha256": passage.sha256,
+    }
+
+
+def _source_text(text: SourceText, content: bytes, *, is_at_hand: bool) -> dict[str, Any]:
+    return {
+        "source": text.source_number,
+        "at_hand": is_at_hand,
+        "sha256": text.sha256,
+        "file_name": text.file_name,
+        "file_format": text.file_format,
+        "access": str(text.access),
+        "attached_at": _time(text.attached_at),
+        "attached_by": text.attached_by,
+        "text": text.text,
+        "blocks": [_block(block) for block in map(asdict, text.blocks)],
+        "origins": list(map(_origin, text.origins)),
+        "content": b64encode(content).decode("ascii"),
+    }
+
+
+def _origin(origin: TextOrigin) -> dict[str, Any]:
+    return {
+        **_place(origin.span),
+        "part": origin.part,
+        "index": origin.index,
+        "offset": origin.offset,
+        "box": list(origin.box),
     }
 
 

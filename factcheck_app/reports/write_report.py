@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import Cancelled, ExportFailed
@@ -14,6 +15,7 @@ from factcheck_app.reports.csv_report import make_csv
 from factcheck_app.reports.report import Report, build_report
 from factcheck_app.reports.review_json import make_json
 
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 REPORT_ENDINGS = (".html", ".pdf", ".docx", ".csv", ".json")
 
 
@@ -25,10 +27,12 @@ def write_reports(
     targets: Sequence[Path],
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    source_files: Mapping[str, bytes] = _NO_FILES,
 ) -> list[Path]:
     """Writes one file a target and returns their paths; `on_progress` hears (files done, files wanted).
 
-    All contents are made before the first file is touched. Raises ExportFailed or Cancelled.
+    `source_files` are those of the review's source texts by hash; JSON alone needs them. All contents are made before
+    the first file is touched. Raises ExportFailed or Cancelled.
     """
     for target in targets:
         _check_ending(target)
@@ -36,7 +40,10 @@ def write_reports(
     contents: list[bytes] = []
     for target in targets:
         _stop_if(is_cancelled)
-        contents.append(_make(target.suffix.lower(), report, review, history, audit_head))
+        if target.suffix.lower() == ".json":
+            contents.append(make_json(review, history, audit_head, report.made_at, files=source_files))
+        else:
+            contents.append(_make(target.suffix.lower(), report))
         if on_progress is not None:
             on_progress(len(contents), len(targets))
     _stop_if(is_cancelled)
@@ -52,7 +59,7 @@ def _check_ending(target: Path) -> None:
         raise ExportFailed(f"{what}.", f"Give the file one of the endings {known}.")
 
 
-def _make(ending: str, report: Report, review: Review, history: Sequence[Decision], audit_head: AuditHead) -> bytes:
+def _make(ending: str, report: Report) -> bytes:
     # writers are loaded where they are wanted: the command line has Qt for a PDF alone, and no start waits for any
     match ending:
         case ".pdf":
@@ -67,8 +74,6 @@ def _make(ending: str, report: Report, review: Review, history: Sequence[Decisio
             from factcheck_app.reports.html_report import make_html
 
             return make_html(report)
-        case ".json":
-            return make_json(review, history, audit_head, report.made_at)
         case _:
             return make_csv(report)
 

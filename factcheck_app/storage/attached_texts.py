@@ -46,10 +46,10 @@ def drop_replaced(session: Session, review_id: str, text: SourceText) -> None:
     )
 
 
-def add_texts(session: Session, review: Review, contents: Mapping[str, bytes], key: bytes, importer_id: str) -> None:
+def add_texts(session: Session, review: Review, files: Mapping[str, bytes], key: bytes, importer_id: str) -> None:
     """Stores the texts that a new review came with, replaced ones first; keeps who attached each, and when."""
     for text in (*review.replaced_texts, *review.source_texts):
-        append_text(session, review.id, text, contents[text.sha256], key, importer_id)
+        append_text(session, review.id, text, files[text.sha256], key, importer_id)
 
 
 def read_texts(session: Session, review_id: str) -> tuple[tuple[SourceText, ...], tuple[SourceText, ...]]:

@@ -86,13 +86,13 @@ class ReviewStore:
         review: Review,
         reviewer: str,
         history: Sequence[Decision] = (),
-        contents: Mapping[str, bytes] = MappingProxyType({}),
+        source_files: Mapping[str, bytes] = MappingProxyType({}),
     ) -> None:
         """Stores a new review whole, with the first row of its audit chain.
 
         `history` was decided in another library, oldest first: it is appended as imported, each decision with its
-        own reviewer and time, and with a sequence of this database. `contents` are the files of its source texts by
-        their hash.
+        own reviewer and time, and with a sequence of this database. `source_files` are those of its source texts
+        by their hash.
         """
         with self._database.transaction() as session:
             session.add(
@@ -115,7 +115,7 @@ class ReviewStore:
             who = reviewer_id(session, reviewer)
             entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
             audit_trail.append_row(session, review.id, entry)
-            add_texts(session, review, contents, key, who)
+            add_texts(session, review, source_files, key, who)
             append_imported(session, review, history, key, who)
 
     def load(self, review_id: str) -> Review:

@@ -9,21 +9,25 @@ from typing import TypeVar
 
 from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.domain.review_edits import check_judgement, edit_verdict
+from factcheck_app.domain.review_edits import add_passage, check_judgement, edit_verdict
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.storage.review_store import ReviewStore
 
 _Code = TypeVar("_Code", bound=StrEnum)
-_FIELDS = frozenset({"claim", "verdict", "reasons", "severity", "citation", "note", "wording"})
-# a passage and its source: a decision can name none, so they may be there and empty
-_PASSAGE = frozenset({"quote", "source"})
+_FIELDS = frozenset(
+    {"claim", "verdict", "reasons", "severity", "citation", "note", "wording", "quote", "source", "stance"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionWords:
-    """A decision as someone wrote it. None = not named: what the claim's judgement said of it stays."""
+    """A decision as someone wrote it. None = not named: what the claim's judgement said of it stays.
+
+    A quote is added to the evidence; an empty one is none.
+    """
 
     verdict: str
     reasons: Sequence[str] | None = None
@@ -31,6 +35,9 @@ class DecisionWords:
     citation: str | None = None
     note: str | None = None
     wording: str | None = None
+    quote: str | None = None
+    source: int | None = None
+    stance: str | None = None
 
 
 def find_claim(review: Review, name: str) -> ReviewedClaim:
@@ -51,9 +58,7 @@ def find_claim(review: Review, name: str) -> ReviewedClaim:
 
 def parse_decision(fields: Mapping[str, object]) -> tuple[str, DecisionWords]:
     """Claim name and decision of one line of `decide --from`. Raises InvalidDecision."""
-    if fields.get("quote"):
-        raise InvalidDecision("A decision holds no passage of a source.", "Put the passage into the note.")
-    unknown = sorted(set(fields) - _FIELDS - _PASSAGE)
+    unknown = sorted(set(fields) - _FIELDS)
     if unknown:
         raise InvalidDecision(f"Unknown field {unknown[0]}.", f"The fields are {', '.join(sorted(_FIELDS))}.")
     claim = fields.get("claim")
@@ -63,6 +68,9 @@ def parse_decision(fields: Mapping[str, object]) -> tuple[str, DecisionWords]:
     reasons = fields.get("reasons")
     if reasons is not None and not (isinstance(reasons, list) and all(isinstance(r, str) for r in reasons)):
         raise InvalidDecision("The reasons are not a list of codes.", 'Write them as ["hedge_dropped"].')
+    source = fields.get("source")
+    if source is not None and (isinstance(source, bool) or not isinstance(source, int)):
+        raise InvalidDecision("The source is not a number.", "Write it as 1.")
     return str(claim), DecisionWords(
         verdict=_words(fields, "verdict") or "",
         reasons=reasons,
@@ -70,11 +78,18 @@ def parse_decision(fields: Mapping[str, object]) -> tuple[str, DecisionWords]:
         citation=_words(fields, "citation"),
         note=_words(fields, "note"),
         wording=_words(fields, "wording"),
+        quote=_words(fields, "quote"),
+        source=source,
+        stance=_words(fields, "stance"),
     )
 
 
-def build_judgement(claim: ReviewedClaim, words: DecisionWords) -> Judgement:
-    """The whole judgement after this decision. Raises InvalidDecision for codes that do not exist or do not fit."""
+def build_judgement(review: Review, claim: ReviewedClaim, words: DecisionWords) -> Judgement:
+    """The whole judgement after this decision.
+
+    Raises InvalidDecision for codes that do not exist or do not fit and for a quote that does not stand in the text
+    of its source, NotFound where there is no such source.
+    """
     if claim.judgement.set_aside is not None:
         raise InvalidDecision(f"Claim {claim.number} is set aside.", "Take it back (restore) before you decide it.")
     edit = edit_verdict(claim, _code(Verdict, words.verdict, "verdict"))
@@ -89,14 +104,28 @@ def build_judgement(claim: ReviewedClaim, words: DecisionWords) -> Judgement:
         judgement = replace(judgement, note=words.note)
     if words.wording is not None:
         judgement = replace(judgement, wording=words.wording)
+    if words.quote and words.quote.strip():
+        judgement = replace(judgement, evidence=_with_quote(review, claim, words))
+    elif words.stance:
+        raise InvalidDecision("A stance belongs to a quote.", "Give the quote and its source too.")
     check_judgement(judgement)
     return judgement
+
+
+def _with_quote(review: Review, claim: ReviewedClaim, words: DecisionWords) -> tuple[Passage, ...]:
+    if words.source is None:
+        raise InvalidDecision("A quote needs its source.", "Give the source's number beside it.")
+    # the comparison of sources is slow to load, and most decisions quote nothing
+    from factcheck_app.workflow.take_quote import take_quote
+
+    stance = _code(Stance, words.stance, "stance") if words.stance else None
+    return add_passage(claim, take_quote(review, words.source, words.quote or "", stance)).after
 
 
 def decide_claim(store: ReviewStore, review: Review, claim_name: str, words: DecisionWords, reviewer: str) -> Decision:
     """Appends one decision and returns it as stored. Raises NotFound, InvalidDecision, DatabaseUnusable."""
     claim = find_claim(review, claim_name)
-    return store.append_decision(review.id, claim.id, build_judgement(claim, words), reviewer)
+    return store.append_decision(review.id, claim.id, build_judgement(review, claim, words), reviewer)
 
 
 def set_aside_claim(store: ReviewStore, review: Review, claim_name: str, reason: str | None, reviewer: str) -> Decision:

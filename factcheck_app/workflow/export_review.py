@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import AuditHead, Review
@@ -19,6 +20,15 @@ def export_review(
     made_at: datetime,
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    source_files: Mapping[str, bytes] = MappingProxyType({}),
 ) -> list[Path]:
-    """Writes one report a target, in the format of its ending. Raises ExportFailed or Cancelled."""
-    return write_reports(review, history, audit_head, made_at, targets, on_progress, is_cancelled)
+    """Writes one report a target, in the format of its ending. Raises ExportFailed or Cancelled.
+
+    `source_files` are those of the review's source texts by hash (`SourceTextStore.contents`), where `needs_files`.
+    """
+    return write_reports(review, history, audit_head, made_at, targets, on_progress, is_cancelled, source_files)
+
+
+def needs_files(targets: Sequence[Path]) -> bool:
+    """Whether any of these reports holds the files of the sources."""
+    return any(target.suffix.lower() == ".json" for target in targets)

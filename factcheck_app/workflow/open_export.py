@@ -13,8 +13,8 @@ from factcheck_app.readers.draft_file import read_draft_file
 from factcheck_app.readers.review_export import ReviewExport, read_review_export
 from factcheck_app.resource_files import resource_path
 
-# the draft's bytes, a third longer in base64, beside texts and decisions
-TOO_MANY_BYTES = 200_000_000
+# the bytes of draft and sources, a third longer in base64, beside texts and decisions
+TOO_MANY_BYTES = 400_000_000
 
 
 def has_export_name(path: Path) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import Review
 from factcheck_app.readers.choose_reader import read_article
 from factcheck_app.resource_files import resource_path
@@ -22,7 +23,8 @@ class Sample:
     """The review of the sample with its source texts, and their files by hash, as `ReviewStore.add` takes them."""
 
     review: Review
-    contents: Mapping[str, bytes]
+    source_files: Mapping[str, bytes]
+    history: tuple[Decision, ...] = ()
 
 
 def sample_path() -> Path:
@@ -35,10 +37,10 @@ def open_sample(is_cancelled: Callable[[], bool] | None = None) -> Sample:
     review = open_article(sample_path(), is_cancelled=is_cancelled)
     numbers = {name: source.number for source in review.sources for name in (source.doi, source.pii, source.url)}
     listed = json.loads(resource_path("sample", "sources.json").read_text(encoding="utf-8"))
-    contents = {}
+    files = {}
     for named in listed["sources"]:
         article = read_article(resource_path("sample", "sources", named["file"]))
         read = source_of_article(article, numbers[named["cited_as"]], _ATTACHED_BY)
         review = review.with_source_text(read.text)
-        contents[read.text.sha256] = read.content
-    return Sample(review, contents)
+        files[read.text.sha256] = read.content
+    return Sample(review, files)

@@ -12,14 +12,17 @@ from factcheck_app.domain.errors import DraftUnreadable
 from factcheck_app.readers.review_export import read_review_export
 from factcheck_app.reports.review_json import make_json
 from factcheck_app.resource_files import resource_path
-from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
+from tests.fakes.reviews import HEAD, MADE, make_history
 
 SCHEMA: dict[str, Any] = json.loads(resource_path("schemas", "review.schema.json").read_text(encoding="utf-8"))
 Change = Callable[[dict[str, Any]], Any]
 
 
 def exported() -> dict[str, Any]:
-    value: dict[str, Any] = json.loads(make_json(make_review(), make_history(), HEAD, MADE))
+    value: dict[str, Any] = json.loads(
+        make_json(make_quoted_review(), make_quoted_history(), HEAD, MADE, files=CONTENTS)
+    )
     return value
 
 
@@ -74,6 +77,17 @@ CHANGES: list[tuple[Change, str]] = [
     (lambda v: v["article"].update(content="A"), "a date, a code"),
     (lambda v: v["sources"].pop(), "cites a source that is not there"),
     (lambda v: v["sources"].reverse(), "the sources are not numbered"),
+    (lambda v: decision(v)["evidence"][0].update(quote="splendid"), "a quote does not stand in the text"),
+    (lambda v: decision(v)["evidence"][0].update(start=0, end=0, quote=""), "a quote does not stand in the text"),
+    (lambda v: decision(v)["evidence"][0].update(source=2), "a quote does not stand in the text"),
+    (lambda v: decision(v)["evidence"].append(decision(v)["evidence"][0]), "A passage is given twice"),
+    (lambda v: decision(v)["evidence"][0].update(stance="splendid"), "evidence[0].stance is none of supports"),
+    (lambda v: v.pop("source_texts"), "a quote does not stand in the text"),
+    (lambda v: v["source_texts"][0].update(text="splendid"), "a place lies outside the text of a source"),
+    (lambda v: v["source_texts"][0].update(content="AAAA"), "a source's file does not have the hash"),
+    (lambda v: v["source_texts"][1].update(source=9), "a text belongs to a source that is not there"),
+    (lambda v: v["source_texts"].append(v["source_texts"][2]), "a text of a source is given twice"),
+    (lambda v: v["source_texts"][2].update(at_hand=True), "the texts at hand are not in the order"),
 ]
 
 
@@ -85,3 +99,13 @@ def test_an_export_that_was_changed_so_that_it_does_not_fit_is_refused(change: C
     assert sentence.startswith("The export is not whole: ")
     assert said in sentence
     assert "splendid" not in sentence
+
+
+def test_an_export_of_before_there_were_texts_has_none() -> None:
+    value = exported()
+    del value["source_texts"]
+    for claim in value["claims"]:
+        for each in claim["decisions"]:
+            each["evidence"] = []
+    read = read_review_export(json.dumps(value).encode(), SCHEMA)
+    assert (read.review.source_texts, read.source_files) == ((), {})

@@ -15,19 +15,20 @@ from factcheck_app.readers.json_schema import schema_problems
 from factcheck_app.readers.review_export import read_review_export
 from factcheck_app.reports.review_json import claims_to_json, make_json, review_to_json
 from factcheck_app.resource_files import resource_path
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
 
 SCHEMA: dict[str, Any] = json.loads(resource_path("schemas", "review.schema.json").read_text(encoding="utf-8"))
 
 
 def export(review: Review) -> dict[str, Any]:
-    history = make_history() if review.claims else []
-    value: dict[str, Any] = json.loads(make_json(review, history, HEAD, MADE).decode("utf-8"))
+    history = make_quoted_history() if review.claims else []
+    value: dict[str, Any] = json.loads(make_json(review, history, HEAD, MADE, files=CONTENTS).decode("utf-8"))
     return value
 
 
 def test_an_export_keeps_to_the_schema() -> None:
-    for review in (make_review(), make_review_without_claims()):
+    for review in (make_quoted_review(), make_review(), make_review_without_claims()):
         assert list(schema_problems(export(review), SCHEMA, SCHEMA)) == []
 
 
@@ -40,7 +41,7 @@ def test_the_schema_refuses_what_does_not_fit() -> None:
 
 
 def test_a_review_is_rebuilt_from_its_export_without_loss() -> None:
-    review = make_review()
+    review = make_quoted_review()
     span = TextSpan(0, 1)
     article = replace(
         review.article,
@@ -56,9 +57,10 @@ def test_a_review_is_rebuilt_from_its_export_without_loss() -> None:
     checked = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
     source = replace(review.sources[1], checked_at=checked, status=EditorialStatus.NONE_FOUND)
     review = replace(review, article=article, sources=(review.sources[0], source, review.sources[2]))
-    read = read_review_export(make_json(review, make_history(), HEAD, MADE), SCHEMA)
+    read = read_review_export(make_json(review, make_quoted_history(), HEAD, MADE, files=CONTENTS), SCHEMA)
     assert asdict(read.review) == asdict(review)
-    assert list(read.history) == make_history()
+    assert list(read.history) == make_quoted_history()
+    assert read.source_files == CONTENTS
 
 
 def test_lone_surrogates_survive_and_the_file_is_utf_8() -> None:
@@ -96,3 +98,10 @@ def test_unknown_is_null() -> None:
     source = review_to_json(make_review(), make_history())["sources"][2]
     assert [source[name] for name in ("doi", "pmid", "journal", "year", "checked_at")] == [None] * 5
     assert source["status"] == "not_checked"
+
+
+def test_evidence_stands_with_its_decision() -> None:
+    claim = review_to_json(make_quoted_review(), make_quoted_history())["claims"][4]
+    (passage,) = claim["decisions"][-1]["evidence"]
+    assert (passage["source"], passage["stance"], passage["locator"]) == (1, "supports", "Rest_2021/p3/para1")
+    assert passage["quote"] == "Walkers fell asleep 18 minutes sooner than controls (95% CI 11 to 25)."

@@ -7,13 +7,17 @@ from dataclasses import replace
 import pytest
 
 from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import CitationVerdict, Severity, Verdict
 from factcheck_app.workflow.decide_claim import DecisionWords, build_judgement, find_claim, parse_decision
+from tests.fakes.evidence import MINUTES, NOT_ASSESSED, WEEKS, make_quoted_review
 from tests.fakes.reviews import make_review
 
-OVERSTATED = make_review().claims[2]
+REVIEW = make_quoted_review()
+OVERSTATED = REVIEW.claims[2]
+QUOTE = " The trial ran for\n eight\u00a0weeks. "
 
 
 def with_ids(*ids: str) -> Review:
@@ -39,7 +43,7 @@ def test_a_beginning_that_several_ids_share_asks_for_more() -> None:
 
 
 def test_what_is_not_named_stays_and_reasons_of_the_old_verdict_go() -> None:
-    judgement = build_judgement(OVERSTATED, DecisionWords("supported"))
+    judgement = build_judgement(REVIEW, OVERSTATED, DecisionWords("supported"))
     old = OVERSTATED.judgement
     assert (judgement.verdict, judgement.reasons) == (Verdict.SUPPORTED, ())
     assert (judgement.note, judgement.severity, judgement.citation) == (old.note, old.severity, old.citation)
@@ -47,13 +51,13 @@ def test_what_is_not_named_stays_and_reasons_of_the_old_verdict_go() -> None:
 
 def test_everything_named_replaces_what_was() -> None:
     words = DecisionWords("unsupported", ["no_source"], "minor", "missing", "", "Leave it out.")
-    judgement = build_judgement(OVERSTATED, words)
+    judgement = build_judgement(REVIEW, OVERSTATED, words)
     assert (judgement.reasons, judgement.severity) == ((Reason.NO_SOURCE,), Severity.MINOR)
     assert (judgement.citation, judgement.note, judgement.wording) == (CitationVerdict.MISSING, "", "Leave it out.")
 
 
 def test_undecided_clears_and_takes_an_open_question() -> None:
-    judgement = build_judgement(OVERSTATED, DecisionWords("undecided", ["query_to_author"]))
+    judgement = build_judgement(REVIEW, OVERSTATED, DecisionWords("undecided", ["query_to_author"]))
     assert (judgement.verdict, judgement.reasons) == (Verdict.UNDECIDED, (Reason.QUERY_TO_AUTHOR,))
 
 
@@ -65,17 +69,23 @@ def test_undecided_clears_and_takes_an_open_question() -> None:
         (DecisionWords("overstated", ["hedge_dropped", "hedge_dropped"]), "is given twice"),
         (DecisionWords("overstated", severity="huge"), "There is no severity called"),
         (DecisionWords("overstated", citation="huge"), "There is no citation called"),
+        (DecisionWords("overstated", quote="The trial ran for nine weeks.", source=1), "does not stand in the text"),
+        (DecisionWords("overstated", quote="the trial ran", source=1), "does not stand in the text"),
+        (DecisionWords("overstated", quote=QUOTE), "A quote needs its source"),
+        (DecisionWords("overstated", quote=QUOTE, source=3), "No text of source 3 is at hand"),
+        (DecisionWords("overstated", quote=QUOTE, source=1, stance="doubts"), "There is no stance called"),
+        (DecisionWords("overstated", stance="limits"), "A stance belongs to a quote"),
     ],
 )
 def test_a_code_that_does_not_exist_or_fit_is_refused_with_those_that_do(words: DecisionWords, said: str) -> None:
     with pytest.raises(InvalidDecision, match=said):
-        build_judgement(OVERSTATED, words)
+        build_judgement(REVIEW, OVERSTATED, words)
 
 
 def test_a_claim_set_aside_is_taken_back_before_it_is_decided() -> None:
     aside: ReviewedClaim = make_review().claims[11]
     with pytest.raises(InvalidDecision, match="is set aside"):
-        build_judgement(aside, DecisionWords("supported"))
+        build_judgement(REVIEW, aside, DecisionWords("supported"))
 
 
 def test_a_line_names_its_claim_by_number_or_id() -> None:
@@ -85,3 +95,30 @@ def test_a_line_names_its_claim_by_number_or_id() -> None:
         "c1",
         DecisionWords("undecided"),
     )
+
+
+def test_a_quote_is_added_in_the_words_and_white_space_of_the_text() -> None:
+    words = DecisionWords("overstated", quote=QUOTE, source=1, stance="limits")
+    evidence = build_judgement(REVIEW, OVERSTATED, words).evidence
+    assert evidence[:2] == (replace(MINUTES, stance=Stance.LIMITS), NOT_ASSESSED)
+    assert (evidence[2].quote, evidence[2].span, evidence[2].stance) == (WEEKS.quote, WEEKS.span, Stance.LIMITS)
+    assert evidence[2].locator == "Rest_2021_Trial/p2/para1"
+
+
+def test_a_quote_that_was_taken_keeps_its_place_and_gets_the_new_stance() -> None:
+    words = DecisionWords("overstated", quote=NOT_ASSESSED.quote, source=1, stance="contradicts")
+    evidence = build_judgement(REVIEW, OVERSTATED, words).evidence
+    assert [passage.stance for passage in evidence] == [Stance.LIMITS, Stance.CONTRADICTS]
+
+
+def test_without_a_quote_the_evidence_stays() -> None:
+    for words in (DecisionWords("supported"), DecisionWords("supported", quote=" ", source=1)):
+        assert build_judgement(REVIEW, OVERSTATED, words).evidence == OVERSTATED.judgement.evidence
+
+
+def test_a_line_may_quote_a_source() -> None:
+    line = {"claim": 3, "verdict": "overstated", "quote": "x", "source": 1, "stance": "limits"}
+    assert parse_decision(line) == ("3", DecisionWords("overstated", quote="x", source=1, stance="limits"))
+    for source in ("1", True, 1.5):
+        with pytest.raises(InvalidDecision, match="The source is not a number"):
+            parse_decision({**line, "source": source})

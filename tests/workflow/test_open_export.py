@@ -17,8 +17,10 @@ from factcheck_app.reports.review_json import make_json
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.source_text_store import SourceTextStore
 from factcheck_app.workflow.open_export import has_export_name, open_export
-from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
+from tests.fakes.reviews import HEAD, MADE, make_review
 
 
 @pytest.fixture
@@ -31,14 +33,15 @@ def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
 @pytest.fixture
 def export(tmp_path: Path) -> Path:
     path = tmp_path / "review.json"
-    path.write_bytes(make_json(make_review(), make_history(), HEAD, MADE))
+    path.write_bytes(make_json(make_quoted_review(), make_quoted_history(), HEAD, MADE, files=CONTENTS))
     return path
 
 
 def test_an_export_is_opened_into_an_equal_review(database: ReviewDatabase, export: Path) -> None:
     store, read = ReviewStore(database), open_export(export, ())
-    store.add(read.review, "Bo Ek", read.history)
-    assert asdict(store.load(read.review.id)) == asdict(make_review())
+    store.add(read.review, "Bo Ek", read.history, read.source_files)
+    assert asdict(store.load(read.review.id)) == asdict(make_quoted_review())
+    assert SourceTextStore(database).contents(read.review.id) == CONTENTS
     assert verify(database).is_whole
 
 
@@ -46,19 +49,19 @@ def test_decisions_keep_reviewer_and_time_and_are_imported_with_sequences_of_thi
     database: ReviewDatabase, export: Path
 ) -> None:
     store, read = ReviewStore(database), open_export(export, ())
-    store.add(read.review, "Bo Ek", read.history)
+    store.add(read.review, "Bo Ek", read.history, read.source_files)
     stored = store.history(read.review.id)
-    assert [decision.sequence for decision in stored] == list(range(2, 2 + len(stored)))
+    assert [decision.sequence for decision in stored] == list(range(5, 5 + len(stored)))
     assert {decision.origin for decision in stored} == {Origin.IMPORTED}
-    expected = [replace(told, sequence=0, origin=Origin.IMPORTED) for told in make_history()]
+    expected = [replace(told, sequence=0, origin=Origin.IMPORTED) for told in make_quoted_history()]
     assert [replace(decision, sequence=0) for decision in stored] == expected
 
 
 def test_the_record_says_who_let_it_in_and_what_it_was(database: ReviewDatabase, export: Path) -> None:
     read = open_export(export, ())
-    ReviewStore(database).add(read.review, "Bo Ek", read.history)
+    ReviewStore(database).add(read.review, "Bo Ek", read.history, read.source_files)
     with closing(sqlite3.connect(database.path)) as connection:
-        (words,) = connection.execute("SELECT entry FROM audit_rows WHERE sequence = 3").fetchone()
+        (words,) = connection.execute("SELECT entry FROM audit_rows WHERE sequence = 6").fetchone()
         (importer,) = connection.execute("SELECT id FROM reviewers WHERE name = 'Bo Ek'").fetchone()
     entry = json.loads(words)
     assert (entry["action"], entry["imported"]["origin"]) == ("imported", "undone")
@@ -73,7 +76,7 @@ def test_an_id_that_is_taken_is_not_given_twice(export: Path) -> None:
 
 def test_a_claim_that_was_decided_elsewhere_is_decided_on_here(database: ReviewDatabase, export: Path) -> None:
     store, read = ReviewStore(database), open_export(export, ())
-    store.add(read.review, "Bo Ek", read.history)
+    store.add(read.review, "Bo Ek", read.history, read.source_files)
     judgement = read.review.claims[0].judgement
     decision = store.append_decision(read.review.id, "claim-03", judgement, "Bo Ek")
     assert decision.previous is make_review().claims[2].judgement.verdict

@@ -24,7 +24,7 @@ def write(target: Path) -> None:
         path = Path(folder) / "reviews.db"
         database = ReviewDatabase.open(path, writer=True, holder="the tests")
         store, review = ReviewStore(database), make_quoted_review()
-        store.add(review, "Ana Brandt", contents=CONTENTS)
+        store.add(review, "Ana Brandt", source_files=CONTENTS)
         for decision in make_quoted_history():
             store.append_decision(
                 review.id, decision.claim_id, decision.judgement, decision.reviewer, origin=decision.origin

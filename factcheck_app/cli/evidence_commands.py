@@ -1,0 +1,63 @@
+"""`attach` and `evidence`: texts of sources, and what they hold for the claims."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.found_evidence import FoundEvidence
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.source import Access
+from factcheck_app.workflow.attach_source import attach_source
+from factcheck_app.workflow.decide_claim import find_claim
+
+_ACCESS_WORDS = {Access.FULL_TEXT: "full text", Access.ABSTRACT_ONLY: "abstract only"}
+
+
+def run_attach(options: argparse.Namespace) -> None:
+    """Keeps the text of a source, and says how much of it is at hand."""
+    if not options.source.isdecimal():
+        raise NotFound(
+            f"There is no source {options.source[:40]!r}.", "Name it by its number: factcheck sources REVIEW"
+        )
+    with open_library(options, writer=True) as services:
+        review = load_review(services, options.review)
+        reviewer = options.reviewer or services.settings.default_reviewer()
+        text = attach_source(services.source_texts, review, int(options.source), Path(options.file), reviewer)
+    print(f"attached to source {text.source_number}: {_ACCESS_WORDS[text.access]}, {len(text.text.split())} words")
+
+
+def run_evidence(options: argparse.Namespace) -> None:
+    """Prints passages, signals and suggestion for one claim or for all."""
+    # the comparison is needed here alone
+    from factcheck_app.workflow.describe_evidence import describe_evidence
+    from factcheck_app.workflow.find_evidence import find_evidence
+
+    with open_library(options, writer=False) as services:
+        review = load_review(services, options.review)
+    claims = [find_claim(review, options.claim)] if options.claim else review.claims
+    if options.json:
+        described = [describe_evidence(claim, find_evidence(review, claim.claim)) for claim in claims]
+        print(json.dumps(described, ensure_ascii=False, indent=1))
+        return
+    for claim in claims:
+        _tell(claim, find_evidence(review, claim.claim))
+    if not review.source_texts:
+        print("No text of a source is at hand. Attach one: factcheck attach REVIEW SOURCE FILE", file=sys.stderr)
+
+
+def _tell(claim: ReviewedClaim, found: FoundEvidence) -> None:
+    print(f"{claim.number:>3}  {' '.join(claim.claim.text.split())}")
+    for ranked in found.passages:
+        print(f"     [{ranked.passage.source_number}] {ranked.passage.locator}")
+        print(f"         “{' '.join(ranked.passage.quote.split())}”")
+    for difference in found.differences:
+        print(f"     ! {difference.name}: {difference.message}")
+    suggestion = found.suggestion
+    verdict = suggestion.shown_verdict
+    said = "no suggestion" if verdict is None else f"suggestion: {verdict} ({suggestion.reason})"
+    print(f"     {said}: {suggestion.because}")
