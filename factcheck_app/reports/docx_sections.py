@@ -101,7 +101,11 @@ def _corrections(report: Report) -> Iterator[Element]:
         yield _text("Correct first", "Heading1")
     for group in report.corrections:
         yield _text(group.severity, "Heading2")
-        yield _list([(claim.number, _marked(claim, claim.headline) + _suggested(claim)) for claim in group.claims])
+        rows = [
+            (claim.number, _marked(claim, claim.headline) + _evidence(claim) + _suggested(claim))
+            for claim in group.claims
+        ]
+        yield _list(rows)
 
 
 def _questions(report: Report) -> Iterator[Element]:
@@ -111,8 +115,15 @@ def _questions(report: Report) -> Iterator[Element]:
     rows = []
     for claim in report.questions:
         note = [_text(claim.note)] if claim.note else []
-        rows.append((claim.number, _marked(claim, "; ".join(claim.reasons)) + note))
+        rows.append((claim.number, _marked(claim, "; ".join(claim.reasons)) + _evidence(claim) + note))
     yield _list(rows)
+
+
+def _evidence(claim: ReportedClaim) -> list[Element]:
+    elements = []
+    for passage in claim.evidence:
+        elements += [_text(passage.about, "Label", keep=True), _text(f"“{passage.quote}”", "Quotation")]
+    return elements
 
 
 def _suggested(claim: ReportedClaim) -> list[Element]:
@@ -131,7 +142,7 @@ def _claim(claim: ReportedClaim) -> list[list[Element]]:
     details = () if claim.set_aside else claim.details
     judged = [_verdict(claim, claim.set_aside or claim.verdict), *(_text(detail, "Label") for detail in details)]
     found = [_text(claim.note)] if claim.note else []
-    found += _suggested(claim)
+    found += _suggested(claim) + _evidence(claim)
     if claim.sources:
         found.append(_text(claim.source_words, "Label"))
     return [[_text(str(claim.number), "Label")], words, judged, found]

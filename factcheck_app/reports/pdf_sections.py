@@ -125,7 +125,12 @@ class PdfSections:
             yield replace(group_head, rule=_RULE)
             for claim in group.claims:
                 column = self._marked(claim, claim.headline).add_text(f"“{claim.words}”", QUOTE, gap=1)
+                self._add_evidence(column, claim)
                 yield self._numbered(claim.number, column.add_text(self._suggested(claim), BODY, gap=2))
+
+    def _add_evidence(self, column: Column, claim: ReportedClaim) -> None:
+        for passage in claim.evidence:
+            column.add_text(passage.about, LABEL, gap=5).add_text(f"“{passage.quote}”", QUOTE)
 
     def _suggested(self, claim: ReportedClaim) -> str:
         return f"Suggested: {claim.wording}" if claim.wording else ""
@@ -135,6 +140,7 @@ class PdfSections:
             yield self._heading("Open questions", rule=True)
         for claim in report.questions:
             column = self._marked(claim, "; ".join(claim.reasons)).add_text(f"“{claim.words}”", QUOTE, gap=1)
+            self._add_evidence(column, claim)
             yield self._numbered(claim.number, column.add_text(claim.note, BODY, gap=2))
 
     def _claims(self, heading: str, claims: Sequence[ReportedClaim]) -> Iterator[Row]:
@@ -159,7 +165,8 @@ class PdfSections:
         number = self._column(0, numbers).add_text(str(claim.number), NUMBER)
         again = tuple(number.placed)
         words = self._column(*columns[0]).add_text(claim.words, CLAIM).add_text(claim.place, LABEL, gap=2)
-        long = len(claim.note) + len(claim.wording) > _LONG
+        quoted = sum(len(passage.quote) for passage in claim.evidence)
+        long = len(claim.note) + len(claim.wording) + quoted > _LONG
         found = self._column(*columns[2]) if long else self._found(claim, *columns[2])
         row = row_of(number, words, self._judged(claim, *columns[1]), found, above=8, below=8.75)
         if not long:
@@ -180,8 +187,9 @@ class PdfSections:
         return column
 
     def _found(self, claim: ReportedClaim, x: float, width: float) -> Column:
-        column = self._column(x, width).add_text(claim.note, BODY)
-        return column.add_text(self._suggested(claim), BODY, gap=4).add_text(claim.source_words, LABEL, gap=2)
+        column = self._column(x, width).add_text(claim.note, BODY).add_text(self._suggested(claim), BODY, gap=4)
+        self._add_evidence(column, claim)
+        return column.add_text(claim.source_words, LABEL, gap=2)
 
     def _sources(self, report: Report) -> Iterator[Row]:
         if not report.sources:

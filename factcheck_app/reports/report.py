@@ -8,6 +8,7 @@ from datetime import datetime
 
 from factcheck_app import __version__
 from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
@@ -47,6 +48,14 @@ class VerdictCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedPassage:
+    """A quote of a source beside a claim; `about` says which source, where, and what it does to the claim."""
+
+    quote: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportedClaim:
     """A claim as reports show it; every text is printable, empty where there is nothing.
 
@@ -74,6 +83,7 @@ class ReportedClaim:
     block: str
     kind: str
     strength: str
+    evidence: tuple[ReportedPassage, ...]
 
     @property
     def headline(self) -> str:
@@ -232,7 +242,14 @@ def _report_claim(reviewed: ReviewedClaim) -> ReportedClaim:
         block=str(claim.block),
         kind=str(claim.kind),
         strength=claim.strength.name,
+        evidence=tuple(map(_report_passage, judgement.evidence)),
     )
+
+
+def _report_passage(passage: Passage) -> ReportedPassage:
+    about = (f"Source {passage.source_number}", one_line(passage.locator))
+    stance = (STANCE_WORDS[passage.stance].lower(),) if passage.stance else ()
+    return ReportedPassage(one_line(passage.quote), ", ".join((*about, *stance)))
 
 
 def _count_verdicts(claims: Sequence[ReportedClaim]) -> tuple[VerdictCount, ...]:

@@ -143,8 +143,12 @@ def method_paragraphs(review: Review) -> list[tuple[str, str]]:
         ),
         (
             "What the reviewer decided",
-            "Every verdict, reason, severity, note and suggested wording. The program gives no verdict.",
+            (
+                "Every verdict, reason, severity, note and suggested wording, and which passages stand beside a claim. "
+                "The program gives no verdict."
+            ),
         ),
+        ("What the evidence is", _evidence(review)),
         (
             "What the verdicts mean",
             " ".join(f"{verdict.capitalize()}: {VERDICT_DEFINITIONS[verdict]}" for verdict in GIVEN_VERDICTS)
@@ -157,6 +161,19 @@ def method_paragraphs(review: Review) -> list[tuple[str, str]]:
         left_out = "; ".join(part.what for part in review.article.left_out)
         paragraphs.append(("What was left out", f"When the file was read, this was left out of the text: {left_out}."))
     return paragraphs
+
+
+def _evidence(review: Review) -> str:
+    texts = review.source_texts
+    if not texts:
+        return "No text of a source was attached to this review: its passages were not compared with the claims."
+    whole = sum(text.access is Access.FULL_TEXT for text in texts)
+    abstracts = len(texts) - whole
+    parts = [f"the whole text of {whole}"] * bool(whole) + [f"the abstract alone of {abstracts}"] * bool(abstracts)
+    return (
+        f"At hand, of {count_words(len(review.sources), 'source')}: {', '.join(parts)}. A quote stands in the attached "
+        "text word for word; what it does to the claim is the reviewer's judgement."
+    )
 
 
 def _not_checked(sources: Sequence[Source]) -> str:

@@ -16,9 +16,10 @@ from factcheck_app.reports.csv_report import make_csv
 from factcheck_app.reports.docx_report import make_docx
 from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.pdf_report import make_pdf
-from factcheck_app.reports.report import Report, build_report
+from factcheck_app.reports.report import Report, ReportedClaim, build_report
 from factcheck_app.reports.review_json import make_json
-from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
+from tests.fakes.reviews import HEAD, MADE
 
 FOLDER = Path(__file__).resolve().parent
 VERSION = "1.0.0"
@@ -26,7 +27,7 @@ VERSION = "1.0.0"
 
 def fixed_report() -> Report:
     """The report of the fixed review."""
-    return build_report(make_review(), make_history(), HEAD, MADE, VERSION)
+    return build_report(make_quoted_review(), make_quoted_history(), HEAD, MADE, VERSION)
 
 
 def read_pdf(content: bytes) -> str:
@@ -52,10 +53,17 @@ def _name(element: Any) -> str:
 
 def _pdf_text() -> bytes:
     # scripts that the shipped fonts lack are drawn by whatever the machine has: left out of the comparison
-    plain = [replace(claim, words=_latin(claim.words), note=_latin(claim.note)) for claim in fixed_report().claims]
+    fixed = fixed_report()
+    groups = tuple(replace(group, claims=tuple(map(_latin_claim, group.claims))) for group in fixed.corrections)
+    plain = tuple(map(_latin_claim, fixed.claims))
     questions = tuple(claim for claim in plain if claim.mark == "undecided" and claim.reasons)
-    report = replace(fixed_report(), claims=tuple(plain), questions=questions)
+    report = replace(fixed, claims=plain, corrections=groups, questions=questions)
     return (read_pdf(make_pdf(report)) + "\n").encode()
+
+
+def _latin_claim(claim: ReportedClaim) -> ReportedClaim:
+    evidence = tuple(replace(passage, quote=_latin(passage.quote)) for passage in claim.evidence)
+    return replace(claim, words=_latin(claim.words), note=_latin(claim.note), evidence=evidence)
 
 
 def _latin(text: str) -> str:
@@ -65,7 +73,7 @@ def _latin(text: str) -> str:
 REFERENCES: dict[str, Callable[[], bytes]] = {
     "report.html": lambda: make_html(fixed_report()),
     "report.csv": lambda: make_csv(fixed_report()),
-    "report.json": lambda: make_json(make_review(), make_history(), HEAD, MADE, VERSION),
+    "report.json": lambda: make_json(make_quoted_review(), make_quoted_history(), HEAD, MADE, VERSION, CONTENTS),
     "report_pdf.txt": _pdf_text,
     "report_docx.txt": lambda: "\n".join([*read_docx(make_docx(fixed_report())), ""]).encode(),
 }
