@@ -19,6 +19,8 @@ class ChoiceField(QAbstractButton):
     """One line for each thing chosen, a muted line where nothing is; Enter, Space or an arrow opens the list."""
 
     taken = Signal(object)  # the value of a Choice
+    settled = Signal()  # a choice was taken, and the list is closed
+    passed_on = Signal(object)  # QKeyCombination that the open list leaves to the desk
     escaped = Signal()
 
     def __init__(self, look: Look, name: str, *, several: bool = False, parent: QWidget | None = None) -> None:
@@ -32,7 +34,8 @@ class ChoiceField(QAbstractButton):
         self._popup = ChoicePopup(look, name, several=several, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._popup.taken.connect(self.taken)
+        self._popup.taken.connect(self._take)
+        self._popup.passed_on.connect(self.passed_on)
         self._popup.closed.connect(self.update)
         self.clicked.connect(self.open_list)
         look.changed.connect(self._take_look)
@@ -146,6 +149,11 @@ class ChoiceField(QAbstractButton):
         bounds = QFontMetricsF(self._look.font("body")).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
         line = self._look.line_height("body")
         return max(1, round(bounds.height() / line)) * line
+
+    def _take(self, value: object) -> None:
+        self.taken.emit(value)
+        if not self._popup.isVisible():
+            self.settled.emit()
 
     def _take_height(self) -> None:
         # not by heightForWidth: a grid that was laid out anew keeps the height it asked for first

@@ -12,6 +12,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_VERDICT_DIGITS = "0123"
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -19,6 +20,7 @@ class ChoicePopup(QFrame):
     """Emits each choice taken; stays open where Shift is held and `several` may be taken."""
 
     taken = Signal(object)  # the value of a Choice
+    passed_on = Signal(object)  # QKeyCombination that means something to the desk, not to the list
     closed = Signal()
 
     def __init__(self, look: Look, name: str, *, several: bool, parent: QWidget) -> None:
@@ -91,6 +93,10 @@ class ChoicePopup(QFrame):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._belongs_to_the_desk(event):
+                self.close()
+                self.passed_on.emit(event.keyCombination())
+                return True
             if event.key() in _ENTER:
                 self._take(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
@@ -116,6 +122,12 @@ class ChoicePopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.closed.emit()
+
+    def _belongs_to_the_desk(self, event: QKeyEvent) -> bool:
+        # the list may have opened by itself: a digit is another verdict then, and no reason begins with one
+        is_digit = event.text() in _VERDICT_DIGITS and event.text() != "" and not self._find.text()
+        finishes = event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return self._several and bool(is_digit or finishes)
 
     def _fill(self, current: object) -> None:
         marked: QListWidgetItem | None = self._list.currentItem()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision, UnfinishedText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import VERDICT_KEYS
 from factcheck_app.gui.claims.claim_card import ClaimCard
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, matches
 from factcheck_app.gui.claims.claim_list import ClaimList
@@ -56,7 +57,8 @@ class ClaimPane(QWidget):
         self._look = look
         self._review: Review | None = None
         self._current: str | None = None
-        self._verdict_is_new = False
+        # whether the keys go back to the list once a reason is taken: where they came from there
+        self._reason_was_asked = False
         self._model = ClaimListModel(self)
         self._header = ClaimListHeader(look, self)
         self._line = QFrame(self)
@@ -100,12 +102,8 @@ class ClaimPane(QWidget):
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Show one claim as it stands now: its row, and the card where it is the current one."""
-        before = self._model.claim(claim.id)
         self._list.show_claim(claim)
         self._card.show_claim(claim)
-        if claim.id == self._current and before and before.judgement.verdict is not claim.judgement.verdict:
-            self._verdict_is_new = True
-            QTimer.singleShot(0, self, self._verdict_grows_old)
         self._show_counts()
         self._show_list()
 
@@ -192,14 +190,11 @@ class ClaimPane(QWidget):
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_reason(self) -> None:
-        """Go to the reasons and open their list.
-
-        In the same breath as a verdict it stays closed, so that the keys of the desk go on working; Enter opens it.
-        """
+        """Go to the reasons and open their list; when one is taken the keys are those of the desk again."""
         reason = self._card.fields.reason
         self._card.focus_part(reason)
-        if not self._verdict_is_new:
-            reason.open_list()
+        self._reason_was_asked = True
+        reason.open_list()
 
     def focus_note(self) -> None:
         self._card.focus_part(self._card.fields.note)
@@ -278,6 +273,8 @@ class ClaimPane(QWidget):
         card.compare_requested.connect(self.compare_requested)
         card.careful_wording_requested.connect(self.careful_wording_requested)
         card.escaped.connect(self.focus_list)
+        card.fields.reason.settled.connect(self._reason_settled)
+        card.fields.reason.passed_on.connect(self._take_key)
         self._look.changed.connect(self._take_look)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -334,8 +331,21 @@ class ClaimPane(QWidget):
                 "The program found nothing in this draft that evidence could show to be right or wrong.",
             )
 
-    def _verdict_grows_old(self) -> None:
-        self._verdict_is_new = False
+    def _reason_settled(self) -> None:
+        if self._reason_was_asked:
+            self._reason_was_asked = False
+            self.focus_list()
+
+    def _take_key(self, keys: QKeyCombination) -> None:
+        """A key of the desk that came while the reasons were open."""
+        self.focus_list()
+        if self._current is None:
+            return
+        if keys.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finished_requested.emit(self._current)
+            return
+        verdict = next(verdict for verdict, key in VERDICT_KEYS.items() if key == chr(keys.key().value))
+        self.verdict_requested.emit(self._current, verdict)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:

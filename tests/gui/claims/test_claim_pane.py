@@ -260,11 +260,24 @@ def test_shift_enter_takes_a_reason_and_waits_for_the_next(open_pane: OpenPane) 
     assert wishes[-1] == ("reasons", "claim-1", (Reason.DURATION_EXTENDED, Reason.HEDGE_DROPPED))
 
 
-def test_right_after_a_verdict_the_reasons_stay_closed(open_pane: OpenPane) -> None:
-    pane = open_pane()
-    pane.show_claim(judged(1, verdict=Verdict.OVERSTATED))
+@quiet_popups
+def test_a_digit_in_the_open_list_is_another_verdict(open_pane: OpenPane) -> None:
+    pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
+    wishes = note_wishes(pane)
     pane.focus_reason()
-    assert not any(popup.isVisible() for popup in pane.findChildren(ChoicePopup))
+    popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
+    QTest.keyClick(popup.findChildren(QLineEdit)[0], Qt.Key.Key_3)
+    assert wishes == [("verdict", "claim-1", Verdict.UNSUPPORTED)]
+    assert not popup.isVisible()
+
+
+@quiet_popups
+def test_once_a_reason_is_taken_the_keys_are_those_of_the_desk(open_pane: OpenPane) -> None:
+    pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
+    pane.focus_reason()
+    popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
+    QTest.keyClick(popup.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    assert pane.window().focusWidget() is rows_of(pane)
 
 
 def test_without_a_review_there_is_nothing_to_select(open_pane: OpenPane) -> None:
