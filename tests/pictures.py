@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -16,16 +17,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pypdfium2
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.application import make_application, open_window
+from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
+from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import export_review
-from factcheck_app.workflow.open_article import open_article
-from factcheck_app.workflow.sample_review import sample_path
+from factcheck_app.workflow.reword_claim import reword_claim
+from factcheck_app.workflow.sample_review import open_sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,8 @@ def _first_start(window: MainWindow) -> None:
 
 
 def _fresh_review(window: MainWindow) -> None:
-    window.review_controller.add_review(open_article(sample_path()))
+    sample = open_sample()
+    window.review_controller.add_review(sample.review, sample.history, sample.source_files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +196,78 @@ def _only_flags(window: MainWindow) -> None:
 
 
 def _last_claims(window: MainWindow) -> None:
+    _closed_wording(window)
     window.desk.claims.set_claim_filter("all")
     window.desk.article.tabs.open_page("Draft")
     if window.review_controller.review is not None:
         window.desk.claims.select_claim(window.review_controller.review.claims[-1].id)
+
+
+def _evidence(window: MainWindow) -> None:
+    """The sentence of 16 minutes beside the trial's 6, taken with its stance."""
+    window.desk.article.tabs.open_page("Draft")
+    _choose(window, "In a study published")
+    _settle()
+    page = window.desk.claims.evidence
+    window.desk.claims.open_evidence()
+    found = next((each for each in page.passages if "31.2 minutes" in each.quote), page.passages[0])
+    page.mark(found)
+    page.take_marked()
+    assert window.review_controller.review is not None
+    claim_id = window.desk.claims.current_claim_id
+    assert claim_id is not None
+    window.review_controller.change_stance(claim_id, found, Stance.LIMITS)
+
+
+def _compare(window: MainWindow) -> None:
+    window.desk.claims.compare_requested.emit()
+    if window.desk.comparison.rows:
+        window.desk.comparison.rows[0].setFocus()
+
+
+def _compare_other(window: MainWindow) -> None:
+    _choose(window, "Two hours")
+
+
+def _source_text(window: MainWindow) -> None:
+    _choose(window, "In a study published")
+    _settle()
+    window.desk.claims.evidence.text_requested.emit(window.desk.claims.evidence.passages[0])
+
+
+def _no_text(window: MainWindow) -> None:
+    window.desk.article.tabs.open_page("Draft")
+    _choose(window, "Studies show")
+
+
+def _careful_wording(window: MainWindow) -> None:
+    _choose(window, "Two hours")
+    settings = window.settings_controller.settings
+    look = Look(dark=settings.theme == "dark", scale=settings.text_scale)
+    dialog = WordingDialog(look, _current(window).claim.text, partial(reword_claim, _current(window).claim))
+    dialog.setParent(window, dialog.windowFlags())
+    dialog.open()
+    _settle()
+    for name in ("low", "small"):
+        next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name).click()
+
+
+def _closed_wording(window: MainWindow) -> None:
+    for dialog in window.findChildren(WordingDialog):
+        dialog.reject()
+
+
+def _choose(window: MainWindow, begins: str) -> None:
+    assert window.review_controller.review is not None
+    claims = window.review_controller.review.claims
+    window.desk.claims.select_claim(next(c.id for c in claims if c.claim.text.startswith(begins)))
+
+
+def _current(window: MainWindow) -> ReviewedClaim:
+    review, claim_id = window.review_controller.review, window.desk.claims.current_claim_id
+    assert review is not None
+    assert claim_id is not None
+    return review.claim(claim_id)
 
 
 STATES: dict[str, Callable[[MainWindow], None]] = {
@@ -203,6 +277,12 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "decided": _decided_claim,
     "flags": _only_flags,
     "sources": _all_sources,
+    "evidence": _evidence,
+    "comparison": _compare,
+    "comparison_other": _compare_other,
+    "source_text": _source_text,
+    "evidence_none": _no_text,
+    "wording": _careful_wording,
     "end": _last_claims,
 }
 

@@ -14,13 +14,14 @@ from factcheck_app.gui.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.open_address import asked_host, has_address_form, open_address
 from factcheck_app.workflow.open_article import open_article, open_pasted
 from factcheck_app.workflow.open_export import has_export_name, open_export
+from factcheck_app.workflow.sample_review import open_sample
 
 
 class DraftController(QObject):
     """Every way into the desk ends here."""
 
     draft_read = Signal(object)  # Review, not stored yet
-    export_read = Signal(object)  # ReviewExport, not stored yet
+    export_read = Signal(object)  # ReviewExport or Sample, not stored yet
     file_opened = Signal(object)  # Path, for the list of recent files
     problem_raised = Signal(object)  # UserFacingError
     password_needed = Signal(object, bool)  # Path, whether a password was tried already
@@ -52,6 +53,15 @@ class DraftController(QObject):
 
         self._background.run(
             f"Reading {path.name}", read, partial(self._take_file, path), partial(self._meet, path, password)
+        )
+
+    def open_sample(self) -> None:
+        """Reads the sample with the texts of its sources."""
+        self._background.run(
+            "Opening the sample",
+            lambda control: open_sample(control.is_cancelled),
+            self.export_read.emit,
+            self.problem_raised.emit,
         )
 
     def open_address(self, address: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
         drafts.draft_read.connect(self._add_review)
-        drafts.export_read.connect(lambda export: self._add_review(export.review, export.history))
+        drafts.export_read.connect(lambda read: self._add_review(read.review, read.history, read.source_files))
         drafts.file_opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self._show_exported)
 
@@ -257,9 +257,11 @@ class MainWindow(QMainWindow):
             self._put_down()
             self.review_controller.open_stored(review_id)
 
-    def _add_review(self, review: Review, history: Sequence[Decision] = ()) -> None:
+    def _add_review(
+        self, review: Review, history: Sequence[Decision] = (), source_files: Mapping[str, bytes] | None = None
+    ) -> None:
         self._put_down()
-        self.review_controller.add_review(review, history)
+        self.review_controller.add_review(review, history, source_files)
 
     def _put_down(self) -> None:
         # before another review comes onto the desk: what is typed is decided, and the place is noted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -69,9 +69,12 @@ class ReviewController(QObject):
 
     # opening and leaving
 
-    def add_review(self, review: Review, history: Sequence[Decision] = ()) -> None:
-        """Stores a new review, with the decisions that came with it, and opens it."""
-        if self._tried(lambda: self._services.reviews.add(review, self.reviewer, history)):
+    def add_review(
+        self, review: Review, history: Sequence[Decision] = (), source_files: Mapping[str, bytes] | None = None
+    ) -> None:
+        """Stores a new review, with the decisions and the files of sources that came with it, and opens it."""
+        files = source_files or {}
+        if self._tried(lambda: self._services.reviews.add(review, self.reviewer, history, files)):
             self.show_library()
             self._show(review)
 

@@ -24,7 +24,6 @@ from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.workflow.open_address import asked_host, is_lone_address
-from factcheck_app.workflow.sample_review import sample_path
 
 DRAFT_PATTERNS = ";;".join(
     (
@@ -79,7 +78,7 @@ class WindowCommands(QObject):
             self._drafts.open_address(agreed)
 
     def open_sample(self) -> None:
-        self._drafts.open_file(sample_path())
+        self._drafts.open_sample()
 
     def paste(self) -> None:
         """Shows what is on the clipboard, to be given a title and opened."""
@@ -142,7 +141,9 @@ class WindowCommands(QObject):
         return [choice.folder / f"{choice.name}{ending}" for ending in choice.endings]
 
     def show_keys(self, sheet: list[tuple[str, str]]) -> None:
-        ShortcutsSheet(self._look, sheet, self._window).exec()
+        shown = ShortcutsSheet(self._look, sheet, self._window)
+        shown.exec()
+        shown.deleteLater()
 
     def show_file(self, path: Path) -> None:
         """Opens a written report in the program that the system has for it."""

@@ -12,8 +12,7 @@ from pathlib import Path
 from factcheck_app.domain.errors import ExportFailed, UserFacingError
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import export_review
-from factcheck_app.workflow.open_article import open_article
-from factcheck_app.workflow.sample_review import sample_path
+from factcheck_app.workflow.sample_review import open_sample
 
 
 def run_without_screen(options: argparse.Namespace) -> int:
@@ -41,7 +40,8 @@ def _show_the_main_job(settings: Settings) -> None:
 
     print("There is no screen here, so the desk does its main job without one, on the sample draft.")
     folder = _empty_folder(settings.data_folder / "without-a-screen")
-    review = open_article(sample_path())
+    sample = open_sample()
+    review = sample.review
     print(f"{len(review.claims)} claims found in “{review.title}”:")
     for claim in review.claims:
         print(f"{claim.number:>4}  {' '.join(claim.claim.text.split())}")
@@ -52,7 +52,7 @@ def _show_the_main_job(settings: Settings) -> None:
     window.resize(1440, 900)
     window.show()
     controller = window.review_controller
-    controller.add_review(review)
+    controller.add_review(review, sample.history, sample.source_files)
     loop = QEventLoop()
     QTimer.singleShot(300, loop.quit)
     loop.exec()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from factcheck_app.domain.comparison import Difference
 from factcheck_app.domain.decision import Decision
@@ -55,8 +55,9 @@ class ClaimTabs(QWidget):
         box.addLayout(self._row)
         box.addWidget(self._under)
         box.addWidget(self._stack, 1)
-        self._bar.currentChanged.connect(self._stack.setCurrentIndex)
+        self._bar.currentChanged.connect(self._show_page)
         look.changed.connect(self._take_look)
+        self._show_page(0)
         self._take_look()
 
     def stops(self) -> list[QWidget]:
@@ -95,10 +96,21 @@ class ClaimTabs(QWidget):
         self._count("History", len(history))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(120), self._look.size("tab_height") + self._look.px(58))
+        page = self._stack.currentWidget()
+        least = page.minimumSizeHint().height() if page is not None else 0
+        return QSize(self._look.px(120), self._look.size("tab_height") + least + 2)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    def _show_page(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        for page in (self.evidence, self.sources, self._signals, self._history):
+            # a page in the back asks for no room
+            shown = page is self._stack.currentWidget()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)
+        self.updateGeometry()
 
     def _count(self, name: str, count: int) -> None:
         self._bar.setTabText(_NAMES.index(name), f"{name}  {count}" if count else name)

@@ -47,6 +47,11 @@ class TabPage(QScrollArea):
         self._box.addStretch(1)
         self.verticalScrollBar().setValue(place if stays else 0)
 
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part, also to one that was shown a moment ago."""
+        self._box.activate()
+        self.ensureWidgetVisible(part, 0, self._look.px(10))
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(_LEAST_HEIGHT))
 

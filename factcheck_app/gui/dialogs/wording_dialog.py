@@ -132,6 +132,8 @@ class WordingDialog(QDialog):
         self._frame.primary.setEnabled(bool(self.wording()))
 
     def _label(self, words: str) -> None:
+        if self._frame.body.count():
+            self._frame.body.addSpacing(self._look.px(6))
         self._frame.body.addWidget(Words(self._look, words, "label", "text.muted", parent=self))
 
     def _switch(self, name: str, words: Sequence[str]) -> ChoiceSwitch:

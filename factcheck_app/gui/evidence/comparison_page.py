@@ -18,9 +18,9 @@ from factcheck_app.gui.evidence.cover_head import CoverHead
 from factcheck_app.gui.evidence.evidence_words import is_stronger, ladder_sentence, numbers_sentence
 from factcheck_app.gui.evidence.passage_box import ClaimBox, PassageBox
 from factcheck_app.gui.evidence.strength_ladder import StrengthLadder
-from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
+from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.scroll_column import ScrollColumn
 from factcheck_app.gui.look.words import Words
@@ -46,8 +46,9 @@ class ComparisonPage(QWidget):
         self._count = 0
         self._rows: list[ComparisonRow] = []
         self.head = CoverHead(look, self)
-        self._previous = ActionButton(look, "Previous", small=True, icon="back", parent=self)
-        self._next = ActionButton(look, "Next", small=True, icon="chevr", parent=self)
+        self._place = Words(look, "", "body", "text.muted", parent=self)
+        self._previous = IconButton(look, "back", "Previous passage", parent=self)
+        self._next = IconButton(look, "chevr", "Next passage", parent=self)
         self._area = QScrollArea(self)
         self._content = ScrollColumn(self._area)
         self._claim = ClaimBox(look, self._content)
@@ -74,7 +75,7 @@ class ComparisonPage(QWidget):
         """Show the claim beside one of its passages; `text` is the source's text that the passage stands in."""
         passage = passages[index]
         self._index, self._count = index, len(passages)
-        self.head.show_title("Comparison", f"Passage {index + 1} of {len(passages)}")
+        self._place.show_words(f"Passage {index + 1} of {len(passages)}")
         self._previous.setEnabled(index > 0)
         self._next.setEnabled(index + 1 < len(passages))
         self._claim.show_claim(claim, comparison)
@@ -88,7 +89,7 @@ class ComparisonPage(QWidget):
     def show_claim_alone(self, claim: ReviewedClaim, missing: str) -> None:
         """Show a claim that there is no passage for, with a sentence on why."""
         self._index = self._count = 0
-        self.head.show_title("Comparison", "")
+        self._place.show_words("")
         self._previous.setEnabled(False)
         self._next.setEnabled(False)
         nothing = Comparison(Strength(0), Strength(0), cannot_compare=missing)
@@ -131,8 +132,8 @@ class ComparisonPage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         self.setAccessibleName("Comparison")
-        self._previous.setAccessibleName("Previous passage")
-        self._next.setAccessibleName("Next passage")
+        self.head.show_title("", "")
+        self.head.add_control(self._place)
         self.head.add_control(self._previous)
         self.head.add_control(self._next)
         self._area.setWidget(self._content)

@@ -21,7 +21,7 @@ class CoverHead(QWidget):
         self._look = look
         self.back = ActionButton(look, "Back", kind="flat", icon="back", keys="Esc", parent=self)
         self.back.setAccessibleName("Back to the page before")
-        self._title = Words(look, "", "strong", elided=True, parent=self)
+        self._title = Words(look, "", "strong", parent=self)
         self._aside = Words(look, "", "body", "text.muted", elided=True, parent=self)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.back)
@@ -35,6 +35,7 @@ class CoverHead(QWidget):
     def show_title(self, title: str, aside: str) -> None:
         """The title, and muted words behind it."""
         self._title.show_words(title)
+        self._title.setVisible(bool(title))
         self._aside.show_words(aside)
 
     def add_control(self, control: QWidget) -> None:
@@ -48,6 +49,7 @@ class CoverHead(QWidget):
 
     def _take_look(self) -> None:
         look = self._look
+        self.back.setMinimumWidth(self.back.sizeHint().width())
         self._row.setContentsMargins(look.px(12), look.px(6), look.px(20), look.px(7))
         self._row.setSpacing(look.px(8))
         self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
 
+_LEAST_HEIGHT = 196
 _STANCES: tuple[Stance | None, ...] = (None, *Stance)
 
 
@@ -114,6 +115,10 @@ class EvidencePage(TabPage):
             event.acceptProposedAction()
             self.file_dropped.emit(self._found.without_text[0], file)
 
+    def minimumSizeHint(self) -> QSize:
+        # a whole card, so that its quote and its stance are seen together
+        return QSize(super().minimumSizeHint().width(), self._own_look.px(_LEAST_HEIGHT))
+
     # inside
 
     def _act(self, event: QKeyEvent) -> Callable[[], None] | None:
@@ -195,7 +200,7 @@ class EvidencePage(TabPage):
     def _mark(self, place: Place) -> None:
         self._marked = place
         self._show_marked()
-        self.ensureWidgetVisible(self._cards[place], 0, self._own_look.px(10))
+        self.bring_into_view(self._cards[place])
 
     def _show_marked(self) -> None:
         for place, card in self._cards.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow, StrengthRelation
+from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.strength import Strength
 
@@ -17,10 +17,10 @@ RESULT_WORDS = {
 # results that are a reason to look twice
 TELLING_RESULTS = frozenset((NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE))
 RUNG_EXAMPLES = (
-    "was studied, explores",
-    "associated with, linked to",
-    "may, can, appears to, suggests",
-    "reduces, prevents, causes",
+    "was studied",
+    "associated with",
+    "may, can, suggests",
+    "reduces, causes",
 )
 _COUNTS = ("no", "one", "two", "three")
 
@@ -53,6 +53,8 @@ def numbers_sentence(rows: Sequence[NumberRow], *, is_whole_source: bool) -> str
 
 def ladder_sentence(comparison: Comparison) -> str:
     """How far the claim stands from the passage."""
+    if not comparison.passage_strength.cues:
+        return "No word of the passage states a relation that could be rated."
     steps = comparison.claim_strength.rung - comparison.passage_strength.rung
     if steps == 0:
         return "The claim is worded as strongly as the passage."
@@ -61,9 +63,9 @@ def ladder_sentence(comparison: Comparison) -> str:
 
 
 def is_stronger(comparison: Comparison) -> bool:
-    """Whether the claim says more than the passage does, by its rung or by its direction."""
+    """Whether the claim stands higher than the words of the passage; without such words nothing is said."""
     above = comparison.claim_strength.rung > comparison.passage_strength.rung
-    return above or comparison.relation is StrengthRelation.EXAGGERATES
+    return above and bool(comparison.passage_strength.cues)
 
 
 def cue_words(strength: Strength) -> str:

@@ -119,11 +119,11 @@ class PassageBox(QWidget):
         for part in (self._picture, self._title, self._place, self._check, self._stands):
             self._head.addWidget(part)
         self._head.addStretch(1)
-        self._head.addWidget(self._legend)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
         self._column.addWidget(_Frame(look, self._words, has_bar=False, parent=self))
+        self._column.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignRight)
         self._place.clicked.connect(self._ask_text)
         look.changed.connect(self._take_look)
         self._take_look()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.strength import RUNG_NAMES, Strength
-from factcheck_app.gui.evidence.evidence_words import RUNG_EXAMPLES, cue_words, ladder_sentence
+from factcheck_app.gui.evidence.evidence_words import RUNG_EXAMPLES, cue_words, is_stronger, ladder_sentence
 from factcheck_app.gui.look.look import Look
 
 _STEP = 46
@@ -26,6 +26,7 @@ class StrengthLadder(QWidget):
         self._look = look
         self._claim = Strength(0)
         self._passage = Strength(0)
+        self._is_stronger = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
@@ -33,6 +34,7 @@ class StrengthLadder(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show both rungs with the words that decided them."""
         self._claim, self._passage = comparison.claim_strength, comparison.passage_strength
+        self._is_stronger = is_stronger(comparison)
         claim, passage = self._claim, self._passage
         said = f"Claim: {claim.name}, {claim.rung} of 3, {cue_words(claim)}."
         said += f" Source: {passage.name}, {passage.rung} of 3, {cue_words(passage)}."
@@ -68,7 +70,7 @@ class StrengthLadder(QWidget):
         x = look.px(_CIRCLE) / 2 + 1
         painter.setPen(QPen(look.colour("border.card"), look.px(2)))
         painter.drawLine(QPointF(x, self._middle(3)), QPointF(x, self._middle(0)))
-        if self._claim.rung > self._passage.rung:
+        if self._is_stronger:
             painter.setPen(QPen(look.colour("signal.mark"), look.px(4)))
             painter.drawLine(QPointF(x, self._middle(self._claim.rung)), QPointF(x, self._middle(self._passage.rung)))
 
