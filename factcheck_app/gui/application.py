@@ -19,6 +19,7 @@ from factcheck_app.composition import build_services
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.gui.dialogs.problem_dialog import tell_problem
 from factcheck_app.gui.ending_watch import EndingWatch
+from factcheck_app.gui.garbage_keeper import GarbageKeeper
 from factcheck_app.gui.look.icons import application_icon
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
@@ -66,6 +67,7 @@ def run_window(options: argparse.Namespace) -> int:
         tell_problem(error)
         return 1
     sys.excepthook = _BugDoor(window)
+    GarbageKeeper(application).start()
     watch = EndingWatch(application)
     watch.ending_requested.connect(window.close)
     window.show()

@@ -50,6 +50,7 @@ def review_article(article: Article, title: str | None = None, is_cancelled: Can
     from factcheck_app.analysis.language import guess_language
     from factcheck_app.lookups.journal_table import JournalTable
     from factcheck_app.lookups.offline_checks import check_sources
+    from factcheck_app.lookups.source_signals import tell_claims
 
     _stop_if(is_cancelled)
     article = replace(article, language=article.language or guess_language(article.text))
@@ -59,6 +60,7 @@ def review_article(article: Article, title: str | None = None, is_cancelled: Can
     claims = pair_claims(article, claims, sources)
     if sources:
         sources = check_sources(article, sources, JournalTable.load())
+        claims = tell_claims(claims, sources)
     _stop_if(is_cancelled)
     now = datetime.now(UTC)
     return Review(

@@ -140,7 +140,10 @@ class ClaimMargin(QWidget):
 
     def _take_look(self) -> None:
         self._glyphs.clear()
-        self._fonts = {True: self._look.font("caption", weight=600), False: self._look.font("caption")}
+        self._fonts = {
+            is_current: self._look.font("caption", weight=600 if is_current else None, tabular=True)
+            for is_current in (True, False)
+        }
         self.update()
 
     def _row_at(self, position: QPointF) -> MarginRow | None:

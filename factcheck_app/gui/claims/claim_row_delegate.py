@@ -73,6 +73,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         self._body = self._look.font("body")
         self._body_selected = self._look.font("body", weight=500)
         self._caption = self._look.font("caption")
+        self._number = self._look.font("caption", tabular=True)
         self._body_metrics = QFontMetricsF(self._body)
         self._body_selected_metrics = QFontMetricsF(self._body_selected)
         self._caption_metrics = QFontMetricsF(self._caption)
@@ -98,7 +99,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, selected: bool) -> None:
         look = self._look
         top, height = rect.top() + self._px(_TOP), float(look.line_height("body"))
-        painter.setFont(self._caption)
+        painter.setFont(self._number)
         painter.setPen(look.colour("text.muted"))
         number = QRectF(rect.left(), top, self._number_right(), height)
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(claim.number))

@@ -25,7 +25,7 @@ class LibraryRowDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         look = self._look
         summary: ReviewSummary = index.data(SUMMARY_ROLE)
-        body, caption = look.font("body", weight=500), look.font("caption")
+        body, caption = look.font("body", weight=500), look.font("caption", tabular=True)
         top = rect.top() + look.px(5)
         title = QRectF(rect.left(), top, rect.width(), look.line_height("body"))
         self.write(painter, title, " ".join(summary.title.split()), body, "text.primary")

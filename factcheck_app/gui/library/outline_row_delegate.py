@@ -27,7 +27,7 @@ class OutlineRowDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         look = self._look
         entry: OutlineEntry = index.data(ENTRY_ROLE)
-        caption = look.font("caption")
+        caption = look.font("caption", tabular=True)
         width = QFontMetricsF(caption).horizontalAdvance(entry.state)
         right = QRectF(rect.right() - width, rect.top(), width + 1, rect.height())
         self.write(painter, right, entry.state, caption, "text.muted")

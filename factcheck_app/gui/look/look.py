@@ -88,8 +88,11 @@ class Look(QObject):
         length: float = self._tokens["size"][name]
         return self.px(length)
 
-    def font(self, role: str, *, weight: int | None = None) -> QFont:
-        """The font of a role of the type scale ("body", "reading_h2"), with tabular figures for the controls."""
+    def font(self, role: str, *, weight: int | None = None, tabular: bool = False) -> QFont:
+        """The font of a role of the type scale ("body", "reading_h2").
+
+        `tabular` gives every figure the same width, for counts and numbers in columns; hyphens grow wide with it.
+        """
         style = self._tokens["type"]["scale"][role]
         family = self._tokens["type"]["families"][style["family"]]
         font = QFont(family["name"])
@@ -99,7 +102,7 @@ class Look(QObject):
         # Qt reads one instance of a variable font and takes other weights from its axis alone
         font.setVariableAxis(QFont.Tag("wght"), weight or style["weight"])
         font.setVariableAxis(QFont.Tag("opsz"), font.pixelSize())
-        if style["family"] == "ui":
+        if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

@@ -40,7 +40,9 @@ class _Segment(QAbstractButton):
         look = self._look
         words = QFontMetricsF(look.font("label")).horizontalAdvance(self.text())
         if self._count is not None:
-            words += look.px(_COUNT_GAP) + QFontMetricsF(look.font("caption")).horizontalAdvance(str(self._count))
+            words += look.px(_COUNT_GAP) + QFontMetricsF(look.font("caption", tabular=True)).horizontalAdvance(
+                str(self._count)
+            )
         return QSize(round(words + 0.5) + 2 * look.px(_PADDING), look.px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,7 +63,7 @@ class _Segment(QAbstractButton):
             ground = "background.hover"
         painter.setClipPath(self._row.outline(self))
         painter.fillRect(self.rect(), look.colour(ground))
-        label, caption = look.font("label"), look.font("caption")
+        label, caption = look.font("label"), look.font("caption", tabular=True)
         left = float(look.px(_PADDING))
         painter.setFont(label)
         painter.setPen(look.colour("text.primary" if self.isChecked() else "text.muted"))
