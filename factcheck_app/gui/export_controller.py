@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,11 +24,20 @@ class ExportController(QObject):
         super().__init__(parent)
         self._background = background
 
-    def export(self, review: Review, history: Sequence[Decision], head: AuditHead, targets: Sequence[Path]) -> None:
-        """Writes one report a target, in the format of its ending."""
+    def export(
+        self,
+        review: Review,
+        history: Sequence[Decision],
+        head: AuditHead,
+        targets: Sequence[Path],
+        source_files: Mapping[str, bytes],
+    ) -> None:
+        """Writes one report a target, in the format of its ending; `source_files` are wanted for JSON alone."""
         made_at = datetime.now(UTC)
 
         def write(control: JobControl) -> list[Path]:
-            return export_review(review, history, head, targets, made_at, control.tell_progress, control.is_cancelled)
+            return export_review(
+                review, history, head, targets, made_at, control.tell_progress, control.is_cancelled, source_files
+            )
 
         self._background.run(f"Exporting {review.title}", write, self.exported.emit, self.problem_raised.emit)

@@ -306,9 +306,8 @@ class MainWindow(QMainWindow):
         targets = self._ask.ask_export(review)
         controller = self.review_controller
         if targets and controller.review is not None:
-            self.export_controller.export(
-                controller.review, controller.whole_history(), controller.audit_head(), targets
-            )
+            record = controller.whole_history(), controller.audit_head()
+            self.export_controller.export(controller.review, *record, targets, controller.source_files(targets))
 
     def _open_original(self) -> None:
         if self.review_controller.review is not None:

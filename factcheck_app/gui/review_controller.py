@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -30,6 +31,7 @@ from factcheck_app.domain.review_edits import (
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
 from factcheck_app.gui.undo_command import EditCommand
+from factcheck_app.workflow.export_review import needs_files
 
 
 class ReviewController(QObject):
@@ -133,6 +135,12 @@ class ReviewController(QObject):
     def whole_history(self) -> list[Decision]:
         """Every decision of the open review, oldest first. Raises DatabaseUnusable."""
         return self._services.reviews.history(self._review.id) if self._review is not None else []
+
+    def source_files(self, targets: Sequence[Path]) -> Mapping[str, bytes]:
+        """The files of the open review's sources, by their hash, where a report to write holds them."""
+        if self._review is None or not needs_files(targets):
+            return {}
+        return self._services.source_texts.contents(self._review.id)
 
     def audit_head(self) -> AuditHead:
         """The end of the database's audit chain. Raises DatabaseUnusable."""

@@ -53,7 +53,12 @@ def test_the_whole_journey(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert [claim["text"] for claim in say(capsys, "claims", review, "--json")["claims"]] == [
         claim["text"] for claim in claims
     ]
-    saved = say(capsys, "decide", review, "1", "overstated", "--reason", "hedge_dropped", "--note", "one trial")
+    paper = tmp_path / "paper.txt"
+    paper.write_text("RESULTS: Green tea may lower blood pressure in adults who drink it every day.")
+    assert "abstract only" in say(capsys, "attach", review, "1", str(paper))
+    (passage,) = say(capsys, "evidence", review, "2", "--json")[0]["passages"]
+    quoted = ["--quote", passage["quote"], "--source", str(passage["source"])]
+    saved = say(capsys, "decide", review, "1", "overstated", "--reason", "hedge_dropped", *quoted)
     say(capsys, "set-aside", review, str(len(claims)), "not_a_claim")
     shown = say(capsys, "show", review, "--json")
     assert (shown["progress"]["decided"], shown["claims"][-1]["state"]) == (1, "set_aside")
@@ -61,7 +66,7 @@ def test_the_whole_journey(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     assert say(capsys, "export", review, export) == export
     exported = json.loads(Path(export).read_text(encoding="utf-8"))
     head = ["--head", exported["audit_head"], "--rows", str(exported["audit_rows"])]
-    assert "whole: 3 audit rows" in say(capsys, "database", "verify", *head)
+    assert "whole: 4 audit rows" in say(capsys, "database", "verify", *head)
     assert say(capsys, "list", "--json")[0]["decided"] == 1
 
 

@@ -16,6 +16,7 @@ from factcheck_app.domain.verdict import SetAsideReason, Verdict
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.workflow.open_article import open_article
 from tests.fakes.drafts import write_tea_draft
+from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 from tests.gui.services import make_services
 
 
@@ -109,3 +110,12 @@ def test_the_next_start_finds_the_review_and_its_decisions(
     assert services.places.last_open() == review.id
     assert again.open_stored(review.id)
     assert open_review(again).claims[1].judgement.verdict is Verdict.UNSUPPORTED
+
+
+def test_the_files_of_sources_are_read_for_an_export_that_holds_them(controller: ReviewController) -> None:
+    assert controller.source_files([Path("report.json")]) == {}
+    controller.add_review(make_quoted_review(), make_quoted_history(), CONTENTS)
+    assert controller.source_files([Path("report.html"), Path("report.JSON")]) == CONTENTS
+    assert controller.source_files([Path("report.html")]) == {}
+    controller.leave_review()
+    assert controller.source_files([Path("report.json")]) == {}
