@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.gui.article.marked_text import MarkedText
+from factcheck_app.gui.article.text_geometry import MarkedLine
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.look import Look
@@ -19,6 +20,8 @@ _GLYPH, _FLAG, _BAR = 13, 12, 3
 _BAR_AT, _GLYPH_AT, _NUMBER_AT, _FLAG_AT = 9, 25, 30, 54
 # the middle of small letters above the baseline, at 17 px text
 _MIDDLE = 5.5
+# between the rows of two claims that have but one line
+_CLOSE = 15
 # how far above the view claims are sought that collisions may have moved into it, in line heights
 _LINES_BEFORE = 12
 
@@ -33,7 +36,11 @@ class MarginRow:
 
 
 class ClaimMargin(QWidget):
-    """Stands left of the words and scrolls with them; claims that begin on one line stand on lines of their own."""
+    """Stands left of the words and scrolls with them.
+
+    Of claims that begin on one line the later stands beside the next line of its own words; where it has none, close
+    under the one before, so that no number stands beside the words of another claim.
+    """
 
     claim_chosen = Signal(object)  # claim id
 
@@ -54,14 +61,19 @@ class ClaimMargin(QWidget):
         """The claims that begin in view, from top to bottom."""
         found: list[MarginRow] = []
         free = float("-inf")
+        close = self._look.px(_CLOSE)
         for line in self._text.visible_lines(lines_before=_LINES_BEFORE):
             claim = self._text.claims.get(line.key)
             if not line.is_first or claim is None:
                 continue
-            middle = max(line.baseline - self._look.reading_length(_MIDDLE), free)
-            free = middle + line.rect.height()
-            found.append(MarginRow(claim, middle, line.rect.height()))
+            own = [self._middle_of(each) for each in self._text.geometry_of_claims.lines_of(line.key)]
+            middle = next((place for place in own if place >= free), free)
+            free = middle + close
+            found.append(MarginRow(claim, middle, close))
         return found
+
+    def _middle_of(self, line: MarkedLine) -> float:
+        return line.baseline - self._look.reading_length(_MIDDLE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

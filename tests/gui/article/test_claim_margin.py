@@ -31,7 +31,7 @@ def test_a_number_stands_at_the_first_line_of_its_claim(open_pane: OpenPane) -> 
 def test_claims_that_begin_on_one_line_stand_below_each_other(open_pane: OpenPane, look: Look) -> None:
     rows = [row.middle for row in open_pane().margin.rows()]
     assert len(rows) == 7
-    assert all(below - above >= look.line_height("reading_quote") for above, below in pairwise(rows))
+    assert all(below - above >= look.px(15) for above, below in pairwise(rows))
 
 
 def test_a_click_on_a_number_chooses_its_claim(open_pane: OpenPane, qtbot: QtBot) -> None:
@@ -57,3 +57,10 @@ def test_the_margin_is_as_wide_as_designed_at_every_text_size(open_pane: OpenPan
     look.change(scale=2.0)
     pane.resize(1000, 900)
     assert pane.draft.viewport().geometry().left() >= look.size("margin_width") == 112
+
+
+def test_a_claim_that_begins_behind_another_stands_beside_words_of_its_own(open_pane: OpenPane) -> None:
+    pane = open_pane()
+    for row in pane.margin.rows():
+        own = pane.draft.geometry_of_claims.lines_of(row.claim.id)
+        assert row.middle <= own[-1].rect.bottom() + row.height
