@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.errors import InvalidDecision
@@ -22,10 +22,15 @@ from factcheck_app.storage.times import now, to_words
 def append_text(
     session: Session, review_id: str, text: SourceText, content: bytes, key: bytes, imported_by: str | None = None
 ) -> SourceText:
-    """Stores a text with its audit row, which may name who let it in; returns it as stored."""
+    """Stores a text with its audit row, which may name who let it in; returns it as stored.
+
+    A file that is attached again while decisions quote it keeps the text they quote, though today's reader may read it
+    otherwise.
+    """
     text = replace(
         text, text=storable(text.text), file_name=storable(text.file_name), attached_by=storable(text.attached_by)
     )
+    text = _as_quoted(session, review_id, text)
     who = reviewer_id(session, text.attached_by)
     entry = audit_trail.entry_of_source_text(key, text, who)
     if imported_by is not None:
@@ -36,6 +41,16 @@ def append_text(
     session.add(source_text_row(review_id, text, content, who, sequence))
     session.flush()
     return text
+
+
+def _as_quoted(session: Session, review_id: str, text: SourceText) -> SourceText:
+    old = session.execute(
+        select(SourceTextRow).where(*_of_source(review_id, text), SourceTextRow.sha256 == text.sha256)
+    ).scalar_one_or_none()
+    if old is None or all(passage.place[:2] != text.name for _sequence, passage in quoted_passages(session, review_id)):
+        return text
+    kept = source_text_of(old, "")
+    return replace(text, text=kept.text, blocks=kept.blocks, origins=kept.origins)
 
 
 def drop_replaced(session: Session, review_id: str, text: SourceText) -> None:
@@ -69,8 +84,9 @@ def check_quotes(session: Session, review_id: str, evidence: tuple[Passage, ...]
     """Raises InvalidDecision where a passage is not, word for word, what stands at its place in a text that is kept."""
     for passage in evidence:
         number, sha256, span = passage.place
+        # cut out in the database: a source may be a book
         found = session.execute(
-            select(SourceTextRow.text).where(
+            select(func.substr(SourceTextRow.text, span.start + 1, len(span))).where(
                 SourceTextRow.review_id == review_id,
                 SourceTextRow.source_number == number,
                 SourceTextRow.sha256 == sha256,
@@ -78,7 +94,7 @@ def check_quotes(session: Session, review_id: str, evidence: tuple[Passage, ...]
         ).scalar_one_or_none()
         if found is None:
             raise InvalidDecision(f"The quoted text of source {number} is not at hand.", "Attach the source's text.")
-        if not passage.quote or span.of(found) != passage.quote:
+        if not passage.quote or found != passage.quote:
             raise InvalidDecision(
                 f"The quote does not stand in the text of source {number} word for word.",
                 "Copy it from the attached text.",

@@ -91,6 +91,19 @@ def test_a_text_that_any_decision_quotes_is_kept(
     assert verify(database).problem == ""
 
 
+def test_a_file_that_is_read_otherwise_today_keeps_the_text_that_is_quoted(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, CONTENTS[TRIAL_TEXT.sha256])
+    other = replace(TRIAL_TEXT, text=TRIAL_TEXT.text.upper(), blocks=(), origins=())
+    assert texts.attach(review.id, other, CONTENTS[TRIAL_TEXT.sha256]).text == other.text
+    texts.attach(review.id, TRIAL_TEXT, CONTENTS[TRIAL_TEXT.sha256])
+    store.append_decision(review.id, "claim-05", Judgement(evidence=(MINUTES,)), "Ana Brandt")
+    stored = texts.attach(review.id, other, CONTENTS[TRIAL_TEXT.sha256])
+    assert (stored.text, stored.blocks) == (TRIAL_TEXT.text, TRIAL_TEXT.blocks)
+    assert verify(database).problem == ""
+
+
 @pytest.mark.parametrize(
     "passage",
     [
