@@ -32,6 +32,16 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
+class _Area(QScrollArea):
+    """Leaves the arrows to the page; the page keys scroll."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in (*_STEPS, *_TURNS):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ComparisonPage(QWidget):
     """Left and Right turn to another passage, Up and Down go through the rows, Escape goes back."""
 
@@ -49,7 +59,7 @@ class ComparisonPage(QWidget):
         self._place = Words(look, "", "body", "text.muted", parent=self)
         self._previous = IconButton(look, "back", "Previous passage", parent=self)
         self._next = IconButton(look, "chevr", "Next passage", parent=self)
-        self._area = QScrollArea(self)
+        self._area = _Area(self)
         self._content = ScrollColumn(self._area)
         self._claim = ClaimBox(look, self._content)
         self._passage = PassageBox(look, self._content)
