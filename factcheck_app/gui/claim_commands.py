@@ -47,6 +47,11 @@ class ClaimCommands(QObject):
         elif verdict is not Verdict.UNDECIDED:
             self._claims.focus_reason()
 
+    def finish_current(self) -> None:
+        """A key: the same for the current claim, where it is not being typed in."""
+        if self._claims.current_claim_id is not None:
+            self.finish(self._claims.current_claim_id)
+
     def finish(self, _claim_id: str) -> None:
         """Ctrl+Enter: what was typed is decided, and the desk goes on."""
         self._claims.focus_list()

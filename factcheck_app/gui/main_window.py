@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim, ReviewSummary
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, Verdict
 from factcheck_app.gui.background import BackgroundRunner
@@ -37,7 +37,11 @@ from factcheck_app.gui.toolbar import Toolbar
 from factcheck_app.gui.way_outside import WayOutside
 from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
+from factcheck_app.gui.window_messages import WindowMessages
 from factcheck_app.settings import Settings
+
+# what a window manager puts above the window, roughly
+_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self._look, self)
         self._jobs = JobDisplay(self.background, self.status_line, self)
         self._ask = WindowCommands(self, self._look, self.draft_controller, self.settings_controller)
+        self.messages = WindowMessages(self.banner, self._ask.show_file, self)
         self._claim = ClaimCommands(
             self.desk.claims,
             self.review_controller,
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
             Command("Reason", ("R",), claims.focus_reason),
             Command("Note", ("Return", "Enter"), claims.focus_note, within=on_claims),
             Command("Suggested wording", ("W",), claims.focus_wording),
+            Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), claim.finish_current),
             Command("A more careful wording…", ("Shift+W",), self._evidence.word_carefully),
             Command("Evidence; again to take the marked passage", ("E",), self._evidence.open_evidence),
             Command("Compare with the marked passage, and back", ("C",), self._evidence.compare),
@@ -177,7 +183,7 @@ class MainWindow(QMainWindow):
         status.shortcuts_requested.connect(self._show_keys)
         others = (self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
         for part in (review, self.draft_controller, self.evidence_controller, *others):
-            part.problem_raised.connect(self.show_problem)
+            part.problem_raised.connect(self.messages.show_problem)
         self._connect_ways()
 
     def _connect_ways(self) -> None:
@@ -200,11 +206,12 @@ class MainWindow(QMainWindow):
         drafts.draft_read.connect(self._add_review)
         drafts.export_read.connect(lambda read: self._add_review(read.review, read.history, read.source_files))
         drafts.file_opened.connect(self.settings_controller.remember_file)
-        self.export_controller.exported.connect(self._show_exported)
+        self.export_controller.exported.connect(self.messages.show_exported)
 
     def _start(self) -> None:
         if not self._memory.recall_window(self):
-            self.resize(self._look.px(1440), self._look.px(900))
+            wanted = QSize(self._look.px(1440), self._look.px(900))
+            self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(0, _TITLE_BAR)))
         self.desk.sidebar_choice = self._memory.recall_choice("library_shown")
         self._use_settings(self.settings_controller.settings)
         self._show_undo()
@@ -280,11 +287,13 @@ class MainWindow(QMainWindow):
     # the current claim
 
     def _show_selected(self, claim_id: str) -> None:
+        self.messages.forget_refusal()
         self.desk.article.select_claim(claim_id)
         self.desk.claims.show_history(self.review_controller.history_of(claim_id))
         self._evidence.show_selected(claim_id)
 
     def _show_claim(self, claim: ReviewedClaim) -> None:
+        self.messages.forget_refusal()
         self.desk.article.show_claim(claim)
         self.desk.claims.show_claim(claim)
         self._evidence.show_claim(claim)
@@ -323,7 +332,7 @@ class MainWindow(QMainWindow):
         typing.keep_now()
         if typing.problem is not None and not self._may_let_go:
             self._may_let_go = True
-            self.banner.show_problem(f"{typing.problem.sentence} Close the window again to let go of what you typed.")
+            self.messages.ask_to_close_again(typing.problem)
             event.ignore()
             return
         self._memory.remember(self, {"desk": self.desk.splitter}, {"library_shown": self.desk.sidebar_choice})
@@ -336,23 +345,9 @@ class MainWindow(QMainWindow):
 
     # sentences and menus
 
-    def show_problem(self, error: UserFacingError) -> None:
-        """One sentence and the next step, in the window."""
-        self.banner.show_problem(f"{error.sentence} {error.next_step}")
-
     def show_bug(self, words: str) -> None:
         """A mistake of ours, with its report to copy."""
-        self.banner.show_problem(
-            "Something went wrong inside the program; your decisions are saved.",
-            "Copy the report",
-            lambda: QGuiApplication.clipboard().setText(words),
-        )
-
-    def _show_exported(self, paths: list[Path]) -> None:
-        names = " and ".join(path.name for path in paths)
-        self.banner.show_information(
-            f"{names} written to {paths[0].parent}.", "Open", lambda: self._ask.show_file(paths[0])
-        )
+        self.messages.show_bug(words)
 
     def _show_undo(self) -> None:
         stack = self.review_controller.undo_stack
