@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck_app.analysis.evidence.linear_model import load_model, weighted_sum
 from factcheck_app.analysis.evidence.sentence_match import SourceWords, match_sentences
@@ -24,9 +25,13 @@ def rank_sentences(claim: str | Claim, sentences: Sequence[str]) -> list[int]:
 
 def score_sentences(claim: str | Claim, sentences: Sequence[str]) -> list[float]:
     """A figure for each sentence, comparable within one source alone; higher bears more on the claim."""
-    if not sentences:
-        return []
-    read_claim = read_sentence(words_of(claim))
+    return list(_scores(words_of(claim), tuple(sentences))) if sentences else []
+
+
+# passages and suggestion ask for the same figures one after the other
+@lru_cache(maxsize=32)
+def _scores(claim: str, sentences: tuple[str, ...]) -> tuple[float, ...]:
+    read_claim = read_sentence(claim)
     read = [read_sentence(text) for text in sentences]
     words = SourceWords(read_claim, read)
     by_words = words.word_scores()
@@ -38,7 +43,7 @@ def score_sentences(claim: str | Claim, sentences: Sequence[str]) -> list[float]
         for index, figures in match_sentences(read_claim, read, words, chosen).items()
     }
     floor = min(scores.values()) - 1
-    return [scores.get(index, floor + by_words[index] / (1 + by_words[order[0]])) for index in range(len(read))]
+    return tuple(scores.get(index, floor + by_words[index] / (1 + by_words[order[0]])) for index in range(len(read)))
 
 
 def words_of(claim: str | Claim) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS
@@ -29,6 +30,7 @@ _LEAST_LATIN = 0.85
 _LEAST_LETTERS = 0.5
 
 
+@lru_cache(maxsize=2_000)
 def why_not_comparable(claim: str, passage: str) -> str:
     """A sentence on why the two cannot be compared, or "" where they can."""
     for name, text in (("claim", claim), ("passage", passage)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck_app.analysis.differences.meanings import meanings
 from factcheck_app.analysis.quantities.measures import SUBSTANCES
@@ -30,16 +31,17 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     ours = find_quantities(claim)
     if not ours:
         return ()
+    whole = tuple(source)
     theirs = find_quantities(passage)
     substance = _substance(claim, passage)
     rows = [_matched(quantity, theirs, substance, None) for quantity in ours]
-    rows = [row or _elsewhere(quantity, source, claim) for row, quantity in zip(rows, ours, strict=True)]
+    rows = [row or _elsewhere(quantity, whole, claim) for row, quantity in zip(rows, ours, strict=True)]
     taken = [row.source for row in rows if row is not None]
     free = [quantity for quantity in theirs if quantity not in taken]
     table = []
     for quantity, row in zip(ours, rows, strict=True):
         if row is None:
-            row = _differing(claim, quantity, passage, free) or _differing_elsewhere(claim, quantity, source)
+            row = _differing(claim, quantity, passage, free) or _differing_elsewhere(claim, quantity, whole)
             row = row or NumberRow(quantity, None, NumberResult.NOT_IN_SOURCE)
         if row.result is not NumberResult.NOT_IN_SOURCE or quantity.kind in _SHOWN:
             table.append(row)
@@ -56,7 +58,9 @@ def _matched(claim: Quantity, theirs: Sequence[Quantity], substance: str, senten
     return min(found)[-1] if found else None
 
 
-def _elsewhere(claim: Quantity, source: Sequence[str], text: str) -> NumberRow | None:
+# a claim is set beside several passages of one source, one after the other
+@lru_cache(maxsize=256)
+def _elsewhere(claim: Quantity, source: tuple[str, ...], text: str) -> NumberRow | None:
     rounded = None
     for index, sentence in enumerate(source):
         quantities = find_quantities(sentence)
@@ -78,7 +82,8 @@ def _differing(claim: str, quantity: Quantity, passage: str, free: Sequence[Quan
     return None if rival is None else NumberRow(quantity, rival, NumberResult.DIFFERS)
 
 
-def _differing_elsewhere(claim: str, quantity: Quantity, source: Sequence[str]) -> NumberRow | None:
+@lru_cache(maxsize=256)
+def _differing_elsewhere(claim: str, quantity: Quantity, source: tuple[str, ...]) -> NumberRow | None:
     """A number of another sentence, where that one sentence speaks of nearly all that the claim does."""
     if quantity.kind not in _RESULTS:
         return None
