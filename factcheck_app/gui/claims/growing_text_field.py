@@ -148,6 +148,8 @@ class GrowingTextField(QWidget):
     def _take_look(self) -> None:
         look = self._look
         self.words.setFont(look.font("body"))
+        # the placeholder is painted in the viewport's own font, which a style sheet keeps from following
+        self.words.viewport().setFont(look.font("body"))
         self.words.document().setDocumentMargin(0)
         self._fit()
         self.update()

@@ -90,4 +90,4 @@ def test_tab_goes_from_top_to_bottom(dialog: ExportDialog, qtbot: QtBot) -> None
         visited.append(focused.accessibleName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert visited[:5] == ["PDF report", "Word document", "Web page", "Spreadsheet (CSV)", "JSON record"]
-    assert visited[5:] == ["Save as", "Choose folder", "Cancel", "Export PDF"]
+    assert visited[5:] == ["Save as", "Choose folder", "Export PDF", "Cancel"]
