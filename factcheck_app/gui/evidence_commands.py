@@ -40,6 +40,8 @@ class EvidenceCommands(QObject):
         self._ask = ask
         # where the text of a source was opened from
         self._came_from: QWidget | None = None
+        # what was taken for the current claim when its passages were last looked for
+        self._evidence_before: tuple[Passage, ...] = ()
         self._connect()
 
     # keys and buttons
@@ -122,6 +124,7 @@ class EvidenceCommands(QObject):
     def show_selected(self, claim_id: str) -> None:
         """Another claim is the current one."""
         claim = self._current()
+        self._evidence_before = claim.judgement.evidence if claim is not None else ()
         if claim is not None and self._is_comparing():
             self._desk.comparison.show_claim_alone(claim, "Looking for a passage.")
         self._evidence.look_for(claim_id)
@@ -133,7 +136,10 @@ class EvidenceCommands(QObject):
         current = self._current()
         if current is None or current.id != claim.id:
             return
-        self._evidence.look_for(claim.id)
+        if claim.judgement.evidence != self._evidence_before:
+            self._evidence_before = claim.judgement.evidence
+            self._evidence.look_for(claim.id)
+        self._desk.comparison.show_judgement(claim, self._desk.claims.evidence.passages)
 
     # inside
 
@@ -150,6 +156,7 @@ class EvidenceCommands(QObject):
         comparison.back_requested.connect(self.go_back)
         comparison.passage_requested.connect(self._turn_to_passage)
         comparison.text_requested.connect(self.show_passage)
+        comparison.take_requested.connect(self._take)
         text.back_requested.connect(self.go_back)
         text.take_requested.connect(self._take_span)
         text.claim_requested.connect(desk.claims.select_claim)
@@ -217,7 +224,9 @@ class EvidenceCommands(QObject):
         if claim is None or claim.id != found.claim_id or not self._is_comparing():
             return
         marked = self._desk.claims.evidence.marked
-        if marked is not None:
+        if marked is not None and self._desk.comparison.shows(claim, marked):
+            self._desk.comparison.show_judgement(claim, self._desk.claims.evidence.passages)
+        elif marked is not None:
             self._show_comparison(marked)
         else:
             missing = "There is no passage to compare this claim with. See Evidence beside it."

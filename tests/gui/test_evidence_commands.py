@@ -248,3 +248,15 @@ def test_a_careful_wording_goes_into_its_field(with_text: MainWindow) -> None:
     press(with_text, Key.Key_W, Modifier.ShiftModifier)
     assert "may lower" in judgement(with_text).wording
     assert with_text.review_controller.undo_stack.undoText().startswith("change the wording")
+
+
+def test_e_on_the_comparison_takes_the_passage_that_is_shown(with_text: MainWindow) -> None:
+    press(with_text, Key.Key_C)
+    press(with_text, Key.Key_Right)
+    shown = with_text.desk.comparison.accessibleDescription()
+    press(with_text, Key.Key_E)
+    assert len(judgement(with_text).evidence) == 1
+    assert judgement(with_text).evidence[0].locator in shown
+    assert not find_control(with_text.desk.comparison, ActionButton, "Taken").isEnabled()
+    press(with_text, Key.Key_Z, Modifier.ControlModifier)
+    assert find_control(with_text.desk.comparison, ActionButton, "Take as evidence").isEnabled()

@@ -55,3 +55,14 @@ def test_a_site_is_named_for_as_long_as_it_is_asked(
             QTest.mouseClick(find_control(line, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
     assert "Offline: nothing leaves this computer" in words(line)
     assert find_control(line, QPushButton, "Cancel").isHidden()
+
+
+def test_a_job_that_nobody_waits_for_is_not_shown(background: BackgroundRunner, line: StatusLine, qtbot: QtBot) -> None:
+    quiet = background.run("", until_cancelled, print, print)
+    assert find_control(line, QPushButton, "Cancel").isHidden()
+    background.run("Backing up", until_cancelled, print, print)
+    background.run("", until_cancelled, print, print)
+    assert "Backing up…" in words(line)
+    with qtbot.waitSignal(background.job_ended):
+        QTest.mouseClick(find_control(line, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
+    assert quiet in background.jobs

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, Verdict
 from factcheck_app.gui.claims.claim_words import uncapitalised
@@ -43,10 +44,27 @@ def changes(before: Judgement, after: Judgement) -> list[str]:
     for name, old, new in (("note", before.note, after.note), ("wording", before.wording, after.wording)):
         if old != new:
             said.append(f"{name} “{_short(new)}”" if new else f"{name} removed")
+    said += _evidence_changes(before.evidence, after.evidence)
     if before.set_aside is not after.set_aside:
         aside = after.set_aside
         said.append(f"set aside: {uncapitalised(SET_ASIDE_WORDS[aside])}" if aside else "taken back into the count")
     return said
+
+
+def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> list[str]:
+    old, new = ({passage.place: passage for passage in passages} for passages in (before, after))
+    said = [f"passage taken, {_passage_words(new[place])}" for place in new if place not in old]
+    said += [f"passage removed, {_passage_words(old[place])}" for place in old if place not in new]
+    for place, passage in new.items():
+        if place in old and old[place].stance is not passage.stance:
+            stance = f"passage {passage.stance}" if passage.stance else "stance taken back"
+            said.append(f"{stance}, {passage.locator}")
+    return said
+
+
+def _passage_words(passage: Passage) -> str:
+    stance = f" ({passage.stance})" if passage.stance else ""
+    return f"{passage.locator}{stance}: “{_short(passage.quote)}”"
 
 
 def decision_sentence(decision: Decision, before: Judgement) -> str:

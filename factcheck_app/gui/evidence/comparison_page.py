@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from factcheck_app.gui.evidence.cover_head import CoverHead
 from factcheck_app.gui.evidence.evidence_words import is_stronger, ladder_sentence, numbers_sentence
 from factcheck_app.gui.evidence.passage_box import ClaimBox, PassageBox
 from factcheck_app.gui.evidence.strength_ladder import StrengthLadder
+from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
 from factcheck_app.gui.look.icon_button import IconButton
@@ -48,14 +49,18 @@ class ComparisonPage(QWidget):
     back_requested = Signal()
     passage_requested = Signal(object)  # index of the passage, from 0
     text_requested = Signal(object)  # Passage
+    take_requested = Signal(object)  # Passage
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._index = 0
         self._count = 0
+        self._shown: Passage | None = None
+        self._is_taken = False
         self._rows: list[ComparisonRow] = []
         self.head = CoverHead(look, self)
+        self._take = ActionButton(look, "Take as evidence", small=True, keys="E", parent=self)
         self._place = Words(look, "", "body", "text.muted", parent=self)
         self._previous = IconButton(look, "back", "Previous passage", parent=self)
         self._next = IconButton(look, "chevr", "Next passage", parent=self)
@@ -69,6 +74,7 @@ class ComparisonPage(QWidget):
         self._lay_out()
         self.head.back_requested.connect(self.back_requested)
         self._passage.text_requested.connect(self.text_requested)
+        self._take.clicked.connect(self.take_shown)
         self._previous.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))
         look.changed.connect(self._take_look)
@@ -83,23 +89,46 @@ class ComparisonPage(QWidget):
         text: SourceText | None,
     ) -> None:
         """Show the claim beside one of its passages; `text` is the source's text that the passage stands in."""
-        passage = passages[index]
-        self._index, self._count = index, len(passages)
-        self._place.show_words(f"Passage {index + 1} of {len(passages)}")
-        self._previous.setEnabled(index > 0)
-        self._next.setEnabled(index + 1 < len(passages))
+        passage = self._shown = passages[index]
         self._claim.show_claim(claim, comparison)
         self._passage.show()
         self._passage.show_passage(passage, comparison, text)
         self._ladder.show_comparison(comparison)
         self._show_sides(comparison)
         self._area.verticalScrollBar().setValue(0)
+        self.show_judgement(claim, passages)
         self.setAccessibleDescription(f"Claim {claim.number} beside source {passage.source_number}, {passage.locator}")
+
+    def show_judgement(self, claim: ReviewedClaim, passages: Sequence[Passage]) -> None:
+        """Show what the record says of the claim by now; taking a passage gives it another place among them."""
+        shown = self._shown
+        places = [passage.place for passage in passages]
+        if shown is None or shown.place not in places:
+            return
+        self._index, self._count = places.index(shown.place), len(places)
+        self._place.show_words(f"Passage {self._index + 1} of {self._count}")
+        self._previous.setEnabled(self._index > 0)
+        self._next.setEnabled(self._index + 1 < self._count)
+        self._is_taken = shown.place in {taken.place for taken in claim.judgement.evidence}
+        self._take.show_words("Taken" if self._is_taken else "Take as evidence")
+        self._take.setEnabled(not self._is_taken)
+        self._claim.show_mark(claim)
+
+    def shows(self, claim: ReviewedClaim, passage: Passage) -> bool:
+        """Whether this claim stands beside this passage."""
+        return self._shown is not None and self._shown.place == passage.place and self._claim.claim_id == claim.id
+
+    def take_shown(self) -> None:
+        """Ask for the shown passage as evidence; nothing happens where it is taken."""
+        if self._shown is not None and not self._is_taken:
+            self.take_requested.emit(self._shown)
 
     def show_claim_alone(self, claim: ReviewedClaim, missing: str) -> None:
         """Show a claim that there is no passage for, with a sentence on why."""
         self._index = self._count = 0
+        self._shown = None
         self._place.show_words("")
+        self._take.setEnabled(False)
         self._previous.setEnabled(False)
         self._next.setEnabled(False)
         nothing = Comparison(Strength(0), Strength(0), cannot_compare=missing)
@@ -117,10 +146,20 @@ class ComparisonPage(QWidget):
         """The words that are lit in the claim and in the passage."""
         return self._claim.words.pointed, self._passage.pointed
 
+    def event(self, event: QEvent) -> bool:
+        # E means something else in the whole window
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_E:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.back_requested.emit()
+        elif key == Qt.Key.Key_E:
+            self.take_shown()
         elif key in _TURNS:
             self._turn(_TURNS[key])
         elif key in _STEPS:
@@ -143,6 +182,7 @@ class ComparisonPage(QWidget):
         look = self._look
         self.setAccessibleName("Comparison")
         self.head.show_title("", "")
+        self.head.add_control(self._take)
         self.head.add_control(self._place)
         self.head.add_control(self._previous)
         self.head.add_control(self._next)

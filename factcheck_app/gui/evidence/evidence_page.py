@@ -74,8 +74,11 @@ class EvidencePage(TabPage):
 
     def show_judgement(self, claim: ReviewedClaim) -> None:
         """Show what is on record of the claim shown; another one's is not shown."""
-        if self._claim is not None and claim.id == self._claim.id:
-            self._claim = claim
+        before = self._claim
+        if before is None or claim.id != before.id:
+            return
+        self._claim = claim
+        if claim.judgement.evidence != before.judgement.evidence:
             self._arrange(stays=True)
 
     def mark(self, passage: Passage) -> None:

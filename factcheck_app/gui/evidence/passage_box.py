@@ -65,6 +65,7 @@ class ClaimBox(QWidget):
         super().__init__(parent)
         self._look = look
         self._mark = "undecided"
+        self.claim_id = ""
         self._glyph = QLabel(self)
         self._title = Words(look, "", "strong", parent=self)
         self._under = Words(look, "", "body", "text.muted", elided=True, parent=self)
@@ -82,12 +83,17 @@ class ClaimBox(QWidget):
 
     def show_claim(self, claim: ReviewedClaim, comparison: Comparison) -> None:
         """Show the claim with the words that differ from the passage's."""
-        self._mark = mark_of(claim)
+        self.show_mark(claim)
         self._title.show_words(f"Claim {claim.number}")
         self._under.show_words(f"in “{claim.claim.heading}”" if claim.claim.heading else "")
         words = comparison.words
         marks = marked(words.differing_in_claim, WordMark.DIFFERS) + marked(words.same_in_claim, WordMark.SAME)
         self.words.show_text(claim.claim.text, marks)
+
+    def show_mark(self, claim: ReviewedClaim) -> None:
+        """Show the glyph of the claim's verdict."""
+        self.claim_id = claim.id
+        self._mark = mark_of(claim)
         self._take_look()
 
     def _take_look(self) -> None:

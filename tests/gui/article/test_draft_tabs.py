@@ -33,3 +33,22 @@ def test_a_count_stands_behind_the_name_and_goes_again(qtbot: QtBot, look: Look)
     assert bar.tabText(0) == "Sources  4"
     tabs.show_count("Sources", "")
     assert bar.tabText(0) == "Sources"
+
+
+def test_a_cover_lies_over_the_page_until_a_tab_is_chosen(qtbot: QtBot, look: Look) -> None:
+    tabs = DraftTabs(look)
+    qtbot.addWidget(tabs)
+    draft, sources, cover = QLineEdit(), QLineEdit(), QLineEdit()
+    tabs.add_page("Draft", draft)
+    tabs.add_page("Sources", sources)
+    tabs.add_cover(cover)
+    tabs.show()
+    tabs.open_cover(cover)
+    assert cover.isVisible()
+    assert tabs.current == "Draft"
+    tabs.open_page("Draft")
+    assert draft.isVisible()
+    tabs.open_cover(cover)
+    tabs.open_page("Sources")
+    assert tabs.cover is None
+    assert sources.isVisible()

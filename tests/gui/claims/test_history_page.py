@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.claims.history_page import changes, decision_sentence, local_time
 
 WHEN = datetime(2026, 11, 23, 12, 4, 7, tzinfo=UTC)
 OVERSTATED = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,), Severity.MAJOR, CitationVerdict.ADEQUATE)
+from tests.gui.evidence.example_evidence import make_passage
 
 
 def test_everything_that_changed_is_told_once() -> None:
@@ -41,3 +43,15 @@ def test_the_same_decision_again_is_told_as_such() -> None:
 def test_times_are_those_of_the_reviewers_clock() -> None:
     here = WHEN.astimezone()
     assert local_time(WHEN) == f"{here.day} Nov 2026, {here:%H:%M:%S}"
+
+
+def test_passages_are_told_with_their_place_and_what_they_do() -> None:
+    taken = make_passage(2)
+    before = Judgement(evidence=(taken,))
+    after = Judgement(evidence=(make_passage(2, Stance.LIMITS), make_passage(4)))
+    assert changes(Judgement(), before) == [f"passage taken, {taken.locator}: “{taken.quote}”"]
+    assert changes(before, after) == [
+        "passage taken, Lind_JSleep_2019/para4: “Further trials are needed.”",
+        "passage limits, Lind_JSleep_2019/para2",
+    ]
+    assert changes(after, before)[0].startswith("passage removed, Lind_JSleep_2019/para4")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
@@ -16,6 +19,7 @@ from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.sources.source_card import SourceCard
 from factcheck_app.gui.sources.sources_pane import SourcesPane
 from tests.gui.claims.example_review import make_review, make_source
+from tests.gui.evidence.example_evidence import make_text
 from tests.gui.find_control import find_control
 
 
@@ -100,3 +104,40 @@ def test_a_hidden_source_is_shown_when_it_is_asked_for(pane: SourcesPane) -> Non
 def test_a_draft_that_cites_nothing_says_so(pane: SourcesPane) -> None:
     pane.show_review(replace(make_review(), sources=()))
     assert find_control(pane, EmptyState, "The draft cites nothing").isVisible()
+
+
+def test_a_source_with_a_text_is_opened_and_one_without_gets_it_pasted(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(make_review())
+    with qtbot.waitSignal(pane.paste_requested) as asked:
+        press(pane, "Paste text")
+    assert asked.args == [1]
+    pane.show_texts(make_review().with_source_text(make_text()))
+    with qtbot.waitSignal(pane.text_requested) as asked:
+        press(pane, "Open the text")
+    assert asked.args == [1]
+    with qtbot.waitSignal(pane.attach_requested):
+        press(pane, "Attach another")
+
+
+def test_a_file_dropped_on_a_card_is_for_its_source(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(many_sources(3))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/trial.pdf")])
+    with qtbot.waitSignal(pane.file_dropped) as dropped:
+        cards(pane)[1].dropEvent(drop_of(data))
+    assert dropped.args == [2, Path("/tmp/trial.pdf")]
+
+
+@pytest.mark.parametrize("names", [["/tmp/a.pdf", "/tmp/b.pdf"], ["/tmp/picture.png"], []])
+def test_what_is_no_text_of_one_source_is_not_taken(pane: SourcesPane, names: list[str], qtbot: QtBot) -> None:
+    pane.show_review(make_review())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name) for name in names])
+    with qtbot.assertNotEmitted(pane.file_dropped):
+        cards(pane)[0].dropEvent(drop_of(data))
+
+
+def drop_of(data: QMimeData) -> QDropEvent:
+    return QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
