@@ -9,10 +9,10 @@ from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.claims.history_page import changes, decision_sentence, local_time
+from tests.gui.evidence.example_evidence import make_passage
 
 WHEN = datetime(2026, 11, 23, 12, 4, 7, tzinfo=UTC)
 OVERSTATED = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,), Severity.MAJOR, CitationVerdict.ADEQUATE)
-from tests.gui.evidence.example_evidence import make_passage
 
 
 def test_everything_that_changed_is_told_once() -> None:
