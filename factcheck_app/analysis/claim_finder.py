@@ -14,7 +14,8 @@ from factcheck_app.analysis.claims.claim_signals import headline_signal, signals
 from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
 from factcheck_app.analysis.claims.not_claims import why_not
 from factcheck_app.analysis.claims.standalone import stand_alone
-from factcheck_app.analysis.claims.substance import has_substance
+from factcheck_app.analysis.claims.substance import has_substance, measures_something
+from factcheck_app.analysis.claims.tips import is_imperative
 from factcheck_app.analysis.claims.units import Unit, find_units
 from factcheck_app.analysis.language import can_find_claims
 from factcheck_app.domain.article import Article, BlockKind
@@ -42,13 +43,15 @@ def _is_claim(unit: Unit) -> bool:
     if unit.block.kind is BlockKind.HEADING or unit.is_headline:
         return states_effect(unit.text) and (unit.is_headline or not why_not(unit.text))
     if unit.block.kind is BlockKind.TABLE_ROW:
-        return any(c.isdigit() for c in unit.text) and any(c.isalpha() for c in unit.text)
+        return any(c.isdigit() for c in unit.text) and _says_something(unit.text)
     return not why_not(unit.text) and _says_something(unit.text)
 
 
 def _says_something(text: str) -> bool:
-    """Whether evidence could speak to it: it names health, care, people or research, or states a relation."""
-    return has_substance(text.lower()) or bool(rate_strength(text).cues)
+    """Whether evidence could speak to it: it names health, care or research, measures, or relates two things."""
+    lower = text.lower()
+    # advice that is no plain tip is checkable whatever it names
+    return has_substance(lower) or is_imperative(text) or measures_something(lower) or bool(rate_strength(text).cues)
 
 
 def _claim_of(units: Sequence[Unit], index: int) -> Claim:

@@ -15,12 +15,16 @@ NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
 
 _CLAUSE_END = re.compile(
     r"""[;,:]\s(?=(?:but|although|though|while|whereas|however|yet|and|so|or|because|which|suggesting|indicating)\s)
-      | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while)\s) | \s[–—]\s""",
+      | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while|because|as\s(?:it|they|this|these))\s) | \s[–—]\s
+      | \s(?=and\s(?:\w+\s){0,2}(?:should|must|needs?\sto|(?:is|are)\sneeded)\b)""",
     re.VERBOSE,
 )
-_LEADING_CLAUSE = re.compile(r"^(?:although|though|while|whereas|despite|if|because|since|when)\b[^,;]*,")
+_LEADING_CLAUSE = re.compile(r"^(?:although|though|while|whereas|despite|if|because|since|when|given|as)\b[^,;]*,")
 _TURN = re.compile(r"[,;] (?:but|however|whereas|while|although|yet)\b|^(?:although|while)\b[^,]*,")
-_DENIAL = re.compile(r"(?:\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)(?: \w+){0,3} $")
+_DENIAL = re.compile(
+    r"(?:\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)"
+    r"(?! (?:only|solely|merely|just|simply|always|necessarily|least)\b)(?: \w+){0,3} $"
+)
 _SOCIETY = re.compile(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
 _MORE = {
     "higher": "up",
@@ -36,6 +40,8 @@ _NOMINAL = re.compile(r"(?:at|with|of|an?)\b")
 # a cause this near before a relation takes it as its object: "raises the likelihood"
 _OBJECT_REACH = 40
 _DENIAL_REACH = 40
+# letters between "may" and the cause that it hedges
+_HEDGE_REACH = 45
 
 
 def rate_strength(sentence: str) -> Strength:
@@ -115,7 +121,7 @@ def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> It
     if correlated is not None and not _takes_as_object(lower, verbal, correlated):
         yield _rating(CORRELATIONAL, lower, _cue(sentence, correlated, "correlation"))
     if verbal:
-        hedge = _hedge_before(lower, verbal[-1], cues.HEDGES)
+        hedge = _verb_hedge_before(lower, verbal) or _hedge_before(lower, verbal[-1], cues.HEDGES)
         cause = Cue(verbal[0].span.of(sentence), verbal[0].span, "cause")
         if hedge is not None:
             yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
@@ -131,7 +137,11 @@ def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> It
         if found is not None:
             yield _rating(CORRELATIONAL, lower, _cue(sentence, found, "correlation"))
     if causes:
-        hedge = _hedge_before(lower, causes[-1], cues.HEDGES) or _hedge_before(lower, causes[-1], cues.NOUN_HEDGES)
+        hedge = (
+            _verb_hedge_before(lower, causes)
+            or _hedge_before(lower, causes[-1], cues.HEDGES)
+            or _hedge_before(lower, causes[-1], cues.NOUN_HEDGES)
+        )
         cause = Cue(causes[0].span.of(sentence), causes[0].span, "cause")
         if hedge is not None:
             yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
@@ -150,6 +160,16 @@ def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: 
 def _hedge_before(lower: str, cause: CausalStatement, hedges: re.Pattern[str]) -> re.Match[str] | None:
     found = hedges.search(lower)
     return found if found is not None and found.start() < cause.span.start else None
+
+
+def _verb_hedge_before(lower: str, causes: Sequence[CausalStatement]) -> re.Match[str] | None:
+    """ "may reduce": the hedge stands before a cause with at most a few words between."""
+    for found in cues.VERB_HEDGES.finditer(lower):
+        # "potentially deadly clots" softens the adjective alone
+        reach = 1 if found.group() == "potentially" else _HEDGE_REACH
+        if any(0 <= cause.span.start - found.end() <= reach for cause in causes):
+            return found
+    return None
 
 
 def _denial_of(lower: str, causes: Sequence[CausalStatement]) -> TextSpan | None:

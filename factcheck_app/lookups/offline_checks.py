@@ -13,7 +13,7 @@ from factcheck_app.lookups.journal_check import with_journal
 from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.mistyped_identifiers import mistyped_flags
 from factcheck_app.lookups.own_publisher import own_publisher_flag
-from factcheck_app.lookups.source_hosts import host_of, preprint_server, secondary_kind
+from factcheck_app.lookups.source_hosts import host_of, is_news_release, preprint_server, secondary_kind
 
 
 def check_sources(article: Article, sources: Sequence[Source], table: JournalTable) -> list[Source]:
@@ -45,6 +45,8 @@ def _flags_of(source: Source, article: Article) -> Iterator[Flag]:
 
 def _secondary(source: Source) -> Iterator[Flag]:
     kind = secondary_kind(source.url or "")
+    if not kind and is_news_release(source.as_written, source.url or ""):
+        kind = "a news release"
     is_named = bool(source.doi or source.pmid or source.pmcid or source.pii)
     if kind and (not is_named or _is_news_with_doi(source)):
         message = f"{host_of(source.url or '')}: {kind}. The study or guideline itself would be the source."

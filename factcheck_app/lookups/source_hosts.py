@@ -32,6 +32,9 @@ _PREPRINT_DOIS = (
     (re.compile(r"10\.26434/chemrxiv"), "ChemRxiv"),
 )
 
+_RELEASE_WORDS = re.compile(r"\b(?:news|press|media) (?:release|statement)s?\b", re.IGNORECASE)
+_RELEASE_PATH = re.compile(r"/(?:news|press|media)[\w-]*(?:/|$)", re.IGNORECASE)
+
 
 @cache
 def _kinds() -> dict[str, str]:
@@ -62,6 +65,12 @@ def secondary_kind(address: str) -> str:
     if host == "nature.com" and _NATURE_NEWS.match(path):
         return "a news piece"
     return "a blog" if host.startswith(("blog.", "blogs.")) or _BLOG_PATH.match(path) else ""
+
+
+def is_news_release(words: str, address: str) -> bool:
+    """Whether a link calls itself a release ("news release") and its address agrees ("/news/...")."""
+    path = urlsplit(address if "://" in address else f"https://{address}").path
+    return _RELEASE_WORDS.search(words) is not None and _RELEASE_PATH.search(path) is not None
 
 
 def preprint_server(address: str | None, doi: str | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.lookups.source_hosts import host_of, preprint_server, secondary_kind
+from factcheck_app.lookups.source_hosts import host_of, is_news_release, preprint_server, secondary_kind
 from factcheck_app.resource_files import resource_path
 
 
@@ -34,3 +34,9 @@ def test_a_journal_s_own_pages_are_no_preprints() -> None:
 def test_the_shipped_list_has_a_host_and_a_kind_on_each_line() -> None:
     lines = resource_path("hosts", "secondary_hosts.tsv").read_text(encoding="utf-8").splitlines()
     assert all(len(line.split("\t")) == 2 and host_of(line.split("\t")[0]) for line in lines[1:])
+
+
+def test_a_release_is_one_where_its_words_and_its_address_agree() -> None:
+    assert is_news_release("news release", "https://example.com/news/lens-survey")
+    assert not is_news_release("news release", "https://example.com/journal/12")
+    assert not is_news_release("the trial", "https://example.com/news/lens-survey")

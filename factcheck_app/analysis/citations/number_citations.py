@@ -50,6 +50,9 @@ def find_number_marks(article: Article, body: str, labels: Collection[int]) -> l
     `labels` are the numbers of the list of references. Forms that may be something else (parentheses, glued digits)
     count only where no plainer form is used, and where the numbers rise as those of a list do.
     """
+    # a footnote's own mark may look like a number of the list
+    starts = {start for mark in article.note_marks for start in range(mark.span.start, mark.span.end)}
+    body = "".join(" " if index in starts else c for index, c in enumerate(body)) if starts else body
     bracketed = [mark for mark in _marks(_BRACKETED, body) if 0 not in mark.numbers]
     raised = [mark for mark in _raised(article, body) if _known(mark, labels)]
     if any(_known(mark, labels) for mark in bracketed) or (not labels and _rise(bracketed)):

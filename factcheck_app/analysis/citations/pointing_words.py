@@ -30,7 +30,8 @@ THE_STUDY = re.compile(
     rf"this (?:article|blog|post|page))"
     rf"|(?<=[,”\"] )(?:the )?(?:{_PEOPLE}|study (?:co-)?authors?)(?= (?:said|say|found|noted?|wrote|write|"
     rf"concluded?|reported?|added)\b)"
-    rf"|{_LEAD}the (?:findings|results)\b(?! (?:of|from)\b)",
+    rf"|{_LEAD}the (?:findings|results)\b(?! (?:of|from)\b)"
+    rf"|\bthe (?:[\w-]+ )?(?:findings|results|figures|conclusions) of (?:the|this|that) (?:{_STUDY})\b(?! (?:of|on)\b)",
     _I,
 )
 THE_STUDIES = re.compile(
@@ -56,6 +57,17 @@ GOES_ON = re.compile(
     r"|(?:the |those in the )?(?:treatment|intervention|placebo|control) groups?\b|those (?=(?:who|in the|"
     r"given|taking|assigned|receiving|on)\b))",
     _I,
+)
+# what draws a conclusion from the sentence before, or names its finding as "it"
+CONCLUDES = re.compile(
+    r"\b(?:therefore|thus|hence|consequently)\b(?! (?:far|named|called)\b)"
+    r"|\b(?:can|may|will|should|could) (?:expect|count on|rely on|hope for|look forward to)"
+    r" (?:it|this|that|the same)\b(?! to\b)",
+    _I,
+)
+# what a table is brought in with
+BRINGS_IN_TABLE = re.compile(
+    r"\b(?:below|as follows|(?:following|in the|next) table|table (?:shows|lists|gives|sums))\b|:\s*$", _I
 )
 # another study comes in: whatever points back after it means this one
 NEW_STUDY = re.compile(

@@ -79,8 +79,29 @@ class _UnitReader:
             found = self._from_study(index, the_study.group(), wherever=self._only_source)
             if found:
                 return found
+        if unit.block.kind is BlockKind.TABLE_ROW:
+            return self._from_above_table(index)
         goes_on = words_that.GOES_ON.match(unit.text)
-        return self._from_before(index, goes_on["words"].strip()) if goes_on is not None else ()
+        if goes_on is not None:
+            return self._from_before(index, goes_on["words"].strip())
+        concludes = words_that.CONCLUDES.search(unit.text)
+        is_next = index > 0 and self._blocks[index - 1] == self._blocks[index]
+        return self._from_before(index, concludes.group()) if concludes is not None and is_next else ()
+
+    def _from_above_table(self, index: int) -> tuple[CitationLink, ...]:
+        """A row leans on what the sentence that brings its table in leans on."""
+        above = index - 1
+        while above >= 0 and self._units[above].block.kind is BlockKind.TABLE_ROW:
+            above -= 1
+        if above < 0 or self._units[above].is_headline or self._blocks[index] - self._blocks[above] != index - above:
+            return ()
+        if words_that.BRINGS_IN_TABLE.search(self._units[above].text) is None:
+            return ()
+        named = self._name_of_unit(above)
+        return tuple(
+            CitationLink(link.source_number, f"its table is brought in by {named}, which leans on this source")
+            for link in self._links[above]
+        )
 
     def _from_study(
         self, index: int, words: str, *, wherever: bool = False, several: bool = False

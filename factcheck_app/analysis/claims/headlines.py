@@ -55,6 +55,12 @@ _CHANGE_NOUN = re.compile(
       | \b(?:weight|pain|stress|symptom|mood)\s(?:loss|relief|reduction|improvement|control)$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Cooler rooms, calmer minds": one change beside another
+_TWO_CHANGES = re.compile(
+    r"^(?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?, (?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?$",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
 _POSSIBLE = re.compile(
     r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
     re.IGNORECASE,
@@ -78,9 +84,9 @@ def states_effect(words: str) -> bool:
     text = _plain(words)
     if len(text.split()) < 2 or text.endswith("?"):
         return False
-    if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text):
+    if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text) or _OWN.search(text):
         return False
-    if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND)):
+    if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND, _TWO_CHANGES)):
         return True
     return _leads_with_effect(text) or _is_a_sentence(text)
 
@@ -115,7 +121,7 @@ def lacks_verb(words: str) -> bool:
 def is_hedged(words: str) -> bool:
     """Whether a bare headline is hedged ("Potential for ...")."""
     lower = words.lower()
-    return cues.HEDGES.search(lower) is not None or cues.NOUN_HEDGES.search(lower) is not None
+    return any(hedges.search(lower) for hedges in (cues.HEDGES, cues.VERB_HEDGES, cues.NOUN_HEDGES))
 
 
 def _plain(words: str) -> str:

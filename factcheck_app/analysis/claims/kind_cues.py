@@ -107,7 +107,7 @@ INNER_WORKINGS = any_of(
 HARM_BY_NAME = any_of(
     one_of(
         """side_effects? adverse harms? harmful toxic\\w* overdos\\w+ dangerous addictive fatal unsafe safety
-        hazard\\w* contraindicated poison\\w* less_harmful withdrawal_symptoms? risk_free"""
+        hazard\\w* drawbacks? downsides? contraindicated poison\\w* less_harmful withdrawal_symptoms? risk_free"""
     ),
     r"(?:irritate|damage|injure|harm|hurt|poison|scar)s? (?:the|your|a)",
     r"(?:is|are|was|were|be|seems?|appears?|and|can) (?:\w+ly |generally )?(?:safe(?! to)|safely)",
@@ -202,7 +202,8 @@ TREATMENT = any_of(
 )
 TREATED = any_of(
     one_of(
-        "treated treatments? therapy drug medication infusion intervention supplement received placebo taking success_rate"
+        "treated treatments? therapy drug medication infusion intervention supplement received placebo taking "
+        "success_rate"
     )
 )
 GOOD_OF_TREATMENT = any_of(

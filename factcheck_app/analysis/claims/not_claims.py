@@ -26,6 +26,8 @@ _SIGNPOST = any_of(
     r"(?:as|like) (?:mentioned|discussed|noted|described|we saw)(?: above| earlier| before| below)?",
     r"we(?:['’]ll| will) (?:\w+ )?(?:look|explore|discuss|cover|review|explain|show|share|walk|examine|answer|talk)",
     r"(?:click|tap) (?:here|on|the)",
+    r"(?:is|are) (?:set out|listed|shown|summari[sz]ed|given|presented|described|printed|collected|explained)"
+    r" (?:\w+ )?(?:below|above|in the (?:following )?(?:table|box|figure|list|chart))",
     r"for more (?:information|details|tips|on)",
     r"(?:learn|read|find out) more",
     r"(?:everything|what|all) you need to know",
@@ -36,14 +38,21 @@ _DISCLAIMER = any_of(
     rf"{one_of('talk talking speak speaking check checking consult consulting discuss')}"
     rf" (?:[\w-]+ ){{0,3}}?(?:to|with) (?:[\w-]+ ){{0,4}}?{_DOCTOR}",
     rf"{one_of('consult consulting ask asking see seeing contact contacting visit visiting call tell telling inform')}"
-    rf" (?:your|a|an|their|the|with) (?:[\w-]+ ){{0,4}}?{_DOCTOR}",
+    rf" (?:your|a|an|the|with) (?:[\w-]+ ){{0,4}}?{_DOCTOR}",
+    rf"(?:should|must|need to|ought to) (?:\w+ )?(?:consult|ask|see|contact|visit|call|tell|inform)"
+    rf" (?:\w+ )?their (?:[\w-]+ ){{0,3}}?{_DOCTOR}",
+    r"(?:nobody should|no one should|do not|don['’]t|never) (?:\w+ )?(?:change|stop|start|adjust|alter)\b[^.]*"
+    r"\b(?:on (?:your|their) own|without (?:asking|talking|speaking|consulting|medical|your|a|advice))",
     r"seek (?:immediate |urgent |professional |emergency |prompt )*(?:medical|professional|help|advice|care"
     r"|attention|support)",
     r"statements? (?:has|have) not been evaluated",
     r"(?:not (?:intended|meant) (?:as|to)|no substitute|not a substitute|not replace|medical advice"
     r"|(?:informational|educational|information) purposes)",
     rf"(?:your|a) {_DOCTOR} (?:can|will|may|is|should) (?:\w+ )?"
-    + one_of("help_you advise tell recommend_the decide guide answer suggest_the explain discuss best ask examine"),
+    + one_of(
+        "help_you advise tell recommend_the decide guide answer suggest_the explain discuss best ask examine "
+        "arrange check show give_you contact call"
+    ),
 )
 _CAUTION = any_of(
     rf"(?:more|further|additional|larger|future|longer|long-term|well-designed|high-quality|rigorous) "
@@ -68,17 +77,23 @@ _SALES = any_of(
     r"(?:add to cart|free shipping|free trial|money-back|discount|coupons?|promo(?: code)?|gift card|special "
     r"offer|in stock)",
     r"(?:contact us|call us|email us|get in touch|visit our|book (?:a|your|an) \w+|schedule (?:a|your) \w+|click here)",
-    r"our (?:[\w-]+ ){0,2}?"
-    + one_of(
-        """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff
-        nurses? doctors? founders? ingredients? supplements? formula app range
-        experts? services? programs? programmes? patients? company mission community capsules? blend"""
-    ),
     r"(?:we (?:offer|provide|use only|only use|sell|ship|deliver|make|create|source|specialize|specialise|are "
     r"committed|pride))",
+    r"save \d+ ?%|(?:discount|voucher|promo) code|years? of warranty|warranty of",
+    r"returns? (?:is|are) free|free returns|customs fees",
     r"(?:satisfaction guaranteed|award-winning|world-class|best-selling|bestselling|number one brand|premium "
     r"quality|trusted by)",
 )
+# talk of one's own people and wares; a share or an effect makes a claim of it
+_OWN_WARES = any_of(
+    r"our (?:[\w-]+ ){0,2}?"
+    + one_of(
+        """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff
+        nurses? doctors? surgeons? editors? founders? ingredients? supplements? formula app range
+        experts? services? programs? programmes? patients? company mission community capsules? blend"""
+    ),
+)
+_FIGURES = re.compile(r"\d ?%|\bpercent|\bper cent|\bout of (?:ten|\d)")
 # product talk that claims no effect
 _PRODUCT_TALK = any_of(
     r"(?:innovative|holistic|seamless|cutting-edge|state-of-the-art|comprehensive|all-in-one) (?:[\w-]+ )?"
@@ -122,7 +137,8 @@ _LIFE = re.compile(
 )
 # lines that stand beside a text: who wrote it, where it comes from
 _BYLINE = re.compile(
-    r"""^\W*(?:by\s[A-Z] | (?:written|reviewed|edited|posted|photo|image|picture|video)(?:\sby\b|:|\scredit)
+    r"""^\W*(?:by\s[A-Z] | reading\stime\b
+      | (?:written|reviewed|edited|posted|photo|image|picture|video)(?:\sby\b|:|\scredit)
       | medically\sreviewed | fact.checked | published\s(?:on|:) | updated\b | last\s(?:updated|reviewed) | credit:
       | sources?: | about\sthe\sauthor | (?:media\s)?contacts?: | tags?: | categories | related\s | share\s | print\b
       | advertisement | journal\sreference | doi:\s | https?:// | www\. | note\sto\seditors)""",
@@ -151,7 +167,7 @@ _PLANS = any_of(
     r"next steps?",
     rf"{one_of('team researchers scientists authors they group company we')} (?:now |also |are )*"
     + one_of("plans? planning hopes? hoping intends?")
-    + r" to",
+    + r" (?:to|an?|the|further|more|larger|another)",
     r"will be used to",
     r"(?:unique|new|fresh|valuable|important|novel) insights? into",
     r"(?:bring|brings|bringing) us (?:a step )?closer",
@@ -199,6 +215,9 @@ _TALK = any_of(
     r"we (?:all |often |always |just )*"
     + one_of("believe think want wanted hope wish love all often expect_to need_to know_that know_how tend_to"),
     r"we(?:['’]ve| have) all",
+    r"we used to",
+    r"(?:last|next|this) (?:week|month|year|time|spring|summer|autumn|winter|[a-z]+day),? (?:we|i|you)",
+    r"(?:^|, )you (?:say|said|write|wrote|mention|mentioned|argue|claim)",
     r"(?:felt|feels|tastes?|tasted|sounds?|smells?) like",
     r"(?:many|some|most|all) of us",
     r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise|the "
@@ -252,7 +271,8 @@ def _about_the_text(words: str, lower: str) -> str:
 def _about_the_reader(words: str, lower: str) -> str:
     if _DISCLAIMER.search(lower):
         return "a disclaimer"
-    if _COURTESY.search(lower) or _SALES.search(lower):
+    sells = _SALES.search(lower) or (_OWN_WARES.search(lower) and not _FIGURES.search(lower))
+    if _COURTESY.search(lower) or sells:
         return "courtesy or a call to action"
     if any(pattern.search(lower) for pattern in (_COMPANY, _SERVICE, _PRODUCT_TALK)) and not (
         _SUBSTANCE.search(lower) or rate_strength(words).rung >= CONDITIONAL

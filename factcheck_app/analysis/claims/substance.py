@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _BODY = one_of(
@@ -12,26 +14,34 @@ _BODY = one_of(
     pregnan\\w+ birth babies baby infants? fertil\\w+ weight appetite hunger hungry thirst\\w* memory
     cogniti\\w+ consciousness moods? stress\\w* anxi\\w+ mental\\w* mind minds pain\\w* inflam\\w+ fatigue
     energy ag(?:e?ing) lifespan microb\\w+ bacteri\\w+ virus\\w* viral bladder spine back throat nose ears?
-    hearing vision headaches? heartbeat pulse pressure"""
+    hearing vision headaches? heartbeat pulse pressure cartilage tendons? ligaments? nostrils? thyroid sinus\\w*
+    lashes scalp nails? limbs? knees? hips? ankles? shoulders? oxygen blisters? swelling spots? cramps? jaw chin
+    tongue vessels? enamel saliva sweat urine stools? bloodstream waist wrinkles? scars?"""
 )
 _ILLNESS = one_of(
     """disease\\w* disorder\\w* illness\\w* conditions? syndromes? infect\\w+ symptom\\w* injur\\w+ wounds?
     health\\w* unhealth\\w* harm\\w* toxic\\w* danger\\w* risks? risky unsafe safe\\w* side_effects? adverse
     complications? deaths? die dies died dying mortality surviv\\w+ relaps\\w+ recover\\w+ remission chronic
-    acute outbreak\\w* epidemic\\w* pandemic\\w* deficien\\w+ overdos\\w+ withdrawal emergenc(?:y|ies) disab\\w+"""
+    acute outbreak\\w* epidemic\\w* pandemic\\w* deficien\\w+ overdos\\w+ withdrawal emergenc(?:y|ies) disab\\w+
+    colds? flu asthma\\w* allerg\\w+ rash\\w* fevers? coughs? nausea dizz\\w+ sleepless\\w* lonel\\w+ stroke\\w*
+    bleed\\w*
+    numb\\w* itch\\w* constipat\\w+ drawbacks? downsides? contaminat\\w+"""
 )
 _CARE = one_of(
     """treat\\w* therap\\w+ medicin\\w* medica\\w+ drugs? doses? dosages? dosing vaccin\\w+ surg\\w+ operations?
     diagnos\\w+ screening scans? tests? tested clinic(?:al|ally|ians?|s) hospital\\w* doctors? physicians?
     nurses? patients? prevent\\w* cure\\w* remed(?:y|ies) supplements? vitamins? minerals? herbs? herbal
     antioxida\\w+ probiotic\\w* placebo prescri\\w+ infusions? injections? capsules? tablets? antibiotic\\w*
-    painkillers? procedures? implants? icus? intensive_care devices? alarms? rehabilitat\\w+"""
+    painkillers? procedures? implants? sprays? inhalers? puffs? jabs? syrups? drops? creams? ointments? lotions?
+    gels? lasers? drips? bandages? stitch\\w* anaesthe\\w+ anesthe\\w+ steroids? pills? extracts?
+    icus? intensive_care devices? alarms? rehabilitat\\w+"""
 )
 _LIVING = one_of(
     """diet\\w* food\\w* eat\\w* eaten nutri\\w+ calor\\w+ sugars? salt fats? fatty fib(?:re|er) meals? drink\\w*
     smok\\w+ tobacco exercis\\w* workouts? physical\\w* fitness walking running yoga meditat\\w+ mindful\\w+
     relax\\w+ habits? lifestyles? sunlight pollution shifts? screens? hydrat\\w+ water fruits? vegetables? nuts
-    grains? fasting intake"""
+    grains? fasting intake caffeine coffee alcohol\\w* wine iodine iron zinc calcium protein\\w* snack\\w* steps? gym
+    swimming cycling jogging stretch\\w* diving bedtime"""
 )
 _RESEARCH = one_of(
     """stud(?:y|ies|ied) trials? research\\w* scien\\w+ evidence experiments? data findings? found results?
@@ -47,6 +57,40 @@ _PEOPLE = one_of(
 _OFFICIAL = one_of("approv\\w+ regulat\\w+ licen[sc]\\w+ authori[sz]ed legal\\w* banned fda who nhs")
 _TIME = r"\d+ (?:minutes|hours|days|weeks|months)"
 _SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICIAL, _TIME)
+
+
+# what sets two things beside each other, counts, rules out or allows: evidence could speak to it whatever it names
+_NUMBER = r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a dozen)"
+_MEASURES = any_of(
+    r"(?:more|less|fewer|better|worse|[a-z]{3,}er) (?:[\w-]+ ){0,3}than",
+    r"as (?:[\w-]+ly )?(?!soon |far |long |well as |possible)[\w-]+ as",
+    r"works? (?:just |at least |equally )?(?:as )?well",
+    r"(?:fewer|firmer|stronger|weaker|thicker|thinner|younger|sharper|smoother|healthier) [\w-]+",
+    rf"(?:half|twice|double|triple|{_NUMBER} times) (?:the|as|a|more|less)",
+    rf"up to {_NUMBER}",
+    r"(?:contains?|contained|suppl(?:y|ies)|consists? of|is made of|made from|free (?:of|from)) (?:[\w-]+ ){0,3}[\w-]+",
+    r"no [\w -]{3,40} (?:has|have) (?:ever |yet )?been",
+    r"(?:not|never|no longer) (?:allowed|permitted|sold|available|legal)",
+    r"off limits",
+    r"there (?:is|are) no (?:limits?|rules?|laws?|limit|proof|known|cure|safe)",
+    r"(?:in|since|by|during) (?:the )?(?:1[89]|20)\d\ds?",
+    r"(?:the )?(?:only|main|biggest|one) (?:drawback|downside|disadvantage|advantage|difference|danger|catch)",
+    r"(?:makes?|made|becomes?|gets?) (?:[\w-]+ ){1,3}(?:easier|harder|worse|better|stronger|weaker|permanent)",
+    r"too (?:weak|strong|high|low|little|much|late|early) (?:[\w-]+ ){0,2}to",
+    r"(?:is|are|was|were) (?:misleading|false|wrong|untrue|a myth|correct|incorrect|no longer true)",
+    r"this (?:benefit|effect|improvement|gain|protection|advantage|result) (?:[\w-]+ ){0,3}"
+    r"(?:lasts?|persists?|holds?|continues?|remains?|disappears?|wears off|fades?)",
+)
+# somebody speaks of himself or to the reader
+_SPEAKER = any_of(r"i", r"me", r"my", r"we", r"us", r"our", r"he", r"she", r"his", r"her", r"my own")
+_TO_THE_READER = re.compile(r"^(?:(?:and|but|so|if|when|once|then),? )*(?:you|your)\b")
+
+
+def measures_something(lower: str) -> bool:
+    """Whether a sentence in lower case compares, counts, limits or judges something, told of nobody in particular."""
+    if _SPEAKER.search(lower) or _TO_THE_READER.match(lower):
+        return False
+    return _MEASURES.search(lower) is not None
 
 
 def has_substance(lower: str) -> bool:

@@ -24,7 +24,9 @@ _ERRAND = one_of(
     """find make pick set plan ask write look check remember join go give let put turn practi[cs]e ensure be have
     prepare cook buy store wash reach schedule track record skip listen talk tell speak call follow learn read
     note think imagine picture ditch seek clean hit bring leave pay know see watch move sit stand breathe work
-    place repeat wait mix enjoy celebrate surround invest visit open close save share search create experiment
+    place repeat wait send call ring return remove peel press pop tear pack grab post email phone type tick tap swipe
+    scan stir chop pour fill_in count hold lie pull push rub rinse dry lift bend spread apply_for
+    mix enjoy celebrate surround invest visit open close save share search create experiment
     forget relax treat embrace accept allow forgive bookmark download set_aside"""
 )
 _IMPERATIVE = re.compile(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
@@ -58,15 +60,32 @@ _PURPOSE = any_of(
     r"(?:it|this|they) (?:can|may|will|could) (?:help|reduce|improve|lower|boost|increase|prevent|lead)",
     r"(?:for|as) (?:better|lower|healthier|improved) \w+",
 )
+_FIGURE = r"\d[\d.,–-]*"
+_EACH_DAY = r"(?:a|per|each|every) (?:day|night|week)|daily|nightly|weekly"
+_NUMBER = rf"(?:{_FIGURE}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half (?:a|an)|once|twice)"
 _AMOUNT = re.compile(
-    r"\b\d[\d.,–-]* ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
+    rf"\b{_FIGURE} ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
+    rf"|\b{_NUMBER} (?:puffs?|drops?|tablets?|capsules?|pills?|sprays?|doses?|spoons?|teaspoons?|tablespoons?)\b"
+    rf"|\b(?:{_NUMBER} (?!hours? |minutes? )(?:[\w-]+ )?[\w-]+|once|twice) (?:{_EACH_DAY})\b"
+    rf"|\bfor (?:at least |up to )?{_NUMBER} (?:days|weeks|months)\b"
+    r"|\bevery (?:\w+ )?(?:minutes?|hours?)\b"
 )
 # where to put things is no guideline's business
 _STORING = re.compile(
     r"\b(?:keep|store|put|leave)\b[^.]*\b(?:where|next to|out of|within reach|in (?:a|an|the|your) (?:\w+ )?"
     r"(?:car|bag|fridge|drawer|cupboard|phone|kitchen|desk|purse))\b"
 )
-_NORM = any_of(r"should", r"must", r"recommend\w*", r"advis\w+", r"guidelines?", r"ought to")
+# "take a deep breath" moves nobody's health
+_IDIOM = re.compile(r"\btake (?:a (?:deep )?breath|a look|a moment|a seat|heart|your time|it easy)\b")
+_NORM = any_of(
+    r"should",
+    r"must",
+    r"recommend\w*",
+    r"advis\w+",
+    r"guidelines?",
+    r"ought to",
+    r"(?:stop|avoid|do not|don['’]t|never) (?:using|taking|giving|us(?:e|ing) the|take (?:more|the|it|them))",
+)
 
 
 def is_imperative(text: str) -> bool:
@@ -83,7 +102,7 @@ def is_plain_tip(text: str) -> bool:
         return False
     # "Try to keep ..." gives no reason; "Keep a diary to reduce stress" does
     rest = re.sub(r"^ to \w+", "", lower[found.end() :])
-    if _STORING.search(lower):
+    if _STORING.search(lower) or _IDIOM.search(lower):
         return True
     if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
         return False

@@ -63,6 +63,19 @@ CAUSAL_PHRASES = any_of(
     r"protects? against",
     r"thanks to",
     r"key to",
+    r"(?:is|are|was|were) (?:\w+ly )?dependent on",
+    r"(?:is|are|was|were) (?:\w+ly )?(?:crucial|vital|essential|fundamental|critical|indispensable|key|important) to"
+    r" (?:the|their|your|our|an?|good|\w+ing)",
+    r"(?:adds?|added) (?:both )?(?:risk|cost|years) to",
+    r"(?:has|have|had) (?:[\w-]+ ){0,3}effects?(?= *$|[.,])",
+    r"(?:promise|utility|usefulness|value|role) of [^,;.]{3,50} (?:in|for) \w+ing",
+    r"ward(?:s|ed|ing)? off",
+    r"takes? the edge off",
+    r"keep(?:s|ing)? (?:[\w-]+ ){1,3}at bay",
+    # "amber lenses work", "this works well", not "at work", "our work"
+    r"(?:(?<=[a-rt-z]s )work|(?<!those )(?<!who )(?<!how it )(?<!how )works)"
+    r"(?= (?:just |very )?(?:as )?(?:well|best|better|faster|wonders)|[.!]| *$)",
+    r"(?:potent|powerful|effective|strong) (?:[\w-]+ )?(?:inhibitors?|suppressors?|stimulators?|activators?|blockers?)",
 )
 # nouns that hide a cause; a relation stated beside them comes first
 CAUSAL_NOUNS = any_of(

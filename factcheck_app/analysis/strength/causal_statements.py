@@ -159,6 +159,9 @@ def _is_stated_participle(words: Sequence[_Word], index: int, is_ambiguous: bool
         return False
     if previous in _STATING_PARTICIPLE or previous in _TO_BE:
         return True
+    if words[index].text in _CAUSING and previous[-1:].isalpha() and previous not in _DETERMINERS | _JOINING:
+        # "a mutation causing deafness", "donors saving the lives"
+        return _text(words, before - 1) not in _TO_BE
     return previous in {"in", "at", "for"} and _text(words, before - 1) in {"effective", "successful", "efficient"}
 
 
@@ -168,6 +171,8 @@ _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very id
 _OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
 _BEFORE_FINITE = word_set("and or that they which who we you help helps helped")
 _STATING_PARTICIPLE = word_set("by , thereby thus")
+_CAUSING = word_set("causing saving killing preventing")
+_JOINING = word_set("and or as while when than about like including factors strategies measures")
 _STATED = {
     VerbForm.BASE: _is_stated_base,
     VerbForm.PRESENT: _is_stated_present,

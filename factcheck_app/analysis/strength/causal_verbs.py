@@ -31,12 +31,13 @@ class CausalVerb(NamedTuple):
 RAISING_VERBS = word_list(
     "increase raise boost enhance elevate promote strengthen accelerate stimulate prolong extend worsen "
     "maximize maximise double triple quadruple amplify induce restore exacerbate aggravate intensify lengthen "
-    "hasten fuel provoke speed heighten magnify deepen"
+    "hasten fuel provoke speed heighten magnify deepen replenish rebuild regenerate repair"
 )
 LOWERING_VERBS = word_list(
     "reduce decrease lower prevent curb diminish ease relieve alleviate suppress inhibit block slow reverse "
     "attenuate minimize minimise mitigate weaken delay halve shorten impair eliminate lessen dampen blunt "
-    "soothe combat counteract avert ameliorate shrink eradicate deplete hinder stabilize stabilise"
+    "soothe combat counteract avert ameliorate shrink eradicate deplete hinder stabilize stabilise "
+    "fight banish calm abolish hamper inactivate"
 )
 CHANGING_VERBS = word_list(
     "improve cause affect influence protect cure heal help trigger harm damage facilitate modulate regulate "
@@ -46,7 +47,7 @@ CHANGING_VERBS = word_list(
 # these are nouns or adjectives too, and state nothing where they stand as such: "the increase", "a cause"
 _AMBIGUOUS = word_set(
     "increase decrease cause damage harm benefit impact influence delay block boost help trigger speed fuel "
-    "change cure lower slow ease double triple reverse"
+    "change cure lower slow ease double triple reverse repair fight calm"
 )
 # forms that the endings do not give
 _IRREGULAR = (
@@ -57,6 +58,7 @@ _IRREGULAR = (
     ("stops", VerbForm.PRESENT, "down"),
     ("stopped", VerbForm.PAST, "down"),
     ("shrank", VerbForm.PAST, "down"),
+    ("fought", VerbForm.PAST, "down"),
 )
 
 

@@ -45,9 +45,9 @@ CORRELATED = any_of(
     r"(?:hazard|odds|risk|rate) ratios?",
     r"(?:increas|decreas)(?:es?|ed|ing) with",
     rf"(?:have|has|had|at|with|face|faced?|carr(?:y|ies)|an?|of) (?:an? |the )?(?:\w+ly )?(?:\w+ )?{_MORE_OR_LESS}"
-    rf" (?:[\w-]+ ){{0,3}}?{_RISKS}",
+    rf" (?:(?!the |their |your |its )[\w-]+ ){{0,3}}?{_RISKS}",
     r"(?:tie|tied|links?) (?:to|with|between)",
-    r"independently (?:\w+ )?(?:of|from|associated|related)",
+    r"independently (?:\w+ )?(?:associated|related)",
     r"go(?:es)? hand in hand",
     r"tend(?:s|ed)? to",
     r"accompanied by",
@@ -67,7 +67,6 @@ CORRELATION_NOUNS = any_of(
     r"risks? (?:of|for)",
     r"(?:bio)?markers?",
     r"indicators? (?:of|for)",
-    r"prognostic",
 )
 # groups set beside each other
 COMPARED = any_of(
@@ -87,12 +86,15 @@ COMPARED = any_of(
     rf"{one_of('high prevalent frequent rare severe elevated low')} (?:in|among|for)",
     r"(?:performed|fared|appears? to perform) (?:\w+ly|worse|better|\w+er)",
     r"var(?:y|ies|ied) (?:by|with|according|significantly|widely)",
-    r"(?:ties?|tied|links?|associates?) (?:[\w-]+ ){0,4}(?:to|with)",
+    r"(?:ties?|tied|links?|associates?) (?:[\w,-]+ ){0,6}(?:to|with)",
     rf"(?:survival|mortality|risk|deaths?|rates?) (?:\w+ "
     rf")?{one_of('higher lower greater improved down up drops? rises?')}",
     rf"{_MORE_OR_LESS} {_FEW}(?:{_RISKS}|scores?|concentrations?)",
     rf"(?:was|were|is|are|been) (?:\w+ly )?{_CHANGED}",
     r"(?:more|less) common",
+    r"(?:times|fold|half|twice) (?:that (?:of|in|among)|as [\w-]+ as|the (?:rate|risk|number))",
+    r"(?:highest|lowest|worst|best) (?:[\w-]+ ){0,3}?(?:in|among)",
+    r"followed by",
     r"common(?:er)? (?:in|among)",
     r"in those (?:who|with)",
     rf"{one_of('increases? decreases? changes? rise decline drop')} in",
@@ -103,9 +105,7 @@ TRIAL_ARMS = any_of(
     r"(?:placebo|sham|dummy|usual care|standard care|no treatment)",
 )
 HEDGES = any_of(
-    one_of(
-        "may might could can would possibly probably perhaps potentially potential_to presumably apparently considered"
-    ),
+    one_of("possibly probably perhaps potential_to presumably apparently considered"),
     r"possible that",
     r"(?:appear|seem)(?:s|ed|ingly)?(?: to)?",
     r"suggest(?:s|ed|ing|ive)?",
@@ -113,6 +113,8 @@ HEDGES = any_of(
     r"hypothesi[sz]e[sd]?",
     r"(?:thought|believed|expected|assumed|supposed) to",
 )
+# these hedge the verb that they stand before, not one further on
+VERB_HEDGES = any_of(one_of("may might could can would potentially"))
 # hedges on a noun: they soften what is named, not what a verb beside them states
 NOUN_HEDGES = any_of("potential", "possible", "promising", "putative", "presumed")
 # a hedged verb that names no cause by itself: "may explain", "could be responsible"
@@ -123,7 +125,8 @@ _IDLE_AFTER_MODAL = one_of(
     represent become"""
 )
 _WEIGHTY = one_of(
-    """effective beneficial promising responsible critical important favou?rable harmful safer? due involved
+    """effective beneficial promising responsible critical important useful helpful feasible favou?rable
+    harmful safer? due involved
     mediated inherited genetic blame reasons? results? consequences? causes? factors? sufficient necessary best
     worse better explained caused prevented avoided prone"""
 )
@@ -134,6 +137,11 @@ HEDGED_VERB = any_of(
     r"(?:appear|seem)(?:s|ed)? (?:to be )?(?:\w+ly )?(?:safe|effective|beneficial|promising|favou?rable)",
     r"(?:holds?|shows?|showed|has|have|of) (?:\w+ )?(?:promise|potential)",
     r"potentially (?:beneficial|effective|harmful|protective)",
+    r"can (?:\w+ly |also |often )*be (?:\w+ly )?"
+    + one_of(
+        """reduced prevented avoided improved treated cured reversed relieved lowered increased slowed eased
+        caused triggered achieved used_to used_for managed controlled"""
+    ),
     "potential " + one_of("for to use role benefits? effects? protective therap\\w+ treatments?"),
     r"promising (?:\w+ )?" + one_of("treatments? therap\\w+ approach(?:es)? options? strateg\\w+"),
 )
@@ -152,6 +160,10 @@ DENIED_RELATION = any_of(
     r"(?:fail|fails|failed) to",
     r"ineffective",
     r"unaffected",
+    r"(?:does|do|did) nothing (?:for|to|against|about)",
+    r"(?:has|have|had) (?:no|little) bearing",
+    r"(?:has|have|had) (?:nothing|little) to do with",
+    r"not (?:an? )?(?:\w+ )?(?:factors?|harmful|dangerous|enough|responsible)",
     r"unrelated",
     r"neither",
     r"without (?:\w+ )?(?:affecting|increasing|compromising)",
@@ -168,7 +180,8 @@ RECOMMENDATION = any_of(
         indicated"""
     ),
     r"we (?:\w+ly )?(?:recommend|propose|suggest|advocate|advise)",
-    r"recommend(?:s|ed|ations?)?",
+    r"recommend(?:s|ed(?! (?:dietary|daily|doses?|intakes?|levels?)))?",
+    r"recommendations? (?:for|to|that|is|are|of)",
     one_of(
         """is are was there['’]s highlights? supports? suggests? indicates? emphasi[sz]es? underscores? urgent
         clear great unmet reinforces? stress(?:es)? demonstrates?"""
@@ -176,7 +189,8 @@ RECOMMENDATION = any_of(
     + rf" (?:an? |the )?{_FEW}needs? (?:for|to)",
     r"(?:we|researchers|doctors|physicians|clinicians|nurses|studies|efforts|polic(?:y|ies)) (?:\w+ly )?need to",
     rf"requires? (?:further|more|additional) (?:[\w-]+ ){{0,2}}{_STUDIES}",
-    rf"{one_of('important necessary worthwhile imperative crucial essential vital critical')} to(?! \w+ing)",
+    rf"{one_of('important necessary worthwhile imperative crucial essential vital critical')}"
+    r" to(?! (?:the|their|your|our|an?|good|\w+ing)\b)",
     r"awaits?",
     rf"(?:further|future|more|additional|larger) (?:[\w-]+ ){{0,3}}{_STUDIES}",
     r"(?:deserves?|merits?|warrants?) (?:\w+ )?(?:attention|investigation|consideration|study)",
@@ -189,7 +203,7 @@ _LOOKED_INTO = one_of(
 )
 _WAS_DONE = one_of(
     """measured randomi[sz]ed randomly recruited enrolled assessed evaluated examined collected conducted asked
-    analy[sz]ed included recorded performed obtained designed interviewed investigated followed divided assigned
+    analy[sz]ed included recorded performed obtained designed interviewed investigated followed(?!_by) divided assigned
     studied"""
 )
 _LOOKING_INTO = one_of(
@@ -202,7 +216,7 @@ AIM_OR_METHOD = any_of(
     r"we (?:will|['’]ll) (?:\w+ )?(?:explore|look|examine|discuss|cover|review|consider|explain)",
     rf"(?:was|were) {_WAS_DONE}",
     rf"{_LOOKING_INTO} (?:whether|if|how|why|what|the)",
-    r"whether",
+    r"(?<!regardless of )(?<!no matter )whether",
     r"(?:^|was |were |is |study |first |designed |order )to "
     + one_of("investigate examine assess evaluate determine explore identify understand test compare"),
     r"(?:unclear|unknown|not (?:known|clear|understood)|remains? to be|draw (?:\w+ )?conclusions?)",
@@ -215,6 +229,8 @@ FINDING = any_of(
 )
 # registers, funders, lists of abbreviations
 BOILERPLATE = re.compile(
-    r"\bregistration\b|\bclinicaltrials\.gov\b|\bfunded by (?:the|a|an) [^,]{0,60}$|\babbreviations?:|\bcopyright\b"
+    r"\bregistration\b|\bclinicaltrials\.gov\b"
+    r"|^\W*(?:(?:the|this|our|their) )?(?:[\w-]+ )?(?:study|work|trial|research|review|project|it) (?:was|is|were)"
+    r" (?:\w+ly )?(?:funded|supported|sponsored|financed|paid for) by [^;:]{0,90}$|\babbreviations?:|\bcopyright\b"
     r"|\btrials? (?:number|registry)\b|^\W*doi\b"
 )

@@ -15,6 +15,7 @@ from factcheck_app.analysis.strength.causal_verbs import (
 _PLAIN = frozenset((*RAISING_VERBS, *LOWERING_VERBS, *CHANGING_VERBS, "cut", "drive", "stop", "shrink"))
 _IRREGULAR = {
     "shrank": "shrink",
+    "fought": "fight",
     "stopped": "stop",
     "stops": "stop",
     "drives": "drive",
