@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from factcheck_app.cli.access_words import access_words
 from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.composition import AppServices
@@ -32,7 +33,7 @@ def run_claims(options: argparse.Namespace) -> None:
         cited = f", source {', '.join(map(str, said.sources))}" if said.sources else ""
         print(f"{claim.number:>3}  {' '.join(said.text.split())}")
         print(f"     {said.kind}, {said.strength.name} ({said.strength.rung} of 3){cited}; {'; '.join(said.why)}")
-    print(f"{len(review.claims)} claims found in {review.title}.", file=sys.stderr)
+    print(f"{_counted(len(review.claims), 'claim')} found in {review.title}.", file=sys.stderr)
 
 
 def run_sources(options: argparse.Namespace) -> None:
@@ -47,9 +48,12 @@ def run_sources(options: argparse.Namespace) -> None:
     for source in review.sources:
         print(f"{source.number:>3}  {source.as_written}")
         print(f"     {_facts(source)}")
+        text = review.source_text(source.number)
+        if text is not None:
+            print(f"     {access_words(text.access)} at hand: {text.file_name or 'pasted text'}")
         for flag in source.flags:
             print(f"     ! {flag.message}")
-    print(f"{len(review.sources)} sources cited in {review.title}; none was looked up.", file=sys.stderr)
+    print(f"{_counted(len(review.sources), 'source')} cited in {review.title}; none was looked up.", file=sys.stderr)
 
 
 def run_open(options: argparse.Namespace) -> None:
@@ -106,6 +110,10 @@ def _draft_or_review(options: argparse.Namespace) -> Review:
         return open_article(Path(name))
     with open_library(options, writer=False) as services:
         return load_review(services, name)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _looks_like_a_path(name: str) -> bool:

@@ -7,15 +7,13 @@ import json
 import sys
 from pathlib import Path
 
+from factcheck_app.cli.access_words import access_words
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import ReviewedClaim
-from factcheck_app.domain.source import Access
 from factcheck_app.workflow.attach_source import attach_source
 from factcheck_app.workflow.decide_claim import find_claim
-
-_ACCESS_WORDS = {Access.FULL_TEXT: "full text", Access.ABSTRACT_ONLY: "abstract only"}
 
 
 def run_attach(options: argparse.Namespace) -> None:
@@ -28,7 +26,7 @@ def run_attach(options: argparse.Namespace) -> None:
         review = load_review(services, options.review)
         reviewer = options.reviewer or services.settings.default_reviewer()
         text = attach_source(services.source_texts, review, int(options.source), Path(options.file), reviewer)
-    print(f"attached to source {text.source_number}: {_ACCESS_WORDS[text.access]}, {len(text.text.split())} words")
+    print(f"attached to source {text.source_number}: {access_words(text.access)}, {len(text.text.split())} words")
 
 
 def run_evidence(options: argparse.Namespace) -> None:

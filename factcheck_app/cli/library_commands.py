@@ -55,11 +55,15 @@ def _lines_of(judgement: Judgement) -> Iterator[str]:
     if codes:
         yield ", ".join(codes)
     yield from judgement.note.splitlines()
-    if judgement.wording:
-        yield f"Suggested: {' '.join(judgement.wording.split())}"
+    yield from _wording_of(judgement)
     for passage in judgement.evidence:
         stance = f" {passage.stance}" if passage.stance else ""
         yield f"[{passage.source_number}]{stance} “{' '.join(passage.quote.split())}” ({passage.locator})"
+
+
+def _wording_of(judgement: Judgement) -> Iterator[str]:
+    if judgement.wording:
+        yield f"Suggested: {' '.join(judgement.wording.split())}"
 
 
 def run_history(options: argparse.Namespace) -> None:
@@ -74,6 +78,8 @@ def run_history(options: argparse.Namespace) -> None:
     numbers = {claim.id: claim.number for claim in review.claims}
     for decision in history:
         print(_line_of(decision, numbers[decision.claim_id]))
+        for line in (*decision.judgement.note.splitlines(), *_wording_of(decision.judgement)):
+            print(f"     {line}")
 
 
 def run_export(options: argparse.Namespace) -> None:

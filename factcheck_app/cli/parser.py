@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from factcheck_app import __version__
+from factcheck_app.domain.reason import REASONS_FOR
 
 SUBCOMMANDS = (
     "claims",
@@ -94,29 +95,29 @@ def _add(
 def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     claims = _add(commands, "claims", "find the claims of a draft (or of a stored review); stores nothing")
     claims.add_argument("draft", metavar="DRAFT|URL|REVIEW")
-    claims.add_argument("--json", action="store_true")
+    claims.add_argument("--json", action="store_true", help="print it as data")
     sources = _add(commands, "sources", "the sources that a draft or a stored review cites, with their flags")
     sources.add_argument("draft", metavar="DRAFT|URL|REVIEW", nargs="?")
     sources.add_argument(
         "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
     )
-    sources.add_argument("--json", action="store_true")
+    sources.add_argument("--json", action="store_true", help="print it as data")
     opening = _add(commands, "open", "store a new review of each draft, page or exported review, and print its id")
     opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL|EXPORT.json")
     opening.add_argument("--title", help="title of the review, else the draft's own")
-    opening.add_argument("--json", action="store_true")
+    opening.add_argument("--json", action="store_true", help="print it as data")
 
 
 def _add_library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     listing = _add(commands, "list", "the library: id, title, progress, status")
-    listing.add_argument("--json", action="store_true")
+    listing.add_argument("--json", action="store_true", help="print it as data")
     show = _add(commands, "show", "one review, whole")
     show.add_argument("review", metavar="REVIEW")
-    show.add_argument("--json", action="store_true")
+    show.add_argument("--json", action="store_true", help="print it as data")
     history = _add(commands, "history", "every decision, oldest first")
     history.add_argument("review", metavar="REVIEW")
     history.add_argument("claim", metavar="CLAIM", nargs="?")
-    history.add_argument("--json", action="store_true")
+    history.add_argument("--json", action="store_true", help="print it as data")
     export = _add(commands, "export", "write reports; the format follows each file's ending")
     export.add_argument("review", metavar="REVIEW")
     export.add_argument("targets", nargs="+", metavar="OUT", help="for instance report.html report.pdf report.docx")
@@ -131,11 +132,13 @@ def _add_evidence(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     evidence = _add(commands, "evidence", "passages of the attached texts for each claim, signals and suggestion")
     evidence.add_argument("review", metavar="REVIEW")
     evidence.add_argument("claim", metavar="CLAIM", nargs="?")
-    evidence.add_argument("--json", action="store_true")
+    evidence.add_argument("--json", action="store_true", help="print it as data")
 
 
 def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     decide = _add(commands, "decide", "append a decision; what is not named stays as it was")
+    known = "; ".join(f"{verdict}: {', '.join(reasons)}" for verdict, reasons in REASONS_FOR.items())
+    decide.epilog = f"The codes of --reason by verdict. {known}."
     decide.add_argument("review", metavar="REVIEW")
     decide.add_argument("claim", metavar="CLAIM", nargs="?", help="the claim's number in the draft, or its id")
     decide.add_argument("verdict", metavar="VERDICT", nargs="?", help="supported, overstated, unsupported or undecided")
@@ -175,4 +178,4 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")
     restore.add_argument("file", metavar="FILE")
     for action in actions.choices.values():
-        action.add_argument("--json", action="store_true")
+        action.add_argument("--json", action="store_true", help="print it as data")

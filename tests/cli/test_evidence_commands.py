@@ -59,6 +59,11 @@ def test_evidence_of_one_claim_can_be_read(attached: str, told: Told) -> None:
     assert "suggestion" in out
 
 
+def test_the_sources_say_what_is_at_hand(attached: str, told: Told) -> None:
+    assert main(["sources", attached]) == 0
+    assert "abstract only at hand: Ek_InventedMedicine_2021.txt" in told().out
+
+
 def test_without_a_text_it_says_how_to_attach_one(review: str, told: Told) -> None:
     assert main(["evidence", review]) == 0
     output = told()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from factcheck_app.domain.decision import Judgement
-from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.text_span import TextSpan
@@ -29,6 +29,7 @@ from tests.fakes.evidence import (
     make_quoted_history,
     make_quoted_review,
 )
+from tests.fakes.failing_disk import largest_file
 
 FILE = b"%PDF-1.7 \x00\xff"
 
@@ -141,6 +142,19 @@ def test_a_review_with_texts_and_passages_is_stored_whole(
     assert [decision.judgement for decision in store.history(made.id)] == [d.judgement for d in make_quoted_history()]
     assert texts.contents(made.id) == CONTENTS
     assert verify(database).problem == ""
+
+
+def test_a_full_disk_while_attaching_leaves_all_as_it_was(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    texts.attach(review.id, COHORT_TEXT, CONTENTS[COHORT_TEXT.sha256])
+    with largest_file(1_000_000), pytest.raises(DatabaseUnusable):
+        texts.attach(review.id, COHORT_TEXT_BEFORE, bytes(range(256)) * 20_000)
+    assert [text.sha256 for text in store.load(review.id).source_texts] == [COHORT_TEXT.sha256]
+    assert texts.content_of(review.id, 2) == CONTENTS[COHORT_TEXT.sha256]
+    assert verify(database).problem == ""
+    texts.attach(review.id, TRIAL_TEXT, FILE)
+    assert texts.content_of(review.id, 1) == FILE
 
 
 def change(path: Path, statement: str) -> None:
