@@ -235,6 +235,12 @@ def _source_text(window: MainWindow) -> None:
     window.desk.claims.evidence.text_requested.emit(window.desk.claims.evidence.passages[0])
 
 
+def _suggestion(window: MainWindow) -> None:
+    window.desk.article.tabs.open_page("Draft")
+    _choose(window, "Time to fall asleep")
+    window.review_controller.mark_verdict(_current(window).id, Verdict.SUPPORTED)
+
+
 def _no_text(window: MainWindow) -> None:
     window.desk.article.tabs.open_page("Draft")
     _choose(window, "Studies show")
@@ -281,6 +287,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "comparison": _compare,
     "comparison_other": _compare_other,
     "source_text": _source_text,
+    "suggestion": _suggestion,
     "evidence_none": _no_text,
     "wording": _careful_wording,
     "end": _last_claims,

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtGui import QImage
 
 from factcheck_app.domain.evidence import SourceText
@@ -30,6 +29,8 @@ class PageImage:
 
 def draw_page(content: bytes, number: int, scale: float) -> PageImage | None:
     """Page `number`, from 1, with `scale` pixels a point; None where the file has no such page or cannot be drawn."""
+    import pypdfium2  # here, since the window opens without it
+
     with _ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(content)
