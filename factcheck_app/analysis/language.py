@@ -26,7 +26,21 @@ _COMMON = {
         "de het een en van in is dat op te zijn met voor niet aan er ook als bij door maar worden naar deze"
     ),
     "pt": word_set("o a os as de que e em um uma para com não por do da dos das no na ao mais como mas são"),
+    "sv": word_set("och att det som en på är av för med den till inte om ett han var jag men så kan från eller vid"),
+    "da": word_set("og at det som en på er af for med den til ikke om et han var jeg men så kan fra eller ved"),
+    "fi": word_set("ja on ei että se oli ovat mutta myös kun tai joka sen niin kuin vain ole hän ne voi jos siitä"),
+    "pl": word_set("i w nie na się z do to jest że jak o po co od za dla przez przy są może oraz tego ale"),
 }
+# words that two of these languages share, or that are English though not its commonest: alone they show neither
+_SHARED = frozenset(
+    word
+    for code, words in _COMMON.items()
+    for word in words
+    if any(word in _COMMON[other] for other in _COMMON if other != code)
+) | word_set(
+    "a i o me no so as on in is was die do at for men er om et an al per come sale non do den pour plus son sur dans"
+)
+_OWN = {code: words - _SHARED for code, words in _COMMON.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 # what is read of a long draft, in characters
 _READ = 20_000
@@ -38,10 +52,12 @@ _LEAST_SHARE_OF_ENGLISH = 0.05
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code, or None where no known language's common words stand out or the text is too short."""
     words = _WORD.findall(text[:_READ].lower())
+    own = {code: sum(word in common for word in words) for code, common in _OWN.items()}
     if len(words) < _FEWEST_WORDS:
-        return "en" if any(word in _COMMON["en"] for word in words) else None
-    shares = {code: sum(word in common for word in words) / len(words) for code, common in _COMMON.items()}
-    code, share = max(shares.items(), key=lambda item: item[1])
+        return "en" if own["en"] and own["en"] == max(own.values()) else None
+    # words of its own decide; those shared with another language only add to its share
+    code = max(own, key=lambda one: (own[one], sum(word in _COMMON[one] for word in words)))
+    share = sum(word in _COMMON[code] for word in words) / len(words) if own[code] else 0.0
     # tables and lists have few small words; English needs fewer of them, for its claims are looked for
     return code if share >= (_LEAST_SHARE_OF_ENGLISH if code == CLAIMS_LANGUAGE else _LEAST_SHARE) else None
 

@@ -6,8 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from factcheck_app.analysis.claims.substance import has_substance
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
+from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS
+from factcheck_app.analysis.words.word_rarity import is_known
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
@@ -27,6 +31,9 @@ _BROKEN = re.compile(
 )
 _MOST_BROKEN = 0.12
 _LEAST_LATIN = 0.85
+_LONGEST_SCRAP = 2
+# how many longer words tell a language by whether papers in English use them
+_ENOUGH_TELLING, _LETTERS_OF_TELLING = 3, 4
 _LEAST_LETTERS = 0.5
 
 
@@ -61,11 +68,19 @@ def _is_english(text: str, words: list[str]) -> bool:
     letters = sum(len(word) for word in words)
     if letters < _LEAST_LETTERS * len(re.sub(r"\s", "", text)) and len(words) < _ENOUGH_TO_GUESS:
         return False
-    if sum(_ACCENTED.search(word) is not None for word in words) > _MOST_ACCENTED * len(words):
+    # a letter or two with an accent are a badly decoded sign more often than a word
+    long = [word for word in words if len(word) > _LONGEST_SCRAP]
+    if sum(_ACCENTED.search(word) is not None for word in long) > _MOST_ACCENTED * len(words):
         return False
     guessed = guess_language(text)
     if guessed == CLAIMS_LANGUAGE:
         return True
+    telling = [word for word in long if len(word) >= _LETTERS_OF_TELLING and word.lower() not in FUNCTION_WORDS]
+    known = sum(is_known(stem(word.lower())) for word in telling)
+    if len(telling) >= _ENOUGH_TELLING and guessed is None and 2 * known >= len(telling):
+        return True
+    if len(telling) >= _ENOUGH_TELLING and not known and not _speaks_of_health(text.lower()):
+        return False
     little = len(FUNCTION_WORDS & {word.lower() for word in words})
     if len(words) >= _ENOUGH_TO_GUESS:
         # dense results have few little words, but English endings; another language would have shown itself
@@ -73,6 +88,11 @@ def _is_english(text: str, words: list[str]) -> bool:
         unknown = guessed is None or guess_language(" ".join(_without_function_words(words))) is None
         return unknown and (little >= _ENOUGH_FUNCTION_WORDS or endings >= _LEAST_ENDINGS)
     return little >= _ENOUGH_FUNCTION_WORDS or not _is_short_in_another(words)
+
+
+def _speaks_of_health(lower: str) -> bool:
+    """Everyday words of health and effect that papers need not use ("garlic cures coughs")."""
+    return has_substance(lower) or any(word in CAUSAL_VERBS for word in _WORD.findall(lower))
 
 
 def _without_function_words(words: list[str]) -> list[str]:
@@ -92,4 +112,4 @@ def _is_broken(text: str) -> bool:
     tokens = _TOKEN.findall(text)
     broken = sum(_BROKEN.search(token) is not None for token in tokens)
     spaced = len(re.findall(r"(?:(?<=\s)|^)[^\W\d_](?=\s)", text))
-    return broken > max(1, _MOST_BROKEN * len(tokens)) or spaced > max(3, len(tokens) // 3)
+    return broken > max(2, _MOST_BROKEN * len(tokens)) or spaced > max(3, len(tokens) // 3)

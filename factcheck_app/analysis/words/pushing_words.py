@@ -20,7 +20,7 @@ RAISING = _stems(
     *(verb for verb in RAISING_VERBS if verb != "worsen"),  # of how people fare, as "worse"
     "increase increased rise raised elevated higher high greater enhance enhanced promotes stimulate activate "
     "activation induce induced upregulated more gain augment accelerate amplify expand longer larger stronger improve "
-    "improved better facilitate faster boosts up restore overexpression superior heavier",
+    "improved better facilitate boosts up restore overexpression superior heavier",
 )
 LOWERING = _stems(
     *LOWERING_VERBS,

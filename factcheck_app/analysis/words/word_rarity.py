@@ -17,6 +17,11 @@ def rarity(stem: str) -> float:
     return inverse_frequency(known, table["sentences"])
 
 
+def is_known(stem: str) -> bool:
+    """Whether abstracts of biomedical papers use the stem at all."""
+    return stem in load_model("word_rarity")["sentences_with"]
+
+
 def inverse_frequency(having: int, among: int) -> float:
     """The weight of something that `having` of `among` texts have (Robertson & Sparck Jones, never below 0)."""
     return math.log(1 + (among - having + 0.5) / (having + 0.5))
