@@ -72,6 +72,15 @@ def test_the_passage_that_a_careful_reviewer_would_read_comes_first(
     assert not code or any(difference.code.startswith(code) for difference in found.differences)
 
 
+def test_no_suggestion_of_the_sample_is_one_that_a_careful_reviewer_would_not_give() -> None:
+    answers = resource_path("sample", "README.md").read_text(encoding="utf-8").split("| claim begins |")[1]
+    for line in answers.split("\n\n")[0].splitlines()[2:]:
+        begins, _leans, verdict = (cell.strip().replace("*", "") for cell in line.strip("|").split("|")[:3])
+        for claim in (reviewed.claim for reviewed in sample().review.claims):
+            if claim.text.replace("*", "").startswith(begins):
+                assert find_evidence(sample().review, claim).suggestion.shown_verdict in (None, verdict), begins
+
+
 def test_the_sample_is_stored_whole(tmp_path: Path) -> None:
     database = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
     made = sample()

@@ -16,6 +16,7 @@ def _stems(*words: str) -> frozenset[str]:
     return frozenset(stem(word) for some in words for word in word_list(some))
 
 
+# "faster" is neither: who falls asleep faster takes less time for it
 RAISING = _stems(
     *(verb for verb in RAISING_VERBS if verb != "worsen"),  # of how people fare, as "worse"
     "increase increased rise raised elevated higher high greater enhance enhanced promotes stimulate activate "

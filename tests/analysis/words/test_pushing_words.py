@@ -18,6 +18,11 @@ def test_denial_and_absence_turn_the_sign_round() -> None:
     assert signs("Walking reduced pain.") == [-1]
 
 
+def test_what_goes_faster_does_not_point_away_from_a_shorter_time() -> None:
+    assert signs("Walkers fell asleep faster.") == []
+    assert signs("Walking shortened the time to fall asleep.") == [-1]
+
+
 def test_an_even_number_of_lowering_words_points_up() -> None:
     assert product_of_signs("Walking reduced pain.") == (-1, True)
     assert product_of_signs("Walking did not reduce pain.") == (1, True)
