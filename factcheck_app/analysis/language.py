@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from factcheck_app.analysis.claims.substance import has_substance
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
 from factcheck_app.analysis.words.phrase_patterns import word_set
+from factcheck_app.analysis.words.stemming import stem
+from factcheck_app.analysis.words.word_rarity import is_known
 from factcheck_app.domain.article import Article
 
 # the language whose claims the rules can find, as ISO 639-1
@@ -45,6 +50,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # what is read of a long draft, in characters
 _READ = 20_000
 _FEWEST_WORDS = 12
+_LETTERS_OF_TELLING = 4
 _LEAST_SHARE = 0.12
 _LEAST_SHARE_OF_ENGLISH = 0.05
 
@@ -54,12 +60,24 @@ def guess_language(text: str) -> str | None:
     words = _WORD.findall(text[:_READ].lower())
     own = {code: sum(word in common for word in words) for code, common in _OWN.items()}
     if len(words) < _FEWEST_WORDS:
-        return "en" if own["en"] and own["en"] == max(own.values()) else None
+        if any(own.values()):
+            return "en" if own["en"] == max(own.values()) else None
+        return "en" if 2 * known_words(words) >= len(telling_words(words)) > 1 else None
     # words of its own decide; those shared with another language only add to its share
     code = max(own, key=lambda one: (own[one], sum(word in _COMMON[one] for word in words)))
     share = sum(word in _COMMON[code] for word in words) / len(words) if own[code] else 0.0
     # tables and lists have few small words; English needs fewer of them, for its claims are looked for
     return code if share >= (_LEAST_SHARE_OF_ENGLISH if code == CLAIMS_LANGUAGE else _LEAST_SHARE) else None
+
+
+def telling_words(words: Sequence[str]) -> list[str]:
+    """Words long enough to tell a language."""
+    return [word.lower() for word in words if len(word) >= _LETTERS_OF_TELLING]
+
+
+def known_words(words: Sequence[str]) -> int:
+    """How many of the telling words papers in English use, or state a cause or speak of health in English."""
+    return sum(is_known(stem(word)) or word in CAUSAL_VERBS or has_substance(word) for word in telling_words(words))
 
 
 def language_of(article: Article) -> str | None:

@@ -6,12 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from factcheck_app.analysis.claims.substance import has_substance
-from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language
-from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
-from factcheck_app.analysis.words.stemming import stem
+from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language, known_words, telling_words
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS
-from factcheck_app.analysis.words.word_rarity import is_known
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
@@ -33,7 +29,7 @@ _MOST_BROKEN = 0.12
 _LEAST_LATIN = 0.85
 _LONGEST_SCRAP = 2
 # how many longer words tell a language by whether papers in English use them
-_ENOUGH_TELLING, _LETTERS_OF_TELLING = 3, 4
+_ENOUGH_TELLING = 3
 _LEAST_LETTERS = 0.5
 
 
@@ -75,11 +71,11 @@ def _is_english(text: str, words: list[str]) -> bool:
     guessed = guess_language(text)
     if guessed == CLAIMS_LANGUAGE:
         return True
-    telling = [word for word in long if len(word) >= _LETTERS_OF_TELLING and word.lower() not in FUNCTION_WORDS]
-    known = sum(is_known(stem(word.lower())) for word in telling)
+    telling = telling_words([word for word in long if word.lower() not in FUNCTION_WORDS])
+    known = known_words(telling)
     if len(telling) >= _ENOUGH_TELLING and guessed is None and 2 * known >= len(telling):
         return True
-    if len(telling) >= _ENOUGH_TELLING and not known and not _speaks_of_health(text.lower()):
+    if len(telling) >= _ENOUGH_TELLING and not known:
         return False
     little = len(FUNCTION_WORDS & {word.lower() for word in words})
     if len(words) >= _ENOUGH_TO_GUESS:
@@ -88,11 +84,6 @@ def _is_english(text: str, words: list[str]) -> bool:
         unknown = guessed is None or guess_language(" ".join(_without_function_words(words))) is None
         return unknown and (little >= _ENOUGH_FUNCTION_WORDS or endings >= _LEAST_ENDINGS)
     return little >= _ENOUGH_FUNCTION_WORDS or not _is_short_in_another(words)
-
-
-def _speaks_of_health(lower: str) -> bool:
-    """Everyday words of health and effect that papers need not use ("garlic cures coughs")."""
-    return has_substance(lower) or any(word in CAUSAL_VERBS for word in _WORD.findall(lower))
 
 
 def _without_function_words(words: list[str]) -> list[str]:

@@ -58,6 +58,7 @@ _RATIOS = {
 }
 _AGE_BEFORE = re.compile(
     r"\b(?:ages?|aged|average age|older than|younger than|over the age)\s?"
+    r"(?:(?:of|at) (?:the |all |these |our )?(?:[a-z-]+ ){1,3}(?=(?:was|were|is) ))?"
     r"(?:(?:of|was|were|is|between|from|over|under|about|around|below|above|range[:,]?)\s)*$"
 )
 _AGE_AFTER = re.compile(
@@ -129,7 +130,7 @@ def ratio_name(around: Around) -> str:
 
 def is_age(around: Around) -> bool:
     """Whether the number is someone's age."""
-    return bool(_AGE_BEFORE.search(around.before[-2 * _NEAR :]) or _AGE_AFTER.match(around.after))
+    return bool(_AGE_BEFORE.search(around.before[-3 * _NEAR :]) or _AGE_AFTER.match(around.after))
 
 
 def counted_noun(after: str) -> str:
