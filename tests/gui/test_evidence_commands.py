@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Judgement
@@ -18,6 +18,7 @@ from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.application import open_window
+from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.dialogs.paste_field import PasteField
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
@@ -260,3 +261,27 @@ def test_e_on_the_comparison_takes_the_passage_that_is_shown(with_text: MainWind
     assert not find_control(with_text.desk.comparison, ActionButton, "Taken").isEnabled()
     press(with_text, Key.Key_Z, Modifier.ControlModifier)
     assert find_control(with_text.desk.comparison, ActionButton, "Take as evidence").isEnabled()
+
+
+def test_escape_leads_from_the_passages_to_the_claims(with_text: MainWindow) -> None:
+    press(with_text, Key.Key_E)
+    press(with_text, Key.Key_Escape)
+    press(with_text, Key.Key_Down)
+    assert isinstance(QApplication.focusWidget(), ClaimList)
+    assert judgement(with_text).evidence == ()
+
+
+def test_the_keys_stand_in_the_sheet_of_keys(with_text: MainWindow) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        sheet = QApplication.activeModalWidget()
+        assert sheet is not None
+        seen.extend(label.accessibleName() for label in sheet.findChildren(QLabel))
+        sheet.close()
+
+    QTimer.singleShot(0, with_text, look)
+    press(with_text, Key.Key_F1)
+    assert "Compare with the marked passage, and back: C" in seen
+    assert "Text of the source: T" in seen
+    assert "Remove the marked passage: Del" in seen

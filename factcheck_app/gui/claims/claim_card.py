@@ -163,6 +163,7 @@ class ClaimCard(QScrollArea):
         self.fields.severity_chosen.connect(lambda severity: self._ask(self.severity_requested, severity))
         self.fields.citation_chosen.connect(lambda citation: self._ask(self.citation_requested, citation))
         self.fields.escaped.connect(self.escaped)
+        self.tabs.evidence.escaped.connect(self.escaped)
         for field in TypedField:
             shown = self.fields.text_field(field)
             shown.typed.connect(lambda text, typed=field: self._take_typed(typed, text))

@@ -34,6 +34,7 @@ class EvidencePage(TabPage):
     text_requested = Signal(object)  # Passage
     attach_requested = Signal(object)  # source number
     file_dropped = Signal(object, object)  # source number, Path
+    escaped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "Evidence", parent)
@@ -43,14 +44,14 @@ class EvidencePage(TabPage):
         self._cards: dict[Place, EvidenceCard] = {}
         self._marked: Place | None = None
         self._acts: dict[Qt.Key, Callable[[], None]] = {
-            Qt.Key.Key_Down: partial(self._step, 1),
-            Qt.Key.Key_Up: partial(self._step, -1),
+            Qt.Key.Key_Down: partial(self.step, 1),
+            Qt.Key.Key_Up: partial(self.step, -1),
             Qt.Key.Key_E: self.take_marked,
             Qt.Key.Key_Return: self.take_marked,
             Qt.Key.Key_Enter: self.take_marked,
-            Qt.Key.Key_Right: partial(self._step_stance, 1),
-            Qt.Key.Key_Left: partial(self._step_stance, -1),
-            Qt.Key.Key_Delete: self._remove_marked,
+            Qt.Key.Key_Right: partial(self.step_stance, 1),
+            Qt.Key.Key_Left: partial(self.step_stance, -1),
+            Qt.Key.Key_Delete: self.remove_marked,
         }
         self.setAcceptDrops(True)
 
@@ -101,7 +102,9 @@ class EvidencePage(TabPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act(event)
-        if act is None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif act is None:
             super().keyPressEvent(event)
         else:
             act()
@@ -160,7 +163,7 @@ class EvidencePage(TabPage):
         place = passage.place
         card.touched.connect(lambda: self._mark(place))
         card.take_requested.connect(self.take_marked)
-        card.remove_requested.connect(self._remove_marked)
+        card.remove_requested.connect(self.remove_marked)
         card.stance_chosen.connect(self._give_stance)
         card.compare_requested.connect(lambda: self.compare_requested.emit(card.passage))
         card.text_requested.connect(lambda: self.text_requested.emit(card.passage))
@@ -211,13 +214,15 @@ class EvidencePage(TabPage):
         passage = self.marked
         self.setAccessibleDescription(self._cards[passage.place].accessibleName() if passage is not None else "")
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Mark the passage so many further down."""
         places = list(self._cards)
         if self._marked is not None:
             at = places.index(self._marked) + by
             self._mark(places[max(0, min(len(places) - 1, at))])
 
-    def _step_stance(self, by: int) -> None:
+    def step_stance(self, by: int) -> None:
+        """Give the marked passage the next stance, or the one before."""
         passage = self.marked
         if passage is not None:
             at = _STANCES.index(passage.stance) + by
@@ -232,7 +237,8 @@ class EvidencePage(TabPage):
         elif stance is not None:
             self.take_requested.emit(_with_stance(card.passage, stance))
 
-    def _remove_marked(self) -> None:
+    def remove_marked(self) -> None:
+        """Remove the marked passage from the evidence; nothing happens where it was not taken."""
         card = self._cards.get(self._marked) if self._marked is not None else None
         if card is not None and card.is_taken:
             self.remove_requested.emit(card.passage)
