@@ -8,24 +8,25 @@ from collections.abc import Iterator, Sequence
 from factcheck_app.analysis.strength import strength_cues as cues
 from factcheck_app.analysis.strength.causal_statements import CausalStatement, find_causal_statements
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 
 NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = LazyPattern(
     r"""[;,:]\s(?=(?:but|although|though|while|whereas|however|yet|and|so|or|because|which|suggesting|indicating)\s)
       | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while|because|as\s(?:it|they|this|these))\s) | \s[–—]\s
       | \s(?=and\s(?:\w+\s){0,2}(?:should|must|needs?\sto|(?:is|are)\sneeded)\b)""",
     re.VERBOSE,
 )
-_LEADING_CLAUSE = re.compile(r"^(?:although|though|while|whereas|despite|if|because|since|when|given|as)\b[^,;]*,")
-_TURN = re.compile(r"[,;] (?:but|however|whereas|while|although|yet)\b|^(?:although|while)\b[^,]*,")
-_DENIAL = re.compile(
+_LEADING_CLAUSE = LazyPattern(r"^(?:although|though|while|whereas|despite|if|because|since|when|given|as)\b[^,;]*,")
+_TURN = LazyPattern(r"[,;] (?:but|however|whereas|while|although|yet)\b|^(?:although|while)\b[^,]*,")
+_DENIAL = LazyPattern(
     r"(?:\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)"
     r"(?! (?:only|solely|merely|just|simply|always|necessarily|least)\b)(?: \w+){0,3} $"
 )
-_SOCIETY = re.compile(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
+_SOCIETY = LazyPattern(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
 _MORE = {
     "higher": "up",
     "greater": "up",
@@ -36,7 +37,7 @@ _MORE = {
     "shorter": "down",
 }
 # "at much greater risk", "with higher rates": no predicate, so a cause before it says more
-_NOMINAL = re.compile(r"(?:at|with|of|an?)\b")
+_NOMINAL = LazyPattern(r"(?:at|with|of|an?)\b")
 # a cause this near before a relation takes it as its object: "raises the likelihood"
 _OBJECT_REACH = 40
 _DENIAL_REACH = 40
@@ -157,7 +158,7 @@ def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: 
     return any(0 <= correlated.start() - cause.span.end < _OBJECT_REACH for cause in causes)
 
 
-def _hedge_before(lower: str, cause: CausalStatement, hedges: re.Pattern[str]) -> re.Match[str] | None:
+def _hedge_before(lower: str, cause: CausalStatement, hedges: LazyPattern) -> re.Match[str] | None:
     found = hedges.search(lower)
     return found if found is not None and found.start() < cause.span.start else None
 

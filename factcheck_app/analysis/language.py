@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claims.substance import has_substance
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.word_rarity import is_known
@@ -46,7 +46,7 @@ _SHARED = frozenset(
     "a i o me no so as on in is was die do at for men er om et an al per come sale non do den pour plus son sur dans"
 )
 _OWN = {code: words - _SHARED for code, words in _COMMON.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = LazyPattern(r"[^\W\d_]+")
 # what is read of a long draft, in characters
 _READ = 20_000
 _FEWEST_WORDS = 12

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.domain.text_span import TextSpan
 
 # a possible end: stops, then closing quotes and brackets, citation marks, then white space or the end
-_CANDIDATE = re.compile(
+_CANDIDATE = LazyPattern(
     r"""(?P<stop>[.!?…]+|[。！？]+)
         (?P<close>["'”’»)\]]{0,4})
         (?P<marks>(?:
@@ -20,7 +21,7 @@ _CANDIDATE = re.compile(
         (?P<gap>\s+|$)""",
     re.VERBOSE,
 )
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_BLANK_LINE = LazyPattern(r"\n\s*\n")
 # words after which a stop is no end, whatever follows
 _NEVER = word_set(
     "dr mr mrs ms prof st vs e.g i.e cf viz approx ca resp figs eqs refs nos vols pp assoc messrs ph "
@@ -41,12 +42,12 @@ _STARTERS = word_set(
     "while although however moreover furthermore there here our their his her no not one two three all some many most "
     "both each such after before during since because where what who how why is are was were"
 )
-_WORD_BEFORE = re.compile(r"[\w.'’&-]*$")
-_INITIAL = re.compile(r"(?:^|[\s(\"“])(?:[A-Z]\.)*[A-Z]$")
-_LOWER_WORD_AND_LETTER = re.compile(r"(?:[a-z]{3,}|\))\s+[A-Z]$")
-_NEXT_WORD = re.compile(r"[\w’'-]*")
+_WORD_BEFORE = LazyPattern(r"[\w.'’&-]*$")
+_INITIAL = LazyPattern(r"(?:^|[\s(\"“])(?:[A-Z]\.)*[A-Z]$")
+_LOWER_WORD_AND_LETTER = LazyPattern(r"(?:[a-z]{3,}|\))\s+[A-Z]$")
+_NEXT_WORD = LazyPattern(r"[\w’'-]*")
 # names written in lower case begin sentences too: "mRNA vaccines", "p53", "iPS cells", "α-Synuclein"
-_NAME_IN_LOWER_CASE = re.compile(r"[a-zα-ω]{1,2}[A-Z0-9-]")
+_NAME_IN_LOWER_CASE = LazyPattern(r"[a-zα-ω]{1,2}[A-Z0-9-]")
 _OPENERS = "\"'“‘«([—–- "
 # how much of the text after and before a stop is looked at
 _AHEAD, _BACK = 40, 24

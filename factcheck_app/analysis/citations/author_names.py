@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck_app.analysis.citations.reference_authors import SURNAME
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 
 _ET_AL = (
     r"et al\.?|and colleagues|and co-?workers|and (?:his|her|their|the) (?:team|colleagues)|and team|and "
@@ -14,7 +15,7 @@ NAMES = (
     rf"(?<![\w'’‐-]){SURNAME}(?:,? (?:Jr|Sr)\.)?(?:, {SURNAME}){{0,6}}(?:,? (?:and|&) (?!colleagues|co|his|her|"
     rf"their|the|team|others){SURNAME})?(?:,? (?:{_ET_AL}))?"
 )
-_SPLIT = re.compile(rf",? (?:{_ET_AL})|,? (?:and|&) |, ", re.IGNORECASE)
+_SPLIT = LazyPattern(rf",? (?:{_ET_AL})|,? (?:and|&) |, ", re.IGNORECASE)
 _MONTHS_AND_SUCH = frozenset(
     [
         "january",
@@ -73,8 +74,8 @@ _MONTHS_AND_SUCH = frozenset(
         "covid",
     ]
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
-_OTHERS = re.compile(rf"(?:{_ET_AL})$", re.IGNORECASE)
+_POSSESSIVE = LazyPattern(r"['’]s?$")
+_OTHERS = LazyPattern(rf"(?:{_ET_AL})$", re.IGNORECASE)
 
 
 def split_names(words: str) -> tuple[str, ...]:

@@ -8,37 +8,38 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck_app.analysis.citations.author_names import NAMES, has_others, split_names
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.text_span import TextSpan
 
 _YEAR = r"(?:(?:1[89]|20)\d\d[a-z]?|n\.d\.|in press)"
 _YEARS = rf"{_YEAR}(?:(?:, ?| and | ?& ?|/){_YEAR}|, ?[a-z]\b){{0,5}}"
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,400})[)\]]")
-_YEARS_ALONE = re.compile(rf"\s*({_YEARS})(?:[,:;] ?(?:p{{1,2}}\.? ?|para\.? ?)?[\d–-]+)?\s*")
-_PIECE = re.compile(
+_BRACKETS = LazyPattern(r"[(\[]([^()\[\]]{1,400})[)\]]")
+_YEARS_ALONE = LazyPattern(rf"\s*({_YEARS})(?:[,:;] ?(?:p{{1,2}}\.? ?|para\.? ?)?[\d–-]+)?\s*")
+_PIECE = LazyPattern(
     rf"\s*(?:(?:see(?: also)?|e\.g\.?|i\.e\.?|cf\.?|reviewed (?:in|by)|for (?:a )?(?:recent )?reviews?,? "
     rf"see|also|and|but see|as in|"
     rf"adapted from|reported (?:in|by)|according to|source:|data from|from)[,:]? )*"
     rf"(?P<names>{NAMES}|(?:the )?[A-Z][\w&.'’ -]{{1,80}}?)(?:,? \[[A-Z]{{2,8}}\])?[, ]\s?(?P<years>{_YEARS})"
     rf"(?:[,:] ?(?:p{{1,2}}\.? ?|para\.? ?|ch\.? ?|table ?|fig\.? ?)?[\d–-]+)?\s*"
 )
-_BEFORE_YEARS = re.compile(
+_BEFORE_YEARS = LazyPattern(
     rf"({NAMES})(?:['’]s?)?(?: (?:study|trial|review|paper|work|report|analysis|meta-analysis))?\s*$"
 )
-_GROUP_BEFORE = re.compile(
+_GROUP_BEFORE = LazyPattern(
     r"(?<![\w’'-])((?:[A-Z][\w&.-]{1,30} (?:(?:of|for|the|and|on|in|&) ){0,2}){1,7}[A-Z][\w.-]{1,30})\s?$"
 )
-_PAGE = re.compile(rf"\s*(?P<names>{NAMES})(?: (?P<pages>\d{{1,4}}(?:[–-]\d{{1,4}})?))?\s*")
-_POSSESSIVE = re.compile(
+_PAGE = LazyPattern(rf"\s*(?P<names>{NAMES})(?: (?P<pages>\d{{1,4}}(?:[–-]\d{{1,4}})?))?\s*")
+_POSSESSIVE = LazyPattern(
     rf"\b({NAMES})['’]s? ((?:19|20)\d\d) (?:study|trial|review|paper|work|report|analysis|meta-analysis|"
     rf"survey|cohort)\b"
 )
-_YEAR_STUDY_BY = re.compile(
+_YEAR_STUDY_BY = LazyPattern(
     rf"\b((?:19|20)\d\d) (?:[\w-]+ ){{0,4}}?(?:study|trial|review|paper|report|analysis|meta-analysis|"
     rf"survey|cohort)(?:,| by| from| led by) (?:(?:Dr\.?|Prof\.?|Professor) )?(?:[A-Z]\. ?)*({NAMES})"
 )
-_HAS_YEAR = re.compile(_YEAR)
+_HAS_YEAR = LazyPattern(_YEAR)
 _LOOK_BACK = 160
-_SENTENCE_OPENER = re.compile(
+_SENTENCE_OPENER = LazyPattern(
     r"However|Earlier|Later|Recently|Similarly|Likewise|Moreover|Furthermore|Additionally|Conversely|Also|Finally|"
     r"Interestingly|Notably|Instead|Meanwhile|Thus|Indeed|Here"
 )

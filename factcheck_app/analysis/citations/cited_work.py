@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from factcheck_app.analysis.citations.reference_authors import plain_name
 from factcheck_app.analysis.citations.reference_list import ReferenceEntry
 from factcheck_app.analysis.citations.reference_parts import read_reference
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.identifier import IdentifierKind
 from factcheck_app.domain.identifiers import find_identifiers
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 
-_SCHEME = re.compile(r"^[a-z]+://(?:www\.)?|^www\.", re.IGNORECASE)
-_COUNTER = re.compile(r"(?:utm_\w*|via|ref|fbclid|gclid|mc_\w+|source|cmp|share)(?:=|$)", re.IGNORECASE)
+_SCHEME = LazyPattern(r"^[a-z]+://(?:www\.)?|^www\.", re.IGNORECASE)
+_COUNTER = LazyPattern(r"(?:utm_\w*|via|ref|fbclid|gclid|mc_\w+|source|cmp|share)(?:=|$)", re.IGNORECASE)
 _NAMED = (IdentifierKind.DOI, IdentifierKind.PMID, IdentifierKind.PMCID, IdentifierKind.PII, IdentifierKind.NCT)
 
 

@@ -20,6 +20,7 @@ from factcheck_app.analysis.citations.reference_authors import plain_name
 from factcheck_app.analysis.citations.reference_list import ReferenceEntry, find_reference_list
 from factcheck_app.analysis.citations.running_text import running_text
 from factcheck_app.analysis.claims.units import Unit, find_units
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, Link
 from factcheck_app.domain.identifier import IdentifierKind
 from factcheck_app.domain.identifiers import place_identifiers
@@ -28,7 +29,7 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 
 # addresses that share, sort or sell, but hold no work
-_NO_WORK = re.compile(
+_NO_WORK = LazyPattern(
     r"(?:facebook\.com/sharer|(?:twitter|x)\.com/(?:intent|share|hashtag)|linkedin\.com/share|"
     r"pinterest\.\w+/pin/create|wa\.me/|"
     r"t\.me/share|reddit\.com/submit)"
@@ -36,7 +37,7 @@ _NO_WORK = re.compile(
     r"sign-?up|cart|account)(?:[/?]|$)",
     re.IGNORECASE,
 )
-_NUMBER_WORDS = re.compile(
+_NUMBER_WORDS = LazyPattern(
     r"\W*\d{1,3}(?:\W{1,3}\d{1,3})*\W*|\W*(?:trusted )?source\W*|\W*(?:here|this|link|pdf)\W*", re.IGNORECASE
 )
 _WORKS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.text_span import TextSpan
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'&–-]*|[a-z]{1,2}[A-Z]\w+|&)"
@@ -19,21 +20,21 @@ _WHEN = (
     r"\d{4})?|(?:19|20)\d\d)|ahead of print|early))*,?"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_WHEN_AT_END = re.compile(rf"(?:,? (?:in|on|for))? (?:{_MONTH}|[A-Z]\w+day)$|(?: {_SMALL})+$")
-_PUBLISHED = re.compile(
+_WHEN_AT_END = LazyPattern(rf"(?:,? (?:in|on|for))? (?:{_MONTH}|[A-Z]\w+day)$|(?: {_SMALL})+$")
+_PUBLISHED = LazyPattern(
     rf"\b(?:published|(?P<told>appear(?:ed|ing|s)|reported|described))\b{_WHEN} in (?:the "
     rf")?(?P<kind>(?:[\w-]+ ){{0,3}}?journals?(?: of record)?,? (?!of\b))?(?:the "
     rf")?[“‘\"*_]{{0,2}}(?P<name>{_NAME})"
 )
-_WRITING = re.compile(
+_WRITING = LazyPattern(
     rf"\b[Ww]riting (?:this week )?in (?:the )?(?P<kind>(?:[\w-]+ ){{0,2}}?journal )?(?:the "
     rf")?[“‘\"*_]{{0,2}}(?P<name>{_NAME})"
 )
-_IN_JOURNAL = re.compile(
+_IN_JOURNAL = LazyPattern(
     rf"\b(?:in|from|by) (?:the|an?) (?P<kind>(?:[\w-]+ ){{0,2}}?journal,? )(?:the )?[“‘\"*_]{{0,2}}(?P<name>{_NAME})"
 )
 # without the word "journal" before it the name itself has to hold one
-_BY_ITS_NAME = re.compile(
+_BY_ITS_NAME = LazyPattern(
     rf"\b(?:study|trial|review|paper|report|article|analysis|meta-analysis|research|letter)s? in (?P<kind>)(?:the )?"
     rf"[“‘\"*_]{{0,2}}(?P<name>(?=(?:[\w’&-]+ ){{0,4}}(?:Journal|Annals|Archives|Proceedings)\b){_NAME})"
 )
@@ -42,7 +43,7 @@ _STUDY = (
     r"stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|analys[ie]s|papers?|articles?|research|reports?|"
     r"surveys?|findings|results|work|experiments?|letters?"
 )
-_DETERMINER = re.compile(
+_DETERMINER = LazyPattern(
     rf".*\b(?P<word>an?|one|another|two|three|several|some|the|this|that|these|those|its|their|his|her|new|"
     rf"recent)\b(?: [\w,-]+){{0,6}}? (?:{_STUDY})\b",
     re.IGNORECASE | re.DOTALL,

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from factcheck_app.analysis.citations.cited_work import CitedWork, work_of_entry
 from factcheck_app.analysis.citations.reference_list import ReferenceEntry, looks_like_reference
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 
-_IBID = re.compile(r"\W*(?:see )?ibid(?:em)?\b", re.IGNORECASE)
-_SHORT_FORM = re.compile(
+_IBID = LazyPattern(r"\W*(?:see )?ibid(?:em)?\b", re.IGNORECASE)
+_SHORT_FORM = LazyPattern(
     r"^\W*(?:see )?(?P<name>[^\W\d_][\w'’ -]{1,40}?),? (?:[“\"*_](?P<title>[^”\"*_]{4,120}?)[,.]?[”\"*_]|"
     r"op\. ?cit|supra)",
     re.IGNORECASE,

@@ -6,30 +6,31 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, TextStyle
 from factcheck_app.domain.text_span import TextSpan
 
 _NUMBERS = r"\d{1,3}(?:\s?[,;–—‐-]\s?\d{1,3}){0,40}"
 _PAGES = r"(?:,? pp?\.? ?\d+(?:[–-]\d+)?)?"
-_BRACKETED = re.compile(
+_BRACKETED = LazyPattern(
     rf"(?<![\w\]])\s?\[ ?(?:refs?\.? |see )?({_NUMBERS}){_PAGES} ?\]|(?<=[\w.,;:)”\"’%\]])\[({_NUMBERS}){_PAGES}\]"
 )
-_PARENTHESES = re.compile(rf"\((?:refs?\.? |see (?:ref\. |reference )?)?({_NUMBERS})\)")
-_RAISED = re.compile(r"\^?[⁰¹²³⁴-⁹]+(?:[,⁻–-]\s?[⁰¹²³⁴-⁹]+)*|\^(\d{1,3}(?:[,–-]\d{1,3})*)\^?(?!\w)")
+_PARENTHESES = LazyPattern(rf"\((?:refs?\.? |see (?:ref\. |reference )?)?({_NUMBERS})\)")
+_RAISED = LazyPattern(r"\^?[⁰¹²³⁴-⁹]+(?:[,⁻–-]\s?[⁰¹²³⁴-⁹]+)*|\^(\d{1,3}(?:[,–-]\d{1,3})*)\^?(?!\w)")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
-_GLUED = re.compile(
+_GLUED = LazyPattern(
     r"(?<=[a-z)”\"’%][.,;:])(\d{1,3}(?:[,–-]\d{1,3})*)(?=\s+[A-Z“\"(a-z]|\s*$)|"
     r"(?<=[a-z]{4})(\d{1,2}(?:[,–-]\d{1,2})*)(?=[.,;:]?(?:\s|$))",
     re.MULTILINE,
 )
-_NO_CITATION_BEFORE = re.compile(
+_NO_CITATION_BEFORE = LazyPattern(
     r"(?:\b(?:fig(?:ure)?s?|tables?|eq(?:uation)?s?|steps?|phase|stage|grade|type|class|part|chapter|box|"
     r"appendix|version|category|panel|"
     r"criteri(?:on|a)|n|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero)\.?|[=<>≥≤±×])\s?$",
     re.IGNORECASE,
 )
 # m², cm³, R², 10⁶: powers and statistics are no citations
-_POWER_BEFORE = re.compile(
+_POWER_BEFORE = LazyPattern(
     r"(?:(?<![^\W_])[^\W\d_]|\b(?:cm|mm|km|dm|kg/m|µm|μm|ft|in|sq|mg/m|ml/m|g/m|log|Ca|Mg|Na|Zn|Fe)|"
     r"(?<!\d)\d{1,3}|\d{5,})$"
 )
@@ -79,7 +80,7 @@ def numbers_of(words: str) -> tuple[int, ...]:
     return tuple(numbers) if len(set(numbers)) == len(numbers) else ()
 
 
-def _marks(pattern: re.Pattern[str], body: str) -> Iterator[NumberMark]:
+def _marks(pattern: LazyPattern, body: str) -> Iterator[NumberMark]:
     for found in pattern.finditer(body):
         words = next((group for group in found.groups() if group), "")
         numbers = numbers_of(words)

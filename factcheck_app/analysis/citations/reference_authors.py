@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+
 _PARTICLE = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Tt]en|"
     r"[Tt]er|[Ee]l|[Aa]l)[ -])"
@@ -16,16 +18,16 @@ SURNAME = rf"{_PARTICLE}{{0,3}}{_WORD}"
 _SUFFIX = r"(?:,? (?:Jr|Sr|II|III|IV|2nd|3rd)\.?)?"
 _AND = r"(?:,? (?:and|&|y|und) |, ?)"
 # "Smith J, Jones AB, et al." / "Smith J., Jones A."
-_VANCOUVER_NAME = re.compile(
+_VANCOUVER_NAME = LazyPattern(
     rf"({SURNAME}(?: {_WORD})?) (?:[A-ZÀ-Þ]{{1,4}}|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){{0,3}}){_SUFFIX}(?=[,.;:( ]|$)"
 )
 # "Smith, J. A., & Jones, B."
-_APA_NAME = re.compile(rf"({SURNAME}(?: {_WORD})?), [A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){{0,3}}{_SUFFIX}")
+_APA_NAME = LazyPattern(rf"({SURNAME}(?: {_WORD})?), [A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){{0,3}}{_SUFFIX}")
 # "Smith, John A." at the head of MLA and Chicago
-_FULL_NAME = re.compile(rf"({SURNAME}), ({_WORD}\.?(?: (?:{_WORD}|[A-Z])\.?){{0,3}}?)(?=[,.] |,? and |,? et al|\.?$)")
+_FULL_NAME = LazyPattern(rf"({SURNAME}), ({_WORD}\.?(?: (?:{_WORD}|[A-Z])\.?){{0,3}}?)(?=[,.] |,? and |,? et al|\.?$)")
 # "John A. Smith," at the head of a Chicago note, and the later authors of MLA and Chicago
-_GIVEN_FIRST = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?: (?:{_WORD}|[A-Z])\.?){{0,2}}? ({SURNAME})(?=,|\.| and |$)")
-_LATER_NAME = re.compile(
+_GIVEN_FIRST = LazyPattern(rf"(?:{_WORD}|[A-Z]\.)(?: (?:{_WORD}|[A-Z])\.?){{0,2}}? ({SURNAME})(?=,|\.| and |$)")
+_LATER_NAME = LazyPattern(
     rf"(?:,? and |, )(?:{_WORD}|[A-Z]\.?)(?: (?:{_WORD}|[A-Z])\.?){{0,2}}? ({SURNAME})(?=[.,]|,? and |$)"
 )
 _SMALL_WORDS = frozenset(["of", "the", "for", "and", "in", "on", "&", "to"])
@@ -72,8 +74,8 @@ _PARTICLES = frozenset(
 )
 
 
-def _run_of(pattern: re.Pattern[str], separator: str, head: str) -> tuple[list[str], int]:
-    between = re.compile(rf"\s?(?:{separator}|; ?)(?:(?:and|&) )?")
+def _run_of(pattern: LazyPattern, separator: str, head: str) -> tuple[list[str], int]:
+    between = LazyPattern(rf"\s?(?:{separator}|; ?)(?:(?:and|&) )?")
     surnames: list[str] = []
     position = end = 0
     while (found := pattern.match(head, position)) is not None and _is_name(found.group(1)):

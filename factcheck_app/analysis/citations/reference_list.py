@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, Block, BlockKind
 from factcheck_app.domain.text_span import TextSpan
 
@@ -15,28 +16,28 @@ _HEADING_WORDS = (
     r"further reading|endnotes|footnotes|notes|evidence|resources)"
     r"(?: (?:and|&) (?:references|sources|further reading|notes|resources|links|citations|recommended reading))?)"
 )
-_HEADING = re.compile(rf"\W*{_HEADING_WORDS}\W*", re.IGNORECASE)
+_HEADING = LazyPattern(rf"\W*{_HEADING_WORDS}\W*", re.IGNORECASE)
 # headings that may also stand over ordinary text: what follows must look like references
-_DOUBTFUL = re.compile(r"\W*(?:\d+[.)]?\s*)?(?:notes|evidence|resources)\W*", re.IGNORECASE)
+_DOUBTFUL = LazyPattern(r"\W*(?:\d+[.)]?\s*)?(?:notes|evidence|resources)\W*", re.IGNORECASE)
 # "Sources" may also stand over eggs and milk
-_MAY_BE_FOOD = re.compile(r"\W*(?:\d+[.)]?\s*)?(?:the |our |key )?sources\W*", re.IGNORECASE)
-_RUN_IN = re.compile(r"(?:references?|sources?|further reading|bibliography)\s?:\s+(?=\S)", re.IGNORECASE)
-_LABEL = re.compile(
+_MAY_BE_FOOD = LazyPattern(r"\W*(?:\d+[.)]?\s*)?(?:the |our |key )?sources\W*", re.IGNORECASE)
+_RUN_IN = LazyPattern(r"(?:references?|sources?|further reading|bibliography)\s?:\s+(?=\S)", re.IGNORECASE)
+_LABEL = LazyPattern(
     r"\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s|[A-Z“\"])|([¹²³⁰⁴-⁹]{1,3})\s?|"
     r"\^?(\d{1,3})\s+(?=[A-Z“\"]))\s*"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_SHAPE = re.compile(
+_SHAPE = LazyPattern(
     r"https?://|www\.|\bdoi\b|10\.\d{4,9}/|\bPMID\b|\b(?:1[89]|20)\d\d[a-z]?\b|\bet al\b|\bIbid\b|\bISBN\b|"
     r"\bn\.d\.|\bvol\. ?\d",
     re.IGNORECASE,
 )
-_SECOND_LINE = re.compile(
+_SECOND_LINE = LazyPattern(
     r"(?:https?://|www\.|doi\b|PMID\b|PMCID\b|available (?:at|from|online)\b|accessed\b|retrieved\b)", re.IGNORECASE
 )
 _SURNAME = r"[A-ZÀ-Þ][\w’'-]{1,30}"
 # the blank before "Smith, J., & Jones, K. (2019" or "Smith J, Jones AB." and behind the end of another entry
-_BETWEEN_ENTRIES = re.compile(
+_BETWEEN_ENTRIES = LazyPattern(
     rf"(?<=[.\d/\w]) (?=(?:{_SURNAME}, (?:[A-Z]\.[ -]?){{1,3}},? ?(?:(?:& |and )?{_SURNAME}, (?:[A-Z]\.[ "
     rf"-]?){{1,3}},? ?){{0,8}}"
     rf"\((?:19|20)\d\d))|(?<=\d\.) (?={_SURNAME} [A-Z]{{1,3}}[,.] )"

@@ -6,23 +6,24 @@ import re
 from dataclasses import dataclass
 
 from factcheck_app.analysis.citations.reference_authors import Authors, read_authors
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 
 _YEAR = r"(?:1[89]|20)\d\d"
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\bdoi:?\s?10\.\S+|\b10\.\d{4,9}/\S+", re.IGNORECASE)
-_ACCESSED = re.compile(
+_ADDRESS = LazyPattern(r"https?://\S+|www\.\S+|\bdoi:?\s?10\.\S+|\b10\.\d{4,9}/\S+", re.IGNORECASE)
+_ACCESSED = LazyPattern(
     r"[\[(]?\b(?:accessed|retrieved|viewed|cited|last (?:reviewed|updated|accessed)|updated|"
     r"archived)\b[^.;\])]{0,40}?\d{4}[\])]?",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(rf"\(({_YEAR})([a-z])?(?:[,/][^()]{{0,25}})?\)")
-_BEFORE_VOLUME = re.compile(
+_IN_BRACKETS = LazyPattern(rf"\(({_YEAR})([a-z])?(?:[,/][^()]{{0,25}})?\)")
+_BEFORE_VOLUME = LazyPattern(
     rf"\b({_YEAR})([a-z])?(?:[ ,][A-Z][a-z]{{2,8}}\.?(?:[ -]?[A-Z]?[a-z]{{0,8}}\.?)?(?: \d{{1,2}})?)?\s?;\s?(?:\d|\()"
 )
-_CHICAGO = re.compile(rf"[.,] ({_YEAR})([a-z])?\. [“\"A-Z]")
-_LOOSE = re.compile(rf"(?<![\d:–—/.-])\b({_YEAR})([a-z])?\b(?![–—-]\d|\d|/)")
-_QUOTED = re.compile(r"[“\"]([^”\"“]{8,400})[”\"]|(?<=[\s(])['‘]([^’‘\n]{8,400}?[.,]?)['’](?=[\s,.])")
-_MARKS_OF_ITALICS = re.compile(r"[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?=[\s.,;:)]|$)")
-_NOT_A_JOURNAL = re.compile(
+_CHICAGO = LazyPattern(rf"[.,] ({_YEAR})([a-z])?\. [“\"A-Z]")
+_LOOSE = LazyPattern(rf"(?<![\d:–—/.-])\b({_YEAR})([a-z])?\b(?![–—-]\d|\d|/)")
+_QUOTED = LazyPattern(r"[“\"]([^”\"“]{8,400})[”\"]|(?<=[\s(])['‘]([^’‘\n]{8,400}?[.,]?)['’](?=[\s,.])")
+_MARKS_OF_ITALICS = LazyPattern(r"[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?=[\s.,;:)]|$)")
+_NOT_A_JOURNAL = LazyPattern(
     r"https?:|\b(?:doi|press|publish\w*|edition|ed\.|eds\.|university|retrieved|accessed|available|"
     r"website|org|com|in:)\b|[“”\"]|^\d",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def read_reference(written: str) -> ReferenceParts:
     return ReferenceParts(authors, year, suffix, title, journal)
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
+def _blanked(pattern: LazyPattern, text: str) -> str:
     return pattern.sub(lambda found: " " * len(found.group()), text)
 
 

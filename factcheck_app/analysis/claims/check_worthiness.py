@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.strength import Direction, Strength
 
@@ -22,8 +23,8 @@ _HARM_IF_WRONG = {
 # a bare cause is wrong more easily than a careful sentence; a denial of an effect is as bold as a cause
 _EASE_BY_RUNG = (0.35, 0.5, 0.55, 0.75)
 _EASE_OF_DENIAL = 0.7
-_FIGURE = re.compile(r"\d|\b(?:half|third|quarter|double[sd]?|twice|millions?|thousands?|one in)\b", re.IGNORECASE)
-_SWEEPING = re.compile(
+_FIGURE = LazyPattern(r"\d|\b(?:half|third|quarter|double[sd]?|twice|millions?|thousands?|one in)\b", re.IGNORECASE)
+_SWEEPING = LazyPattern(
     r"\b(?:all|every|always|never|no side effects|completely|cures?|guaranteed|proven|best|only|most effective"
     r"|risk-free)\b",
     re.IGNORECASE,

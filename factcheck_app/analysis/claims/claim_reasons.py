@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.strength import Strength
 
@@ -26,7 +25,7 @@ _WORDING = (
     ("correlation", "worded as a correlation: “{}”"),
     ("no effect", "denies an effect: “{}”"),
 )
-_FIGURE = re.compile(
+_FIGURE = LazyPattern(
     r"\d[\d.,]*(?:\s?%|\s(?:percent|per cent|mg|µg|g|ml|IU|mmHg|million|billion|times|weeks|months|years|days|hours"
     r"|minutes)\b)?"
 )

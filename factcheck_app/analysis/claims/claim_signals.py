@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claims.leaning import leaning_words
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.signal import Signal
@@ -16,7 +17,7 @@ _SOME = one_of(
     clinical scientific existing new dozens\\sof hundreds\\sof"""
 )
 _SHOW = one_of("""shows? shown suggests? finds? found proves? proven indicates? confirms? demonstrates? demonstrated""")
-_STUDIES = re.compile(
+_STUDIES = LazyPattern(
     rf"""\b(?:
         (?:{_SOME}\s)+(?:studies|trials|experts|scientists|researchers|research)
       | (?:studies|research|science|evidence)\s(?:has\s|have\s)?{_SHOW}
@@ -26,7 +27,7 @@ _STUDIES = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CITED = re.compile(
+_CITED = LazyPattern(
     r"""https?:// | www\. | \[\d | \(\d{1,3}(?:[,;–-]\s?\d{1,3})*\) | \(\w[^()]{0,80}\b(?:19|20)\d\d[a-z]?\) | [¹²³⁴-⁹]
       | \bdoi\b | [.,;)\w]\^?\d{1,2}$ | \bpublished\sin\b | \bet\sal\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -35,15 +36,15 @@ _CHANGES = one_of(
     r"""reduc\w* decreas\w* increas\w* improv\w* effects? lower\w* higher better greater longer shorter benefits?
     differ\w* drop\w* rise\w* fewer more less"""
 )
-_SIGNIFICANT = re.compile(
+_SIGNIFICANT = LazyPattern(
     rf"\bsignificant(?:ly)?\b(?=\s(?:\w+\s){{0,3}}{_CHANGES}\b)|\b{_CHANGES}\s(?:\w+\s){{0,2}}significantly\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = LazyPattern(r"\d")
 _PERCENT = r"(?:%|percent|per\scent)"
 _RISK = one_of("risks? odds chances? likelihood mortality deaths? incidence")
 _SHIFT = one_of("lower higher reduction decrease increase less\\slikely more\\slikely reduced increased greater drop")
-_RELATIVE = re.compile(
+_RELATIVE = LazyPattern(
     rf"""\b\d[\d.]*\s?(?:{_PERCENT}|-fold)\s(?:\w+\s){{0,2}}?{_SHIFT}\b
       | \b(?:reduc|decreas|lower|cut|increas|rais|slash)\w*\s(?:[\w-]+\s){{0,6}}?{_RISK}\b
         (?:\s[\w-]+){{0,6}}?\sby\s(?:\w+\s){{0,3}}?\d[\d.]*\s?{_PERCENT}
@@ -51,7 +52,7 @@ _RELATIVE = re.compile(
       | \b(?:doubl|tripl|halv)(?:es?|ed|ing)\s(?:the\s|their\s|your\s)?(?:[\w-]+\s)?(?:risk|odds|chance)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ABSOLUTE = re.compile(
+_ABSOLUTE = LazyPattern(
     rf"""\b\d[\d,.]*\s(?:out\sof|in|of|per)\s(?:every\s)?\d | \bfrom\s\d[\d.]*\s?{_PERCENT}?\sto\s\d
       | \d\s?{_PERCENT}[^.;]{{0,60}}\b(?:compared\s(?:with|to)|versus|vs\.?|against|and)\s(?:\w+\s){{0,2}}\d
       | \babsolute\b | \bnumber\sneeded\b | \bpercentage\spoints?\b""",

@@ -7,9 +7,10 @@ import re
 from factcheck_app.analysis.strength import strength_cues as cues
 from factcheck_app.analysis.strength.causal_statements import find_causal_statements
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_list
 
-_NUMBERED = re.compile(r"^\W*\d+[.):]\s+")
+_NUMBERED = LazyPattern(r"^\W*\d+[.):]\s+")
 # headings that name a part, ask, count tips or tell the reader what to do
 _LABEL_WORDS = word_list(
     "benefits? risks? effects? causes? symptoms? types? uses? history overview role science evidence impact importance "
@@ -17,7 +18,7 @@ _LABEL_WORDS = word_list(
     "dangers? dosages? dose foods? options? advantages? disadvantages? pros guide introduction"
 )
 _QUESTION_WORDS = word_list("how what why when where who which can does do is are should will could")
-_LABEL = re.compile(
+_LABEL = LazyPattern(
     rf"""^(?:
         (?:the\s|potential\s|possible\s|common\s|proven\s|key\s|main\s|other\s|health\s|side\s|\d+\s)*
         (?:{"|".join(_LABEL_WORDS)})\b\s*(?:$|of\b|for\b|to\b|that\b|and\b|behind\b|in\b|from\b|about\b|you\b|:)
@@ -27,19 +28,19 @@ _LABEL = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ASKS = re.compile(rf"^(?:{'|'.join(_QUESTION_WORDS)})\b", re.IGNORECASE)
-_TELLS = re.compile(
+_ASKS = LazyPattern(rf"^(?:{'|'.join(_QUESTION_WORDS)})\b", re.IGNORECASE)
+_TELLS = LazyPattern(
     r"^(?:ditch|avoid|practi[cs]e|stay|try|eat|clean|start|get|keep|find|plan|seek|use|take|drink|choose|limit|make|"
     r"consider|be|go|do|don['’]t|never|always|cut|add|stop|set|ask|know|learn|read|talk|see|watch|move|sleep|exercise|"
     r"(?:increase|reduce|boost|improve|lower|manage|protect|support|strengthen|track|check) your)\b",
     re.IGNORECASE,
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = LazyPattern(
     r"\b(?:announces?|launch(?:es)?|unveils?|partners?|partnership|appoints?|acquires?|wins?|celebrates?|opens?|joins?|hosts?)\b",
     re.IGNORECASE,
 )
 # "Better sleep", "Prolonged remission": an adjective of change, then what has changed
-_CHANGED = re.compile(
+_CHANGED = LazyPattern(
     r"""^(?:an?\s|the\s)?(?:(?:significantly|greatly|much|potentially|possibly|even)\s)?(?:
         reduced | improved | enhanced | prolonged | increased | decreased | lowered | boosted | strengthened | sustained
       | better | lower | higher | fewer | less | more | faster | stronger | longer | deeper | healthier | greater
@@ -49,24 +50,24 @@ _CHANGED = re.compile(
     )\s(?:[\w-]+)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CHANGE_NOUN = re.compile(
+_CHANGE_NOUN = LazyPattern(
     r"""\b(?:reduction|decrease|increase|improvement|relief|loss|gain|boost|protection|recovery|prevention|decline|
         enhancement|remission|rise|drop|fall|surge)s?\s(?:in|of|from|against|for)\b
       | \b(?:weight|pain|stress|symptom|mood)\s(?:loss|relief|reduction|improvement|control)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Cooler rooms, calmer minds": one change beside another
-_TWO_CHANGES = re.compile(
+_TWO_CHANGES = LazyPattern(
     r"^(?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?, (?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?$",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
-_POSSIBLE = re.compile(
+_OWN = LazyPattern(r"\b(?:I|[Mm]y|me)\b")
+_POSSIBLE = LazyPattern(
     r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
     re.IGNORECASE,
 )
-_LEADS_WITH_VERB = re.compile(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
-_FINITE = re.compile(
+_LEADS_WITH_VERB = LazyPattern(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
+_FINITE = LazyPattern(
     r"""(?<!^)\b(?:is|are|was|were|may|might|can|could|will|has|have|had|does|do|did|finds?|found|shows?|suggests?|avoids?|rises?
         |rising|falls?|works?|reveals?)\b
       | (?<!^)\b(?:linked|tied|associated|similar|superior|equal)\b
@@ -75,7 +76,7 @@ _FINITE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_FIRST_OF_ITS_KIND = re.compile(r"^first (?:[\w-]+ ){0,3}(?:trial|study|test|case|evidence)\b", re.IGNORECASE)
+_FIRST_OF_ITS_KIND = LazyPattern(r"^first (?:[\w-]+ ){0,3}(?:trial|study|test|case|evidence)\b", re.IGNORECASE)
 _FEWEST_WORDS_OF_A_SENTENCE = 4
 
 

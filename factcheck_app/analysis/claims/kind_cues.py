@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _FEW = r"(?:[\w-]+ ){0,2}"
@@ -76,7 +75,7 @@ STUDY_FRAME = any_of(
     r"(?:study|trial|review|studies|trials|research) (?:\w+ )?(?:found|showed?|shows|suggests?|indicates?"
     r"|reported)"
 )
-STUDY_SUBJECT = re.compile(
+STUDY_SUBJECT = LazyPattern(
     r"^(?:the |this |that |our |a |an )?(?:\w+ )?(?:study|trial|research|review|survey|paper|team|findings"
     r"|researchers)\b"
 )
@@ -122,14 +121,14 @@ DENIED_CAUSE = any_of(
     r"(?:not|n['’]t|never|no longer|no) (?:[\w-]+ ){0,4}(?:caus\w+|lead|harm\w*|increas\w+|worsen\w*|damag\w+"
     r"|rais\w+|addict\w+|risk)"
 )
-MENDS = re.compile(r"(?:improv|help|protect|cure|heal|benefit|sav|treat)")
-BRINGS_ABOUT = re.compile(
+MENDS = LazyPattern(r"(?:improv|help|protect|cure|heal|benefit|sav|treat)")
+BRINGS_ABOUT = LazyPattern(
     r"(?:caus|lead|led|result|contribut|trigger|produc|provok|induc|pos|put|predispos|due|because|creat|mediat"
     r"|transmit)"
 )
-HURTS = re.compile(r"(?:damag|harm|impair|worsen|disrupt|poison|kill)")
+HURTS = LazyPattern(r"(?:damag|harm|impair|worsen|disrupt|poison|kill)")
 # where the object of a verb ends: "raises stress | in patients with pain"
-OBJECT_END = re.compile(r"[,;]| (?:and|but|in|among|for|with|to (?:people|individuals|patients|those)) ")
+OBJECT_END = LazyPattern(r"[,;]| (?:and|but|in|among|for|with|to (?:people|individuals|patients|those)) ")
 DEFINES = any_of(
     r"^[\w ,()-]{2,60}? (?:is|are) (?:an? |the |one )(?:[\w-]+ ){0,4}?"
     + one_of(
@@ -178,7 +177,7 @@ HOW_COMMON = any_of(
     r"fail in",
 )
 _PERCENT = r"|\d%"
-HOW_COMMON = re.compile(HOW_COMMON.pattern + _PERCENT)
+HOW_COMMON = LazyPattern(HOW_COMMON.pattern + _PERCENT)
 RELATES = any_of(
     r"associat\w+ with",
     r"associations?",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 from factcheck_app.domain.text_span import TextSpan
 
@@ -56,10 +57,10 @@ _FIELDS = (
     (Leaning.THING, rf"(?:this|that) (?:[\w-]+ )?{_THINGS}"),
     (Leaning.PRONOUN, rf"its|their|they|{_IT}"),
 )
-_PATTERNS = tuple((kind, re.compile(rf"{_OPENER}(?P<words>{words})\b", re.IGNORECASE)) for kind, words in _FIELDS)
+_PATTERNS = tuple((kind, LazyPattern(rf"{_OPENER}(?P<words>{words})\b", re.IGNORECASE)) for kind, words in _FIELDS)
 # these lean too, but nobody can say on what
 _VERBS = one_of("is was are were can may might could will would has have means makes suggests helps")
-_VAGUE = re.compile(
+_VAGUE = LazyPattern(
     rf"{_OPENER}(?P<words>(?:this|that|these|those)(?= {_VERBS}\b)"
     r"|he|she|both|the (?:latter|former))\b",
     re.IGNORECASE,

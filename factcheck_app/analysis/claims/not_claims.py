@@ -6,6 +6,7 @@ import re
 
 from factcheck_app.analysis.claim_strength import CONDITIONAL, rate_strength
 from factcheck_app.analysis.claims.tips import is_plain_tip
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _DOCTOR = one_of(
@@ -33,7 +34,7 @@ _SIGNPOST = any_of(
     r"(?:everything|what|all) you need to know",
 )
 # a signpost that names its study is a claim about that study
-_NAMES_SOURCE = re.compile(r"\b(?:published|journal|et al|doi)\b|https?://|\b(?:study|trial|review) (?:in|from|by)\b")
+_NAMES_SOURCE = LazyPattern(r"\b(?:published|journal|et al|doi)\b|https?://|\b(?:study|trial|review) (?:in|from|by)\b")
 _DISCLAIMER = any_of(
     rf"{one_of('talk talking speak speaking check checking consult consulting discuss')}"
     rf" (?:[\w-]+ ){{0,3}}?(?:to|with) (?:[\w-]+ ){{0,4}}?{_DOCTOR}",
@@ -93,7 +94,7 @@ _OWN_WARES = any_of(
         experts? services? programs? programmes? patients? company mission community capsules? blend"""
     ),
 )
-_FIGURES = re.compile(r"\d ?%|\bpercent|\bper cent|\bout of (?:ten|\d)")
+_FIGURES = LazyPattern(r"\d ?%|\bpercent|\bper cent|\bout of (?:ten|\d)")
 # product talk that claims no effect
 _PRODUCT_TALK = any_of(
     r"(?:innovative|holistic|seamless|cutting-edge|state-of-the-art|comprehensive|all-in-one) (?:[\w-]+ )?"
@@ -130,13 +131,13 @@ _SERVICE = any_of(
     r"ingredients|sold out)",
     r"(?:request for comment|spokes\w+ (?:for [^,.]{2,40} )?(?:said|declined|told))",
 )
-_LIFE = re.compile(
+_LIFE = LazyPattern(
     r"^(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:aged )?\d\d,|"
     r"^(?:[A-Z][\w.’'-]+ ){1,4}(?:lives|live|grew up|was born|joined|graduated|studied (?:at|in)|has worked"
     r"|worked as|works (?:as|at|in|with|for))\b"
 )
 # lines that stand beside a text: who wrote it, where it comes from
-_BYLINE = re.compile(
+_BYLINE = LazyPattern(
     r"""^\W*(?:by\s[A-Z] | reading\stime\b
       | (?:written|reviewed|edited|posted|photo|image|picture|video)(?:\sby\b|:|\scredit)
       | medically\sreviewed | fact.checked | published\s(?:on|:) | updated\b | last\s(?:updated|reviewed) | credit:
@@ -149,7 +150,7 @@ _ROLE = one_of(
     co-?author spokes\\w+ reporter blogger coach nutritionist dietitian physician professor psychologist
     resident instructor specialist consultant mother father"""
 )
-_PERSON = re.compile(
+_PERSON = LazyPattern(
     rf"^(?:dr\.? |professor |prof\.? |he|she|they|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){{0,3}})(?:,[^,]{{0,60}},)?"
     rf"(?:['’]s| is| was| are)(?: also)? (?:an? |the )?(?:[\w-]+ ){{0,4}}?{_ROLE}\b"
 )
@@ -174,7 +175,7 @@ _PLANS = any_of(
     r"(?:shed|sheds|shedding) (?:new |more )?light on",
     r"(?:pave|paves|paving) the way",
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
+_FIRST_PERSON = LazyPattern(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
 _OWN_STORY = any_of(
     r"i (?:\w+ly |just |also |still |never |always |now )*"
     + one_of(
@@ -234,11 +235,11 @@ _TALK = any_of(
     r"(?:is|are) (?:an? )?(?:\w+ly )?(?:astounding|amazing|fantastic|wonderful|awesome|delicious|fun"
     r"|game.changer|must-have|lifesaver)",
 )
-_SUBSTANCE = re.compile(
+_SUBSTANCE = LazyPattern(
     r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|published|journal|percent|per cent|evidence|patients|participants"
     r"|linked|associated|approved)\b|%"
 )
-_STATES = re.compile(
+_STATES = LazyPattern(
     r"\b(?:suggests?|shows?|showed|found|finds?|indicates?|appears?|seems?|may|might|can|could|is|are|was|were|has|have"
     r"|reduces?|improves?|helps?|increases?)\b"
 )

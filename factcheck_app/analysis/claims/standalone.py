@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claims.leaning import Leaning, find_leaning_words
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 from factcheck_app.domain.text_span import TextSpan
 
 # a noun of change and what changed: "a rapid and significant reduction in cravings"
-_CHANGE = re.compile(
+_CHANGE = LazyPattern(
     r"""\b(?:an?|the)\s(?P<change>(?:(?!(?:in|of|and|an?|the|with|for|to)\b)[\w-]+\s(?:and\s(?!an?\b|the\b)[\w-]+\s)?){0,3}
         (?:reductions?|decreases?|improvements?|increases?|relief|drop|decline|rise|gain)\s(?:in|of)\s
         (?:(?!(?:in|among|compared|after|over|with|within|when|and|that|which|for|by|than|from|is|are|was|were)\b)[\w-]+\s?){1,5})
@@ -18,15 +19,15 @@ _CHANGE = re.compile(
         (?:(?!(?:in|among|may|might|can|could|is|are|was|were|has|have|that|which|lasted|will)\b)[\w-]+\s?){1,6})""",
     re.IGNORECASE | re.VERBOSE,
 )
-_HEADLINE_CHANGE = re.compile(
+_HEADLINE_CHANGE = LazyPattern(
     r"\b(?:reduc\w+|improv\w+|enhanc\w+|increas\w+|decreas\w+|prolong\w+|lower\w*|better|fewer|less|longer|relief|effects?|faster|rapid)\b",
     re.IGNORECASE,
 )
-_VAGUE_TITLE = re.compile(r"potential|possible|promising", re.IGNORECASE)
+_VAGUE_TITLE = LazyPattern(r"potential|possible|promising", re.IGNORECASE)
 _STUDY = one_of("study trial review analysis survey experiment paper report")
 _PEOPLE = one_of("adults people patients women men children participants volunteers adolescents students nurses")
 # the words that name a study: "published in Nature", "of 46 older adults", "in 200 nurses"
-_NAMED_STUDY = re.compile(
+_NAMED_STUDY = LazyPattern(
     rf"""\b{_STUDY}\s(?P<name>
         (?:\w+\s)?published\s(?:\w+\s)?in\s(?:the\s)?(?:journal\s)?[A-Z][\w’'-]*
         (?:\s(?:(?:of|and|the|for|in)\s)*[A-Z][\w’'-]*)*
@@ -34,18 +35,18 @@ _NAMED_STUDY = re.compile(
     )""",
     re.VERBOSE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = LazyPattern(
     r"^(?:(?:in fact|however|for example|also), )?(?P<noun>(?:the |an? )?(?:[\w’-]+ ){0,2}?[\w’-]+)"
     r"(?:,[^,]{3,80},| \([^)]{1,40}\))? "
     r"(?P<verb>is|are|was|were|has|have|can|may)\b"
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = LazyPattern(
     r"\b(?:it|this|that|these|those|they|he|she|we|you|i|there|here|what|who|which|one|some|many|most|more|several|studies|research|"
     r"researchers|experts|evidence|people|patients|participants|adults|children|women|men)\b",
     re.IGNORECASE,
 )
 _PLURAL_VERBS = frozenset({"are", "were", "have"})
-_PLAIN_LABEL = re.compile(
+_PLAIN_LABEL = LazyPattern(
     r"\W*(?:introduction|conclusions?|summary|overview|background|benefits|risks|results|discussion|key points"
     r"|the bottom line)\W*",
     re.IGNORECASE,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _BODY = one_of(
@@ -83,7 +82,7 @@ _MEASURES = any_of(
 )
 # somebody speaks of himself or to the reader
 _SPEAKER = any_of(r"i", r"me", r"my", r"we", r"us", r"our", r"he", r"she", r"his", r"her", r"my own")
-_TO_THE_READER = re.compile(r"^(?:(?:and|but|so|if|when|once|then),? )*(?:you|your)\b")
+_TO_THE_READER = LazyPattern(r"^(?:(?:and|but|so|if|when|once|then),? )*(?:you|your)\b")
 
 
 def measures_something(lower: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
-_LEAD_IN = re.compile(
+_LEAD_IN = LazyPattern(
     r"""^(?:(?:and|but|so|then|also|instead|first|second|third|next|finally|lastly|simply|just|please|always|never
         |additionally|for\sexample|if\s[^,]{3,80}|when\s[^,]{3,80}|whenever\s[^,]{3,80}|before\s[^,]{3,80}|after\s[^,]{3,80}
         |instead\sof\s[^,]{3,120}|to\s[^,]{3,60}|once\s[^,]{3,60}),?\s)+""",
@@ -29,7 +30,7 @@ _ERRAND = one_of(
     mix enjoy celebrate surround invest visit open close save share search create experiment
     forget relax treat embrace accept allow forgive bookmark download set_aside"""
 )
-_IMPERATIVE = re.compile(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
+_IMPERATIVE = LazyPattern(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
 # "Work is stressful", "Exercise can help", "Sleep affects mood": the word is a subject
 _OTHER_FINITE = (
     "is are was were may might can could will has have had does also alone plays makes keeps gives seems appears tends "
@@ -38,7 +39,7 @@ _OTHER_FINITE = (
 _FINITE = one_of(
     " ".join([*(word for word, verb in CAUSAL_VERBS.items() if verb.form is VerbForm.PRESENT), _OTHER_FINITE])
 )
-_IS_SUBJECT = re.compile(rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)")
+_IS_SUBJECT = LazyPattern(rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)")
 _HEALTH = any_of(
     one_of(
         """eat eating foods? diets? drinks? drinking water sleep sleeping exercis\\w+ walk(?:ing)? activity
@@ -63,7 +64,7 @@ _PURPOSE = any_of(
 _FIGURE = r"\d[\d.,–-]*"
 _EACH_DAY = r"(?:a|per|each|every) (?:day|night|week)|daily|nightly|weekly"
 _NUMBER = rf"(?:{_FIGURE}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half (?:a|an)|once|twice)"
-_AMOUNT = re.compile(
+_AMOUNT = LazyPattern(
     rf"\b{_FIGURE} ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
     rf"|\b{_NUMBER} (?:puffs?|drops?|tablets?|capsules?|pills?|sprays?|doses?|spoons?|teaspoons?|tablespoons?)\b"
     rf"|\b(?:{_NUMBER} (?!hours? |minutes? )(?:[\w-]+ )?[\w-]+|once|twice) (?:{_EACH_DAY})\b"
@@ -71,12 +72,12 @@ _AMOUNT = re.compile(
     r"|\bevery (?:\w+ )?(?:minutes?|hours?)\b"
 )
 # where to put things is no guideline's business
-_STORING = re.compile(
+_STORING = LazyPattern(
     r"\b(?:keep|store|put|leave)\b[^.]*\b(?:where|next to|out of|within reach|in (?:a|an|the|your) (?:\w+ )?"
     r"(?:car|bag|fridge|drawer|cupboard|phone|kitchen|desk|purse))\b"
 )
 # "take a deep breath" moves nobody's health
-_IDIOM = re.compile(r"\btake (?:a (?:deep )?breath|a look|a moment|a seat|heart|your time|it easy)\b")
+_IDIOM = LazyPattern(r"\btake (?:a (?:deep )?breath|a look|a moment|a seat|heart|your time|it easy)\b")
 _NORM = any_of(
     r"should",
     r"must",

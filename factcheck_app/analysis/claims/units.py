@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from factcheck_app.analysis.citations.reference_list import find_reference_list
 from factcheck_app.analysis.claims.headlines import lacks_verb, states_effect
 from factcheck_app.analysis.sentences import split_sentences
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
 from factcheck_app.domain.text_span import TextSpan
 
-_REFERENCES = re.compile(
+_REFERENCES = LazyPattern(
     r"\W*(?:references?|bibliography|sources|further reading|works cited|literature cited|citations|endnotes"
     r"|footnotes)\W*",
     re.IGNORECASE,
 )
 # "Better sleep: a trial found ..." and "Better sleep. A trial found ...": the first words are the item's title
-_INLINE_TITLE = re.compile(r"(?P<title>[A-Z][^.:!?\n]{3,70})(?::|\.| [–—-])\s+(?=[A-Z“\"])")
+_INLINE_TITLE = LazyPattern(r"(?P<title>[A-Z][^.:!?\n]{3,70})(?::|\.| [–—-])\s+(?=[A-Z“\"])")
 _MOST_TITLE_WORDS = 9
 _MOST_WORDS_OF_A_BARE_ITEM = 10
 

@@ -7,22 +7,23 @@ import unicodedata
 from functools import lru_cache
 
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language, known_words, telling_words
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS
 
-_WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"\S+")
+_WORD = LazyPattern(r"[^\W\d_]+")
+_TOKEN = LazyPattern(r"\S+")
 _MOST_WORDS = 250
 _LEAST_WORDS = 3
 _ENOUGH_TO_GUESS = 12
-_ENGLISH_ENDING = re.compile(r"[a-z](?:ed|ing|tion|tions|ly|ity|ment|ness)$")
+_ENGLISH_ENDING = LazyPattern(r"[a-z](?:ed|ing|tion|tions|ly|ity|ment|ness)$")
 _LEAST_ENDINGS = 0.15
 # "naïve" and a name or two are English, one word in five is not
-_ACCENTED = re.compile(r"[À-ÖØ-öø-ž]")
+_ACCENTED = LazyPattern(r"[À-ÖØ-öø-ž]")
 _MOST_ACCENTED = 0.2
 # of two little words at least one is not shared with another language
 _ENOUGH_FUNCTION_WORDS = 2
 # words in which letters and digits or signs are mixed, as a bad scan leaves them
-_BROKEN = re.compile(
+_BROKEN = LazyPattern(
     r"[A-Za-z][^\w\s.,;:’'‘%()\[\]/+–—-]+[a-z]|(?<![A-Z0-9])[a-z][015][a-z]|\b[015][a-z]{3,}|[a-z]{2}[A-Z]{1,2}[a-z]{2}"
 )
 _MOST_BROKEN = 0.12

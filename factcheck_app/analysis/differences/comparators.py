@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
 from factcheck_app.domain.text_span import TextSpan
 
@@ -18,7 +19,7 @@ class Comparator(NamedTuple):
     is_nothing: bool
 
 
-_COMPARED = re.compile(
+_COMPARED = LazyPattern(
     r"""\b(?:compared\s(?:with|to)|(?<!rather\s)than|versus|vs\.?|relative\sto|as\sopposed\sto|rather\sthan|in\scontrast\s(?:to|with))
     \s(?P<what>[^,.;:()]{3,90})""",
     re.VERBOSE | re.IGNORECASE,
@@ -45,7 +46,7 @@ _ANY_COMPARISON = any_of_text(
     r"difference",
 )
 # a comparison with nothing goes without saying: no claim has to repeat it
-_NOTHING = re.compile(
+_NOTHING = LazyPattern(
     r"""^(?:\s|a\b|an\b|the\b|those|people|patients|participants|women|men|adults|children|in|with|on|of|for|given|
       receiving|taking|who|were|had|treated|randomi[sz]ed|assigned|to|and|that|group|groups)*\s?\b
     (?:placebo|sham|dummy|controls?|control\w*|no\b|none|nothing|not|didn['’]t|did\snot|do\snot|don['’]t|never|without|
@@ -55,7 +56,7 @@ _NOTHING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WHO_DID_NOT = re.compile(
+_WHO_DID_NOT = LazyPattern(
     r"\b(?:alone|not|n['’]t|never|rarely|seldom|no|without|least|lowest|less|fewer|low|lower)\b", re.IGNORECASE
 )
 

@@ -11,6 +11,7 @@ from factcheck_app.analysis.differences.scope_signals import differences_of_scop
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.analysis.strength.strength_comparison import RatedSentence, rate_for_comparison, relate_rated
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.comparison import (
     Difference,
     NumberResult,
@@ -39,18 +40,18 @@ _TELLING = frozenset(
 _FEWEST_COUNTED = 10
 _TWO_GROUPS = 2
 _RELATIVE = frozenset((QuantityKind.CHANGE, QuantityKind.TIMES))
-_ABSOLUTE_IN_CLAIM = re.compile(r"\b(?:from \d|percentage points?|absolute|in every \d|out of)\b", re.IGNORECASE)
-_ADVICE = re.compile(
+_ABSOLUTE_IN_CLAIM = LazyPattern(r"\b(?:from \d|percentage points?|absolute|in every \d|out of)\b", re.IGNORECASE)
+_ADVICE = LazyPattern(
     r"\b(?:should|must|ought to|needs? to|(?:is|are) (?:strongly )?(?:recommended|advised))\b(?! (?:not )?be confused)",
     re.IGNORECASE,
 )
-_SOURCE_ADVICE = re.compile(
+_SOURCE_ADVICE = LazyPattern(
     r"\b(?:should|must|recommend\w*|advis\w+|guidelines?|consider\w*|encourag\w+|warrant\w*|need(?:s|ed)?|"
     r"indicated|urge\w*|"
     r"suggests? that|support(?:s|ed)? (?:the )?use|propose\w*)\b",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\b(?:cannot|not|no) (?:\w+ ){0,2}recommend\w*|\bshould not\b[^.;]*", re.IGNORECASE)
+_REFUSED = LazyPattern(r"\b(?:cannot|not|no) (?:\w+ ){0,2}recommend\w*|\bshould not\b[^.;]*", re.IGNORECASE)
 
 
 def find_differences(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck_app.analysis.quantities.measures import BY_NAME
 from factcheck_app.analysis.quantities.quantities import find_quantities
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
 from factcheck_app.domain.comparison import QuantityKind
 from factcheck_app.domain.text_span import TextSpan
@@ -43,17 +44,17 @@ _LONG = any_of_text(
     r"lasting (?:benefits?|effects?|relief|improvements?|protection|change)",
     r"for (?:many |several )?(?:years|decades)",
 )
-_VAGUE = re.compile(
+_VAGUE = LazyPattern(
     r"\b(?:for|over|lasting|after|during) (?:(?:many|several|some|a few|a couple of) )?(?P<unit>days|weeks|months|"
     r"years|decades)\b",
     re.IGNORECASE,
 )
 _VAGUE_MANY = 2
-_BEFORE_EFFECT = re.compile(
+_BEFORE_EFFECT = LazyPattern(
     r"\b(?:for|over|lasts?|lasted|lasting|persist\w*|up to|throughout|remains?|stays?|even)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
-_NOT_EFFECT = re.compile(
+_NOT_EFFECT = LazyPattern(
     r"\s?(?:before|old\b|of age|ago|a (?:day|week|night)|per\b|each|every|earlier|later in|after (?:the|surgery|"
     r"birth))",
     re.IGNORECASE,
@@ -64,13 +65,13 @@ _LASTS = any_of_text(
     r"free of", r"works?",
     r"prevent\w*", r"abstinen\w+", r"remission", r"sustained",
 )  # fmt: skip
-_NOT_FOLLOWED = re.compile(
+_NOT_FOLLOWED = LazyPattern(
     r"(?:\b(?:past|last|previous|preceding|history of|every|since|within the|aged?|older than|younger than|"
     r"survived|for more than"
     r"|usually needed (?:more|less) than)\s(?:\w+\s)?)$",
     re.IGNORECASE,
 )
-_AGO = re.compile(
+_AGO = LazyPattern(
     r"\s?(?:ago|old\b|of age|history|of experience|of smoking|earlier|prior|previously|of disease)", re.IGNORECASE
 )
 _BACK = 40

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
 from factcheck_app.domain.text_span import TextSpan
 
@@ -28,7 +29,7 @@ _NO_SUBSTANCE = (
     r"depression|symptom|fatigue|"
     r"elevated|increased|reduced|decreased|raised|serious|toxic|the|their|its|and|of|in|to) )"
 )
-SURROGATES: dict[str, re.Pattern[str]] = {
+SURROGATES: dict[str, LazyPattern] = {
     "a level in the blood or body": any_of_text(
         rf"{_NO_SUBSTANCE}[\w-]+ (?:levels?|concentrations?)",
         r"(?:levels?|concentrations?) of (?!pain|stress|activity|education|anxiety|evidence|fatigue|care)[\w-]+",
@@ -57,7 +58,7 @@ SURROGATES: dict[str, re.Pattern[str]] = {
         r"plaques?", r"lesion (?:load|volume|size)", r"tumou?r (?:size|volume|shrinkage)"
     ),
 }
-CLINICAL: dict[str, re.Pattern[str]] = {
+CLINICAL: dict[str, LazyPattern] = {
     "death": any_of_text(
         r"deaths?", r"died", r"dying", r"dies?", r"mortality", r"fatal\w*", r"surviv\w+",
         r"liv(?:e|es|ed|ing) (?:\w+ )?longer",
@@ -86,7 +87,7 @@ CLINICAL: dict[str, re.Pattern[str]] = {
     ),
     "kidney failure": any_of_text(r"(?:kidney|renal) failure", r"dialysis", r"blindness", r"amputations?"),
 }  # fmt: skip
-_NOT_MEASURED = re.compile(
+_NOT_MEASURED = LazyPattern(
     r"\b(?:(?:was|were|is|are|been)\snot\s(?:\w+\s)?(?:measured|assessed|studied|recorded|examined|evaluated|"
     r"tested|known|an?\soutcome)"
     r"|did\snot\s(?:measure|assess|study|examine|record)|whether|unknown|unclear|cannot\sbe\s(?:said|inferred)|"
@@ -101,23 +102,29 @@ def find_surrogates(text: str) -> list[Outcome]:
     return list(_surrogates_of(text))
 
 
+def find_clinical(text: str) -> list[Outcome]:
+    """The outcomes that people feel, as a text names them."""
+    return list(_clinical_of(text))
+
+
+# every claim meets the same sentences of the same sources
 @lru_cache(maxsize=4_000)
 def _surrogates_of(text: str) -> tuple[Outcome, ...]:
-    # every claim meets the same sentences of the same sources
     return tuple(_named(SURROGATES, text))
 
 
-def find_clinical(text: str) -> list[Outcome]:
-    """The outcomes that people feel, as a text names them."""
-    return _named(CLINICAL, text)
+@lru_cache(maxsize=4_000)
+def _clinical_of(text: str) -> tuple[Outcome, ...]:
+    return tuple(_named(CLINICAL, text))
 
 
+@lru_cache(maxsize=8_000)
 def speaks_of(name: str, text: str) -> bool:
     """Whether a text reports on a clinical outcome of that name, other than to say that it was not measured."""
     return CLINICAL[name].search(text) is not None and _NOT_MEASURED.search(text) is None
 
 
-def _named(table: dict[str, re.Pattern[str]], text: str) -> list[Outcome]:
+def _named(table: dict[str, LazyPattern], text: str) -> list[Outcome]:
     return [
         Outcome(name, found.group(), TextSpan(*found.span()))
         for name, pattern in table.items()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text, one_of, word_set
 from factcheck_app.domain.text_span import TextSpan
 
@@ -46,7 +48,7 @@ _GROUP = one_of(
     """people persons patients adults women men children adolescents teenagers individuals participants volunteers
     students survivors those infants boys girls subjects babies users"""
 )
-_PATTERNS: tuple[tuple[PopulationKind, re.Pattern[str]], ...] = (
+_PATTERNS: tuple[tuple[PopulationKind, LazyPattern], ...] = (
     (
         _K.EVERYONE,
         any_of_text(
@@ -111,7 +113,7 @@ _PATTERNS: tuple[tuple[PopulationKind, re.Pattern[str]], ...] = (
     ),
     (_K.ADULTS, any_of_text("adults?")),
 )
-_CONDITION = re.compile(
+_CONDITION = LazyPattern(
     rf"""\b{_GROUP}\s(?:\([^)]*\)\s)?(?:with(?!out)|who\shave|who\shad|suffering\sfrom|diagnosed\swith|living\swith|
       at\s(?:high|increased|higher)\srisk\s(?:of|for)|recovering\sfrom|undergoing|treated\sfor|who\susually)\s
       (?P<what>[^,.;:()]{{3,60}})
@@ -128,23 +130,23 @@ _NO_CONDITION = word_set(
     "out their his her few several cent percent each every consecutive as where how or not hospital between will can "
     "allows allow giving whose on at"
 )
-_STOP_AFTER_CONDITION = re.compile(
+_STOP_AFTER_CONDITION = LazyPattern(
     r"\s(?:and|who|that|were|was|is|are|had|have|has|may|might|can|could|in|on|at|from|after|before|than|to|by|when|"
     r"or|reduces?|improves?|lowers?|received|did|does|while|for|over|with|lost|fell|rose|felt|took|slept|gained|more|less|"
     r"\w{3,}ed)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_AGE_RANGE = re.compile(r"\baged? (?:between )?(?P<low>\d{1,2})(?: to | and |[–-])(?P<high>\d{1,2})\b", re.IGNORECASE)
+_AGE_RANGE = LazyPattern(r"\baged? (?:between )?(?P<low>\d{1,2})(?: to | and |[–-])(?P<high>\d{1,2})\b", re.IGNORECASE)
 _NARROW_AGES = 30
-_WIDE = re.compile(r"\b(?:people|adults|humans|human beings|individuals|persons|men and women)\b", re.IGNORECASE)
-_NARROWED_AFTER = re.compile(
+_WIDE = LazyPattern(r"\b(?:people|adults|humans|human beings|individuals|persons|men and women)\b", re.IGNORECASE)
+_NARROWED_AFTER = LazyPattern(
     r"\s?(?:who|with|whose|that|aged?|over|under|between|in|from|on|at|taking|using|suffering|living|undergoing|"
     r"exposed|"
     r"without|treated|wearing|eating|drinking|receiving|given|having|diagnosed|born|of|as young|older|younger|\(|"
     r"\d)\b|\s?\(",
     re.IGNORECASE,
 )
-_NARROWED_BEFORE = re.compile(
+_NARROWED_BEFORE = LazyPattern(
     r"(?:\d|\b(?:these|those|million|thousand|hundred|dozen|some|few|certain|such|other|older|younger|young|elderly|"
     r"obese|overweight|healthy|pregnant|sick|ill|affected|poor|rich|most|more|fewer|two|three|four|five|six|seven|"
     r"eight|"
@@ -152,14 +154,16 @@ _NARROWED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "people with more than two hours": a habit, not a condition
-_AMOUNT = re.compile(r"(?:more|less|fewer|no|at|any|the|a|an|high|higher|low|lower|long|longer|regular|\d)\b", re.I)
+_AMOUNT = LazyPattern(r"(?:more|less|fewer|no|at|any|the|a|an|high|higher|low|lower|long|longer|regular|\d)\b", re.I)
 # "protects people from": what they are kept from, not where they come from
-_KEPT_FROM = re.compile(r"\b(?:protect|prevent|keep|sav|stop|free|shield)\w*\s$", re.IGNORECASE)
+_KEPT_FROM = LazyPattern(r"\b(?:protect|prevent|keep|sav|stop|free|shield)\w*\s$", re.IGNORECASE)
 _BACK = 20
 _LONGEST_CONDITION = 6
 
 
-def find_populations(text: str) -> list[Population]:
+# every claim meets the same sentences of the same sources
+@lru_cache(maxsize=4_000)
+def find_populations(text: str) -> tuple[Population, ...]:
     """The groups of people that a text names, in order; one stretch may be described in several ways."""
     found = [
         Population(kind, match.group(), TextSpan(*match.span()))
@@ -177,7 +181,7 @@ def find_populations(text: str) -> list[Population]:
         for match in _WIDE.finditer(text)
         if not is_narrowed(text, TextSpan(*match.span()))
     ]
-    return sorted(found, key=lambda population: population.span)
+    return tuple(sorted(found, key=lambda population: population.span))
 
 
 def is_narrowed(text: str, span: TextSpan) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from factcheck_app.analysis.claim_strength import CORRELATIONAL, rate_strength
 from factcheck_app.analysis.differences.comparators import compares, find_comparators
@@ -13,6 +14,7 @@ from factcheck_app.analysis.differences.outcomes import find_clinical, find_surr
 from factcheck_app.analysis.differences.populations import Population, PopulationKind, find_populations, is_narrowed
 from factcheck_app.analysis.differences.study_subjects import animal_words, claims_people, studies_people
 from factcheck_app.analysis.quantities.quantities import find_quantities
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.comparison import Difference, NumberRow, QuantityKind
 from factcheck_app.domain.text_span import TextSpan
 
@@ -28,7 +30,7 @@ _DROPS: dict[PopulationKind, frozenset[PopulationKind]] = {
 _SEXES = {_K.WOMEN: _K.MEN, _K.MEN: _K.WOMEN}
 _ANYONE = meanings("people patients adults women men children participants individuals volunteers healthy young old")
 # sentences that say who took part
-_SAMPLE = re.compile(
+_SAMPLE = LazyPattern(
     r"\b(?:participants?|volunteers?|recruit\w+|enrol\w+|randomi[sz]ed|randomly|eligible|included|cohort|sample|"
     r"surveyed|"
     r"assigned|trial in|study (?:in|of|among)|were followed|followed up)\b",
@@ -38,7 +40,7 @@ _SAMPLE = re.compile(
 _SIZES = frozenset(
     (QuantityKind.SHARE, QuantityKind.CHANGE, QuantityKind.TIMES, QuantityKind.AMOUNT, QuantityKind.DURATION)
 )
-_BETTER = re.compile(
+_BETTER = LazyPattern(
     r"\b(?:more effective|(?:works?|performs?|is|are) (?:\w+ )?better|superior|safer|best|outperforms?)\b"
 )
 _MORE_THAN_STUDIED = 1.5
@@ -80,6 +82,7 @@ def _who_took_part(source: Sequence[str], dropped: frozenset[PopulationKind], cl
     return next((one for one in found if one is not None), None)
 
 
+@lru_cache(maxsize=4_000)
 def _counts_people(text: str) -> bool:
     return any(
         quantity.kind is QuantityKind.AGE or (quantity.kind is QuantityKind.COUNT and quantity.noun == "people")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
 
 ANIMALS = any_of_text(
@@ -58,7 +59,7 @@ _PEOPLE = any_of_text(
     r"teenagers?",
     r"adolescents?",
 )
-_NOT_STUDIED = re.compile(
+_NOT_STUDIED = LazyPattern(
     r"\b(?:whether|no conclusions?|not (?:known|clear|studied|tested)|unknown|unclear|cannot|further|future|could|"
     r"may|might|"
     r"implications?|need(?:ed|s)?|remains?|would|potential(?:ly)?|if|affects?|suffer|worldwide|million|common|"
@@ -107,7 +108,7 @@ _MOLECULES = any_of_text(
     r"[a-z]{1,8}-?\d+[a-z]?",
 )
 # "C. elegans", "E. coli"
-_ORGANISM = re.compile(r"\b[A-Z]\. ?[a-z]{4,}")
+_ORGANISM = LazyPattern(r"\b[A-Z]\. ?[a-z]{4,}")
 _CLAIM_PEOPLE = any_of_text(
     r"people", r"adults?", r"humans", r"patients?", r"wom[ae]n", r"(?<!wo)m[ae]n", r"children", r"everyone", r"anyone",
     r"you", r"your", r"we", r"our", r"us", r"individuals", r"users", r"who",
@@ -122,7 +123,12 @@ def animal_words(text: str) -> re.Match[str] | None:
 
 def studies_people(sentences: Sequence[str]) -> bool:
     """Whether any sentence speaks of people who were studied, not of what a result may mean for them one day."""
-    return any(_PEOPLE.search(sentence) and not _NOT_STUDIED.search(sentence) for sentence in sentences)
+    return any(map(_studies_people, sentences))
+
+
+@lru_cache(maxsize=4_000)
+def _studies_people(sentence: str) -> bool:
+    return _PEOPLE.search(sentence) is not None and _NOT_STUDIED.search(sentence) is None
 
 
 def claims_people(claim: str) -> bool:

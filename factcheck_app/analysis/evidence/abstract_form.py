@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, BlockKind
 
 # the longest abstracts that journals print, with title, authors and registration
@@ -18,7 +19,7 @@ _LONG_PARAGRAPH = 160
 _FEWEST_STUDY_WORDS = 3
 _MAIN_SHARE = 0.6
 
-_LABEL = re.compile(
+_LABEL = LazyPattern(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[*_ ]{0,4}"
     r"(?:background|introduction|context|importance|aims?|objectives?|purpose|question|design|setting|participants|"
     r"patients|materials?|methods?|interventions?|main (?:outcome )?measures?|measurements|results?|findings|"
@@ -26,8 +27,8 @@ _LABEL = re.compile(
     r"(?: and [a-z]{4,12})?(?:\s*[:.]|\s+[–—-]\s|[*_]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_ABSTRACT = re.compile(r"\W*(?:abstract|summary)\W*", re.IGNORECASE)
-_STUDY = re.compile(
+_ABSTRACT = LazyPattern(r"\W*(?:abstract|summary)\W*", re.IGNORECASE)
+_STUDY = LazyPattern(
     r"randomi[sz]ed|placebo|cohort|trial|participants?|patients?|95%\s?(?:CI|confidence)|\bp\s?[<=>]|odds ratio|"
     r"hazard ratio|meta-analysis|cross-sectional|\bn\s?=|we (?:found|studied|examined|investigated|aimed|conducted)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence, read_sentence
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.pushing_words import (
     DENYING,
     LOWERING,
@@ -22,7 +23,7 @@ from factcheck_app.analysis.words.word_rarity import total_rarity
 from factcheck_app.domain.strength import Direction
 
 _POINTING = RAISING | LOWERING | TAKING_AWAY
-_COMPARED = re.compile(r"\b(?:than|compared (?:with|to)|versus|vs\.?|relative to)\b", re.IGNORECASE)
+_COMPARED = LazyPattern(r"\b(?:than|compared (?:with|to)|versus|vs\.?|relative to)\b", re.IGNORECASE)
 _MOST_OPPOSITES = 2
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 
 from factcheck_app.analysis.citations.reference_authors import read_authors
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Block, BlockKind
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 
-_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_WORD = LazyPattern(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SMALL_WORDS = frozenset(["of", "the", "for", "and", "in", "on", "de", "der", "und", "et", "a", "an"])
 _MOST_WORDS = 6
 _LONGEST = 40
 # "2006;163:1905-1917", "163(11), 1905–17", "pp. 88-94"
-_PAGES = re.compile(r"(?:[:,]|\bpp?\.)\s?(\d{1,5})\s?[-–—]\s?(\d{1,5})\b(?![-–—/]\d)")
+_PAGES = LazyPattern(r"(?:[:,]|\bpp?\.)\s?(\d{1,5})\s?[-–—]\s?(\d{1,5})\b(?![-–—/]\d)")
 
 
 def name_source(source: Source, file_name: str = "", abbreviation: str | None = None) -> str:

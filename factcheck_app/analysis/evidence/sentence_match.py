@@ -39,7 +39,9 @@ class SourceWords:
 
     def word_scores(self) -> list[float]:
         """BM25 of each sentence with the weights of this source (Robertson & Zaragoza 2009), each stem once."""
-        weights = {stem: inverse_frequency(self.having[stem], self.count) for stem in self.claim_stems}
+        weights = {
+            stem: inverse_frequency(self.having[stem], self.count) for stem in self.claim_stems if stem in self.having
+        }
         return [self._word_score(stems, weights) for stems in self.stems]
 
     def _word_score(self, stems: Collection[str], weights: Mapping[str, float]) -> float:

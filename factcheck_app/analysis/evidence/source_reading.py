@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck_app.analysis.sentences import split_sentences
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import BlockKind
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.text_span import TextSpan
 
 # what follows these headings tells of other works, or of money
-_AFTERWORD = re.compile(
+_AFTERWORD = LazyPattern(
     r"\W*(?:\d[\d.]*\s+)?(?:references(?: and notes)?|bibliography|literature(?: cited)?|works cited|"
     r"acknowledge?ments?|funding|(?:conflicts?|competing|declarations?) of interests?|competing interests?|"
     r"author contributions?|disclosures?|data availability(?: statement)?|supplementary (?:material|data).*)\W*",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = LazyPattern(r"[^\W\d_]")
 _FEWEST_LETTERS = 8
 
 

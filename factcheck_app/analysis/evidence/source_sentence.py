@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck_app.analysis.claim_strength import rate_strength
 from factcheck_app.analysis.evidence import statement_cues
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.related_words import RELATED
 from factcheck_app.analysis.words.terms import find_words, stems_of_content
 from factcheck_app.domain.strength import Strength
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = LazyPattern(r"\d")
 _GRAM = 4
 # more of one text than this says nothing new about it
 _READ_WORDS = 600

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 
 _STUDY = one_of("results? findings? data evidence analys[ie]s stud(?:y|ies)")
@@ -11,7 +12,7 @@ _TELLS = one_of(
     "suggests? shows? showed indicates? indicated demonstrates? demonstrated reveals? revealed supports? confirm"
 )
 
-FINDING = re.compile(
+FINDING = LazyPattern(
     r"\b(?:we "
     + one_of("found find shows? showed demonstrated? observed? concluded? report identified identify provide reveal")
     + r"|our (?:results?|findings?|data|study|analysis|work|observations?)"
@@ -20,7 +21,7 @@ FINDING = re.compile(
     + r"|(?:was|were|is|are) associated|significantly)",
     re.IGNORECASE,
 )
-AIM = re.compile(
+AIM = LazyPattern(
     r"\b(?:we "
     + one_of(
         "aim aimed sought investigated? examined? studied evaluated assessed tested asked hypothesi[sz]ed? used "
@@ -36,7 +37,7 @@ AIM = re.compile(
     re.IGNORECASE,
 )
 # what an abstract's section begins with
-METHOD_HEADING = re.compile(
+METHOD_HEADING = LazyPattern(
     r"^\W*"
     + one_of(
         "methods? design settings? background objectives? aims? introduction purpose context participants patients "
@@ -46,7 +47,7 @@ METHOD_HEADING = re.compile(
     + r"\b[^a-z]",
     re.IGNORECASE,
 )
-CONCLUSION_HEADING = re.compile(
+CONCLUSION_HEADING = LazyPattern(
     r"^\W*(?:(?:authors['’]? )?conclusions?|interpretation|discussion|significance|implications|summary"
     r"|in conclusion|in summary|taken together)\b",
     re.IGNORECASE,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 
 _MONTHS = one_of(
@@ -19,30 +18,30 @@ _LABELS = one_of(
 )
 # these name only what is followed by nothing that could be counted: "trial 2 showed", but "in the trial 62% of"
 _WEAK_LABELS = one_of("stud(?:y|ies) trials? group cohort arm model part visit wards? levels? hospital")
-_WEAK_LABEL_BEFORE = re.compile(rf"(?:^|[^\w-]){_WEAK_LABELS}\s$")
-_NOTHING_COUNTED = re.compile(
+_WEAK_LABEL_BEFORE = LazyPattern(rf"(?:^|[^\w-]){_WEAK_LABELS}\s$")
+_NOTHING_COUNTED = LazyPattern(
     r"\s?(?:$|[.,;:)]|(?:was|were|is|are|had|has|have|showed|found|and|or|to|in|of the|published)\b)"
 )
-_LABEL_BEFORE = re.compile(rf"(?:^|[^\w-]){_LABELS}\.?\s?[-#:]?\s?$")
-_DATE_BEFORE = re.compile(rf"(?:^|\W){_MONTHS}\.?\s$|(?:^|\W){_MONTHS}\.?\s\d{{1,2}},\s$")
-_DATE_AFTER = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}\b")
-_TIME_AFTER = re.compile(r"\s?(?:a\.m|p\.m|am\b|pm\b|o['’]clock)|:\d\d")
-_TIME_BEFORE = re.compile(r"\d:$")
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
+_LABEL_BEFORE = LazyPattern(rf"(?:^|[^\w-]){_LABELS}\.?\s?[-#:]?\s?$")
+_DATE_BEFORE = LazyPattern(rf"(?:^|\W){_MONTHS}\.?\s$|(?:^|\W){_MONTHS}\.?\s\d{{1,2}},\s$")
+_DATE_AFTER = LazyPattern(rf"(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}\b")
+_TIME_AFTER = LazyPattern(r"\s?(?:a\.m|p\.m|am\b|pm\b|o['’]clock)|:\d\d")
+_TIME_BEFORE = LazyPattern(r"\d:$")
+_ORDINAL_AFTER = LazyPattern(r"(?:st|nd|rd|th)\b")
 # "[12]", "[3-5]", "(4)", "(1,2)": a mark of citation
-_MARK_BEFORE = re.compile(r"\[[\d,;\s–-]*$|\((?:\d{1,3}[,;–-]\s?)*$")
-_MARK_AFTER = re.compile(r"[\d,;\s–-]*\]|(?:[,;–-]\s?\d{1,3})*\)")
+_MARK_BEFORE = LazyPattern(r"\[[\d,;\s–-]*$|\((?:\d{1,3}[,;–-]\s?)*$")
+_MARK_AFTER = LazyPattern(r"[\d,;\s–-]*\]|(?:[,;–-]\s?\d{1,3})*\)")
 # "ended.12 The", "word,12 and": a raised mark that lost its place
-_RAISED_BEFORE = re.compile(r"[a-z)][.,;]$")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d$")
-_PEOPLE_AFTER = re.compile(
+_RAISED_BEFORE = LazyPattern(r"[a-z)][.,;]$")
+_YEAR = LazyPattern(r"(?:1[89]|20)\d\d$")
+_PEOPLE_AFTER = LazyPattern(
     r"\s(?:[a-z-]+\s)?(?:people|patients|adults|women|men|children|participants|volunteers|subjects|individuals|"
     r"persons|students|cases|deaths|births|respondents)\b"
 )
-_YEARS_RANGE_AFTER = re.compile(r"\s?[-–/]\s?\d{2,4}\b")
-_ADDRESS_BEFORE = re.compile(r"(?:https?://|www\.|doi[:.\s/]|10\.\d{4,9}/)\S*$")
-_REFERENCE_AFTER = re.compile(r"\s?(?:\(\d+\))?:\s?\d|;\s?\d{1,4}[(:]")
-_NAMED_BEFORE = re.compile(r"[A-Za-zα-ω]-$|[A-Za-z_]$")
+_YEARS_RANGE_AFTER = LazyPattern(r"\s?[-–/]\s?\d{2,4}\b")
+_ADDRESS_BEFORE = LazyPattern(r"(?:https?://|www\.|doi[:.\s/]|10\.\d{4,9}/)\S*$")
+_REFERENCE_AFTER = LazyPattern(r"\s?(?:\(\d+\))?:\s?\d|;\s?\d{1,4}[(:]")
+_NAMED_BEFORE = LazyPattern(r"[A-Za-zα-ω]-$|[A-Za-z_]$")
 _LEAST_YEAR_DIGITS = 4
 _NEAR = 24
 

@@ -6,6 +6,7 @@ import re
 
 from factcheck_app.analysis.quantities.measures import MEASURES
 from factcheck_app.analysis.quantities.number_words import CARDINAL, FRACTION, HALVED, TIMES
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 
 UNIT = "|".join(sorted((re.escape(way) for way in MEASURES), key=len, reverse=True))
 # thousands with comma, thin space or " 000"; a decimal comma only where nothing else can be meant
@@ -15,41 +16,43 @@ DIGITS = (
 )
 UNIT_BETWEEN = rf"(?:\s?(?:%|{UNIT})(?![\w/]))?(?:\s(?:lower|higher|shorter|longer|fewer|more|less))?"
 SECOND = rf"(?P<sign>[-−–+])?(?P<digits>{DIGITS})(?![\w.]*\d)"
-ON_TO = re.compile(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|/(?=\d+\s?mm\s?hg)){SECOND}")
-ON_TO_OR_AND = re.compile(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|\sand\s|,\s?|;\s?){SECOND}")
-NUMBER = re.compile(
+ON_TO = LazyPattern(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|/(?=\d+\s?mm\s?hg)){SECOND}")
+ON_TO_OR_AND = LazyPattern(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|\sand\s|,\s?|;\s?){SECOND}")
+NUMBER = LazyPattern(
     rf"""(?P<sign>(?<![\w)])[-−–+±])?
     (?:(?P<digits>(?<![\w.·])(?<!\d,){DIGITS}(?![.,]?\d)) | \b(?P<part>{FRACTION}) | \b(?P<word>{CARDINAL})
       | \b(?P<times>{"|".join([*TIMES, *sorted(HALVED)])}|\w{{3,9}}fold)\b)""",
     re.VERBOSE,
 )
 # where a number may begin: a quick look that spares the slow pattern most places
-MAY_BEGIN = re.compile(
+MAY_BEGIN = LazyPattern(
     r"[-−–+±]?[.\d]\d?|\b(?:an?[ -][htmbdqfse]|(?:one|tw|th|te|fo|fi|si|se|ei|el|ni|ha|hu|ze|do|tr|qu)|\w{3,9}fold)"
 )
-SCALE = re.compile(r"\s?(hundred|thousand|million|billion|dozen|bn)\b|(k|m)\b(?=\s(?:people|patients|adults|deaths))")
-PERCENT = re.compile(r"\s?(?:%|percent(?!age|ile)\b|per\scent\b|pct\b)")
-POINTS = re.compile(r"\s?(?:percentage[\s-]points?|(?:%|percent|per\scent)[\s-]points?|pp\b)")
+SCALE = LazyPattern(r"\s?(hundred|thousand|million|billion|dozen|bn)\b|(k|m)\b(?=\s(?:people|patients|adults|deaths))")
+PERCENT = LazyPattern(r"\s?(?:%|percent(?!age|ile)\b|per\scent\b|pct\b)")
+POINTS = LazyPattern(r"\s?(?:percentage[\s-]points?|(?:%|percent|per\scent)[\s-]points?|pp\b)")
 PER_UNIT = r"kg|day|d\b|week|month|year|dose|hour|h\b|night|m2|m²|minute|min\b"
-MEASURE = re.compile(rf"\s?-?(?:(?:more|extra|additional|fewer)\s)?(?P<unit>{UNIT})(?![\w²])(?!/(?!\s?(?:{PER_UNIT})))")
+MEASURE = LazyPattern(
+    rf"\s?-?(?:(?:more|extra|additional|fewer)\s)?(?P<unit>{UNIT})(?![\w²])(?!/(?!\s?(?:{PER_UNIT})))"
+)
 # what a dose is counted per: "/day", "a day", "daily", "per kg", "/kg"
-PER = re.compile(
+PER = LazyPattern(
     rf"\s?(?:/|per\s|an?\s|each\s|every\s)\s?(?P<per>{PER_UNIT})"
     r"|\s(?P<adverb>daily|weekly|monthly|yearly|nightly|hourly|annually)\b"
 )
 PER_NAMES = {"d": "day", "h": "hour", "min": "minute", "m2": "m²", "night": "day", "daily": "day", "nightly": "day"}
 PER_NAMES |= {"weekly": "week", "monthly": "month", "yearly": "year", "annually": "year", "hourly": "hour"}
-FOLD = re.compile(
+FOLD = LazyPattern(
     r"[\s-]?fold\b|\s?×(?!\s?\d)|\stimes\s(?:as|more|less|higher|greater|lower|the|likelier|longer|faster)\b"
 )
-OUT_OF = re.compile(rf"\s(?:out\s)?(?:of|in)\s(?:every\s)?(?:(?P<digits>{DIGITS})|(?P<word>{CARDINAL}))")
-PER_MANY = re.compile(r"\s(?:[a-z-]+\s){0,2}?per\s(?P<many>100[, ]?000|10[, ]?000|1[, ]?000|100|million)\b")
-INTERVAL_BEFORE = re.compile(
+OUT_OF = LazyPattern(rf"\s(?:out\s)?(?:of|in)\s(?:every\s)?(?:(?P<digits>{DIGITS})|(?P<word>{CARDINAL}))")
+PER_MANY = LazyPattern(r"\s(?:[a-z-]+\s){0,2}?per\s(?P<many>100[, ]?000|10[, ]?000|1[, ]?000|100|million)\b")
+INTERVAL_BEFORE = LazyPattern(
     r"(?:\bci\b|confidence\sintervals?|credible\sintervals?|interquartile\srange|\biqr\b|"
     r"\brange\b)[\s:,;=(\[]{0,4}(?:of\s|from\s|was\s)?$"
 )
-LEVEL_AFTER = re.compile(r"\s?(?:%|percent|per\scent)\s?-?(?:ci\b|confidence|credible|cri\b|interval)")
-P_BEFORE = re.compile(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|is|less than)\s?$")
+LEVEL_AFTER = LazyPattern(r"\s?(?:%|percent|per\scent)\s?-?(?:ci\b|confidence|credible|cri\b|interval)")
+P_BEFORE = LazyPattern(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|is|less than)\s?$")
 # "at day 10", "week 12"
-TIME_POINT = re.compile(r"(?<![\w.])(?P<unit>day|week|month|year)\s$")
-BARE_BEFORE = re.compile(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")
+TIME_POINT = LazyPattern(r"(?<![\w.])(?P<unit>day|week|month|year)\s$")
+BARE_BEFORE = LazyPattern(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_list
 
 _ONES = word_list(
@@ -25,7 +26,7 @@ _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth":
 _PART = "|".join(part + ("s?" if not part.endswith("s") else "") for part in _PARTS if part != "halves")
 # "half", "a third", "three-quarters", "two thirds"
 FRACTION = rf"(?:(?:(?:an?|one|two|three|four|five|seven|nine)[ -])(?:{_PART})|half)\b"
-_FRACTION = re.compile(r"(?:(?P<many>\w+)[ -])?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$")
+_FRACTION = LazyPattern(r"(?:(?P<many>\w+)[ -])?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)$")
 
 # word -> how many times as much
 TIMES = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of, word_set
 from factcheck_app.domain.comparison import Bound, QuantityKind
 
@@ -16,14 +17,14 @@ class Around(NamedTuple):
     after: str
 
 
-_ABOUT = re.compile(
+_ABOUT = LazyPattern(
     r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa|~|≈|an estimated|estimated)\s?$"
 )
-_AT_LEAST = re.compile(
+_AT_LEAST = LazyPattern(
     r"(?:more than|over|at least|above|as many as|[>≥]|exceeding|upwards of|well over|no fewer than)\s?$"
 )
-_AT_MOST = re.compile(r"(?:less than|fewer than|under|at most|below|up to|[<≤]|no more than|as little as|within)\s?$")
-_OR_MORE = re.compile(r"\s(?:[a-z]+\s)?(?:or (?:more|older|above|over)|and (?:over|older|above))\b|\+")
+_AT_MOST = LazyPattern(r"(?:less than|fewer than|under|at most|below|up to|[<≤]|no more than|as little as|within)\s?$")
+_OR_MORE = LazyPattern(r"\s(?:[a-z]+\s)?(?:or (?:more|older|above|over)|and (?:over|older|above))\b|\+")
 _MORE_OR_LESS = one_of(
     """higher lower longer shorter more less fewer greater smaller sooner later_than earlier_than faster slower better
     worse lighter heavier stronger weaker deeper older younger likelier"""
@@ -32,40 +33,40 @@ _CHANGE_NOUN = one_of(
     """increases? decreases? reductions? drops? rises? declines? falls? improvements? gains? loss changes? cuts?
     increased decreased reduced lower higher"""
 )
-_CHANGED_BY = re.compile(
+_CHANGED_BY = LazyPattern(
     r"""\b(?:(?:reduc|decreas|increas|lower|cut|rais|rose|ris|fell|fall|drop|declin|improv|shorten|lengthen|prolong|
       extend|boost|slash|halv|grew|grow|shr[aiu]nk|differ|climb|jump|surg|lessen|weaken|diminish|prevent|slow)\w*
       (?:\s[\w’'%,-]+){0,12}?\sby)\s(?:\w+\s){0,3}$""",
     re.VERBOSE,
 )
-_DIFFERENCE_BEFORE = re.compile(
+_DIFFERENCE_BEFORE = LazyPattern(
     r"(?:differences?|reductions?|increases?|decreases?|changes?|gains?|improvements?|shortening)"
     r"(?:\s(?:of|was|is|in\s[\w\s]{2,40}?(?:of|was))|:|,|\s=)?\s?$|(?:gained|lost|saved|differed by)\s(?:\w+\s){0,2}$"
 )
 # one of these has to be there before the pattern is worth a look
 _DIFFERENCE_WORDS = ("differ", "reduc", "creas", "chang", "gain", "improve", "shorten", "lost", "saved")
-_DIFFERENCE_AFTER = re.compile(rf"\s(?:\w+\s)?{_MORE_OR_LESS}\b|\s{_CHANGE_NOUN}\b|\s(?:of\s)?extra\b|\sdifference\b")
-_RELATIVE_AFTER = re.compile(
+_DIFFERENCE_AFTER = LazyPattern(rf"\s(?:\w+\s)?{_MORE_OR_LESS}\b|\s{_CHANGE_NOUN}\b|\s(?:of\s)?extra\b|\sdifference\b")
+_RELATIVE_AFTER = LazyPattern(
     rf"\s(?:[\w-]+\s){{0,2}}?{_MORE_OR_LESS}\b|\s(?:[\w-]+\s){{0,2}}?{_CHANGE_NOUN}\b|\srelative\b|\sless\slikely\b"
 )
-_WHOLE_AFTER = re.compile(r"\s(?:of|who|had|reported|were|was|in the|among|with|\()")
+_WHOLE_AFTER = LazyPattern(r"\s(?:of|who|had|reported|were|was|in the|among|with|\()")
 _RATIOS = {
-    "odds": re.compile(r"\b(?:odds ratios?|a?ors?)\b[^.;\d]{0,25}$"),
-    "hazard": re.compile(r"\b(?:hazards? ratios?|a?hrs?)\b[^.;\d]{0,25}$"),
-    "risk": re.compile(
+    "odds": LazyPattern(r"\b(?:odds ratios?|a?ors?)\b[^.;\d]{0,25}$"),
+    "hazard": LazyPattern(r"\b(?:hazards? ratios?|a?hrs?)\b[^.;\d]{0,25}$"),
+    "risk": LazyPattern(
         r"\b(?:risk ratios?|relative risks?|rate ratios?|prevalence ratios?|a?rrs?|irrs?|prs?)\b[^.;\d]{0,25}$"
     ),
 }
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = LazyPattern(
     r"\b(?:ages?|aged|average age|older than|younger than|over the age)\s?"
     r"(?:(?:of|at) (?:the |all |these |our )?(?:[a-z-]+ ){1,3}(?=(?:was|were|is) ))?"
     r"(?:(?:of|was|were|is|between|from|over|under|about|around|below|above|range[:,]?)\s)*$"
 )
-_AGE_AFTER = re.compile(
+_AGE_AFTER = LazyPattern(
     r"[\s-]?years?[\s-](?:old|of age|olds)\b|\s?-?year-olds?\b"
     r"|\syears? (?:or|and) (?:older|over|above|younger)\b|\s(?:or|and) (?:older|over) "
 )
-_WORD = re.compile(r"[a-z][a-z’'-]*")
+_WORD = LazyPattern(r"[a-z][a-z’'-]*")
 _NOUN_STOPS = word_set(
     "of in on at by for from with and or to the a an was were is are be been than that which who when while as but "
     "if per vs versus compared after before between into over under had has have did does do it they we this these "
@@ -80,7 +81,7 @@ _PEOPLE = word_set(
 _STUDIES = word_set("trials trial studies study experiments rcts papers articles reviews")
 _ANIMALS = word_set("mice rats animals rabbits dogs pigs monkeys rodents")
 _NOT_COUNTED = word_set("times percent percentage fold ways years year things reasons")
-_CLAUSE_MARK = re.compile(r"[.,;:()]")
+_CLAUSE_MARK = LazyPattern(r"[.,;:()]")
 _FARTHEST_NOUN = 5
 _NEAR = 24
 

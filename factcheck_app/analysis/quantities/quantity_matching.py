@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 
 from factcheck_app.analysis.quantities.measures import BY_NAME, convert
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.comparison import Bound, NumberResult, Quantity, QuantityKind
 
-_DIGITS = re.compile(r"\d[\d,]*(?![\d.])")
+_DIGITS = LazyPattern(r"\d[\d,]*(?![\d.])")
 _PERCENTS = frozenset({QuantityKind.SHARE, QuantityKind.CHANGE})
 # how far a rounded word may lie from the figure: "half" of 48%, "one in five" of 19%, in points
 _WORDS_REACH = 2.5

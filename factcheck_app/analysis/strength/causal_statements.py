@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck_app.analysis.strength.causal_phrases import CAUSAL_NOUNS, CAUSAL_PHRASES
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.domain.text_span import TextSpan
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
+_WORD = LazyPattern(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
 
 _MODALS = word_set("may might can could will would should must cannot can't do does did don't doesn't didn't")
 _TO_BE = word_set("is are was were be been being gets got become became")

@@ -19,6 +19,7 @@ from factcheck_app.analysis.strength.verb_forms import (
     noun_of,
     plain_form,
 )
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.certainty import Certainty, CertaintyRating, EffectSize, EvidenceDesign, Rewording
 from factcheck_app.domain.text_span import TextSpan
 
@@ -40,26 +41,26 @@ _PATTERNS = {
 }
 _ASSOCIATED = "X is associated with Y"
 # hedges and helpers right before the verb that the new wording replaces
-_BEFORE_VERB = re.compile(
+_BEFORE_VERB = LazyPattern(
     r"(?:(?:\b(?:may|might|can|could|will|would|probably|likely|possibly|certainly|clearly|definitely|significantly|"
     r"dramatically|greatly|also|help|helps|helped|to|has|have|been shown to|is proven to|are proven to|"
     r"is shown to)\s)+)$",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
+_MEASURED = LazyPattern(
     r"(?:the |their |your |its )?(?:[\w-]+ )?(?:risks?|rates?|odds|levels?|mortality|incidence|likelihood|chances?|"
     r"pressure|"
     r"concentrations?|scores?|weight|prevalence)\b",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(r"(?:the|their|your|its|his|her)\s", re.IGNORECASE)
-_PLURAL_HEAD = re.compile(r"(?:[\w-]+ )?[\w-]*[^su\W]s\b")
-_COMPARATIVE = re.compile(r"(?<=\s)(?:faster|better|longer|more|less|fewer|sooner|shorter|slower|deeper|worse)\b")
-_AFTER_OBJECT = re.compile(
+_DETERMINER = LazyPattern(r"(?:the|their|your|its|his|her)\s", re.IGNORECASE)
+_PLURAL_HEAD = LazyPattern(r"(?:[\w-]+ )?[\w-]*[^su\W]s\b")
+_COMPARATIVE = LazyPattern(r"(?<=\s)(?:faster|better|longer|more|less|fewer|sooner|shorter|slower|deeper|worse)\b")
+_AFTER_OBJECT = LazyPattern(
     r",|;|:|\s?\[\d|\s\(|\s(?:in|among|for|compared|within|after|over|during|when|by|than|at|because|so|while)\b"
 )
-_END = re.compile(r"[.!?]?[\"”’)\]]*\s*$")
-_PLURAL_SUBJECT = re.compile(r"(?:[^\Ws]\w*[^su\W]s|people|children|women|men|and [\w-]+)\s*$", re.IGNORECASE)
+_END = LazyPattern(r"[.!?]?[\"”’)\]]*\s*$")
+_PLURAL_SUBJECT = LazyPattern(r"(?:[^\Ws]\w*[^su\W]s|people|children|women|men|and [\w-]+)\s*$", re.IGNORECASE)
 
 
 class _Part(NamedTuple):

@@ -5,9 +5,8 @@ Rungs after Sumner et al. 2014 and Yu et al. 2020; the lists are ours. Patterns 
 
 from __future__ import annotations
 
-import re
-
 from factcheck_app.analysis.strength.causal_phrases import ADVERBS, BE
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _FEW = r"(?:[\w-]+ ){0,2}"
@@ -228,7 +227,7 @@ FINDING = any_of(
     )
 )
 # registers, funders, lists of abbreviations
-BOILERPLATE = re.compile(
+BOILERPLATE = LazyPattern(
     r"\bregistration\b|\bclinicaltrials\.gov\b"
     r"|^\W*(?:(?:the|this|our|their) )?(?:[\w-]+ )?(?:study|work|trial|research|review|project|it) (?:was|is|were)"
     r" (?:\w+ly )?(?:funded|supported|sponsored|financed|paid for) by [^;:]{0,90}$|\babbreviations?:|\bcopyright\b"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-_IN_BRACKETS = re.compile(r"\(\s*([A-Za-z][\w/-]{1,9}?)s?\s*(?:[;,][^)]*)?\)")
-_WORD = re.compile(r"[^\W_]+")
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+
+_IN_BRACKETS = LazyPattern(r"\(\s*([A-Za-z][\w/-]{1,9}?)s?\s*(?:[;,][^)]*)?\)")
+_WORD = LazyPattern(r"[^\W_]+")
 _MOST_EXTRA_WORDS = 4
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+
 
 def word_list(words: str) -> tuple[str, ...]:
     """The words of a text with blanks between, in order."""
@@ -23,11 +25,11 @@ def one_of(words: str) -> str:
     return "(?:" + "|".join(words.replace("_", " ") for words in words.split()) + ")"
 
 
-def any_of(*phrases: str) -> re.Pattern[str]:
+def any_of(*phrases: str) -> LazyPattern:
     """A pattern for any of the phrases as whole words of a text in lower case; a phrase is a regular expression."""
-    return re.compile(r"(?<![\w-])(?:" + "|".join(phrases) + r")(?![\w-])")
+    return LazyPattern(r"(?<![\w-])(?:" + "|".join(phrases) + r")(?![\w-])")
 
 
-def any_of_text(*phrases: str) -> re.Pattern[str]:
+def any_of_text(*phrases: str) -> LazyPattern:
     """The same for a text as it is written, capitals and all."""
-    return re.compile(any_of(*phrases).pattern, re.IGNORECASE)
+    return LazyPattern(any_of(*phrases).pattern, re.IGNORECASE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck_app.analysis.strength.causal_verbs import LOWERING_VERBS, RAISING_VERBS
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_list, word_set
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import Term, find_terms
@@ -149,7 +149,7 @@ def _is_weak(word: str) -> bool:
     return word in _WEAKLY_DENYING
 
 
-_CLAUSE_END = re.compile(r"[;,]\s+|\s(?:but|whereas|while|although|however|and)\s|\s\(|\)\s")
+_CLAUSE_END = LazyPattern(r"[;,]\s+|\s(?:but|whereas|while|although|however|and)\s|\s\(|\)\s")
 _FEWEST_WORDS = 5
 
 

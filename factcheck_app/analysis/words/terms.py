@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.analysis.words.stemming import stem
 
-_WORD = re.compile(r"\d+(?:[.,·]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,2}(?![^\W_]))?\d*(?:[^\W_]+)?")
+_WORD = LazyPattern(r"\d+(?:[.,·]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,2}(?![^\W_]))?\d*(?:[^\W_]+)?")
 _GREEK = str.maketrans(
     {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "ω": "omega"}
 )

@@ -1,0 +1,72 @@
+"""A claim beside a long source: the comparison and the suggestion, and what it costs to load them."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from factcheck_app.analysis.comparison import compare
+from factcheck_app.analysis.suggestion import suggest_verdict
+
+SENTENCES, CLAIMS = 300, 20
+_AIM_OF_CLAIM, _AIM_OF_LOADING = 0.030, 0.150
+_ENTRY_POINTS = (
+    "claim_finder",
+    "claim_strength",
+    "comparison",
+    "evidence_ranking",
+    "language",
+    "sentences",
+    "suggestion",
+    "citations.citations",
+    "citations.citation_pairing",
+)
+_TIMED = "import time; begun = time.process_time(); import {}; print(time.process_time() - begun)"
+_SUBJECTS = ("Walking", "A warm bath", "Evening light", "The tinted lens", "Reading on paper", "A quiet room")
+_OUTCOMES = ("pain", "sleep", "blood pressure", "mood", "the risk of falls", "memory", "the number of headaches")
+_PEOPLE = ("older adults", "students", "women with a sore knee", "nurses on night shifts", "mice", "children")
+
+
+def run() -> None:
+    """Prints seconds of the processor a claim beside a source of 300 sentences, first and later, and seconds to load each entry."""
+    source, claims = source_of(SENTENCES), claims_of(CLAIMS)
+    _print_claims("compare", claims, lambda claim: compare(claim, source[7], source))
+    _print_claims("suggest_verdict", claims, lambda claim: suggest_verdict(claim, source))
+    for name in _ENTRY_POINTS:
+        seconds = statistics.median(_seconds_to_load(name) for _ in range(3))
+        print(f"load {name:28} {seconds:8.3f} s   aim {_AIM_OF_LOADING} s")
+
+
+def source_of(sentences: int) -> list[str]:
+    """Sentences of an invented source, all different."""
+    return [
+        f"{_SUBJECTS[n % 6]} for {n % 9 + 2} minutes was associated with {n % 40 + 3}.{n % 10}% less "
+        f"{_OUTCOMES[n % 7]} in {n + 40} {_PEOPLE[n // 6 % 6]} (95% CI {n % 7}.1 to {n % 7 + 9}.4; p = 0.0{n % 8 + 1})."
+        for n in range(sentences)
+    ]
+
+
+def claims_of(count: int) -> list[str]:
+    """Claims on what the source reports, all different."""
+    return [f"{_SUBJECTS[n % 6]} reduces {_OUTCOMES[n % 7]} by {n + 4}% in everyone." for n in range(count)]
+
+
+def _print_claims(name: str, claims: Sequence[str], ask: Callable[[str], object]) -> None:
+    seconds = []
+    for claim in claims:
+        begun = time.process_time()
+        ask(claim)
+        seconds.append(time.process_time() - begun)
+    later = statistics.median(seconds[1:])
+    print(
+        f"{name:16} {SENTENCES} sentences   first {seconds[0]:8.3f} s   later {later:8.4f} s"
+        f"   slowest later {max(seconds[1:]):8.4f} s   aim {_AIM_OF_CLAIM} s"
+    )
+
+
+def _seconds_to_load(name: str) -> float:
+    code = _TIMED.format(f"factcheck_app.analysis.{name}")
+    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
