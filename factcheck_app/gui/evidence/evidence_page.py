@@ -21,6 +21,7 @@ from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
 
 _LEAST_HEIGHT = 196
+_MOST_ASKED = 260  # pixels, whatever the text size
 _STANCES: tuple[Stance | None, ...] = (None, *Stance)
 
 
@@ -122,8 +123,9 @@ class EvidencePage(TabPage):
             self.file_dropped.emit(self._found.without_text[0], file)
 
     def minimumSizeHint(self) -> QSize:
-        # a whole card, so that its quote and its stance are seen together
-        return QSize(super().minimumSizeHint().width(), self._own_look.px(_LEAST_HEIGHT))
+        # a whole card, so that its quote and its stance are seen together; large text must leave the tabs in view
+        least = min(self._own_look.px(_LEAST_HEIGHT), _MOST_ASKED)
+        return QSize(super().minimumSizeHint().width(), least)
 
     # inside
 
