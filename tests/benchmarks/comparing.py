@@ -31,7 +31,7 @@ _PEOPLE = ("older adults", "students", "women with a sore knee", "nurses on nigh
 
 
 def run() -> None:
-    """Prints seconds of the processor a claim beside a source of 300 sentences, first and later, and seconds to load each entry."""
+    """Prints processor seconds: a claim beside a source of 300 sentences, first and later, and loading each entry."""
     source, claims = source_of(SENTENCES), claims_of(CLAIMS)
     _print_claims("compare", claims, lambda claim: compare(claim, source[7], source))
     _print_claims("suggest_verdict", claims, lambda claim: suggest_verdict(claim, source))

@@ -25,37 +25,49 @@ OTHER_NAMES = {
 _OPENING = (
     "Introduction",
     "What Is {Condition}",
-    "{Condition} is a stubborn and exhausting condition that affects thousands of adults every year. Although many "
-    "treatments exist, relapse rates remain high. In this post, we will look at the promise of {drug} for {condition}, "
-    "drawing on findings from a trial published in the {journal} (https://doi.org/10.5555/light.2020.7).",
+    (
+        "{Condition} is a stubborn and exhausting condition that affects thousands of adults every year. Although many "
+        "treatments exist, relapse rates remain high. In this post, we will look at the promise of {drug} for {condition}, "
+        "drawing on findings from a trial published in the {journal} (https://doi.org/10.5555/light.2020.7)."
+    ),
 )
 _SECTION = (
     "{Drug}: A New Light on an Old Problem",
-    "{Drug}, first used as a dye, has gained attention for its potential use in treating {condition}. Its action in the "
-    "body, which involves a receptor in the skin, sets it apart from older medicines.",
+    (
+        "{Drug}, first used as a dye, has gained attention for its potential use in treating {condition}. Its action in the "
+        "body, which involves a receptor in the skin, sets it apart from older medicines."
+    ),
 )
 _ITEMS = (
     (
         "Fast relief from {symptom}",
-        "The trial published in the {journal} found that one dose of {drug} led to a rapid and significant reduction "
-        "in {symptom} among adults with {condition}. This effect lasted for ten days, suggesting that {drug} may offer "
-        "a quick way out.",
+        (
+            "The trial published in the {journal} found that one dose of {drug} led to a rapid and significant reduction "
+            "in {symptom} among adults with {condition}. This effect lasted for ten days, suggesting that {drug} may offer "
+            "a quick way out."
+        ),
     ),
     (
         "Longer remission",
-        "The same trial reported that people who took {drug} stayed well longer compared with those who took a "
-        "placebo. This finding indicates that {drug} could prevent relapse.",
+        (
+            "The same trial reported that people who took {drug} stayed well longer compared with those who took a "
+            "placebo. This finding indicates that {drug} could prevent relapse."
+        ),
     ),
     (
         "Potential for better sleep",
-        "Although more research is needed, some studies suggest that {drug} may deepen sleep. Talk to your doctor "
-        "before you try it.",
+        (
+            "Although more research is needed, some studies suggest that {drug} may deepen sleep. Talk to your doctor "
+            "before you try it."
+        ),
     ),
 )
 _CLOSING = (
     "Conclusion",
-    "While {drug} is still a young therapy, early research shows promise. However, more research is needed to find the "
-    "best dose. If you suffer from {condition}, please consult a health professional first.",
+    (
+        "While {drug} is still a young therapy, early research shows promise. However, more research is needed to find the "
+        "best dose. If you suffer from {condition}, please consult a health professional first."
+    ),
 )
 
 

@@ -82,7 +82,7 @@ class DialogFrame(QObject):
         return False
 
     def _order_tabs(self) -> None:
-        """The body from top to bottom, then the foot; Tab and Return from a text must not lose it, so Cancel is last."""
+        """The body from top to bottom, then the foot; Cancel last, so that Tab and Return lose no text."""
         stops = [w for w in self.content.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, after in pairwise([*stops, self.primary, self.cancel]):
             QWidget.setTabOrder(before, after)
