@@ -46,6 +46,7 @@ class BackgroundRunner(QObject):
     job_started = Signal(object)  # Job
     job_progressed = Signal(object, object, object)  # Job, done, total
     job_ended = Signal(object)  # Job
+    closing = Signal()  # nothing may be started from now on
     _came_back = Signal(object)  # _Outcome
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -96,6 +97,7 @@ class BackgroundRunner(QObject):
 
     def close(self) -> None:
         """Asks every job to stop and waits until the threads are done."""
+        self.closing.emit()
         for job in self._jobs:
             job.cancelled.set()
         self._pool.waitForDone()

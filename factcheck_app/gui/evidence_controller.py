@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.comparison import Comparison
@@ -25,6 +25,7 @@ from factcheck_app.workflow.find_evidence import compare_passage, find_evidence,
 
 # without a sentence a job is not shown: the reviewer does not wait for it
 _QUIET = ""
+_PAUSE = 60  # milliseconds on a claim before its evidence is looked for
 _PAGE_SCALE = 2.0  # pixels a point: sharp at the widths that a page is shown in
 
 
@@ -57,6 +58,13 @@ class EvidenceController(QObject):
         self._background = background
         self._looked: dict[str, _Looked] = {}
         self._job: Job | None = None
+        # whoever walks through the claims is not slowed by searches that nobody will see
+        self._wanted: str | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._start_looking)
+        background.closing.connect(self._stop_looking)
         reviews.review_opened.connect(lambda _review: self._forget())
         reviews.texts_changed.connect(lambda _review: self._forget())
 
@@ -71,12 +79,9 @@ class EvidenceController(QObject):
         claim = review.claim(claim_id)
         if claim_id in self._looked or not review.source_texts:
             self._tell(claim, self._looked.get(claim_id) or _look(review, claim))
-            return
-
-        def look(control: JobControl) -> _Looked | None:
-            return None if control.is_cancelled() else _look(review, claim)
-
-        self._job = self._background.run(_QUIET, look, partial(self._take_looked, claim_id), self.problem_raised.emit)
+        else:
+            self._wanted = claim_id
+            self._pause.start()
 
     def comparison_of(self, claim: ReviewedClaim, passage: Passage) -> Comparison:
         """The claim beside this passage."""
@@ -142,6 +147,17 @@ class EvidenceController(QObject):
 
     # inside
 
+    def _start_looking(self) -> None:
+        review, claim_id = self._reviews.review, self._wanted
+        if review is None or claim_id is None:
+            return
+        claim = review.claim(claim_id)
+
+        def look(control: JobControl) -> _Looked | None:
+            return None if control.is_cancelled() else _look(review, claim)
+
+        self._job = self._background.run(_QUIET, look, partial(self._take_looked, claim_id), self.problem_raised.emit)
+
     def _take_looked(self, claim_id: str, looked: _Looked | None) -> None:
         review = self._reviews.review
         if looked is None or review is None:
@@ -186,6 +202,8 @@ class EvidenceController(QObject):
         self._looked.clear()
 
     def _stop_looking(self) -> None:
+        self._pause.stop()
+        self._wanted = None
         if self._job is not None:
             self._background.cancel(self._job)
             self._job = None
