@@ -24,6 +24,7 @@ from factcheck_app.domain.strength import Strength
 
 # how many sentences back a claim may lean
 _SENTENCES_BACK = 6
+_MOST_WORDS_OF_A_TAGLINE = 12
 
 
 def find_claims(article: Article) -> list[Claim]:
@@ -44,7 +45,15 @@ def _is_claim(unit: Unit) -> bool:
         return states_effect(unit.text) and (unit.is_headline or not why_not(unit.text))
     if unit.block.kind is BlockKind.TABLE_ROW:
         return any(c.isdigit() for c in unit.text) and _says_something(unit.text)
+    if _is_tagline(unit):
+        return states_effect(unit.text)
     return not why_not(unit.text) and _says_something(unit.text)
+
+
+def _is_tagline(unit: Unit) -> bool:
+    """A short line of its own without a stop or a verb ("Your garden for a calmer mind") reads as a headline does."""
+    is_short = len(unit.text.split()) <= _MOST_WORDS_OF_A_TAGLINE and unit.text[-1:].isalnum()
+    return is_short and unit.block.kind is BlockKind.PARAGRAPH and len(unit.span) == len(unit.block.span)
 
 
 def _says_something(text: str) -> bool:

@@ -1,5 +1,9 @@
 """Claims found in drafts of genres that no rule was written on, against marks that were set before the finder ran.
 
+The drafts came in three batches, each marked before the finder saw it. At first sight F1 was .764 on the first batch,
+.818 on the second and .877 on the third; what was wrong was then mended where its cause was general, so the figures
+printed here are better than those of a draft that nobody has seen. Two headlines of the second batch were marked late.
+
 In a draft ⟦...⟧ is a claim, ⟨...⟩ one where two readers may differ (it is not counted), and all else is none.
 """
 
@@ -15,6 +19,8 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.choose_reader import read_content
 
+# batch -> the number of its last draft
+_BATCHES = {1: 16, 2: 22, 3: 26}
 DRAFTS = Path(__file__).with_name("unseen_genres")
 _MARK = re.compile(r"[⟦⟧⟨⟩]")
 
@@ -43,6 +49,10 @@ def evaluate(errors: int) -> None:
     drafts = list(read_drafts())
     for draft in drafts:
         print(f"  {draft.name:26} {_scores([draft])}")
+    before = 0
+    for batch, last in _BATCHES.items():
+        print(f"  batch {batch}: {_scores(drafts[before:last])}")
+        before = last
     print(f"claims in unseen genres: {_scores(drafts)}")
     worst = [f"{draft.name} missed {text}" for draft in drafts for text in draft.missed]
     worst += [f"{draft.name} wrong  {text}" for draft in drafts for text in draft.wrong]

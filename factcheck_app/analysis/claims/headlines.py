@@ -36,7 +36,8 @@ _TELLS = LazyPattern(
     re.IGNORECASE,
 )
 _ANNOUNCES = LazyPattern(
-    r"\b(?:announces?|launch(?:es)?|unveils?|partners?|partnership|appoints?|acquires?|wins?|celebrates?|opens?|joins?|hosts?)\b",
+    r"\b(?:announces?|raises? (?:€|\$|£)?\d|secures?|launch(?:es)?|unveils?|partners?|partnership|appoints?|acquires?|"
+    r"wins?|celebrates?|opens?|joins?|hosts?)\b",
     re.IGNORECASE,
 )
 # "Better sleep", "Prolonged remission": an adjective of change, then what has changed
@@ -62,6 +63,10 @@ _TWO_CHANGES = LazyPattern(
     re.IGNORECASE,
 )
 _OWN = LazyPattern(r"\b(?:I|[Mm]y|me)\b")
+# "After your operation has ended": a part of a sentence names a part of the text
+_CLAUSE = LazyPattern(
+    r"^(?:after|before|when|while|if|once|until|during)\b[^,]*$|\bthan you (?:think|thought|might)\b", re.IGNORECASE
+)
 _POSSIBLE = LazyPattern(
     r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
     re.IGNORECASE,
@@ -85,7 +90,11 @@ def states_effect(words: str) -> bool:
     text = _plain(words)
     if len(text.split()) < 2 or text.endswith("?"):
         return False
-    if any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS)) or _ANNOUNCES.search(text) or _OWN.search(text):
+    if (
+        any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS, _CLAUSE))
+        or _ANNOUNCES.search(text)
+        or _OWN.search(text)
+    ):
         return False
     if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND, _TWO_CHANGES)):
         return True

@@ -64,11 +64,12 @@ _CAUTION = any_of(
     r"(?:remains to be seen|only time will tell|too early to (?:say|tell|draw))",
 )
 _COURTESY = any_of(
-    r"(?:thank you|thanks (?:for|to (?:you|our|all))|we hope|i hope|good luck|welcome (?:to|back)|until next "
+    r"(?:thank you|thanks (?:for|to (?:you|our|all|every\w*))|we hope|i hope|good luck|welcome (?:to|back)|until next "
     r"time|see you (?:soon|next|in)|congratulations|happy (?:reading|to)|stay tuned)",
     r"(?:sign up|subscribe|newsletter|follow us|share this|leave a comment|let us know|comments? below"
     r"|cookies?|privacy policy)",
-    r"(?:all rights reserved|copyright|©|affiliate|sponsored|advertis\w+|delighted|excited to|proud to|proudly"
+    r"(?:all rights reserved|copyright|©|affiliate|sponsored|advertisements?|advertorials?|"
+    r"delighted|excited to|proud to|proudly"
     r"|pleased to|thrilled)",
     r"(?:look(?:ing)? forward to|partnership|(?:was|were) not involved|did not take part|press conference)",
 )
@@ -204,6 +205,7 @@ _OTHERS_STORY = any_of(
 )
 # what happened to one person, told in the past; what somebody says is another matter
 _SOMEBODY = any_of("she", "he", "her", "him", "his", "hers")
+_HE_DOES = LazyPattern(r"^(?:(?:and|but|now|then|so|still),? )?(?:he|she) (?:\w+ly |still |also |now )?[a-z]+s\b")
 _HAPPENED = any_of(
     r"was", r"were", r"had", r"left", r"felt", r"went", r"got", r"took", r"made", r"gave", r"[a-z]{3,}ed"
 )
@@ -237,7 +239,7 @@ _TALK = any_of(
 )
 _SUBSTANCE = LazyPattern(
     r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|published|journal|percent|per cent|evidence|patients|participants"
-    r"|linked|associated|approved)\b|%"
+    r"|linked|associated|approved|found that|banned)\b|%"
 )
 _STATES = LazyPattern(
     r"\b(?:suggests?|shows?|showed|found|finds?|indicates?|appears?|seems?|may|might|can|could|is|are|was|were|has|have"
@@ -295,7 +297,7 @@ def _about_oneself(words: str, lower: str) -> str:
 
 
 def _is_story(lower: str) -> bool:
-    tells = _SOMEBODY.search(lower) is not None and _HAPPENED.search(lower) is not None
+    tells = _SOMEBODY.search(lower) is not None and (_HAPPENED.search(lower) or _HE_DOES.match(lower)) is not None
     if not tells or _SAYS.search(lower) or _SUBSTANCE.search(lower):
         return False
     return rate_strength(lower).rung < CONDITIONAL

@@ -15,7 +15,9 @@ _BODY = one_of(
     energy ag(?:e?ing) lifespan microb\\w+ bacteri\\w+ virus\\w* viral bladder spine back throat nose ears?
     hearing vision headaches? heartbeat pulse pressure cartilage tendons? ligaments? nostrils? thyroid sinus\\w*
     lashes scalp nails? limbs? knees? hips? ankles? shoulders? oxygen blisters? swelling spots? cramps? jaw chin
-    tongue vessels? enamel saliva sweat urine stools? bloodstream waist wrinkles? scars?"""
+    tongue vessels? enamel saliva sweat mouth lips? throats? thighs? legs? arms? feet foot hands? necks? chests? belly
+    bellies toes? stiff\\w* sore\\w* ache\\w* aching pores? germs? clots? urine stools? bloodstream waist
+    wrinkles? scars?"""
 )
 _ILLNESS = one_of(
     """disease\\w* disorder\\w* illness\\w* conditions? syndromes? infect\\w+ symptom\\w* injur\\w+ wounds?
@@ -71,8 +73,12 @@ _MEASURES = any_of(
     r"no [\w -]{3,40} (?:has|have) (?:ever |yet )?been",
     r"(?:not|never|no longer) (?:allowed|permitted|sold|available|legal)",
     r"off limits",
+    rf"{_NUMBER} (?:\w+ )?(?:in|of|out of) (?:every )?(?:\d+|ten|twelve|twenty|thirty|forty|fifty|a? ?hundred)",
+    r"occurs? (?:in|with|after|when)",
+    r"no (?:extra|more|added|further|additional) [\w-]+",
+    r"(?:is|are) (?:quite |perfectly )?(?:normal|usual|rare|frequent|common) (?:for|in|after|at)",
     r"there (?:is|are) no (?:limits?|rules?|laws?|limit|proof|known|cure|safe)",
-    r"(?:in|since|by|during) (?:the )?(?:1[89]|20)\d\ds?",
+    r"(?:in|by|during) (?:the )?(?:1[89]|20)\d\ds?",
     r"(?:the )?(?:only|main|biggest|one) (?:drawback|downside|disadvantage|advantage|difference|danger|catch)",
     r"(?:makes?|made|becomes?|gets?) (?:[\w-]+ ){1,3}(?:easier|harder|worse|better|stronger|weaker|permanent)",
     r"too (?:weak|strong|high|low|little|much|late|early) (?:[\w-]+ ){0,2}to",

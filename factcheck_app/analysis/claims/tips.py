@@ -25,9 +25,9 @@ _ERRAND = one_of(
     """find make pick set plan ask write look check remember join go give let put turn practi[cs]e ensure be have
     prepare cook buy store wash reach schedule track record skip listen talk tell speak call follow learn read
     note think imagine picture ditch seek clean hit bring leave pay know see watch move sit stand breathe work
-    place repeat wait send call ring return remove peel press pop tear pack grab post email phone type tick tap swipe
-    scan stir chop pour fill_in count hold lie pull push rub rinse dry lift bend spread apply_for
-    mix enjoy celebrate surround invest visit open close save share search create experiment
+    place repeat wait trust bite raise fold send call ring return remove peel press pop tear pack
+    grab post email phone type tick tap swipe scan stir chop pour fill_in count hold lie pull push rub rinse dry
+    lift bend spread apply_for mix enjoy celebrate surround invest visit open close save share search create experiment
     forget relax treat embrace accept allow forgive bookmark download set_aside"""
 )
 _IMPERATIVE = LazyPattern(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
@@ -85,7 +85,9 @@ _NORM = any_of(
     r"advis\w+",
     r"guidelines?",
     r"ought to",
-    r"(?:stop|avoid|do not|don['’]t|never) (?:using|taking|giving|us(?:e|ing) the|take (?:more|the|it|them))",
+    r"(?:stop|avoid|do not|don['’]t|never) (?:using|taking|giving|us(?:e|ing) the|take (?:more|the|it|them)"
+    r"|give|exceed|mix|combine)",
+    r"(?:stay away from|avoid|stop|do not|don['’]t|never)\b[^.]* if you (?:have|are|take|suffer|had)",
 )
 
 
@@ -105,6 +107,6 @@ def is_plain_tip(text: str) -> bool:
     rest = re.sub(r"^ to \w+", "", lower[found.end() :])
     if _STORING.search(lower) or _IDIOM.search(lower):
         return True
-    if _NORM.search(lower) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
+    if _NORM.search(text.lower()) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
         return False
     return found["behaviour"] is None or _HEALTH.search(lower) is None
