@@ -96,7 +96,9 @@ def _by_first_bytes(content: bytes, by_ending: FileFormat | None) -> FileFormat 
                 "Open it in Word, take the password off (File, Info, Protect document) and open the new file.",
             )
         raise _foreign(_FOREIGN[".doc"])
-    if content[:1024].lstrip().startswith(b"%PDF-"):
+    head = content[:1024]
+    # behind other words, a text may only tell of such a header; a PDF also has its foot
+    if head.lstrip().startswith(b"%PDF-") or (b"%PDF-" in head and b"startxref" in content[-2048:]):
         return FileFormat.PDF
     if content.startswith(b"{\\rtf"):
         raise _foreign(_FOREIGN[".rtf"])

@@ -40,13 +40,18 @@ def decode_text(content: bytes) -> DecodedText:
     raw = decode_bytes(content)
     broken = raw.count(_REPLACEMENT) - content.count(_REPLACEMENT.encode())
     decoded = clean_text(raw)
-    if looks_binary(decoded.text):
-        raise refuse(Refusal.UNKNOWN_FORMAT, "The file holds no readable text but data of a program.")
+    check_is_text(decoded.text)
     check_amount(decoded.text)
     if broken > 0:
         what = LeftOut(_counted(broken, "place where the bytes make no character", "shown as �"))
         return DecodedText(decoded.text, (what, *decoded.left_out))
     return decoded
+
+
+def check_is_text(text: str) -> None:
+    """Raises DraftRefused where the characters are data of a program rather than a draft."""
+    if looks_binary(text):
+        raise refuse(Refusal.UNKNOWN_FORMAT, "The file holds no readable text but data of a program.")
 
 
 def check_amount(text: str) -> None:

@@ -12,10 +12,16 @@ from lxml.html import HtmlElement, HTMLParser
 
 from factcheck_app.domain.article import LeftOut
 from factcheck_app.readers.refusals import Refusal, refuse
-from factcheck_app.readers.text_decoding import clean_text, decode_bytes
+from factcheck_app.readers.text_decoding import check_is_text, clean_text, decode_bytes
 
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,500}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
+)
+# the declarations of a DOCTYPE, which an HTML parser would take for words behind the first ">"
+_OWN_DECLARATIONS = re.compile(
+    r"""(?P<doctype><!DOCTYPE\s(?:"[^"]*"|'[^']*'|[^\[<>"'])*+)
+        \[(?:<!--(?:[^-]|-(?!->))*+-->|<\?(?:[^?]|\?(?!>))*+\?>|"[^"]*"|'[^']*'|[^\]"'])*+\]\s*(?=>)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # what pages call ISO-8859-1 or ASCII, browsers read as Windows-1252
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
@@ -49,7 +55,9 @@ def parse_page(content: bytes, charset: str | None = None) -> tuple[HtmlElement,
     decoded = clean_text(decode_page(content, charset))
     if not decoded.text.strip():
         raise refuse(Refusal.NO_TEXT)
-    return parse_markup(decoded.text), decoded.left_out
+    check_is_text(decoded.text)
+    # they name entities of files and of one another, and none of them is followed
+    return parse_markup(_OWN_DECLARATIONS.sub(r"\g<doctype>", decoded.text, count=1)), decoded.left_out
 
 
 def parse_markup(markup: str) -> HtmlElement:

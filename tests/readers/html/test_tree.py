@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from factcheck_app.readers.html.tree import decode_page, parse_markup, parse_page
@@ -41,3 +43,28 @@ def test_a_page_without_elements_has_no_text(content: bytes) -> None:
     with pytest.raises(DraftRefused) as refused:
         parse_page(content)
     assert refused.value.reason is Refusal.NO_TEXT
+
+
+@pytest.mark.parametrize(
+    "declarations",
+    [
+        "[<!ENTITY x 'y'>\n<!ELEMENT p (a)>]",
+        '[ <!-- it\'s ]> --> <!ENTITY a SYSTEM "]>"> ] ',
+        "PUBLIC '-//W3C' 'x.dtd' []",
+    ],
+)
+def test_the_declarations_of_a_page_leave_nothing_in_its_text(declarations: str) -> None:
+    page, _ = parse_page(f"<?xml version='1.0'?><!DOCTYPE html {declarations}><body><p>Sleep [8 h]> helps.".encode())
+    assert "".join(page.itertext()) == "Sleep [8 h]> helps."
+
+
+def test_declarations_that_never_end_are_looked_through_once() -> None:
+    page, _ = parse_page(b"<!DOCTYPE html [" + b"<!-- x --> <!ENTITY a> " * 20_000 + b"<body><p>words")
+    assert "words" in "".join(page.itertext())
+
+
+@pytest.mark.parametrize("length", [500, 4000, 4001])
+def test_bytes_at_random_are_no_page(length: int) -> None:
+    with pytest.raises(DraftRefused, match="data of a program") as refused:
+        parse_page(Random(length).randbytes(length))
+    assert refused.value.reason is Refusal.UNKNOWN_FORMAT
