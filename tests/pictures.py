@@ -299,6 +299,8 @@ def _draw_report(folder: Path, scratch: Path) -> None:
     with _window(make_application(), screen, scratch) as window:
         _fresh_review(window)
         _some_decided(window)
+        _evidence(window)
+        _settle()
         controller = window.review_controller
         assert controller.review is not None
         history, head = controller.whole_history(), controller.audit_head()
