@@ -52,7 +52,7 @@ def _is_claim(unit: Unit) -> bool:
 
 def _is_tagline(unit: Unit) -> bool:
     """A short line of its own without a stop or a verb ("Your garden for a calmer mind") reads as a headline does."""
-    is_short = len(unit.text.split()) <= _MOST_WORDS_OF_A_TAGLINE and unit.text[-1:].isalnum()
+    is_short = len(unit.text.split()) <= _MOST_WORDS_OF_A_TAGLINE and unit.text[-1:].isalpha()
     return is_short and unit.block.kind is BlockKind.PARAGRAPH and len(unit.span) == len(unit.block.span)
 
 

@@ -21,6 +21,11 @@ NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
         "These results indicate that exercise protects the heart.",
         "Pain fell faster with the gel than with placebo.",
         "Noise is a major cause of poor sleep.",
+        "Ginger wards off colds.",
+        "The lenses work.",
+        "It was identified as a potent inhibitor of the enzyme.",
+        "Two hours in front of a tablet lower the level of the hormone.",
+        "The study, funded by the maker, found that tea reduces pain.",
     ],
 )
 def test_a_plain_cause_is_direct(sentence: str) -> None:
@@ -37,6 +42,8 @@ def test_a_plain_cause_is_direct(sentence: str) -> None:
         "The findings suggest that exercise protects the heart.",
         "The therapy shows promise.",
         "The gel is likely to relieve pain.",
+        "Pain can be reduced by rest.",
+        "The balm may take the edge off a headache.",
     ],
 )
 def test_a_hedged_cause_is_conditional(sentence: str) -> None:
@@ -52,6 +59,7 @@ def test_a_hedged_cause_is_conditional(sentence: str) -> None:
         "Obesity is a risk factor for joint pain.",
         "Higher scores predicted relapse.",
         "Smokers had lower bone density than those who never smoked.",
+        "Surgery was followed by fewer relapses.",
         "Short sleep may be associated with an increased risk of falls.",
     ],
 )
@@ -69,6 +77,8 @@ def test_a_relation_without_a_cause_is_correlational(sentence: str) -> None:
         "More research is needed to improve treatment.",
         "Strategies to reduce smoking should be supported.",
         "Trial registration: NCT01234567.",
+        "The study was funded by the maker.",
+        "Independently of age, tea was drunk at noon.",
         "The condition affects millions of people.",
         "The study was published in the journal of the American Heart Association.",
     ],
@@ -85,6 +95,7 @@ def test_aims_methods_recommendations_and_questions_state_no_relation(sentence: 
         "Vitamin pills did not reduce the number of colds.",
         "Screen time was not associated with poorer sleep.",
         "The trial failed to show a benefit.",
+        "The tea does nothing for pain.",
     ],
 )
 def test_a_denied_effect_is_no_relation_with_its_own_direction(sentence: str) -> None:
@@ -103,6 +114,18 @@ def test_a_caution_beside_a_statement_leaves_the_statement() -> None:
 
 def test_a_hedge_on_a_noun_does_not_soften_the_verb() -> None:
     assert rate_strength("Its potential side effects reduce its use.").rung == DIRECT
+
+
+def test_a_hedge_on_a_neighbouring_adjective_does_not_soften_the_verb() -> None:
+    assert rate_strength("In potentially deadly cases the drug reduced bleeding.").rung == DIRECT
+
+
+def test_not_only_denies_nothing() -> None:
+    assert rate_strength("Walking not only reduces pain but also lifts the mood.").rung == DIRECT
+
+
+def test_what_is_needed_in_a_side_clause_leaves_the_statement() -> None:
+    assert rate_strength("Because more staff are needed, the drug reduces the load.").rung == DIRECT
 
 
 def test_a_modifier_is_no_cause() -> None:

@@ -23,6 +23,10 @@ GERMAN = (
         ("Le thé est une boisson que les gens boivent dans le monde et qui ne coûte pas cher.", "fr"),
         ("El té es una bebida que se toma en todo el mundo y que no cuesta mucho, pero es buena.", "es"),
         ("42 17 3.5", None),
+        ("Reduced pain scores", "en"),
+        ("Die Studie ist alt", None),
+        ("Suomessa on monta kissaa", None),
+        ("Kahvi on monien suosikki, mutta liika kahvi on haitallista ja voi nostaa verenpainetta.", "fi"),
         ("", None),
     ],
 )

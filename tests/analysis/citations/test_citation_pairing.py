@@ -90,3 +90,11 @@ def test_an_abbreviation_in_brackets_cites_no_body() -> None:
     claims = paired(f"Eggs are sold worldwide (WEO). They are eaten by all (WEO, 2020).{listed}")
     assert claims["Eggs are sold worldwide (WEO)."].sources == ()
     assert claims["They are eaten by all (WEO, 2020)."].sources == (1,)
+
+
+def test_a_conclusion_leans_on_the_sentence_it_is_drawn_from() -> None:
+    claims = paired(f"Light delays sleep [1]. Lamps therefore cause tiredness. Lamps are cheap.{NUMBERED_LIST}")
+    assert claims["Lamps therefore cause tiredness."].sources == (1,)
+    assert claims["Lamps are cheap."].sources == ()
+    claims = paired(f"Lamps delay sleep [2]. Anyone can expect it.{NUMBERED_LIST}")
+    assert claims["Anyone can expect it."].sources == (2,)

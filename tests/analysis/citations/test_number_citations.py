@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck_app.analysis.citations.number_citations import find_number_marks, numbers_of
-from factcheck_app.domain.article import Article, StyledText, TextStyle
+from factcheck_app.domain.article import Article, NoteMark, StyledText, TextStyle
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.pasted_text import read_pasted
 
@@ -68,3 +68,10 @@ def test_glued_digits_need_a_list() -> None:
 
 def test_parentheses_do_not_count_beside_brackets() -> None:
     assert numbers_in("Light [1] in group (2).") == [(1,)]
+
+
+def test_the_mark_of_a_footnote_is_no_number_of_the_list() -> None:
+    article = read_pasted("Light delays sleep [2]. Lamps are cheap.[1]")
+    start = article.text.index("[1]")
+    noted = replace(article, note_marks=(NoteMark(TextSpan(start, start + 3), "1", TextSpan(0, 5)),))
+    assert numbers_in(noted) == [(2,)]

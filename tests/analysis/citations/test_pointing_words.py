@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.analysis.citations.pointing_words import GOES_ON, NEW_STUDY, SAME_STUDY, SOME_STUDIES, THE_STUDY
+from factcheck_app.analysis.citations.pointing_words import (
+    BRINGS_IN_TABLE,
+    CONCLUDES,
+    GOES_ON,
+    NEW_STUDY,
+    SAME_STUDY,
+    SOME_STUDIES,
+    THE_STUDY,
+)
 
 
 @pytest.mark.parametrize("text", ["The same study found it.", "These cells died, that same trial reported."])
@@ -55,3 +63,10 @@ def test_a_sentence_that_goes_on_says_with_what(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", ["It is green.", "The benefits of tea are many.", "People sleep."])
 def test_a_new_thought_does_not_go_on(text: str) -> None:
     assert GOES_ON.match(text) is None
+
+
+def test_a_table_is_brought_in_and_a_conclusion_drawn() -> None:
+    assert BRINGS_IN_TABLE.search("The main results are set out below.")
+    assert not BRINGS_IN_TABLE.search("Tea is good.")
+    assert CONCLUDES.search("Putting it away therefore helps.")
+    assert not CONCLUDES.search("We did not expect this.")

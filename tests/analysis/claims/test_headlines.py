@@ -19,6 +19,7 @@ from factcheck_app.analysis.claims.headlines import is_hedged, lacks_verb, state
         "Children Who Walk to School May Sleep Better",
         "Night work is linked to weight gain",
         "3. Improved memory",
+        "Cooler rooms, calmer minds",
     ],
 )
 def test_a_bare_effect_or_a_sentence_is_a_claim(words: str) -> None:
@@ -38,6 +39,9 @@ def test_a_bare_effect_or_a_sentence_is_a_claim(words: str) -> None:
         "Walking: A New Approach to an Old Problem",
         "Acme announces a partnership for better care",
         "Side effects",
+        "After your tooth has been taken out",
+        "How my knees got better",
+        "Kinder than you think",
         "",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.analysis.claims.substance import has_substance
+from factcheck_app.analysis.claims.substance import has_substance, measures_something
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,22 @@ def test_health_care_people_and_figures_are_substance(sentence: str) -> None:
 )
 def test_small_talk_is_none(sentence: str) -> None:
     assert not has_substance(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "a cup holds half the sugar of the usual brew",
+        "pressing harder brings no extra gain",
+        "the only drawback is that colours look odd at first",
+        "this benefit lasts for as long as they are worn",
+        "it occurs in one of 30 visits",
+    ],
+)
+def test_what_is_compared_counted_or_ruled_out_is_measured(sentence: str) -> None:
+    assert measures_something(sentence)
+
+
+@pytest.mark.parametrize("sentence", ["my trousers are looser than before", "you have more time than you think"])
+def test_what_somebody_says_of_himself_or_to_the_reader_is_not(sentence: str) -> None:
+    assert not measures_something(sentence)

@@ -16,6 +16,8 @@ from factcheck_app.analysis.claims.tips import is_imperative, is_plain_tip
         "First, find a quiet room.",
         "If you slip, forgive yourself and move on.",
         "Choose shoes that feel comfortable.",
+        "Take a deep breath.",
+        "Send it back within a month.",
     ],
 )
 def test_a_tip_that_no_guideline_speaks_of_is_plain(sentence: str) -> None:
@@ -30,6 +32,10 @@ def test_a_tip_that_no_guideline_speaks_of_is_plain(sentence: str) -> None:
         "Write a diary to reduce stress.",
         "Avoid alcohol before bed.",
         "Adults should take 400 µg daily.",
+        "Take two tablets a day.",
+        "Use the drops four times a day for two weeks.",
+        "Never give it to a child.",
+        "Stay away from the roller if you have brittle bones.",
     ],
 )
 def test_advice_on_what_a_body_does_or_with_a_reason_is_not(sentence: str) -> None:
