@@ -90,7 +90,9 @@ def run_export(options: argparse.Namespace) -> None:
         head = services.reviews.audit_head()
         targets = [Path(target) for target in options.targets]
         files = services.source_texts.contents(review.id) if needs_files(targets) else {}
-    for path in export_review(review, history, head, targets, datetime.now(UTC), source_files=files):
+        database = services.database.path
+    made_at = datetime.now(UTC)
+    for path in export_review(review, history, head, targets, made_at, source_files=files, database=database):
         print(path)
 
 

@@ -20,9 +20,10 @@ class ExportController(QObject):
     exported = Signal(object)  # list[Path]
     problem_raised = Signal(object)  # UserFacingError
 
-    def __init__(self, background: BackgroundRunner, parent: QObject | None = None) -> None:
+    def __init__(self, background: BackgroundRunner, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self._database = database
 
     def export(
         self,
@@ -37,7 +38,15 @@ class ExportController(QObject):
 
         def write(control: JobControl) -> list[Path]:
             return export_review(
-                review, history, head, targets, made_at, control.tell_progress, control.is_cancelled, source_files
+                review,
+                history,
+                head,
+                targets,
+                made_at,
+                control.tell_progress,
+                control.is_cancelled,
+                source_files,
+                self._database,
             )
 
         self._background.run(f"Exporting {review.title}", write, self.exported.emit, self.problem_raised.emit)

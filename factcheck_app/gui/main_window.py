@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.review_controller = ReviewController(self._services, self)
         self.settings_controller = SettingsController(self._services.settings, self)
         self.draft_controller = DraftController(self._services, self.background, self)
-        self.export_controller = ExportController(self.background, self)
+        self.export_controller = ExportController(self.background, self._services.database.path, self)
         self.evidence_controller = EvidenceController(self._services, self.review_controller, self.background, self)
         self.safe_keeping = SafeKeeping(self._services, self.background, self)
         self._outside = WayOutside(self)
