@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,12 +11,20 @@ from factcheck_app.analysis.differences.meanings import meanings, shared_meaning
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.analysis.strength import strength_cues as cues
 from factcheck_app.analysis.strength.causal_statements import find_causal_statements
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.comparison import StrengthRelation
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 
 # fewer shared content words than this, and the two sentences speak of different things
 _LEAST_SHARED = 2
+
+
+# a comparison of people who were only watched is no experiment
+_OBSERVED = LazyPattern(
+    r"\b(?:surveys?|surveyed|cross-sectional|cohorts?|observational|case-control|registr(?:y|ies)|questionnaires?)\b",
+    re.IGNORECASE,
+)
 
 
 class RatedSentence(NamedTuple):
@@ -50,7 +59,8 @@ def rate_for_comparison(sentence: str) -> RatedSentence:
             return RatedSentence(Strength(CORRELATIONAL, (cue,)), CORRELATIONAL, True, False)
         return RatedSentence(strength, None, False, not roles)
     if strength.rung == CORRELATIONAL:
-        return RatedSentence(strength, CORRELATIONAL, related is not None and not _states_cause(sentence))
+        is_firm = related is not None or _OBSERVED.search(sentence) is not None
+        return RatedSentence(strength, CORRELATIONAL, is_firm and not _states_cause(sentence))
     if strength.rung == CONDITIONAL:
         is_framed = _is_framed(strength)
         return RatedSentence(strength, CONDITIONAL, "cause" in roles and not is_framed, is_framed=is_framed)

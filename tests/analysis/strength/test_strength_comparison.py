@@ -22,6 +22,8 @@ WALKS = "Walking was associated with less pain."
         ("Walking reduces pain.", "Walking did not reduce pain.", StrengthRelation.SAME),
         ("Walking reduces pain.", "Our data suggest that walking reduces pain.", StrengthRelation.SAME),
         ("Walking may reduce pain.", "Our data suggest that walking reduces pain.", StrengthRelation.DOWNPLAYS),
+        ("Walking reduces pain.", "In this survey, walkers had less pain than others.", StrengthRelation.EXAGGERATES),
+        ("Walking reduces pain.", "Walkers had less pain than others.", StrengthRelation.SAME),
         ("", WALKS, StrengthRelation.SAME),
     ],
 )
