@@ -125,9 +125,14 @@ def is_reference_list(element: HtmlElement) -> bool:
     )
 
 
+def is_concealed(element: HtmlElement) -> bool:
+    """Whether its words are there and not shown, by its own attributes: what an author folded or took out of sight."""
+    return element.get("hidden") is not None or bool(_HIDING.search(element.get("style", "")))
+
+
 def is_hidden(element: HtmlElement) -> bool:
     """Whether a reader of the page does not see it (style sheets are not looked at)."""
-    if element.get("hidden") is not None or _HIDING.search(element.get("style", "")):
+    if is_concealed(element):
         return True
     if element.get("aria-hidden") == "true" and element.tag in {"div", "section", "aside", "nav", "ul", "dialog"}:
         return True

@@ -12,7 +12,16 @@ from lxml.html import HtmlElement
 from factcheck_app.domain.article import BlockKind, NoteMark, TextStyle
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.growing_text import BlockShape, GrowingText
-from factcheck_app.readers.html.elements import BLOCKS, CONTROLS, HEADINGS, MEDIA, WITHOUT_TEXT, PagePart, is_hidden
+from factcheck_app.readers.html.elements import (
+    BLOCKS,
+    CONTROLS,
+    HEADINGS,
+    MEDIA,
+    WITHOUT_TEXT,
+    PagePart,
+    is_concealed,
+    is_hidden,
+)
 from factcheck_app.readers.html.notes import NoteAnchors
 from factcheck_app.readers.html.tables import is_table_of_data
 from factcheck_app.readers.left_out_tally import LeftOutTally
@@ -168,6 +177,9 @@ class HtmlWalk:
             frame = self._block_frame(element, tag, style, frame)
         elif tag == "a":
             frame = self._anchor_frame(element, frame)
+        if is_concealed(element):
+            # within the article it is the author's text, and a reviewer may want to know that readers do not see it
+            frame = replace(frame, styles=frame.styles | {TextStyle.HIDDEN})
         if tag in _STYLES and not _NOT_BOLD.search(style):
             frame = replace(frame, styles=frame.styles | {_STYLES[tag]})
         if style and tag not in BLOCKS:
@@ -187,7 +199,7 @@ class HtmlWalk:
         if tag in WITHOUT_TEXT:
             return True
         part = self._dropped.get(element)
-        if part is None and is_hidden(element):
+        if part is None and is_hidden(element) and not is_concealed(element):
             part = PagePart.HIDDEN
         if part is not None:
             self.left_out.add_words(part.value, "".join(element.itertext()))

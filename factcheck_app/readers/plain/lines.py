@@ -10,6 +10,7 @@ from factcheck_app.readers.list_markers import BULLET
 
 _BULLETS = "-–—*•·▪◦‣●○■□➢✓✔+"
 _NUMBERS = r"\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-z]\)|\(?[ivx]{1,5}\)"
+_WIDEST_MARK = 8
 _LONE_MARK = re.compile(rf"(?:[{_BULLETS}]|{_NUMBERS})")
 _ITEM = re.compile(rf"(?P<mark>[{_BULLETS}]|{_NUMBERS})(?P<gap>[ \t\xa0]+)(?=\S)")
 _RULE = re.compile(r"[=~_*#+\-–—|: ]{3,}")
@@ -45,7 +46,11 @@ class Line(NamedTuple):
 
     @property
     def span(self) -> TextSpan:
-        return TextSpan(self.start, self.start + len(self.text))
+        return TextSpan(self.start, self.end)
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
     @property
     def is_blank(self) -> bool:
@@ -86,12 +91,12 @@ class Line(NamedTuple):
     @property
     def looks_like_heading(self) -> bool:
         """Short, begins like a title, holds words, and is no byline, date or address."""
-        return self.looks_short and self._begins_like_title
+        return self._begins_like_title and self.looks_short
 
     @property
     def looks_like_title(self) -> bool:
         """As a heading, and may be as long as the title of a press release."""
-        return self._is_at_most(_LONGEST_TITLE, _MOST_TITLE_WORDS) and self._begins_like_title
+        return self._begins_like_title and self._is_at_most(_LONGEST_TITLE, _MOST_TITLE_WORDS)
 
     @property
     def is_in_capitals(self) -> bool:
@@ -99,9 +104,13 @@ class Line(NamedTuple):
 
     @property
     def _begins_like_title(self) -> bool:
-        first = self.text.lstrip("#*_\"'“‘([¿¡ ")[:1]
+        # most lines begin in lower case, and are done with here
+        if self.text[:1].islower():
+            return False
+        head = self.text[: 2 * _LONGEST_TITLE]
+        first = head.lstrip("#*_\"'“‘([¿¡ ")[:1]
         begins = first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())
-        return begins and any(map(str.isalpha, self.text)) and _NO_HEADING.match(self.text) is None
+        return begins and any(map(str.isalpha, head)) and _NO_HEADING.match(head) is None
 
     def _is_at_most(self, characters: int, words: int) -> bool:
         return 0 < len(self.text) <= characters and self.text.count(" ") < words and not self.ends_sentence
@@ -124,8 +133,11 @@ def split_lines(text: str) -> list[Line]:
     position = 0
     for raw in text.split("\n"):
         stripped = raw.strip()
-        lead = raw[: len(raw) - len(raw.lstrip())]
-        lines.append(_line_of(stripped, position + len(lead), len(lead.expandtabs(4)) if lead else 0))
+        if len(stripped) == len(raw):
+            lines.append(_line_of(stripped, position, 0))
+        else:
+            lead = raw[: len(raw) - len(raw.lstrip())]
+            lines.append(_line_of(stripped, position + len(lead), len(lead.expandtabs(4)) if lead else 0))
         position += len(raw) + 1
     return lines
 
@@ -133,6 +145,9 @@ def split_lines(text: str) -> list[Line]:
 def _line_of(stripped: str, start: int, indent: int) -> Line:
     if not stripped:
         return Line(start, "")
+    if stripped[0].isalpha() and ")" not in stripped[:_WIDEST_MARK]:
+        # no mark and no rule begins like this, and most lines do
+        return Line(start, stripped, indent, "", 0, False, _count_cells(stripped))
     if len(stripped) < 12 and _LONE_MARK.fullmatch(stripped):
         return Line(start, stripped, indent, mark=_shown_mark(stripped), item_start=start + len(stripped))
     if stripped[0] in "=~_*#+-–—|:" and _RULE.fullmatch(stripped):

@@ -11,6 +11,7 @@ from factcheck_app.domain.text_span import TextSpan
 
 _NOTE = re.compile(r"([¹²³⁰⁴-⁹]{1,3}|[†‡§]{1,3}|\*{1,3}(?!\*))[ \t]*")
 _MARK = re.compile(r"(?<=[\w.,;:!?%)\"”’'])([¹²³⁰⁴-⁹]{1,3}|[†‡§]{1,3}|\*{1,3})(?![\w*])")
+_ANY_MARK = re.compile("[¹²³⁰⁴-⁹†‡§*]")
 # what stands before these letters is a power of a unit
 _UNIT = re.compile(r"(?:\b|[\d/·])(?:[kcmµn]?m|[kcmµn]?g|s|L|l|10)$")
 _RAISED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
@@ -22,6 +23,8 @@ def find_notes(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[No
     A footnote begins with a mark that stands behind a word further up.
     """
     starts = {}
+    if _ANY_MARK.search(text) is None:
+        return list(blocks), []
     for index, block in enumerate(blocks):
         if block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} or _is_lone_star(text, blocks, index):
             first = block.span.start - (2 if block.kind is BlockKind.LIST_ITEM else 0)

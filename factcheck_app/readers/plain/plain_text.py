@@ -52,7 +52,7 @@ class _BlockFinder:
         self._at = 0
         self._blocks: list[Block] = []
         self._indents: list[int] = []
-        self._heading_like: dict[int, bool] = {}
+        self._heading_like: list[bool | None] = [None] * len(lines)
 
     def find(self) -> list[Block]:
         while self._at < len(self._lines):
@@ -83,7 +83,7 @@ class _BlockFinder:
 
     def _looks_like_heading(self, index: int) -> bool:
         # asked several times a line, and slow to answer
-        known = self._heading_like.get(index)
+        known = self._heading_like[index]
         if known is None:
             known = self._heading_like[index] = self._lines[index].looks_like_heading
         return known
@@ -93,8 +93,8 @@ class _BlockFinder:
         is_first = not self._blocks
         if (
             not line.is_plain
-            or line.is_caption
             or not (line.looks_like_title if is_first else self._looks_like_heading(index))
+            or line.is_caption
         ):
             return False
         below = self._line(index + 1)
@@ -149,10 +149,10 @@ class _BlockFinder:
                 self._at += 1
                 return
             self._at += 1
-            line, start = following, following.span.start
+            line, start = following, following.start
         is_title = self._is_item_title(line)
         last = self._end_of_paragraph(self._at)
-        span = TextSpan(start, self._lines[last].span.end)
+        span = TextSpan(start, self._lines[last].end)
         self._blocks.append(Block(BlockKind.LIST_ITEM, span, level=depth, marker=mark, is_title=is_title))
         self._at = last + 1
         while self._at < len(self._lines) and self._is_body(self._at, line, is_title):
@@ -190,9 +190,9 @@ class _BlockFinder:
     def _take_paragraph(self, level: int) -> None:
         first = self._lines[self._at]
         end = self._end_of_paragraph(self._at)
-        span = TextSpan(first.span.start, self._lines[end].span.end)
+        span = TextSpan(first.start, self._lines[end].end)
         is_caption = first.is_caption and not level
-        self._blocks.append(Block(BlockKind.CAPTION if is_caption else BlockKind.PARAGRAPH, span, level=level))
+        self._blocks.append(Block(BlockKind.CAPTION if is_caption else BlockKind.PARAGRAPH, span, level))
         self._at = end + 1
 
     def _end_of_paragraph(self, index: int) -> int:
