@@ -199,7 +199,8 @@ class HtmlWalk:
         if tag in WITHOUT_TEXT:
             return True
         part = self._dropped.get(element)
-        if part is None and is_hidden(element) and not is_concealed(element):
+        # hidden words inside a line would run into those that are seen; a whole part is kept and marked
+        if part is None and is_hidden(element) and not (tag in BLOCKS and is_concealed(element)):
             part = PagePart.HIDDEN
         if part is not None:
             self.left_out.add_words(part.value, "".join(element.itertext()))

@@ -6,7 +6,7 @@ import socket
 
 import pytest
 
-from factcheck_app.domain.article import Article, BlockKind
+from factcheck_app.domain.article import Article, BlockKind, TextStyle
 from factcheck_app.readers.choose_reader import read_content
 from factcheck_app.readers.refusals import DraftRefused, Refusal
 from tests.readers.outline import check_places, texts
@@ -53,7 +53,7 @@ def test_the_article_is_kept_with_its_structure() -> None:
 
 def test_what_stands_around_the_article_is_left_out_and_said() -> None:
     article = read(PAGE)
-    for words in ("Home", "cookies", "Share", "Coffee", "Popular", "nonsense", "Daily Ltd", "Nobody"):
+    for words in ("Home", "cookies", "Share", "Coffee", "Popular", "nonsense", "Daily Ltd"):
         assert words not in article.text
     said = " ".join(part.what for part in article.left_out)
     for what in (
@@ -62,10 +62,15 @@ def test_what_stands_around_the_article_is_left_out_and_said() -> None:
         "comments",
         "sharing",
         "notices",
-        "hidden",
         "teasers",
     ):
         assert what in said
+
+
+def test_what_the_page_hides_within_the_article_is_kept_and_marked() -> None:
+    article = read(PAGE)
+    hidden = [styled.span.of(article.text) for styled in article.styles if styled.style is TextStyle.HIDDEN]
+    assert hidden == ["Nobody sees these words."]
 
 
 def test_a_page_that_is_all_article_is_kept_whole() -> None:

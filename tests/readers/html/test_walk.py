@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.domain.article import BlockKind
+from factcheck_app.domain.article import BlockKind, TextStyle
 from factcheck_app.readers.html.notes import find_notes
 from factcheck_app.readers.html.tree import parse_markup
 from factcheck_app.readers.html.walk import HtmlWalk
@@ -97,13 +97,15 @@ def test_other_links_are_words_alone(href: str) -> None:
     assert walk.growing.text == "See here."
 
 
-def test_scripts_and_hidden_text_are_no_words_and_hidden_text_is_said() -> None:
+def test_scripts_are_no_words_and_hidden_text_is_marked() -> None:
     walk = walked(
         "<p>seen<script>alert(1)</script><style>@import url(x)</style><span style='display: none'>hidden words</span>"
         "<div hidden>more</div><span class='sr-only'>for ears</span><iframe src=x></iframe>"
     )
-    assert walk.growing.text == "seen"
-    assert [part.what for part in walk.left_out.said()] == ["1 video, sound or embedded page", "hidden text (5 words)"]
+    assert walk.growing.text == "seen\n\nmore"
+    hidden = [styled.span.of(walk.growing.text) for styled in walk.growing.styles() if styled.style is TextStyle.HIDDEN]
+    assert [words.strip() for words in hidden] == ["more"]
+    assert [part.what for part in walk.left_out.said()] == ["1 video, sound or embedded page", "hidden text (4 words)"]
 
 
 def test_a_mark_calls_its_note_and_the_way_back_is_no_text() -> None:
