@@ -219,7 +219,7 @@ _TALK = any_of(
     + one_of("believe think want wanted hope wish love all often expect_to need_to know_that know_how tend_to"),
     r"we(?:['’]ve| have) all",
     r"we used to",
-    r"(?:last|next|this) (?:week|month|year|time|spring|summer|autumn|winter|[a-z]+day),? (?:we|i|you)",
+    r"(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|[a-z]+day),? (?:we|i|you)",
     r"(?:^|, )you (?:say|said|write|wrote|mention|mentioned|argue|claim)",
     r"(?:felt|feels|tastes?|tasted|sounds?|smells?) like",
     r"(?:many|some|most|all) of us",
