@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gc
 import io
 import logging
 import os
@@ -34,12 +35,15 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "restore": run_restore,
     "database": run_database,
 }
+# objects made between two collections of garbage: a draft of many lines makes millions, and keeps them all
+_BETWEEN_COLLECTIONS = 200_000
 _OUTPUT_FAILED = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 def run_subcommand(options: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 could not be done (one line on standard error)."""
     _prepare_output()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
     logging.basicConfig(level=logging.DEBUG if options.verbose else logging.CRITICAL, stream=sys.stderr)
     try:
         _COMMANDS[options.subcommand](options)

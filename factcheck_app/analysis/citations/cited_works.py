@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from factcheck_app.analysis.citations.author_matching import AuthorIndex
@@ -52,7 +53,7 @@ _WORKS = (
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """The numbered sources, the places that cite them in order, and the units that the places stand in."""
+    """The numbered sources, the places that cite them in order, and the units; no units where there are no sources."""
 
     sources: tuple[Source, ...]
     marks: tuple[CitationMark, ...]
@@ -86,13 +87,20 @@ class _CitationReader:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._units = find_units(article)
-        self._starts = [unit.span.start for unit in self._units]
         self._works: list[CitedWork] = []
         self._by_key: dict[str, int] = {}
         self._marks: list[_Mark] = []
         self._entries = find_reference_list(article)
         self._body = running_text(article, self._entries)
+
+    # most short texts cite nothing, and their units are not asked for here
+    @cached_property
+    def _units(self) -> list[Unit]:
+        return find_units(self._article)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [unit.span.start for unit in self._units]
 
     def read(self) -> Citations:
         for entry in self._entries:
@@ -357,7 +365,7 @@ class _CitationReader:
             CitationMark(mark.span, mark.kind, mark.words, tuple(dict.fromkeys(numbers[index] for index in mark.works)))
             for mark in sorted(self._marks, key=lambda mark: mark.span)
         ]
-        return Citations(tuple(sources), tuple(marks), tuple(self._units))
+        return Citations(tuple(sources), tuple(marks), tuple(self._units) if sources else ())
 
 
 def _numbers_of(works: Sequence[CitedWork]) -> dict[int, int]:

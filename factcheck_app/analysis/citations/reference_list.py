@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,10 @@ _HEADING = LazyPattern(rf"\W*{_HEADING_WORDS}\W*", re.IGNORECASE)
 _DOUBTFUL = LazyPattern(r"\W*(?:\d+[.)]?\s*)?(?:notes|evidence|resources)\W*", re.IGNORECASE)
 # "Sources" may also stand over eggs and milk
 _MAY_BE_FOOD = LazyPattern(r"\W*(?:\d+[.)]?\s*)?(?:the |our |key )?sources\W*", re.IGNORECASE)
+# every heading above and every "Sources:" below holds one of these
+_ANNOUNCED = LazyPattern(
+    "reference|bibliography|source|cited|literature|citation|reading|notes|evidence|resource", re.IGNORECASE
+)
 _RUN_IN = LazyPattern(r"(?:references?|sources?|further reading|bibliography)\s?:\s+(?=\S)", re.IGNORECASE)
 _LABEL = LazyPattern(
     r"\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s|[A-Z“\"])|([¹²³⁰⁴-⁹]{1,3})\s?|"
@@ -45,6 +50,8 @@ _BETWEEN_ENTRIES = LazyPattern(
 _MOST_JOINED = 20_000
 _LONGEST_ENTRY = 900
 _LONGEST_SHAPELESS = 200
+# legal lines and bylines may stand below the list, but no other article
+_MOST_BELOW = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +66,15 @@ class ReferenceEntry:
 def find_reference_list(article: Article) -> list[ReferenceEntry]:
     """The entries in the order of the article; empty where it lists none."""
     blocks = [block for block in article.blocks if block.kind is not BlockKind.NOTE]
-    headed, taken = _under_headings(article.text, blocks)
-    if headed:
-        return headed
-    run_in = [entry for block in blocks for entry in _after_colon(article.text, block)]
-    return run_in or _numbered_at_end(article.text, [block for block in blocks if block.span.start not in taken])
+    taken: set[int] = set()
+    if _ANNOUNCED.search(article.text):
+        headed, taken = _under_headings(article.text, blocks)
+        if headed:
+            return headed
+        run_in = [entry for block in blocks for entry in _after_colon(article.text, block)]
+        if run_in:
+            return run_in
+    return _numbered_at_end(article.text, [block for block in blocks if block.span.start not in taken])
 
 
 def is_reference_heading(words: str) -> bool:
@@ -209,21 +220,23 @@ def _after_colon(text: str, block: Block) -> Iterator[ReferenceEntry]:
 
 def _numbered_at_end(text: str, blocks: Sequence[Block]) -> list[ReferenceEntry]:
     """The last run of lines numbered from 1 upward, if most of them look like references."""
-    run: list[ReferenceEntry] = []
+    run: deque[ReferenceEntry] = deque()
+    below = 0
     for block in reversed(blocks):
         found = list(_entries_of(text, block)) if len(block.span) < 40 * _LONGEST_ENTRY else []
         if not found or any(entry.label is None for entry in found):
-            if run or not found or len(block.span) > 300:
+            below += 1
+            if run or not found or len(block.span) > 300 or below > _MOST_BELOW:
                 break
             continue  # a legal line or a byline below the list
-        run = found + run
+        run.extendleft(reversed(found))
         if run[0].label == 1:
             break
     numbers = [entry.label for entry in run]
     if len(run) < 2 or numbers != list(range(1, len(run) + 1)):
         return []
     likely = sum(looks_like_reference(entry.text) and not _is_step(entry.text) for entry in run)
-    return run if likely * 5 >= len(run) * 4 else []
+    return list(run) if likely * 5 >= len(run) * 4 else []
 
 
 def _is_step(words: str) -> bool:

@@ -104,9 +104,6 @@ class Line(NamedTuple):
 
     @property
     def _begins_like_title(self) -> bool:
-        # most lines begin in lower case, and are done with here
-        if self.text[:1].islower():
-            return False
         head = self.text[: 2 * _LONGEST_TITLE]
         first = head.lstrip("#*_\"'“‘([¿¡ ")[:1]
         begins = first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())

@@ -57,11 +57,11 @@ class _BlockFinder:
     def find(self) -> list[Block]:
         while self._at < len(self._lines):
             line = self._lines[self._at]
-            if line.is_blank or line.is_rule:
+            if not line.text or line.is_rule:
                 self._at += 1
             elif line.mark:
                 self._take_item(line)
-            elif self._is_table():
+            elif line.cells > 1 and self._is_table():
                 self._take_table()
             elif self._is_heading(self._at):
                 self._take_heading(line)
@@ -85,17 +85,18 @@ class _BlockFinder:
         # asked several times a line, and slow to answer
         known = self._heading_like[index]
         if known is None:
-            known = self._heading_like[index] = self._lines[index].looks_like_heading
+            text = self._lines[index].text
+            # most lines begin in lower case, and are done with here
+            known = not text[:1].islower() and self._lines[index].looks_like_heading
+            self._heading_like[index] = known
         return known
 
     def _is_heading(self, index: int) -> bool:
         line = self._lines[index]
         is_first = not self._blocks
-        if (
-            not line.is_plain
-            or not (line.looks_like_title if is_first else self._looks_like_heading(index))
-            or line.is_caption
-        ):
+        if not (line.looks_like_title if is_first else self._looks_like_heading(index)):
+            return False
+        if not line.is_plain or line.is_caption:
             return False
         below = self._line(index + 1)
         if below is not None and below.is_rule and "|" not in below.text:
@@ -189,7 +190,7 @@ class _BlockFinder:
 
     def _take_paragraph(self, level: int) -> None:
         first = self._lines[self._at]
-        end = self._end_of_paragraph(self._at)
+        end = self._end_of_paragraph(self._at) if self._soft[self._at] else self._at
         span = TextSpan(first.start, self._lines[end].end)
         is_caption = first.is_caption and not level
         self._blocks.append(Block(BlockKind.CAPTION if is_caption else BlockKind.PARAGRAPH, span, level))
@@ -202,8 +203,6 @@ class _BlockFinder:
 
     def _is_table(self) -> bool:
         first = self._lines[self._at]
-        if first.cells < 2:
-            return False
         near = [self._line(self._at - 1), self._line(self._at + 1), self._line(self._at + 2)]
         if near[1] is not None and not near[1].is_rule:
             near[2] = None

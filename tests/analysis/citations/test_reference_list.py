@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck_app.analysis.citations.cited_works import read_citations
 from factcheck_app.analysis.citations.reference_list import find_reference_list, is_reference_heading
 from factcheck_app.analysis.claims.units import find_units
 from factcheck_app.readers.pasted_text import read_pasted
@@ -71,3 +72,14 @@ def test_entries_that_a_reader_joined_are_apart_again() -> None:
     for joined in (apa, ama):
         found = find_reference_list(read_pasted(f"Light (Smith, 2019).\n\nReferences\n\n{joined}"))
         assert len(found) == 2
+
+
+def test_a_list_is_found_above_a_few_lines_of_law_and_not_above_a_second_article() -> None:
+    text = f"Light delays sleep [1].\n\n{ENTRIES}\n\n"
+    assert len(find_reference_list(read_pasted(text + "All rights reserved\n" * 5))) == 2
+    assert find_reference_list(read_pasted(text + "a\n" * 1000)) == []
+
+
+def test_an_article_that_cites_nothing_is_not_taken_apart_for_its_citations() -> None:
+    assert read_citations(read_pasted("Light delays sleep.\nDark helps.")).units == ()
+    assert len(read_citations(read_pasted("Light delays sleep (https://a.example/b).\nDark helps.")).units) == 2
