@@ -14,6 +14,7 @@ from factcheck_app.storage.audit_trail import read_head
 from factcheck_app.storage.recorded_review import record_problems
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.rows import AuditRow
+from factcheck_app.storage.told_sequence import lost_in_words, used_sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,15 @@ def verify(database: ReviewDatabase, *, head: str | None = None, rows: int | Non
     """
     with database.reading() as session:
         now = read_head(session)
-        problem = next(_problems(session, head, rows), "")
+        problem = next(_problems(session, head, rows, database.told), "")
     return VerifyResult(now.rows, now.head, problem)
 
 
-def _problems(session: Session, head: str | None, rows: int | None) -> Iterator[str]:
+def _problems(session: Session, head: str | None, rows: int | None, told: int) -> Iterator[str]:
     hashes: list[str] = []
+    used = used_sequence(session.connection())
+    if used < told:
+        yield lost_in_words(used, told)
     yield from _chain_problems(session, hashes)
     yield from _head_problems(hashes, head, rows)
     # of several bad rows the first in the chain is named
@@ -80,6 +84,6 @@ def _head_problems(hashes: list[str], head: str | None, rows: int | None) -> Ite
     if rows is not None and rows > len(hashes):
         yield f"The trail has {len(hashes)} rows, but {rows} were on record: its end is missing."
     elif head is not None:
-        number = len(hashes) if rows is None else max(rows, 0)
+        number = len(hashes) if rows is None else rows
         if (hashes[number - 1] if number else NO_HASH) != head.strip().lower():
             yield f"Audit row {number} has another hash than the one on record: rows were cut off or rewritten."

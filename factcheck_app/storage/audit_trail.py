@@ -27,12 +27,15 @@ _OF_REVIEW = AuditRow.review_id == bindparam("review_id")
 _LAST_ROW = select(AuditRow.review_row).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
 _LAST_HASH = select(AuditRow.review_hash).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
 _ENDS = select(
-    func.coalesce(_USED, 0),
+    # a counter that was set back by hand must not stop the record
+    func.max(func.coalesce(_USED, 0), func.coalesce(select(func.max(AuditRow.sequence)).scalar_subquery(), 0)),
     func.coalesce(_LAST.scalar_subquery(), NO_HASH),
     func.coalesce(_LAST_ROW.scalar_subquery(), 0),
     func.coalesce(_LAST_HASH.scalar_subquery(), NO_HASH),
 )
 _APPEND = insert(AuditRow)
+# where a session keeps the last sequence that it gave
+LAST_SEQUENCE = "last_sequence"
 
 
 def append_row(session: Session, review_id: str, entry: dict[str, Any]) -> int:
@@ -54,6 +57,7 @@ def append_row(session: Session, review_id: str, entry: dict[str, Any]) -> int:
             "row_hash": row_hash_of(previous, sequence, words, review_hash),
         },
     )
+    session.info[LAST_SEQUENCE] = sequence
     return sequence
 
 

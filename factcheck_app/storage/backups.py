@@ -13,11 +13,12 @@ from pathlib import Path
 from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.backup_folder import backup_folder, backup_path, backups_of, newest_backup, to_drop
 from factcheck_app.storage.checked_copy import copy_database
-from factcheck_app.storage.database_file import is_new, log_of, read_only_address, schema_of
+from factcheck_app.storage.database_file import VERSION_TABLE, is_new, log_of, read_only_address, schema_of
 from factcheck_app.storage.disk import flush
 from factcheck_app.storage.good_backup import last_sequence
 from factcheck_app.storage.review_database import ReviewDatabase
-from factcheck_app.storage.schema_version import KNOWN_SCHEMAS
+from factcheck_app.storage.rows import Base
+from factcheck_app.storage.schema_version import CURRENT_SCHEMA, KNOWN_SCHEMAS
 from factcheck_app.storage.times import now
 from factcheck_app.storage.writer_lock import WriterLock
 
@@ -52,7 +53,10 @@ def back_up_if_changed(database: ReviewDatabase) -> Path | None:
 
 
 def integrity_problems(path: Path) -> list[str]:
-    """What SQLite's full integrity check finds; empty where the file is whole. Takes about 10 s per GB."""
+    """What SQLite's full integrity check finds, and which tables are missing; empty where the file is whole.
+
+    Takes about 10 s per GB.
+    """
     try:
         with closing(sqlite3.connect(read_only_address(path), uri=True)) as connection:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
@@ -60,9 +64,24 @@ def integrity_problems(path: Path) -> list[str]:
                 f"{row[0]} points to a missing row of {row[2]}"
                 for row in connection.execute("PRAGMA foreign_key_check")
             ]
+            found += _missing_tables(connection)
     except sqlite3.DatabaseError as error:
         return [str(error)]
     return [problem for problem in found if problem != "ok"]
+
+
+def _missing_tables(connection: sqlite3.Connection) -> list[str]:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    # of older schemas only what every one had is known; they are brought up to date before they are used
+    is_current = (
+        VERSION_TABLE in tables
+        and connection.execute(
+            f"SELECT 1 FROM {VERSION_TABLE} WHERE version_num = ?",  # noqa: S608
+            (CURRENT_SCHEMA,),
+        ).fetchone()
+    )
+    expected = set(Base.metadata.tables) if is_current else {"audit_rows", "decisions", "reviews", VERSION_TABLE}
+    return [f"the table {name} is missing" for name in sorted(expected - tables)]
 
 
 def restore(backup: Path, path: Path) -> Path | None:
@@ -80,7 +99,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     lock.take("factcheck database restore")
     staged = path.with_name(f".{path.name}.restored")
     try:
-        copy_database(backup, staged, used_sequences=_seen_sequences(path))
+        copy_database(backup, staged, used_sequences=max(_seen_sequences(path), lock.told))
         kept = _set_aside(path)
         staged.replace(path)
         flush(path.parent)

@@ -47,6 +47,10 @@ def _copy_and_check(source: Path, part: Path, used_sequences: int) -> None:
         # a copy is one file: it needs no write-ahead log beside it
         new.execute("PRAGMA journal_mode = DELETE")
         new.execute(
+            "INSERT INTO sqlite_sequence SELECT 'audit_rows', 0"
+            " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'audit_rows')"
+        )
+        new.execute(
             "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'audit_rows' AND seq < ?",
             (used_sequences, used_sequences),
         )

@@ -45,7 +45,7 @@ def writing_engine(path: Path) -> Engine:
         raise DatabaseUnusable(f"The database {path} may only be read.", "Make the file and its folder writable.")
     schema = schema_of(path)
     old = is_older(schema, path)
-    check_left_log(path)
+    check_left_log(path, whole=True)
     engine = _writer(path)
     try:
         with engine.connect() as connection:

@@ -63,6 +63,18 @@ def is_new(path: Path) -> bool:
     return True
 
 
+def check_one_name(path: Path) -> None:
+    """Raises DatabaseUnusable where the file has a second name (a hard link): each name would have its own log."""
+    found = path.stat()
+    # putting a backup in place gives the file its dated name first; a kill may come before the backup takes its own
+    kept = [name for name in path.parent.glob("*-kept-*") if name.name.startswith(f"{path.stem}-kept-")]
+    if found.st_nlink > 1 + sum(name.samefile(path) for name in kept):
+        raise DatabaseUnusable(
+            f"{path} has a second name (a hard link), under which another window could write to it.",
+            "Remove the other name, or make a copy of the file and open that.",
+        )
+
+
 def schema_of(path: Path) -> str:
     """The schema version of a database of ours. Raises DatabaseUnusable for damage and for another program's."""
     address = read_only_address(path)

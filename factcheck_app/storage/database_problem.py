@@ -24,7 +24,8 @@ def problem_in_words(error: BaseException | None, path: Path, *, reading: bool =
         return DatabaseUnusable(f"The database {path} cannot be opened.", "Check the permissions of its folder.")
     if code.startswith("SQLITE_IOERR"):
         return DatabaseUnusable(f"The disk reported an error; {so}.", "Check the disk, then do it again.")
-    if code.startswith(_DAMAGE):
+    # sqlite3 has no code for text that is no UTF-8
+    if code.startswith(_DAMAGE) or code == "OperationalError":
         return damaged(path)
     return DatabaseUnusable(f"The database refused this ({code}); {so}.", "Run: factcheck database check")
 

@@ -112,3 +112,15 @@ def test_a_deleted_log_is_noticed_against_the_head_on_record(left: Path, review:
     assert verify(database).is_whole
     assert "its end is missing" in verify(database, head=head.head, rows=head.rows).problem
     database.close()
+
+
+def test_a_reader_names_a_log_that_is_not_the_database_s_own(left: Path, review: Review, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "plain.db", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE notes (words TEXT)")
+        connection.execute("INSERT INTO notes VALUES (?)", ("x" * 90_000,))
+        log_of(left).write_bytes((tmp_path / "plain.db-wal").read_bytes())
+    left.with_name(f"{left.name}-shm").unlink(missing_ok=True)
+    for writer in (False, True):
+        with pytest.raises(DatabaseUnusable, match="belongs to another database"):
+            ReviewDatabase.open(left, writer=writer)

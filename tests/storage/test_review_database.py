@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -245,3 +246,45 @@ def test_the_clock_set_back_a_year_changes_no_order(
     assert second.at < first.at
     assert store.history(review.id) == [first, second]
     assert store.load(review.id).claim("claim-01").judgement.note == "second"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE reviews SET status = 'fine'",
+        "UPDATE reviews SET changed_at = 'yesterday'",
+        "UPDATE revisions SET layout = '[7]'",
+        "UPDATE revisions SET text = CAST(x'ff' AS TEXT)",
+        "UPDATE claims SET findings = '[]'",
+        "UPDATE sources SET facts = 'broken'",
+        "DELETE FROM revisions",
+        "UPDATE reviewers SET id = 'other'",
+    ],
+)
+def test_a_row_that_cannot_be_read_is_damage_and_no_mistake_of_the_program(
+    closed: Path, review: Review, statement: str
+) -> None:
+    rewrite(closed, statement)
+    reader = ReviewDatabase.open(closed, writer=False)
+    with pytest.raises(DatabaseUnusable, match="damaged"):
+        ReviewStore(reader).load(review.id)
+    reader.close()
+
+
+def test_a_second_name_of_the_file_is_refused_while_it_is_written_to_and_after(
+    database: ReviewDatabase, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.db"
+    os.link(path, other)
+    with pytest.raises(DatabaseUnusable, match="has a second name"):
+        ReviewDatabase.open(other, writer=True, holder="a test")
+    database.close()
+    with pytest.raises(DatabaseUnusable, match="has a second name"):
+        ReviewDatabase.open(path, writer=True, holder="a test")
+
+
+def test_a_counter_that_was_set_back_does_not_stop_the_record(closed: Path, review: Review) -> None:
+    rewrite(closed, "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'audit_rows'")
+    database = ReviewDatabase.open(closed, writer=True, holder="a test")
+    assert ReviewStore(database).append_decision(review.id, "claim-01", Judgement(), "Ana Brandt").sequence == 3
+    database.close()

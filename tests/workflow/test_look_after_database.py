@@ -69,3 +69,12 @@ def test_a_backup_is_written_and_put_back(path: Path, tmp_path: Path) -> None:
     assert kept is not None
     assert kept.exists()
     assert restore_backup(str(backup), str(tmp_path / "new.db")) is None
+
+
+def test_a_table_that_is_missing_is_damage(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE ledger_entries")
+        connection.commit()
+    with pytest.raises(DatabaseUnusable, match="the table ledger_entries is missing") as error:
+        check_file(path)
+    assert str(backups_of(path)[0][1]) in error.value.next_step
