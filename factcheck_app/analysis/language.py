@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from factcheck_app.analysis.claims.substance import has_substance
 from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
@@ -47,8 +48,8 @@ _SHARED = frozenset(
 )
 _OWN = {code: words - _SHARED for code, words in _COMMON.items()}
 _WORD = LazyPattern(r"[^\W\d_]+")
-# what is read of a long draft, in characters
-_READ = 20_000
+# how many words are read of a long draft; words, since marks that combine may stand a thousand on one letter
+_READ = 3_500
 _FEWEST_WORDS = 12
 _LETTERS_OF_TELLING = 4
 _LEAST_SHARE = 0.12
@@ -57,15 +58,15 @@ _LEAST_SHARE_OF_ENGLISH = 0.05
 
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code, or None where no known language's common words stand out or the text is too short."""
-    words = _WORD.findall(text[:_READ].lower())
+    words = [found.group().lower() for found in islice(_WORD.finditer(text), _READ)]
     own = {code: sum(word in common for word in words) for code, common in _OWN.items()}
-    if len(words) < _FEWEST_WORDS:
-        if any(own.values()):
-            return "en" if own["en"] == max(own.values()) else None
+    if not any(own.values()):
         return "en" if 2 * known_words(words) >= len(telling_words(words)) > 1 else None
+    if len(words) < _FEWEST_WORDS:
+        return "en" if own["en"] == max(own.values()) else None
     # words of its own decide; those shared with another language only add to its share
     code = max(own, key=lambda one: (own[one], sum(word in _COMMON[one] for word in words)))
-    share = sum(word in _COMMON[code] for word in words) / len(words) if own[code] else 0.0
+    share = sum(word in _COMMON[code] for word in words) / len(words)
     # tables and lists have few small words; English needs fewer of them, for its claims are looked for
     return code if share >= (_LEAST_SHARE_OF_ENGLISH if code == CLAIMS_LANGUAGE else _LEAST_SHARE) else None
 

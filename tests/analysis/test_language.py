@@ -23,6 +23,8 @@ GERMAN = (
         ("Le thé est une boisson que les gens boivent dans le monde et qui ne coûte pas cher.", "fr"),
         ("El té es una bebida que se toma en todo el mundo y que no cuesta mucho, pero es buena.", "es"),
         ("42 17 3.5", None),
+        ("Aspirin e" + "\u0301" * 20_000 + " reduces pain. Exercise lowers blood pressure in adults.", "en"),
+        ("Aspirin reduces pain. Ibuprofen reduces fever in adults. Exercise lowers blood pressure.", "en"),
         ("Reduced pain scores", "en"),
         ("Die Studie ist alt", None),
         ("Suomessa on monta kissaa", None),
