@@ -36,6 +36,7 @@ _SOMETIMES = word_set(
 _BEFORE_NAMES = word_set("al u.s u.k u.n e.u")
 # parts of a journal's name: "Exp. Cell Res. 224"
 _JOURNAL = word_set("exp res sci med biol chem proc natl acad clin biochem int phys rev lett engl ann arch br am soc")
+_FIRM = re.compile(r"\b(?:Inc|Ltd|Corp|Co|Llc|LLC|Plc|GmbH)$")
 _BEFORE_NUMBER = word_set("no nos fig figs eq eqs ref refs vol vols ed p pp ca c approx")
 _STARTERS = word_set(
     "the a an this that these those it its he she they we i you in on at for from with by to of as but and or if when "
@@ -100,6 +101,8 @@ def _ends_here(text: str, start: int, found: re.Match[str], end: int) -> bool:
     if first.islower() and not _NAME_IN_LOWER_CASE.match(following):
         # "for years. (credit: the museum)" begins in lower case inside its bracket
         return ahead[0] == "(" and is_bare and not _is_abbreviation(before, following)
+    if ahead[0] == "(" and _FIRM.search(before):
+        return False  # "NovaCardia, Inc. (NASDAQ: NVCD) today announced"
     return not (is_bare and _is_abbreviation(before, following))
 
 

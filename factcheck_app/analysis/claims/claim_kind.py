@@ -64,6 +64,8 @@ def _by_subject(lower: str, strength: Strength) -> ClaimKind | None:
         return ClaimKind.PROGNOSIS
     if cues.COURSE.search(lower) and not cues.TREATED.search(lower):
         return ClaimKind.PROGNOSIS
+    if cues.FARED_BETTER.search(lower):
+        return ClaimKind.BENEFIT
     if cues.HOW_COMMON.search(lower) and not cues.TREATED.search(lower):
         return ClaimKind.OCCURRENCE
     if cues.RELATES.search(lower):
@@ -80,7 +82,8 @@ def _is_harm(lower: str, strength: Strength) -> bool:
     if cues.HARM_BY_NAME.search(lower):
         return True
     if strength.direction is Direction.NO_EFFECT:
-        return cues.BAD.search(lower) is not None and cues.DENIED_CAUSE.search(lower) is not None
+        denies = cues.BAD.search(lower) is not None and cues.DENIED_CAUSE.search(lower) is not None
+        return denies or cues.DENIED_RISE.search(lower) is not None
     if strength.rung < 2:
         return False
     for cause in find_causal_statements(lower):
@@ -89,6 +92,8 @@ def _is_harm(lower: str, strength: Strength) -> bool:
         object_words = cues.OBJECT_END.split(after)[0]
         if cause.push == "down" or cues.MENDS.match(verb):
             return False
+        if cues.CAUSES.match(verb):  # whatever it is: good things are not said to be caused
+            return cues.GOOD_OF_TREATMENT.search(object_words) is None
         if cause.push == "up" or cues.BRINGS_ABOUT.search(verb):
             return cues.BAD.search(object_words) is not None
         if cues.HURTS.match(verb):

@@ -10,6 +10,7 @@ _FEW = r"(?:[\w-]+ ){0,2}"
 NORM = any_of(
     r"(?:should|must)(?:n['’]t| not)?(?! (?:help|improve|reduce|work)\b)",
     r"ought to",
+    r"(?:is|are) (?:not |un)?(?:suitable|intended|meant) for (?:people|patients|adults|children|women|anyone|those)",
     r"(?:is|are) (?:strongly |generally |not |also )*(?:recommended|advised|advisable)",
     r"recommend(?:s|ed)? (?:that|to|using|taking|eating|adults|people|patients|against|at least|limiting|avoiding)",
     r"advis(?:es?|ed) (?:that|to|people|patients|against|adults)",
@@ -28,6 +29,9 @@ OFFICIAL = any_of(
     rf"(?:received|granted|won|gained|has|have|awaits?|without|regulatory) {_FEW}(?:approval|clearance"
     rf"|licen[sc]e|authori[sz]ation)",
     r"regulators?",
+    r"(?:therapy|device|drug|orphan|fast.track|priority) designation",
+    r"(?:free|available|offered|funded|provided) (?:\w+ )?(?:on|by|through|via|under) (?:the )?"
+    r"(?:nhs|medicare|medicaid)",
     r"prescription[- ]only",
     r"over[- ]the[- ]counter",
     r"available (?:only )?(?:on|by|without|over|with a) (?:prescription|the counter)",
@@ -44,6 +48,7 @@ _DID = one_of(
 STUDY_DONE = any_of(
     r"published (?:in|by|online|on|today|this|last)",
     r"(?:appeared|presented) (?:in|at)",
+    r"announced (?:[\w-]+ ){0,4}(?:results|data|findings)",
     rf"(?:this|the|our|their|an?|new|earlier) (?:[\w-]+ )?(?:study|trial|research|review|survey|analysis|paper"
     rf"|experiment) {_DID}",
     rf"(?:researchers|scientists|authors|team|investigators|doctors) (?:\w+ )?{_DID}",
@@ -115,7 +120,8 @@ HARM_BY_NAME = any_of(
 _BAD_WORDS = """
     risks? damage deaths? dying injur\\w+ pain bleeding nausea headaches? diarrh\\w+ vomiting rash seizures?
     disease infections? problems? symptoms? dependence dependency addiction tolerance fatigue weakness stress anxiety
-    harm\\w* disorders? loss failure tears? swelling clots? weight_gain constipation"""
+    harm\\w* disorders? loss failure tears? swelling clots? weight_gain constipation irritation redness itching
+    drowsiness dizziness dryness cramps? burns? bruis\\w+ blisters? insomnia palpitations? confusion"""
 BAD = any_of(one_of(_BAD_WORDS))
 DENIED_CAUSE = any_of(
     r"(?:not|n['’]t|never|no longer|no) (?:[\w-]+ ){0,4}(?:caus\w+|lead|harm\w*|increas\w+|worsen\w*|damag\w+"
@@ -126,6 +132,7 @@ BRINGS_ABOUT = LazyPattern(
     r"(?:caus|lead|led|result|contribut|trigger|produc|provok|induc|pos|put|predispos|due|because|creat|mediat"
     r"|transmit)"
 )
+CAUSES = LazyPattern(r"caus(?:e|es|ed|ing)\b")
 HURTS = LazyPattern(r"(?:damag|harm|impair|worsen|disrupt|poison|kill)")
 # where the object of a verb ends: "raises stress | in patients with pain"
 OBJECT_END = LazyPattern(r"[,;]| (?:and|but|in|among|for|with|to (?:people|individuals|patients|those)) ")
@@ -204,6 +211,16 @@ TREATED = any_of(
         "treated treatments? therapy drug medication infusion intervention supplement received placebo taking "
         "success_rate"
     )
+)
+# what people say of themselves once they have used something
+FARED_BETTER = any_of(
+    r"(?:sle(?:ep|pt)|f(?:eel|elt|ell)|breathed?|recover(?:ed)?|walk(?:ed)?) (?:\w+ )?"
+    r"(?:better|sooner|faster|deeper|less)"
+)
+DENIED_RISE = any_of(
+    r"(?:no|not any|without) (?:increase|rise|difference|excess|more) (?:in |of )?[\w -]{0,30}?"
+    r"(?:events?|risks?|deaths?|injur\w+|complications?|bleeding|infections?)",
+    r"(?:not|n['’]t|never) (?:\w+ )?caus(?:e|ed)",
 )
 GOOD_OF_TREATMENT = any_of(
     one_of(

@@ -61,6 +61,8 @@ _CAUTION = any_of(
     r" (?:[\w-]+ ){0,6}?(?:needed|required|necessary|warranted|must|should|will|to (?:determine|confirm"
     r"|establish|understand))",
     r"needs? (?:to be )?(?:more|further) (?:research|stud)\w*",
+    r"(?:do not|don['’]t|does not|doesn['’]t|not|nobody|no one) (?:yet |fully |really )*knows?n?(?: yet| for sure)? "
+    r"(?:if|whether|how|why|what)",
     r"(?:remains to be seen|only time will tell|too early to (?:say|tell|draw))",
 )
 _COURTESY = any_of(
@@ -81,6 +83,9 @@ _SALES = any_of(
     r"(?:contact us|call us|email us|get in touch|visit our|book (?:a|your|an) \w+|schedule (?:a|your) \w+|click here)",
     r"(?:we (?:offer|provide|use only|only use|sell|ship|deliver|make|create|source|specialize|specialise|are "
     r"committed|pride))",
+    r"(?:just |only )?(?:one|a) (?:click|call|tap|swipe|visit) away",
+    r"(?:recommend|suggest|advise) (?:booking|ordering|calling|reserving|arriving|registering)",
+    r"(?:is|are|am) (?:\w+ly )?(?:dedicated|committed|devoted|passionate) (?:to|about)",
     r"save \d+ ?%|(?:discount|voucher|promo) code|years? of warranty|warranty of",
     r"returns? (?:is|are) free|free returns|customs fees",
     r"(?:satisfaction guaranteed|award-winning|world-class|best-selling|bestselling|number one brand|premium "
@@ -175,6 +180,7 @@ _PLANS = any_of(
     r"(?:bring|brings|bringing) us (?:a step )?closer",
     r"(?:shed|sheds|shedding) (?:new |more )?light on",
     r"(?:pave|paves|paving) the way",
+    r"(?:marks?|marked|represents?|is|are) an? (?:[\w-]+ )?(?:turning point|milestone|new era|step forward)",
 )
 _FIRST_PERSON = LazyPattern(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
 _OWN_STORY = any_of(
@@ -246,17 +252,24 @@ _STATES = LazyPattern(
     r"|reduces?|improves?|helps?|increases?)\b"
 )
 _FEWEST_WORDS = 4
+# what turns the direction of writing, and marks of an order of bytes
+_UNSEEN = LazyPattern("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def why_not(text: str) -> str:
     """What the unit does instead of claiming, in words; empty where it may be a claim."""
-    words = " ".join(text.split()).strip("\"“”'‘’ ")
+    words = " ".join(_UNSEEN.sub("", text).split()).strip("\"“”'‘’ ")
     if words.rstrip(")").endswith("?"):
         return "a question"
-    if len(words.split()) < _FEWEST_WORDS or not re.search(r"[A-Za-z]{3}", words):
+    if not re.search(r"[A-Za-z]{3}", words) or (len(words.split()) < _FEWEST_WORDS and not _states_in_short(words)):
         return "too short to state anything"
     lower = words.lower()
     return _about_the_text(words, lower) or _about_the_reader(words, lower) or _about_oneself(words, lower)
+
+
+def _states_in_short(words: str) -> bool:
+    """ "Aspirin cures headaches.": a whole sentence with its verb."""
+    return len(words.split()) > 1 and words.endswith((".", "!")) and rate_strength(words).rung >= CONDITIONAL
 
 
 def _about_the_text(words: str, lower: str) -> str:

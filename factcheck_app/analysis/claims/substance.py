@@ -73,6 +73,8 @@ _MEASURES = any_of(
     r"no [\w -]{3,40} (?:has|have) (?:ever |yet )?been",
     r"(?:not|never|no longer) (?:allowed|permitted|sold|available|legal)",
     r"off limits",
+    rf"{_NUMBER} of (?:them|those|these)",
+    r"keeps? [\w -]{3,30} (?:in check|under control|at bay)",
     rf"{_NUMBER} (?:\w+ )?(?:in|of|out of) (?:every )?(?:\d+|ten|twelve|twenty|thirty|forty|fifty|a? ?hundred)",
     r"occurs? (?:in|with|after|when)",
     r"no (?:extra|more|added|further|additional) [\w-]+",

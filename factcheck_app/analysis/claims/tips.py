@@ -58,6 +58,7 @@ _PURPOSE = any_of(
     + r"(?! (?:this|that|it|up)\b)",
     r"(?:because|since) (?:it|they|this)",
     r"which (?:can|may|helps?|will|reduces?|improves?)",
+    rf"which (?:\w+ly )?{one_of(' '.join(CAUSAL_VERBS))}",
     r"(?:it|this|they) (?:can|may|will|could) (?:help|reduce|improve|lower|boost|increase|prevent|lead)",
     r"(?:for|as) (?:better|lower|healthier|improved) \w+",
 )
@@ -85,6 +86,7 @@ _NORM = any_of(
     r"advis\w+",
     r"guidelines?",
     r"ought to",
+    r"(?:do not|don['’]t|never) (?:stop|start|skip|double|crush|chew|exceed|combine|mix|inject|swallow)(?! \w+ing\b)",
     r"(?:stop|avoid|do not|don['’]t|never) (?:using|taking|giving|us(?:e|ing) the|take (?:more|the|it|them)"
     r"|give|exceed|mix|combine)",
     r"(?:stay away from|avoid|stop|do not|don['’]t|never)\b[^.]* if you (?:have|are|take|suffer|had)",

@@ -37,7 +37,7 @@ LOWERING_VERBS = word_list(
     "reduce decrease lower prevent curb diminish ease relieve alleviate suppress inhibit block slow reverse "
     "attenuate minimize minimise mitigate weaken delay halve shorten impair eliminate lessen dampen blunt "
     "soothe combat counteract avert ameliorate shrink eradicate deplete hinder stabilize stabilise "
-    "fight banish calm abolish hamper inactivate"
+    "slash thwart fight banish calm abolish hamper inactivate"
 )
 CHANGING_VERBS = word_list(
     "improve cause affect influence protect cure heal help trigger harm damage facilitate modulate regulate "

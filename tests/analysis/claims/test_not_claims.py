@@ -34,6 +34,8 @@ from factcheck_app.analysis.claims.not_claims import why_not
         ("Write down three good things every evening.", "a tip without a statement"),
         ("The company was founded in 2009 and employs many.", "business of the publisher"),
         ("Good idea", "too short to state anything"),
+        ("Buy our tea", "too short to state anything"),
+        ("\u202ePause\u202c for breath.", "too short to state anything"),
     ],
 )
 def test_what_claims_nothing_is_named(words: str, reason: str) -> None:
@@ -44,6 +46,8 @@ def test_what_claims_nothing_is_named(words: str, reason: str) -> None:
     "words",
     [
         "A single dose reduced pain.",
+        "Aspirin reduces pain.",
+        "\u202eAspirin\u202c reduces pain.",
         "More than 95% of our patients see better afterwards.",
         "Wearers of the band see their doctor three years earlier on average.",
         "In this blog, we look at a trial published in the Journal of Rest.",
