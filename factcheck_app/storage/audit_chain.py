@@ -9,6 +9,7 @@ from operator import itemgetter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from factcheck_app.storage.append_only import missing_triggers
 from factcheck_app.storage.audit_entry import NO_HASH, chain_hash, row_hash_of
 from factcheck_app.storage.audit_trail import read_head
 from factcheck_app.storage.recorded_review import record_problems
@@ -38,7 +39,12 @@ def verify(database: ReviewDatabase, *, head: str | None = None, rows: int | Non
     """
     with database.reading() as session:
         now = read_head(session)
-        problem = next(_problems(session, head, rows, database.told), "")
+        problems = _problems(session, head, rows, database.told)
+        problem = next(problems, "")
+        if not problem and database.schema is not None:
+            problem = next(
+                (f"The guard {name} of the record was taken away." for name in missing_triggers(session)), ""
+            )
     return VerifyResult(now.rows, now.head, problem)
 
 
@@ -85,5 +91,7 @@ def _head_problems(hashes: list[str], head: str | None, rows: int | None) -> Ite
         yield f"The trail has {len(hashes)} rows, but {rows} were on record: its end is missing."
     elif head is not None:
         number = len(hashes) if rows is None else rows
-        if (hashes[number - 1] if number else NO_HASH) != head.strip().lower():
+        if not number and head.strip().lower() != NO_HASH:
+            yield "A trail without rows has a head of zeros alone, and not the one on record."
+        elif number and hashes[number - 1] != head.strip().lower():
             yield f"Audit row {number} has another hash than the one on record: rows were cut off or rewritten."

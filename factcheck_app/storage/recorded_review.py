@@ -10,12 +10,22 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from factcheck_app.domain.decision import Origin
 from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import entry_of_decision
+from factcheck_app.storage.recorded_findings import digests_of_findings, finding_problems
 from factcheck_app.storage.recorded_texts import text_problems
 from factcheck_app.storage.reviewers import reviewer_names
 from factcheck_app.storage.row_mapping import decision_of
-from factcheck_app.storage.rows import AuditRow, DecisionRow, DigestKeyRow, PlacementRow, ReviewRow, RevisionRow
+from factcheck_app.storage.rows import (
+    AuditRow,
+    ClaimRow,
+    DecisionRow,
+    DigestKeyRow,
+    PlacementRow,
+    ReviewRow,
+    RevisionRow,
+)
 
 Problem = tuple[int, str]
 
@@ -42,6 +52,8 @@ class _Stored:
     key: bytes
     drafts: dict[int, tuple[bytes, str]]
     claims: dict[tuple[int, str], str]
+    kept_claims: set[str]
+    findings: dict[str, Any]
     decisions: dict[int, DecisionRow]
     names: dict[str, str]
 
@@ -49,16 +61,18 @@ class _Stored:
 def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Iterator[Problem]:
     try:
         stored = _read(session, review_id, names)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError):
         yield 0, f"A row of the review {review_id[:8]} cannot be read: it was changed."
         return
     query = select(AuditRow.sequence, AuditRow.entry).where(AuditRow.review_id == review_id)
     on_record = set()
     attached = {}
+    added: tuple[int, dict[str, Any]] = (0, {})
     for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
         entry = _entry_of(words)
         on_record.add(sequence)
         if entry.get("action") == "review_added":
+            added = sequence, entry
             yield from _draft_problems(sequence, entry, stored)
         elif entry.get("action") == "source_attached" and sequence not in stored.decisions:
             attached[sequence] = entry
@@ -68,6 +82,7 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
             yield sequence, f"Sequence {sequence}: the decision is not the one that was recorded."
     for sequence in stored.decisions.keys() - on_record:
         yield sequence, f"Sequence {sequence}: a decision was added outside the record."
+    yield from _finding_problems(*added, attached, stored)
     yield from text_problems(session, review_id, stored.key, names, attached)
 
 
@@ -84,7 +99,9 @@ def _read(session: Session, review_id: str, names: dict[str, str]) -> _Stored:
     }
     decisions = session.execute(select(DecisionRow).where(DecisionRow.review_id == review_id)).scalars()
     key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one_or_none()
-    return _Stored(key or b"", drafts, claims, {row.sequence: row for row in decisions}, names)
+    kept = set(session.execute(select(ClaimRow.id).where(ClaimRow.review_id == review_id)).scalars())
+    findings = digests_of_findings(session, key or b"", review_id, max(drafts, default=0))
+    return _Stored(key or b"", drafts, claims, kept, findings, {row.sequence: row for row in decisions}, names)
 
 
 def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> Iterator[Problem]:
@@ -95,8 +112,17 @@ def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> It
     if digest(stored.key, stored.names.get(str(entry.get("reviewer")), "")) != entry.get("reviewer_name"):
         yield sequence, f"Sequence {sequence}: the reviewer is not the one that was recorded."
     found = {name: digest(stored.key, words) for (number, name), words in stored.claims.items() if number == revision}
-    if found != entry.get("claims"):
+    if found != entry.get("claims") or found.keys() != stored.kept_claims:
         yield sequence, f"Sequence {sequence}: the claims are not those that were recorded."
+
+
+def _finding_problems(
+    sequence: int, entry: dict[str, Any], attached: dict[int, dict[str, Any]], stored: _Stored
+) -> Iterator[Problem]:
+    access = {str(text.get("source")): text.get("access") for _sequence, text in sorted(attached.items())}
+    is_decided = any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
+    for words in finding_problems(entry.get("stored"), stored.findings, access, is_decided=is_decided):
+        yield sequence, f"Sequence {sequence}: {words}."
 
 
 def _entry_of(words: str) -> dict[str, Any]:

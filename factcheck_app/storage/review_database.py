@@ -26,6 +26,10 @@ from factcheck_app.storage.writer_lock import WriterLock
 _UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, InvalidRequestError)
 
 
+class DamagedRow(Exception):
+    """A value that the program never writes; it becomes DatabaseUnusable."""
+
+
 class ReviewDatabase:
     """One SQLite file. A reader of a file that does not exist sees an empty library and creates nothing.
 
@@ -119,6 +123,8 @@ def _in_words(path: Path, *, reading: bool = False) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise problem_in_words(error.orig, path, reading=reading) from None
+    except DamagedRow:
+        raise damaged(path) from None
     except _UNREADABLE as error:
         if not reading:
             raise

@@ -18,7 +18,8 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.attached_texts import add_texts, check_quotes, read_texts
 from factcheck_app.storage.imported_decisions import append_imported
-from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.recorded_findings import digests_of_findings
+from factcheck_app.storage.review_database import DamagedRow, ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import (
     article_of,
@@ -113,7 +114,9 @@ class ReviewStore:
             session.add_all(source_row(review.id, source) for source in review.sources)
             key = audit_trail.new_key(session, review.id)
             who = reviewer_id(session, reviewer)
+            session.flush()
             entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
+            entry["stored"] = digests_of_findings(session, key, review.id, review.revision)
             audit_trail.append_row(session, review.id, entry)
             add_texts(session, review, source_files, key, who)
             append_imported(session, review, history, key, who)
@@ -207,7 +210,7 @@ class ReviewStore:
             revision, words, previous, key = _standing(session, review_id, claim_id)
             check_quotes(session, review_id, judgement.evidence)
             who = reviewer_id(session, reviewer)
-            decision = Decision(0, claim_id, revision, judgement, Verdict(previous), reviewer, now(), origin)
+            decision = Decision(0, claim_id, revision, judgement, previous, reviewer, now(), origin)
             entry = audit_trail.entry_of_decision(key, decision, who, words)
             decision = replace(decision, sequence=audit_trail.append_row(session, review_id, entry))
             session.connection().execute(_APPEND, decision_columns(review_id, decision, who))
@@ -264,12 +267,18 @@ def _newest_revision(session: Session, review_id: str) -> RevisionRow:
     ).scalar_one()
 
 
-def _standing(session: Session, review_id: str, claim_id: str) -> tuple[int, str, str, bytes]:
-    """Newest revision of the claim, its words there, its verdict so far, and the review's key. Raises NotFound."""
+def _standing(session: Session, review_id: str, claim_id: str) -> tuple[int, str, Verdict, bytes]:
+    """Newest revision of the claim, its words there, its verdict so far, and the review's key.
+
+    Raises NotFound, and DamagedRow where they cannot be read.
+    """
     found = session.connection().execute(_STANDING, {"of_review": review_id, "of_claim": claim_id}).one_or_none()
     if found is None:
         raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
-    return found[0], found[1], found[2], found[3]
+    try:
+        return found[0], found[1], Verdict(found[2]), found[3]
+    except ValueError:
+        raise DamagedRow from None
 
 
 def _no_review(name: str) -> NotFound:

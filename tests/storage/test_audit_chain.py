@@ -29,12 +29,16 @@ def decided(store: ReviewStore, review: Review, database: ReviewDatabase) -> Ite
     database.close()
 
 
-def change(path: Path, statement: str) -> None:
-    """Runs a statement as somebody who has taken the triggers away."""
+def change(path: Path, *statements: str) -> None:
+    """Runs statements as somebody who has taken the triggers away, and who puts them back."""
     with closing(sqlite3.connect(path)) as connection:
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _words in triggers:
             connection.execute(f'DROP TRIGGER "{name}"')
-        connection.execute(statement)
+        for statement in statements:
+            connection.execute(statement)
+        for _name, words in triggers:
+            connection.execute(words)
         connection.commit()
 
 
@@ -98,12 +102,59 @@ def test_the_database_itself_refuses_to_change_the_record(
         ("UPDATE digest_keys SET key = x'00'", "Sequence 1: the draft is not"),
         ("DELETE FROM digest_keys", "Sequence 1: the draft is not"),
         ("DELETE FROM reviews", "it is missing"),
+        ("DELETE FROM claims WHERE id = 'claim-09'", "Sequence 1: the claims are not"),
+        ("UPDATE claims SET findings = replace(findings, 'benefit', 'harm')", "Sequence 1: what was found"),
+        ("UPDATE claims SET findings = '{}' WHERE id = 'claim-09'", "Sequence 1: what was found"),
+        ("UPDATE revisions SET title = 'Other'", "Sequence 1: the description of the draft"),
+        ("UPDATE revisions SET sha256 = '00'", "Sequence 1: the description of the draft"),
+        ("UPDATE revisions SET file_name = 'other.md'", "Sequence 1: the description of the draft"),
+        ("UPDATE revisions SET layout = '{}'", "Sequence 1: the description of the draft"),
+        ("UPDATE revisions SET language = 'de'", "Sequence 1: the description of the draft"),
+        ("UPDATE reviews SET title = 'Other'", "Sequence 1: the title"),
+        ("UPDATE reviews SET status = 'new'", "Sequence 1: the status"),
+        ("DELETE FROM sources WHERE number = 1", "Sequence 1: what is known of the sources"),
+        ("UPDATE sources SET facts = json_set(facts, '$.doi', '10.1/x')", "Sequence 1: what is known of the sources"),
+        ("UPDATE sources SET facts = json_set(facts, '$.access', 'full_text')", "Sequence 1: the access"),
+        ("UPDATE sources SET facts = '[]'", "cannot be read"),
     ],
 )
 def test_a_change_is_noticed_and_named(decided: ReviewStore, path: Path, statement: str, named: str) -> None:
     assert decided.audit_head().rows == 5
     change(path, statement)
     assert named in verify_file(path).problem
+
+
+@pytest.mark.parametrize("table", ["audit_rows", "decisions"])
+def test_the_database_itself_refuses_to_replace_a_row(decided: ReviewStore, path: Path, table: str) -> None:
+    assert decided.audit_head().rows == 5
+    with (
+        closing(sqlite3.connect(path)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="append-only"),
+    ):
+        connection.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} WHERE sequence = 3")
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DROP TRIGGER decisions_refuse_delete"],
+        [
+            "DROP TRIGGER decisions_refuse_delete",
+            "CREATE TRIGGER decisions_refuse_delete BEFORE DELETE ON decisions BEGIN SELECT 1; END",
+        ],
+    ],
+)
+def test_a_guard_that_was_taken_away_is_noticed(decided: ReviewStore, path: Path, statements: list[str]) -> None:
+    assert decided.audit_head().rows == 5
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    assert verify_file(path).problem == "The guard decisions_refuse_delete of the record was taken away."
+
+
+def test_a_trail_without_rows_fits_zeros_alone(path: Path) -> None:
+    assert verify_file(path, NO_HASH, 0).is_whole
+    assert "head of zeros" in verify_file(path, "f" * 64, 0).problem
 
 
 def test_a_decision_put_in_by_hand_is_noticed(decided: ReviewStore, path: Path) -> None:

@@ -83,6 +83,7 @@ CLAIM = Claim(
     citations=(CitationLink(2, "linked"),),
     signals=(Signal("bare_significance", "“p<0.05” stands alone.", 2, 5),),
     page=4,
+    parts=(TextSpan(0, 2), TextSpan(3, 5)),
 )
 SOURCE = Source(
     number=2,
@@ -171,8 +172,8 @@ def test_an_article_of_an_older_program_takes_defaults_for_what_it_did_not_know(
 
 def test_a_claim_of_an_older_program_takes_defaults_for_what_it_did_not_know() -> None:
     findings = dict(claim_row("r1", CLAIM).findings)
-    del findings["page"], findings["signals"]
-    assert claim_of("c1", SPAN, ARTICLE.text, findings) == replace(CLAIM, page=None, signals=())
+    del findings["page"], findings["signals"], findings["parts"]
+    assert claim_of("c1", SPAN, ARTICLE.text, findings) == replace(CLAIM, page=None, signals=(), parts=())
 
 
 @pytest.mark.parametrize("source", [SOURCE, Source(1, "a link")])
