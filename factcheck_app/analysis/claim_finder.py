@@ -18,6 +18,7 @@ from factcheck_app.analysis.claims.substance import has_substance, measures_some
 from factcheck_app.analysis.claims.tips import is_imperative
 from factcheck_app.analysis.claims.units import Unit, find_units
 from factcheck_app.analysis.language import can_find_claims
+from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength
@@ -41,18 +42,20 @@ def find_claims(article: Article) -> list[Claim]:
 
 
 def _is_claim(unit: Unit) -> bool:
+    words = blank_marks(unit.text)
     if unit.block.kind is BlockKind.HEADING or unit.is_headline:
-        return states_effect(unit.text) and (unit.is_headline or not why_not(unit.text))
+        return states_effect(words) and (unit.is_headline or not why_not(words))
     if unit.block.kind is BlockKind.TABLE_ROW:
-        return any(c.isdigit() for c in unit.text) and _says_something(unit.text)
+        return any(c.isdigit() for c in words) and _says_something(words)
     if _is_tagline(unit):
-        return states_effect(unit.text)
-    return not why_not(unit.text) and _says_something(unit.text)
+        return states_effect(words)
+    return not why_not(words) and _says_something(words)
 
 
 def _is_tagline(unit: Unit) -> bool:
     """A short line of its own without a stop or a verb ("Your garden for a calmer mind") reads as a headline does."""
-    is_short = len(unit.text.split()) <= _MOST_WORDS_OF_A_TAGLINE and unit.text[-1:].isalpha()
+    words = blank_marks(unit.text)
+    is_short = len(words.split()) <= _MOST_WORDS_OF_A_TAGLINE and words[-1:].isalpha()
     return is_short and unit.block.kind is BlockKind.PARAGRAPH and len(unit.span) == len(unit.block.span)
 
 
@@ -65,10 +68,11 @@ def _says_something(text: str) -> bool:
 
 def _claim_of(units: Sequence[Unit], index: int) -> Claim:
     unit = units[index]
+    words = blank_marks(unit.text)
     neighbours = [other.text for other in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]
     earlier = [other.text for other in units[max(0, index - _SENTENCES_BACK) : index] if not other.is_headline]
     strength = _strength_of(unit)
-    kind = kind_of(unit.text, strength, unit.before or unit.title)
+    kind = kind_of(words, strength, unit.before or unit.title)
     if unit.is_bare and kind in (ClaimKind.BACKGROUND, ClaimKind.PROGNOSIS):
         kind = ClaimKind.BENEFIT
     standalone, added = stand_alone(unit.text, earlier, unit.title, unit.heading if unit.is_bare else "")
@@ -82,19 +86,20 @@ def _claim_of(units: Sequence[Unit], index: int) -> Claim:
         block=unit.block.kind,
         kind=kind,
         strength=strength,
-        check_worthiness=worth_of(kind, strength, unit.text),
-        why=why_picked(unit.text, kind, strength, is_headline=unit.is_headline),
+        check_worthiness=worth_of(kind, strength, words),
+        why=why_picked(words, kind, strength, is_headline=unit.is_headline),
         signals=signals_of(unit.text, unit.span, unit.before, " ".join(neighbours)),
         page=unit.block.page,
     )
 
 
 def _strength_of(unit: Unit) -> Strength:
-    rated = rate_strength(unit.text)
+    words = blank_marks(unit.text)
+    rated = rate_strength(words)
     if not unit.is_headline or rated.rung >= CONDITIONAL or not unit.is_bare:
         return rated
     # a bare headline states its effect as a fact, whatever verb it leaves out
-    return replace(rated, rung=CONDITIONAL if is_hedged(unit.text) else DIRECT)
+    return replace(rated, rung=CONDITIONAL if is_hedged(words) else DIRECT)
 
 
 def _with_headline_signals(claims: Sequence[Claim], units: Sequence[Unit]) -> list[Claim]:

@@ -9,6 +9,7 @@ from factcheck_app.analysis.differences.comparable import why_not_comparable
 from factcheck_app.analysis.differences.evidence_signals import find_differences
 from factcheck_app.analysis.quantities.number_table import compare_numbers
 from factcheck_app.analysis.strength.strength_comparison import boldest, relate, relate_rated
+from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison, NumberResult, StrengthRelation
 from factcheck_app.domain.strength import Strength
@@ -56,4 +57,4 @@ def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Com
 
 
 def _text_of(claim: str | Claim) -> str:
-    return claim if isinstance(claim, str) else claim.text
+    return blank_marks(claim if isinstance(claim, str) else claim.text)

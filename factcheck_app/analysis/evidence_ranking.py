@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck_app.analysis.evidence.linear_model import load_model, weighted_sum
 from factcheck_app.analysis.evidence.sentence_match import SourceWords, match_sentences
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.claim import Claim
 
 # of a long source only the sentences with the best words are looked at closely
@@ -48,4 +49,4 @@ def _scores(claim: str, sentences: tuple[str, ...]) -> tuple[float, ...]:
 
 def words_of(claim: str | Claim) -> str:
     """The words by which a claim is compared with a source."""
-    return (claim.standalone or claim.text) if isinstance(claim, Claim) else claim
+    return blank_marks((claim.standalone or claim.text) if isinstance(claim, Claim) else claim)

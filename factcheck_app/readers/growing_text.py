@@ -57,6 +57,11 @@ class GrowingText:
         return "".join(self._parts)
 
     @property
+    def last_words(self) -> str:
+        """What was written last and stands right before what comes next; empty where a blank or a block is between."""
+        return self._parts[-1] if self._parts and self._shape is not None and not self._before else ""
+
+    @property
     def is_in_block(self) -> bool:
         return self._shape is not None
 

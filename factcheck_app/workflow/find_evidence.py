@@ -10,7 +10,7 @@ from factcheck_app.analysis.differences.comparable import why_not_comparable
 from factcheck_app.analysis.evidence.locators import locate, name_source
 from factcheck_app.analysis.evidence.source_reading import read_source_text
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
-from factcheck_app.analysis.evidence_ranking import score_sentences
+from factcheck_app.analysis.evidence_ranking import score_sentences, words_of
 from factcheck_app.analysis.suggestion import suggest_verdict
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison
@@ -72,7 +72,7 @@ def _best_passages(review: Review, claim: Claim, texts: Sequence[SourceText]) ->
     sentences = [sentence for reading in readings for sentence in reading.sentences]
     places = [(text, span) for text, reading in zip(texts, readings, strict=True) for span in reading.spans]
     scores = score_sentences(claim, sentences)
-    known = read_sentence(claim.standalone).related
+    known = read_sentence(words_of(claim)).related
     order = sorted(range(len(sentences)), key=lambda index: -scores[index])
     near = [index for index in order[:_LOOKED_AT] if known & read_sentence(sentences[index]).related]
     # bylines, tables and other languages stand back; where there is nothing else they show why nothing is compared

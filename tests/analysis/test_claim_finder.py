@@ -89,3 +89,13 @@ def test_a_table_row_with_figures_and_a_caption_that_states_are_claims() -> None
 def test_odd_texts_are_read_to_the_end(tmp_path: Path, text: str) -> None:
     marked = marked_draft(f"- {' '.join(text.split()) or 'x'}")
     assert isinstance(find_claims(marked.article), list)
+
+
+def test_the_mark_of_a_note_changes_nothing_but_the_words() -> None:
+    plain = marked_draft("- Tea reduces stress in most adults. It may lower pressure.").article
+    noted = marked_draft("- Tea reduces stress¹ in most adults.² It may lower pressure³.").article
+    found, expected = find_claims(noted), find_claims(plain)
+    assert [claim.text for claim in found] == ["Tea reduces stress¹ in most adults.²", "It may lower pressure³."]
+    assert [(one.kind, one.strength.rung, one.why) for one in found] == [
+        (one.kind, one.strength.rung, one.why) for one in expected
+    ]

@@ -144,7 +144,8 @@ class ArticleDocument:
 
     def _format_of(self, run: TextRun, role: str, colour: str) -> QTextCharFormat:
         styles = run.styles
-        if run.note is not None and run.note.span.of(self._article.text).isalnum():
+        mark = run.note.span.of(self._article.text) if run.note is not None else ""
+        if mark.isalnum() and mark.isascii():  # "¹" is raised by itself
             styles |= {TextStyle.SUPERSCRIPT}
         if run.note is None and run.link is None:
             return self._formats.characters(role, colour, styles)

@@ -9,6 +9,7 @@ from factcheck_app.domain.article import Block, BlockKind, Link, NoteMark, Style
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.docx.numbering import numeral
 from factcheck_app.readers.docx.pieces import Anchor, AnchorKind, Flowing, Paragraph, Piece, joined
+from factcheck_app.readers.note_signs import gap_before, note_sign
 
 _NOTES = {AnchorKind.FOOTNOTE, AnchorKind.ENDNOTE}
 # blocks of these kinds that follow each other stand on lines of their own without a blank line between
@@ -164,10 +165,12 @@ class Assembly:
         else:
             count = 1 + sum(note.anchor.kind is anchor.kind and not note.anchor.has_own_mark for note in self.notes)
             label = numeral(count, self.note_forms[anchor.kind])
-            # in brackets, so that "in 2019" with note 1 never reads as a number of five digits
-            span = TextSpan(self._length, self._length + len(label) + 2)
-            self._append(f"[{label}]")
-            self._add_style(span, TextStyle.SUPERSCRIPT)
+            sign = note_sign(label)
+            self._append(gap_before(sign, self._parts[-1] if self._parts else ""))
+            span = TextSpan(self._length, self._length + len(sign))
+            self._append(sign)
+            if not label.isdigit():
+                self._add_style(span, TextStyle.SUPERSCRIPT)
             self.notes.append(CalledNote(anchor, label, span))
 
 

@@ -16,6 +16,7 @@ from factcheck_app.readers.growing_text import BlockShape, GrowingText
 from factcheck_app.readers.html.tree import parse_markup
 from factcheck_app.readers.left_out_tally import LeftOutTally
 from factcheck_app.readers.list_markers import BULLET
+from factcheck_app.readers.note_signs import gap_before, note_sign
 from factcheck_app.readers.refusals import DraftRefused
 
 _STYLES = {"em": TextStyle.ITALIC, "strong": TextStyle.BOLD}
@@ -130,7 +131,9 @@ class MarkdownWalk:
                     self._inline_markup(token.content)
                 case "footnote_ref":
                     label = _note_label(token)
-                    span = self._add(f"[{label}]")
+                    sign = note_sign(label)
+                    self._add(gap_before(sign, self.growing.last_words))
+                    span = self._add(sign)
                     if span is not None:
                         self._marks.append((span, label))
                 case _:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck_app.analysis.citations.citations import find_sources
 from factcheck_app.domain.article import Link
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.choose_reader import read_content
 from factcheck_app.readers.pasted_text import read_pasted
 from tests.analysis.cited_drafts import AUTHOR_LIST, NUMBERED_LIST
 
@@ -96,3 +97,11 @@ def test_another_journal_than_the_list_is_said_and_an_abbreviation_is_not() -> N
     )[0]
     assert [flag.code for flag in wrong.flags] == ["reference_mismatch"]
     assert right.flags == ()
+
+
+def test_a_footnote_is_not_the_reference_of_its_number() -> None:
+    draft = f"Tea lowers pressure.[^a] Light delays sleep [1].\n\n[^a]: In adults.{NUMBERED_LIST}"
+    article = read_content("tea.md", draft.encode())
+    (mark,) = article.note_marks
+    assert (mark.span.of(article.text), mark.note.of(article.text)) == ("¹", "In adults.")
+    assert [span.of(article.text) for span in find_sources(article)[0].mentions] == ["[1]"]

@@ -67,11 +67,20 @@ def test_footnotes_and_endnotes_stand_at_the_end_and_are_marked() -> None:
     ends = f'<w:endnote w:id="1">{paragraph("End.")}{paragraph("More.")}</w:endnote>'
     body = paragraph("In 2019", _NOTE.format("footnote", 2), " and", _NOTE.format("footnote", 1), ".")
     article = _read(body, paragraph("Later", _NOTE.format("endnote", 1)), footnotes=notes, endnotes=ends)
-    assert article.text.startswith("In 2019[1] and[2].")
+    assert article.text.startswith("In 2019¹ and².")
     found = [(mark.label, mark.span.of(article.text), mark.note.of(article.text)) for mark in article.note_marks]
-    assert found == [("1", "[1]", "Note 2."), ("2", "[2]", "Note 1."), ("i", "[i]", "End.\nMore.")]
+    assert found == [("1", "¹", "Note 2."), ("2", "²", "Note 1."), ("i", "[i]", "End.\nMore.")]
     assert [block.kind for block in article.blocks][-3:] == [BlockKind.NOTE] * 3
     assert [one.what for one in article.left_out] == ["a note that no mark calls"]
+
+
+def test_two_notes_of_one_word_stay_two_and_the_words_keep_their_origins() -> None:
+    notes = "".join(f'<w:footnote w:id="{number}">{paragraph(f"Note {number}.")}</w:footnote>' for number in (1, 2))
+    body = paragraph("Tea helps", _NOTE.format("footnote", 1), _NOTE.format("footnote", 2), " in 2019")
+    article = _read(body, footnotes=notes)
+    assert article.text.startswith("Tea helps¹,² in 2019")
+    assert [mark.span.of(article.text) for mark in article.note_marks] == ["¹", "²"]
+    assert [one.span.of(article.text) for one in article.origins][:2] == ["Tea helps", " in 2019"]
 
 
 def test_a_note_keeps_the_mark_that_its_author_wrote() -> None:

@@ -46,7 +46,7 @@ def read(text: str) -> Article:
 def test_marks_become_blocks_and_the_text_is_readable() -> None:
     assert outline(read(DRAFT)) == [
         ("heading", "Tea & the heart"),
-        ("paragraph", "Tea lowers pressure[1] by 5 mmHg, see the trial or https://example.org/a. H2O."),
+        ("paragraph", "Tea lowers pressure¹ by 5 mmHg, see the trial or https://example.org/a. H2O."),
         ("list_item", "one"),
         ("list_item", "two"),
         ("paragraph", "body of one"),
@@ -65,7 +65,7 @@ def test_links_notes_styles_and_cells_stand_on_their_words() -> None:
         ("the trial", "https://doi.org/10.5555/tea"),
         ("https://example.org/a", "https://example.org/a"),
     ]
-    assert [(mark.span.of(text), mark.note.of(text)) for mark in article.note_marks] == [("[1]", "Other A. Tea. 2020.")]
+    assert [(mark.span.of(text), mark.note.of(text)) for mark in article.note_marks] == [("¹", "Other A. Tea. 2020.")]
     assert [styled.span.of(text) for styled in article.styles] == ["the heart", "lowers", "2", "none"]
     rows = [block for block in article.blocks if block.kind is BlockKind.TABLE_ROW]
     assert [cell.of(text) for cell in rows[1].cells] == ["", "none"]
@@ -112,3 +112,13 @@ def test_a_file_of_marks_alone_has_no_text() -> None:
     with pytest.raises(DraftRefused) as refused:
         read("![](a.png)\n\n---\n")
     assert refused.value.reason is Refusal.NO_TEXT
+
+
+def test_two_notes_of_one_word_stay_two() -> None:
+    article = read("Tea helps[^a][^b] or not [^b].\n\n[^a]: In adults.\n[^b]: In rats.\n")
+    assert article.text.startswith("Tea helps¹,² or not ².")
+    assert [(mark.label, mark.span.of(article.text)) for mark in article.note_marks] == [
+        ("1", "¹"),
+        ("2", "²"),
+        ("2", "²"),
+    ]
