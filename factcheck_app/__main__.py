@@ -7,7 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from factcheck_app.cli.parser import SUBCOMMANDS, parse_arguments
+from factcheck_app.cli.door import parsed, through_the_door
+from factcheck_app.cli.parser import SUBCOMMANDS
+from factcheck_app.cli.plain_words import say
 from factcheck_app.set_up import bring_libraries
 
 # Qt platforms that draw into memory: nobody sees a window there
@@ -19,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["test"]:
         return _run_checks(words[1:])
-    options = parse_arguments(words)
+    options = parsed(words)
     # each way in loads what it needs: the version is told without the database, a command without the window
     if options.subcommand in SUBCOMMANDS:
         from factcheck_app.cli.run import run_subcommand
@@ -31,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_screen():
         from factcheck_app.gui.without_screen import run_without_screen
 
-        return run_without_screen(options)
+        return through_the_door(lambda: run_without_screen(options, say), verbose=options.verbose)
     from factcheck_app.gui.application import run_window
 
     return run_window(options)

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from factcheck_app.cli.library import open_library
+from factcheck_app.cli.plain_words import say
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.look_after_database import (
     check_database,
@@ -35,7 +36,7 @@ def _tell(options: argparse.Namespace) -> None:
         print(json.dumps(facts, ensure_ascii=False, indent=1))
         return
     for name, value in facts.items():
-        print(f"{name.replace('_', ' '):<10}  {'none yet' if value is None else value}")
+        say(f"{name.replace('_', ' '):<10}  {'none yet' if value is None else value}")
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -67,4 +68,7 @@ def _restore(options: argparse.Namespace) -> None:
 
 
 def _say(options: argparse.Namespace, facts: dict[str, Any], words: str) -> None:
-    print(json.dumps(facts, ensure_ascii=False, indent=1) if options.json else words)
+    if options.json:
+        print(json.dumps(facts, ensure_ascii=False, indent=1))
+    else:
+        say(words)

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
-from factcheck_app.workflow.decide_claim import DecisionWords, decide_claim, parse_decision, set_aside_claim
+from factcheck_app.workflow.decide_claim import (
+    DecisionWords,
+    count_replaced,
+    decide_claim,
+    parse_decision,
+    set_aside_claim,
+)
 
 # characters; a note of 40,000 fits twenty times
 _LONGEST_LINE = 1_000_000
@@ -27,11 +35,12 @@ def run_decide(options: argparse.Namespace) -> None:
         )
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
-        reviewer = options.reviewer or services.settings.default_reviewer()
+        reviewer = reviewer_of(options, services)
 
         def save(review: Review, claim: str, words: DecisionWords) -> Review:
             decision = decide_claim(services.reviews, review, claim, words, reviewer)
             print(f"saved {decision.sequence}", flush=True)
+            _tell_replaced(count_replaced(words, decision))
             return review.with_decision(decision)
 
         if options.from_file is None:
@@ -55,9 +64,17 @@ def run_restore(options: argparse.Namespace) -> None:
 def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
-        reviewer = options.reviewer or services.settings.default_reviewer()
+        reviewer = reviewer_of(options, services)
         decision = set_aside_claim(services.reviews, review, options.claim, reason, reviewer)
         print(f"saved {decision.sequence}", flush=True)
+
+
+def _tell_replaced(count: int) -> None:
+    if count:
+        what = (
+            "1 character that cannot be stored was" if count == 1 else f"{count} characters that cannot be stored were"
+        )
+        say(f"{what} replaced by \N{REPLACEMENT CHARACTER}.", file=sys.stderr)
 
 
 def _words_of(options: argparse.Namespace) -> DecisionWords:
@@ -104,9 +121,16 @@ def _naming_line(number: int) -> Iterator[None]:
         raise type(error)(f"Line {number}: {error.sentence}", next_step) from None
 
 
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise InvalidDecision("It names a field twice.", "Name each field once.")
+    return fields
+
+
 def _decision_of(line: str) -> tuple[str, DecisionWords]:
     try:
-        fields = json.loads(line)
+        fields = json.loads(line, object_pairs_hook=_object)
     except (ValueError, RecursionError):
         fields = None
     if not isinstance(fields, dict):

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from factcheck_app.cli.access_words import access_words
 from factcheck_app.cli.complaint import complain
-from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.plain_words import say
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import DraftUnreadable, NotReached, UserFacingError
@@ -31,9 +32,9 @@ def run_claims(options: argparse.Namespace) -> None:
     for claim in review.claims:
         said = claim.claim
         cited = f", source {', '.join(map(str, said.sources))}" if said.sources else ""
-        print(f"{claim.number:>3}  {' '.join(said.text.split())}")
-        print(f"     {said.kind}, {said.strength.name} ({said.strength.rung} of 3){cited}; {'; '.join(said.why)}")
-    print(f"{_counted(len(review.claims), 'claim')} found in {review.title}.", file=sys.stderr)
+        say(f"{claim.number:>3}  {' '.join(said.text.split())}")
+        say(f"     {said.kind}, {said.strength.name} ({said.strength.rung} of 3){cited}; {'; '.join(said.why)}")
+    say(f"{_counted(len(review.claims), 'claim')} found in {review.title}.", file=sys.stderr)
 
 
 def run_sources(options: argparse.Namespace) -> None:
@@ -46,14 +47,14 @@ def run_sources(options: argparse.Namespace) -> None:
         print(json.dumps({"sources": describe_claims(review)["sources"]}, ensure_ascii=False, indent=1))
         return
     for source in review.sources:
-        print(f"{source.number:>3}  {source.as_written}")
-        print(f"     {_facts(source)}")
+        say(f"{source.number:>3}  {source.as_written}")
+        say(f"     {_facts(source)}")
         text = review.source_text(source.number)
         if text is not None:
-            print(f"     {access_words(text.access)} at hand: {text.file_name or 'pasted text'}")
+            say(f"     {access_words(text.access)} at hand: {text.file_name or 'pasted text'}")
         for flag in source.flags:
-            print(f"     ! {flag.message}")
-    print(f"{_counted(len(review.sources), 'source')} cited in {review.title}; none was looked up.", file=sys.stderr)
+            say(f"     ! {flag.message}")
+    say(f"{_counted(len(review.sources), 'source')} cited in {review.title}; none was looked up.", file=sys.stderr)
 
 
 def run_open(options: argparse.Namespace) -> None:
@@ -61,7 +62,7 @@ def run_open(options: argparse.Namespace) -> None:
     stored = []
     problems: list[UserFacingError] = []
     with open_library(options, writer=True) as services:
-        reviewer = services.settings.default_reviewer()
+        reviewer = reviewer_of(options, services)
         for name in options.drafts:
             try:
                 review, history, files = _opened(name, options, services)
@@ -73,7 +74,7 @@ def run_open(options: argparse.Namespace) -> None:
                 continue
             stored.append(summarise(review))
             if not options.json:
-                print(review.id, flush=True)
+                say(review.id, flush=True)
     if options.json:
         print(json.dumps([describe_summary(summary) for summary in stored], ensure_ascii=False, indent=1))
     for earlier in problems[:-1]:
@@ -129,12 +130,12 @@ def _tell_ledger(options: argparse.Namespace) -> None:
         return
     for entry in entries:
         status = "no answer" if entry.status is None else str(entry.status)
-        print(f"{entry.at:%Y-%m-%d %H:%M:%S} UTC  {entry.method} {entry.sent}")
-        print(f"     {entry.why}: {status}, {entry.received} bytes, {entry.milliseconds} ms")
+        say(f"{entry.at:%Y-%m-%d %H:%M:%S} UTC  {entry.method} {entry.sent}")
+        say(f"     {entry.why}: {status}, {entry.received} bytes, {entry.milliseconds} ms")
         if entry.problem:
-            print(f"     ! {entry.problem}")
+            say(f"     ! {entry.problem}")
     counted = "1 request stands" if len(entries) == 1 else f"{len(entries)} requests stand"
-    print(f"{counted} in the ledger.", file=sys.stderr)
+    say(f"{counted} in the ledger.", file=sys.stderr)
 
 
 def _facts(source: Source) -> str:

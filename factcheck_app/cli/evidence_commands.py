@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from factcheck_app.cli.access_words import access_words
-from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import ReviewedClaim
@@ -24,9 +25,9 @@ def run_attach(options: argparse.Namespace) -> None:
         )
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
-        reviewer = options.reviewer or services.settings.default_reviewer()
+        reviewer = reviewer_of(options, services)
         text = attach_source(services.source_texts, review, int(options.source), Path(options.file), reviewer)
-    print(f"attached to source {text.source_number}: {access_words(text.access)}, {len(text.text.split())} words")
+    say(f"attached to source {text.source_number}: {access_words(text.access)}, {len(text.text.split())} words")
 
 
 def run_evidence(options: argparse.Namespace) -> None:
@@ -45,17 +46,17 @@ def run_evidence(options: argparse.Namespace) -> None:
     for claim in claims:
         _tell(claim, find_evidence(review, claim.claim))
     if not review.source_texts:
-        print("No text of a source is at hand. Attach one: factcheck attach REVIEW SOURCE FILE", file=sys.stderr)
+        say("No text of a source is at hand. Attach one: factcheck attach REVIEW SOURCE FILE", file=sys.stderr)
 
 
 def _tell(claim: ReviewedClaim, found: FoundEvidence) -> None:
-    print(f"{claim.number:>3}  {' '.join(claim.claim.text.split())}")
+    say(f"{claim.number:>3}  {' '.join(claim.claim.text.split())}")
     for ranked in found.passages:
-        print(f"     [{ranked.passage.source_number}] {ranked.passage.locator}")
-        print(f"         “{' '.join(ranked.passage.quote.split())}”")
+        say(f"     [{ranked.passage.source_number}] {ranked.passage.locator}")
+        say(f"         “{' '.join(ranked.passage.quote.split())}”")
     for difference in found.differences:
-        print(f"     ! {difference.name}: {difference.message}")
+        say(f"     ! {difference.name}: {difference.message}")
     suggestion = found.suggestion
     verdict = suggestion.shown_verdict
     said = "no suggestion" if verdict is None else f"suggestion: {verdict} ({suggestion.reason})"
-    print(f"     {said}: {suggestion.because}")
+    say(f"     {said}: {suggestion.because}")

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from factcheck_app.composition import AppServices, build_services
 from factcheck_app.domain.review import Review
 from factcheck_app.settings import Settings
+from factcheck_app.workflow.reviewer_name import check_reviewer_name
 
 
 @contextmanager
@@ -26,6 +27,11 @@ def open_library(options: argparse.Namespace, *, writer: bool) -> Iterator[AppSe
         yield services
     finally:
         services.close()
+
+
+def reviewer_of(options: argparse.Namespace, services: AppServices) -> str:
+    """The name of `--as`, else that of the settings or the system. Raises InvalidDecision where it is none."""
+    return check_reviewer_name(getattr(options, "reviewer", None) or services.settings.default_reviewer())
 
 
 def load_review(services: AppServices, name: str) -> Review:

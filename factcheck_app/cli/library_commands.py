@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
+from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
@@ -25,9 +26,9 @@ def run_list(options: argparse.Namespace) -> None:
         print(json.dumps([describe_summary(summary) for summary in summaries], ensure_ascii=False, indent=1))
         return
     for summary in summaries:
-        print(f"{summary.id[:8]}  {summary.decided:>4} of {summary.claims:<4} {summary.status:<10} {summary.title}")
+        say(f"{summary.id[:8]}  {summary.decided:>4} of {summary.claims:<4} {summary.status:<10} {summary.title}")
     if not summaries:
-        print("The library is empty. Store a first review with: factcheck open DRAFT", file=sys.stderr)
+        say("The library is empty. Store a first review with: factcheck open DRAFT", file=sys.stderr)
 
 
 def run_show(options: argparse.Namespace) -> None:
@@ -39,13 +40,13 @@ def run_show(options: argparse.Namespace) -> None:
         print(json.dumps(describe_review(review, history), ensure_ascii=False, indent=1))
         return
     progress = review.progress
-    print(f"{review.title}: {progress.decided} of {progress.in_count} decided, {progress.set_aside} set aside")
+    say(f"{review.title}: {progress.decided} of {progress.in_count} decided, {progress.set_aside} set aside")
     for claim in review.claims:
         judgement = claim.judgement
         state = f"set aside ({judgement.set_aside})" if judgement.set_aside else str(judgement.verdict)
-        print(f"{claim.number:>3}  {state:<12} {' '.join(claim.claim.text.split())}")
+        say(f"{claim.number:>3}  {state:<12} {' '.join(claim.claim.text.split())}")
         for line in _lines_of(judgement):
-            print(f"     {line}")
+            say(f"     {line}")
 
 
 def _lines_of(judgement: Judgement) -> Iterator[str]:
@@ -77,9 +78,9 @@ def run_history(options: argparse.Namespace) -> None:
         return
     numbers = {claim.id: claim.number for claim in review.claims}
     for decision in history:
-        print(_line_of(decision, numbers[decision.claim_id]))
+        say(_line_of(decision, numbers[decision.claim_id]))
         for line in (*decision.judgement.note.splitlines(), *_wording_of(decision.judgement)):
-            print(f"     {line}")
+            say(f"     {line}")
 
 
 def run_export(options: argparse.Namespace) -> None:
@@ -93,7 +94,7 @@ def run_export(options: argparse.Namespace) -> None:
         database = services.database.path
     made_at = datetime.now(UTC)
     for path in export_review(review, history, head, targets, made_at, source_files=files, database=database):
-        print(path)
+        say(path)
 
 
 def _line_of(decision: Decision, number: int) -> str:

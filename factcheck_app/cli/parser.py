@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from factcheck_app import __version__
 from factcheck_app.domain.reason import REASONS_FOR
@@ -33,7 +35,17 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
         if options.subcommand == "sources" and options.draft is None and not options.ledger:
             parser.error("sources needs a draft, an address or a review; only --ledger goes without")
         return options
-    return _window_parser().parse_args(words)
+    window = _window_parser()
+    options = window.parse_args(words)
+    unknown = next((draft for draft in options.drafts if _is_meant_as_a_command(draft)), None)
+    if unknown is not None:
+        window.error(f"there is no command or draft called {unknown!r}")
+    return options
+
+
+def _is_meant_as_a_command(word: str) -> bool:
+    # a draft has an ending, an address a colon
+    return re.fullmatch(r"[A-Za-z][A-Za-z-]*", word) is not None and not Path(word).exists()
 
 
 def _first_plain(words: Sequence[str]) -> str | None:
@@ -56,6 +68,7 @@ def _common(*, suppress: bool) -> argparse.ArgumentParser:
     )
     off = argparse.SUPPRESS if suppress else False
     common.add_argument("--offline", action="store_true", help="make no network request", default=off)
+    common.add_argument("--version", action="version", version=f"Factcheck Desk {__version__}")
     common.add_argument("--verbose", action="store_true", help="say more on standard error", default=off)
     return common
 
@@ -68,7 +81,6 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog=f"subcommands: {', '.join(SUBCOMMANDS)}; each has its own --help",
         parents=[_common(suppress=False)],
     )
-    parser.add_argument("--version", action="version", version=f"Factcheck Desk {__version__}")
     parser.add_argument("drafts", nargs="*", metavar="DRAFT", help="open these drafts in the window")
     parser.set_defaults(subcommand=None)
     return parser
@@ -76,7 +88,6 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _subcommand_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="factcheck", parents=[_common(suppress=False)])
-    parser.add_argument("--version", action="version", version=f"Factcheck Desk {__version__}")
     commands = parser.add_subparsers(dest="subcommand", required=True)
     _add_drafts(commands)
     _add_library(commands)
@@ -165,6 +176,12 @@ def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     restore.add_argument("--as", dest="reviewer", metavar="NAME")
 
 
+def _count(word: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,18}", word):
+        raise argparse.ArgumentTypeError(f"{word[:40]!r} is not a number of rows")
+    return int(word)
+
+
 def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     database = _add(commands, "database", "look after the database")
     actions = database.add_subparsers(dest="action", required=True)
@@ -172,7 +189,7 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     _add(actions, "check", "the full integrity check of the file")
     verify = _add(actions, "verify", "recompute the audit chain and every decision against it")
     verify.add_argument("--head", metavar="HASH", help="the head that a report or backup names")
-    verify.add_argument("--rows", type=int, metavar="N", help="the number of rows that it names")
+    verify.add_argument("--rows", type=_count, metavar="N", help="the number of rows that it names")
     backup = _add(actions, "backup", "write a checked copy")
     backup.add_argument("file", nargs="?", metavar="FILE")
     restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")

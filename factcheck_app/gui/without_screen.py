@@ -4,48 +4,42 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import shutil
-import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_app.domain.errors import ExportFailed, UserFacingError
+from factcheck_app.domain.errors import ExportFailed, NotFound
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import export_review
 from factcheck_app.workflow.sample_review import open_sample
 
 
-def run_without_screen(options: argparse.Namespace) -> int:
-    """Says what it does and where the files are; returns the exit status."""
+def run_without_screen(options: argparse.Namespace, say: Callable[[str], None]) -> None:
+    """Says line by line what it does and where the files are. Raises UserFacingError."""
     if options.drafts:
-        draft = options.drafts[0]
-        print(
-            f"factcheck: There is no screen to open a window on. Store the draft with: factcheck open {draft}",
-            file=sys.stderr,
+        raise NotFound(
+            "There is no screen to open a window on.",
+            f"Store the draft with: factcheck open {shlex.quote(options.drafts[0])}",
         )
-        return 1
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        _show_the_main_job(Settings.load())
-    except UserFacingError as error:
-        print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
-        return 1
-    return 0
+    _show_the_main_job(Settings.load(), say)
 
 
-def _show_the_main_job(settings: Settings) -> None:
+def _show_the_main_job(settings: Settings, say: Callable[[str], None]) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from factcheck_app.gui.application import make_application, open_window
 
-    print("There is no screen here, so the desk does its main job without one, on the sample draft.")
+    say("There is no screen here, so the desk does its main job without one, on the sample draft.")
     folder = _empty_folder(settings.data_folder / "without-a-screen")
     sample = open_sample()
     review = sample.review
-    print(f"{len(review.claims)} claims found in “{review.title}”:")
+    say(f"{len(review.claims)} claims found in “{review.title}”:")
     for claim in review.claims:
-        print(f"{claim.number:>4}  {' '.join(claim.claim.text.split())}")
-        print(f"      {claim.claim.kind}, {claim.claim.strength.name}")
+        say(f"{claim.number:>4}  {' '.join(claim.claim.text.split())}")
+        say(f"      {claim.claim.kind}, {claim.claim.strength.name}")
     application = make_application()
     # a library of its own: the reviewer's own is not touched
     window = open_window(application, settings, str(folder / "reviews.db"))
@@ -62,8 +56,8 @@ def _show_the_main_job(settings: Settings) -> None:
     export_review(review, controller.whole_history(), controller.audit_head(), targets, datetime.now(UTC))
     window.close()
     for words, path in (("Report", targets[0]), ("Report as PDF", targets[1]), ("Picture of the desk", picture)):
-        print(f"{words}: {path}")
-    print("On a machine with a screen the same command opens the desk. Other commands: factcheck --help")
+        say(f"{words}: {path}")
+    say("On a machine with a screen the same command opens the desk. Other commands: factcheck --help")
 
 
 def _empty_folder(folder: Path) -> Path:

@@ -65,6 +65,8 @@ def parse_decision(fields: Mapping[str, object]) -> tuple[str, DecisionWords]:
     if isinstance(claim, bool) or not isinstance(claim, int | str) or "verdict" not in fields:
         example = '{"claim": 3, "verdict": "overstated"}'
         raise InvalidDecision("A decision needs a claim and a verdict.", f"For example {example}.")
+    if fields["verdict"] is None:
+        raise InvalidDecision("The verdict is null.", f"Write one of {', '.join(Verdict)}; undecided clears.")
     reasons = fields.get("reasons")
     if reasons is not None and not (isinstance(reasons, list) and all(isinstance(r, str) for r in reasons)):
         raise InvalidDecision("The reasons are not a list of codes.", 'Write them as ["hedge_dropped"].')
@@ -104,6 +106,8 @@ def build_judgement(review: Review, claim: ReviewedClaim, words: DecisionWords) 
         judgement = replace(judgement, note=words.note)
     if words.wording is not None:
         judgement = replace(judgement, wording=words.wording)
+    if words.source is not None:
+        review.source(words.source)
     if words.quote and words.quote.strip():
         judgement = replace(judgement, evidence=_with_quote(review, claim, words))
     elif words.stance:
@@ -126,6 +130,12 @@ def decide_claim(store: ReviewStore, review: Review, claim_name: str, words: Dec
     """Appends one decision and returns it as stored. Raises NotFound, InvalidDecision, DatabaseUnusable."""
     claim = find_claim(review, claim_name)
     return store.append_decision(review.id, claim.id, build_judgement(review, claim, words), reviewer)
+
+
+def count_replaced(words: DecisionWords, decision: Decision) -> int:
+    """How many characters of note and wording could not be stored as they were."""
+    texts = ((words.note, decision.judgement.note), (words.wording, decision.judgement.wording))
+    return sum(asked != kept for text, stored in texts for asked, kept in zip(text or "", stored, strict=False))
 
 
 def set_aside_claim(store: ReviewStore, review: Review, claim_name: str, reason: str | None, reviewer: str) -> Decision:

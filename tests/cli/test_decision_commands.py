@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from factcheck_app.__main__ import main
 from tests.cli.conftest import Told
 
+ROOT = Path(__file__).resolve().parents[2]
 FULL = {
     "claim": 1,
     "verdict": "overstated",
@@ -102,3 +105,33 @@ def test_a_claim_is_named_by_its_number_or_the_beginning_of_its_id(review: str, 
         assert main(["decide", review, name, "undecided", "--reason", "query_to_author"]) == 0
     main(["history", review, "1", "--json"])
     assert len(json.loads(told().out.split("\n", 3)[3])) == 3
+
+
+def test_a_field_named_twice_is_refused(review: str, lines: Path, told: Told) -> None:
+    lines.write_text('{"claim": 1, "verdict": "supported", "verdict": "overstated"}')
+    assert main(["decide", review, "--from", str(lines)]) == 1
+    assert "Line 1: It names a field twice." in told().err
+
+
+def test_what_cannot_be_stored_is_replaced_and_said(review: str, lines: Path, told: Told) -> None:
+    lines.write_text(json.dumps({"claim": 1, "verdict": "supported", "note": "a\0b\ud800c", "wording": "\0"}))
+    assert main(["decide", review, "--from", str(lines)]) == 0
+    assert told().err == "3 characters that cannot be stored were replaced by \N{REPLACEMENT CHARACTER}.\n"
+
+
+def test_a_reviewer_is_called_by_one_line(review: str, told: Told) -> None:
+    assert main(["decide", review, "1", "supported", "--as", "Ana\nBrandt"]) == 1
+    assert "control character" in told().err
+
+
+def test_each_saved_decision_is_told_before_the_next_line_is_read(review: str, library: Path) -> None:
+    command = [sys.executable, "-m", "factcheck_app", "decide", review, "--from", "/dev/stdin"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=ROOT, text=True, **pipes) as process:  # type: ignore[call-overload]
+        for sequence in (2, 3):
+            process.stdin.write('{"claim": 1, "verdict": "supported"}\n')
+            process.stdin.flush()
+            assert process.stdout.readline() == f"saved {sequence}\n"
+            assert process.poll() is None
+        process.stdin.close()
+    assert process.returncode == 0

@@ -122,3 +122,14 @@ def test_a_line_may_quote_a_source() -> None:
     for source in ("1", True, 1.5):
         with pytest.raises(InvalidDecision, match="The source is not a number"):
             parse_decision({**line, "source": source})
+
+
+def test_a_source_that_is_not_there_is_refused_also_without_a_quote() -> None:
+    with pytest.raises(NotFound, match="no source 99"):
+        build_judgement(REVIEW, OVERSTATED, DecisionWords("supported", source=99))
+
+
+def test_a_verdict_of_null_is_named() -> None:
+    with pytest.raises(InvalidDecision, match="The verdict is null") as error:
+        parse_decision({"claim": 3, "verdict": None})
+    assert "overstated" in error.value.next_step
