@@ -71,10 +71,8 @@ def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
 
 def _tell_replaced(count: int) -> None:
     if count:
-        what = (
-            "1 character that cannot be stored was" if count == 1 else f"{count} characters that cannot be stored were"
-        )
-        say(f"{what} replaced by \N{REPLACEMENT CHARACTER}.", file=sys.stderr)
+        were = "character that cannot be stored was" if count == 1 else "characters that cannot be stored were"
+        say(f"{count} {were} replaced by \N{REPLACEMENT CHARACTER}.", file=sys.stderr)
 
 
 def _words_of(options: argparse.Namespace) -> DecisionWords:

@@ -22,8 +22,7 @@ def run(words: list[str], tmp_path: Path, **settings: str) -> subprocess.Complet
     unset = ("DISPLAY", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in unset}
     environment |= {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    output = Path(settings.pop("output", "/dev/full")).open("w")
-    with output:
+    with Path(settings.pop("output", "/dev/full")).open("w") as output:
         return subprocess.run(
             [sys.executable, "-m", "factcheck_app", *words],
             cwd=ROOT,
@@ -47,7 +46,8 @@ def test_an_output_that_cannot_be_written_is_one_sentence(words: list[str], tmp_
 def test_the_desk_without_a_screen_speaks_to_any_terminal(settings: dict[str, str], tmp_path: Path) -> None:
     told = tmp_path / "told"
     done = run(DESK, tmp_path, output=str(told), PYTHONCOERCECLOCALE="0", **settings)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
+    assert "factcheck" not in done.stderr, "Qt may say that it needs UTF-8"
     assert "claims found in" in told.read_text(encoding="utf-8")
 
 
