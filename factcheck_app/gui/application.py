@@ -7,16 +7,14 @@ import faulthandler
 import logging
 import os
 import sys
-import traceback
 from logging.handlers import RotatingFileHandler
-from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from factcheck_app import __version__
 from factcheck_app.composition import build_services
 from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.gui.bug_door import BugDoor
 from factcheck_app.gui.dialogs.problem_dialog import tell_problem
 from factcheck_app.gui.ending_watch import EndingWatch
 from factcheck_app.gui.garbage_keeper import GarbageKeeper
@@ -66,7 +64,7 @@ def run_window(options: argparse.Namespace) -> int:
         print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
         tell_problem(error)
         return 1
-    sys.excepthook = _BugDoor(window)
+    sys.excepthook = BugDoor(window.show_bug)
     GarbageKeeper(application).start()
     watch = EndingWatch(application)
     watch.ending_requested.connect(window.close)
@@ -91,17 +89,3 @@ def start_log(settings: Settings) -> None:
     logging.getLogger("factcheck_app").addHandler(handler)
     logging.getLogger("factcheck_app").setLevel(logging.INFO)
     faulthandler.enable(crashes)
-
-
-class _BugDoor:
-    """Whatever nobody caught is a mistake of ours: logged, and shown with a report to copy."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        # places alone: an exception's own words may hold text of the draft
-        places = "".join(traceback.format_tb(trace))
-        report = f"Factcheck Desk {__version__}, Python {sys.version.split()[0]}\n{places}{kind.__name__}\n"
-        logging.getLogger("factcheck_app").error(report)
-        self._window.show_bug(report)

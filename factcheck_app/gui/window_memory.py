@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -10,6 +13,8 @@ class WindowMemory:
     """QSettings in a file of its own; it holds geometry and nothing else, since it changes the types of the rest."""
 
     def __init__(self, file: str) -> None:
+        self._file = Path(file)
+        _make_private(self._file)
         self._settings = QSettings(file, QSettings.Format.IniFormat)
 
     def recall_window(self, window: QWidget) -> bool:
@@ -35,3 +40,15 @@ class WindowMemory:
         for name, choice in choices.items():
             self._settings.setValue(f"window/{name}", "" if choice is None else choice)
         self._settings.sync()
+        # it is written anew beside its place
+        with suppress(OSError):
+            self._file.chmod(0o600)
+
+
+def _make_private(file: Path) -> None:
+    # left to itself Qt makes both for everybody to read
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.parent.chmod(0o700)
+        file.touch(mode=0o600)
+        file.chmod(0o600)

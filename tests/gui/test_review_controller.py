@@ -119,3 +119,15 @@ def test_the_files_of_sources_are_read_for_an_export_that_holds_them(controller:
     assert controller.source_files([Path("report.html")]) == {}
     controller.leave_review()
     assert controller.source_files([Path("report.json")]) == {}
+
+
+def test_a_decision_into_a_file_that_was_deleted_is_a_problem_and_never_saved(
+    controller: ReviewController, services: AppServices, qtbot: QtBot
+) -> None:
+    claim, other = open_review(controller).claims[:2]
+    controller.mark_verdict(claim.id, Verdict.SUPPORTED)
+    services.database.path.unlink()
+    with qtbot.assertNotEmitted(controller.saved), qtbot.waitSignal(controller.problem_raised) as heard:
+        controller.mark_verdict(other.id, Verdict.OVERSTATED)
+    assert "moved, deleted or replaced" in heard.args[0].sentence
+    assert len(controller.whole_history()) == 1, "what was decided before can still be exported"
