@@ -14,7 +14,7 @@ from factcheck_app.reports.verdict_chart import part_widths
 _SIGNS = {"supported": "✓", "overstated": "▲", "unsupported": "✕", "undecided": "○", "set_aside": "⊘"}
 _RULE = colour("border.hairline")
 _NUMBER = 620
-_CLAIM_WIDTHS = (_NUMBER, 3760, 2286, 3200)
+_CLAIM_WIDTHS = (_NUMBER, 4560, 2086, 2600)
 _LEAST_PART = 2300
 
 

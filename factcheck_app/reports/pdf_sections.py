@@ -34,7 +34,7 @@ _INDENT = 58.0  # of what stands beside a number
 _GLYPH = 12.5
 _GLYPH_INDENT = 18.0
 _READABLE = 580.0
-_LONG = 700  # characters of note and wording
+_LONG = 560  # characters of note and wording
 _CHART_HEIGHT, _CHART_GAP, _CHART_LEAST = 34.0, 2.0, 124.0
 _RULE = Box(WIDTH, 0.75, colour("border.hairline"))
 
@@ -146,7 +146,7 @@ class PdfSections:
     def _claims(self, heading: str, claims: Sequence[ReportedClaim]) -> Iterator[Row]:
         numbers = max(24.0, self._typesetter.set(str(claims[-1].number), NUMBER)[0].width + 10)
         aside = claims[0].mark == "set_aside"
-        columns = ((numbers, 286 - numbers), (302.0, 142.0), (456.0, 202.0))
+        columns = ((numbers, 332 - numbers), (348.0, 136.0), (494.0, 164.0))
         yield replace(self._heading(heading), below=0)
         labels = ("Claim", "Why" if aside else "Verdict", "Note" if aside else "Finding")
         head = row_of(

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck_app import __version__
+from factcheck_app.domain.article import Article
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SEVERITY_WORDS, Severity, Verdict
 from factcheck_app.reports.printable_text import one_line, printable
 from factcheck_app.reports.report_sentences import (
@@ -59,6 +61,7 @@ class ReportedPassage:
 class ReportedClaim:
     """A claim as reports show it; every text is printable, empty where there is nothing.
 
+    `words` are the claim's, and for a row of a table each cell's with the heading of its column.
     `mark` is the verdict's code, "set_aside" for claims out of the count; `verdict` is its word. `place` is heading
     and page. `reasons` are in words, the main one first; for undecided claims they are the open questions.
     """
@@ -175,7 +178,7 @@ def build_report(
     program_version: str = __version__,
 ) -> Report:
     """The report of a review as it stands; `history` is oldest first, `made_at` is UTC."""
-    everything = [_report_claim(claim) for claim in review.claims]
+    everything = [_report_claim(claim, review.article) for claim in review.claims]
     counted = tuple(claim for claim in everything if claim.mark != "set_aside")
     return Report(
         title=shortened(one_line(review.title)) or "Untitled draft",
@@ -216,7 +219,7 @@ def _facts(review: Review, history: Sequence[Decision], made_at: datetime) -> tu
     )
 
 
-def _report_claim(reviewed: ReviewedClaim) -> ReportedClaim:
+def _report_claim(reviewed: ReviewedClaim, article: Article) -> ReportedClaim:
     claim, judgement = reviewed.claim, reviewed.judgement
     aside = judgement.set_aside
     heading = one_line(claim.heading)
@@ -224,7 +227,7 @@ def _report_claim(reviewed: ReviewedClaim) -> ReportedClaim:
     return ReportedClaim(
         number=reviewed.number,
         id=claim.id,
-        words=printable(claim.text),
+        words=printable(words_of_claim(article, claim)),
         place=", ".join(part for part in (heading, page) if part),
         mark="set_aside" if aside else str(judgement.verdict),
         verdict="Set aside" if aside else str(judgement.verdict).capitalize(),

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.readers.choose_reader import read_content
 from factcheck_app.reports.report import build_report
+from factcheck_app.workflow.open_article import review_article
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
 
 REPORT = build_report(make_review(), make_history(), HEAD, MADE, "1.0.0")
@@ -59,3 +61,9 @@ def test_a_review_without_claims_or_decisions_has_a_report() -> None:
     facts = {fact.label: fact.value for fact in report.facts}
     assert (facts["Reviewer"], facts["Last decision"], facts["Draft"]) == ("nobody yet", "none yet", "pasted text")
     assert (report.claims, report.set_aside, report.sources) == ((), (), ())
+
+
+def test_the_row_of_a_table_is_shown_with_the_headings_of_its_columns() -> None:
+    draft = b"Tea reduces stress in most adults.\n\n| Outcome | Change |\n|---|---|\n| Stress | 12% lower |\n"
+    claims = build_report(review_article(read_content("tea.md", draft)), [], HEAD, MADE).claims
+    assert [claim.words for claim in claims][1:] == ["Outcome: Stress; Change: 12% lower"]
