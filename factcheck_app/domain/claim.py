@@ -34,7 +34,8 @@ class Claim:
     `text` equals `article.text[span.start:span.end]`. `standalone` is a wording that can be read without its
     neighbours (equal to `text` where it needs none); `added` are the spans of `standalone` that are not the author's
     words at this place. `check_worthiness` is 0..1. `why` says in words why it was picked. `heading` is the heading
-    it stands under. `id` is permanent.
+    it stands under. `id` is permanent. `parts` are the spans in `text`, two or more, of the statements of a compound
+    sentence that can be judged apart; empty where it is one statement or where that is not sure.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Claim:
     citations: tuple[CitationLink, ...] = ()
     signals: tuple[Signal, ...] = ()
     page: int | None = None
+    parts: tuple[TextSpan, ...] = ()
 
     @property
     def sources(self) -> tuple[int, ...]:

@@ -93,6 +93,7 @@ def claim_of(number: int, said: Json) -> ReviewedClaim:
         citations=tuple(CitationLink(link["source"], link["why"]) for link in said["citations"]),
         signals=tuple(Signal(each["code"], each["message"], each["start"], each["end"]) for each in said["signals"]),
         page=said["placement"]["page"],
+        parts=tuple(map(_span, said.get("parts", ()))),
     )
     if not said["decisions"]:
         return ReviewedClaim(number, claim)

@@ -119,6 +119,8 @@ def _check(read: ReviewExport) -> None:
             0 < len(claim.id) <= 40 and claim.text == claim.span.of(article.text),
             "a claim is not the words at its place",
         )
+        words = TextSpan(0, len(claim.text))
+        _demand(all(map(words.contains, claim.parts)), "a part lies outside its claim")
         _demand(set(claim.sources) <= set(numbers), "a claim cites a source that is not there")
         _demand(all(signal.code in SIGNAL_NAMES for signal in claim.signals), "a signal has a code that does not exist")
     _demand(

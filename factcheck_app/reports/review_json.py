@@ -179,6 +179,7 @@ def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:
         "set_aside": _code(reviewed.judgement.set_aside),
         "placement": {"revision": review.revision, **_place(claim.span), "text": claim.text, "page": claim.page},
         "added": [_place(span) for span in claim.added],
+        "parts": [_place(span) for span in claim.parts],
         "direction": str(claim.strength.direction),
         "cues": [{"words": cue.words, **_place(cue.span), "role": cue.role} for cue in claim.strength.cues],
         "citations": [{"source": link.source_number, "why": link.why} for link in claim.citations],

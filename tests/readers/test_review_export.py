@@ -52,6 +52,15 @@ def test_fields_of_a_later_version_are_passed_over() -> None:
     assert len(read_review_export(json.dumps(value).encode(), SCHEMA).history) == len(make_history())
 
 
+def test_an_export_of_before_claims_had_parts_is_read() -> None:
+    value = exported()
+    assert value["claims"][7]["parts"] == [{"start": 0, "end": 30}, {"start": 35, "end": 61}]
+    for claim in value["claims"]:
+        del claim["parts"]
+    read = read_review_export(json.dumps(value).encode(), SCHEMA)
+    assert {claim.claim.parts for claim in read.review.claims} == {()}
+
+
 def decision(value: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = value["claims"][2]["decisions"][-1]
     return found
@@ -72,6 +81,7 @@ CHANGES: list[tuple[Change, str]] = [
     (lambda v: v["claims"][3]["signals"][0].update(code="splendid"), "a signal has a code"),
     (lambda v: v["article"]["blocks"][0].update(end=10**9), "a place lies outside the text"),
     (lambda v: v["claims"][3]["signals"][0].update(end=10**9), "a place lies outside the text"),
+    (lambda v: v["claims"][7]["parts"][1].update(end=10**9), "a part lies outside its claim"),
     (lambda v: v["sources"][0]["mentions"][0].update(end=10**9), "a place lies outside the text"),
     (lambda v: v["article"].update(content="AAAA"), "the draft does not have the hash"),
     (lambda v: v["article"].update(content="A"), "a date, a code"),

@@ -1,12 +1,14 @@
-"""What stands between the head and the verdict: flag chips, the stand-alone wording, and that a claim is set aside."""
+"""What stands between the head and the verdict: flags, the wording read alone, parts, that it is set aside."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
@@ -20,6 +22,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _LEAD = "Read alone: "
+_PARTS_LEAD = "Says several things:"
 
 
 def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]:
@@ -29,6 +32,13 @@ def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]
         if number in sources:
             names += [flag.name for flag in sources[number].flags if flag.is_flag]
     return list(dict.fromkeys(names))
+
+
+def parts_in_words(claim: Claim) -> str:
+    """The parts of a compound claim, each on a line behind its letter; "" where it is one statement."""
+    parts = [" ".join(span.of(claim.text).split()) for span in claim.parts[: len(ascii_lowercase)]]
+    lines = [f"{letter}  {part}" for letter, part in zip(ascii_lowercase, parts, strict=False)]
+    return "\n".join((_PARTS_LEAD, *lines)) if lines else ""
 
 
 class ClaimNotices(QWidget):
@@ -41,6 +51,7 @@ class ClaimNotices(QWidget):
         self._look = look
         self._chips = FlowRow(look.px(6), self)
         self._alone = WrappedText(look, "caption", "text.muted", self)
+        self._parts = WrappedText(look, "caption", "text.muted", self)
         self._aside = QWidget(self)
         self._aside_words = WrappedText(look, "body", "text.primary", self._aside)
         self._back = ActionButton(look, "Take back", small=True, parent=self._aside)
@@ -51,7 +62,8 @@ class ClaimNotices(QWidget):
         row.addWidget(self._aside_words, 1)
         row.addWidget(self._back)
         self._box = QVBoxLayout(self)
-        for part in (self._chips, self._alone, self._aside):
+        self._notices = (self._chips, self._alone, self._parts, self._aside)
+        for part in self._notices:
             self._box.addWidget(part)
         self._back.clicked.connect(self.taken_back)
         look.changed.connect(self._take_look)
@@ -69,6 +81,8 @@ class ClaimNotices(QWidget):
         self._alone.show_text(f"{_LEAD}{own.standalone}" if differs else "", spans if differs else [])
         self._alone.setAccessibleName(f"Read alone, with added words: {own.standalone}" if differs else "")
         self._alone.setVisible(differs)
+        self._parts.show_text(parts_in_words(own))
+        self._parts.setVisible(bool(own.parts))
         self._show_or_hide()
 
     def show_state(self, claim: ReviewedClaim) -> None:
@@ -80,7 +94,7 @@ class ClaimNotices(QWidget):
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
-        self.setVisible(not all(part.isHidden() for part in (self._chips, self._alone, self._aside)))
+        self.setVisible(not all(part.isHidden() for part in self._notices))
 
     def _take_look(self) -> None:
         look = self._look
