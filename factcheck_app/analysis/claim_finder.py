@@ -13,6 +13,7 @@ from factcheck_app.analysis.claims.claim_reasons import why_picked
 from factcheck_app.analysis.claims.claim_signals import headline_signal, signals_of
 from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
 from factcheck_app.analysis.claims.not_claims import why_not
+from factcheck_app.analysis.claims.parts import split_parts
 from factcheck_app.analysis.claims.standalone import stand_alone
 from factcheck_app.analysis.claims.substance import has_substance, measures_something
 from factcheck_app.analysis.claims.tips import is_imperative
@@ -90,6 +91,7 @@ def _claim_of(units: Sequence[Unit], index: int) -> Claim:
         why=why_picked(words, kind, strength, is_headline=unit.is_headline),
         signals=signals_of(unit.text, unit.span, unit.before, " ".join(neighbours)),
         page=unit.block.page,
+        parts=split_parts(unit.text),
     )
 
 
