@@ -91,7 +91,7 @@ def _claim_of(units: Sequence[Unit], index: int) -> Claim:
         why=why_picked(words, kind, strength, is_headline=unit.is_headline),
         signals=signals_of(unit.text, unit.span, unit.before, " ".join(neighbours)),
         page=unit.block.page,
-        parts=split_parts(unit.text),
+        parts=split_parts(words),
     )
 
 
