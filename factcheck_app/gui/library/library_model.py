@@ -8,9 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck_app.domain.review import Progress, ReviewSummary
+from factcheck_app.gui.library.namesakes import opened_words, telling_words
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 IS_OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
+# what tells it from reviews of the same title; empty where there is none
+APART_ROLE = Qt.ItemDataRole.UserRole + 2
 _NOWHERE = QModelIndex()
 
 
@@ -21,6 +24,7 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._summaries: list[ReviewSummary] = []
         self._open: str | None = None
+        self._apart: dict[str, str] = {}
 
     def show_library(self, summaries: Sequence[ReviewSummary], current_id: str | None) -> None:
         """Shows these rows; where only their values differ the list keeps its place."""
@@ -28,6 +32,7 @@ class LibraryModel(QAbstractListModel):
         if not same:
             self.beginResetModel()
         self._summaries, self._open = list(summaries), current_id
+        self._apart = telling_words(summaries)
         if not same:
             self.endResetModel()
         elif self._summaries:
@@ -59,12 +64,20 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return summary.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{summary.title}\n{summary.file_name}" if summary.file_name else summary.title
+                return "\n".join((summary.title, *_origin(summary)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = ", open" if summary.id == self._open else ""
-                return f"{summary.title}, {summary.decided} of {summary.claims} decided{state}"
+                origin = ", ".join(_origin(summary))
+                return f"{summary.title}, {summary.decided} of {summary.claims} decided{state}, {origin}"
             case _ if role == SUMMARY_ROLE:
                 return summary
             case _ if role == IS_OPEN_ROLE:
                 return summary.id == self._open
+            case _ if role == APART_ROLE:
+                return self._apart.get(summary.id, "")
         return None
+
+
+def _origin(summary: ReviewSummary) -> tuple[str, ...]:
+    opened = f"opened {opened_words(summary.created_at)}"
+    return (summary.file_name, opened) if summary.file_name else (opened,)

@@ -1,4 +1,4 @@
-"""A row of the library: title, "7 of 20", and a thin bar."""
+"""A row of the library: title, "7 of 20", what tells it from reviews of the same title, and a thin bar."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from factcheck_app.domain.review import ReviewSummary
-from factcheck_app.gui.library.library_model import IS_OPEN_ROLE, SUMMARY_ROLE
+from factcheck_app.gui.library.library_model import APART_ROLE, IS_OPEN_ROLE, SUMMARY_ROLE
 from factcheck_app.gui.library.row_delegate import RowDelegate
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.progress_bar import paint_progress
@@ -30,7 +30,8 @@ class LibraryRowDelegate(RowDelegate):
         title = QRectF(rect.left(), top, rect.width(), look.line_height("body"))
         self.write(painter, title, " ".join(summary.title.split()), body, "text.primary")
         line = QRectF(rect.left(), title.bottom(), rect.width(), look.line_height("caption"))
-        words = f"{summary.decided} of {summary.claims}"
+        apart: str = index.data(APART_ROLE)
+        words = f"{summary.decided} of {summary.claims}" + (f"  ·  {apart}" if apart else "")
         self.write(painter, line, words, caption, "text.muted")
         left = rect.left() + QFontMetricsF(caption).horizontalAdvance(words) + look.px(8)
         bar = QRectF(left, round(line.center().y()) - look.px(3) // 2, rect.right() - left, look.px(3))
