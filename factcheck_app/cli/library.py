@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from factcheck_app.cli.complaint import complain
 from factcheck_app.composition import AppServices, build_services
 from factcheck_app.domain.review import Review
 from factcheck_app.settings import Settings
@@ -25,6 +26,10 @@ def open_library(options: argparse.Namespace, *, writer: bool) -> Iterator[AppSe
     )
     try:
         yield services
+        # said after what could be read; a command that cannot be done says one thing alone
+        loss = None if writer else services.database.loss()
+        if loss is not None:
+            complain(loss.sentence, loss.next_step)
     finally:
         services.close()
 

@@ -15,7 +15,6 @@ from factcheck_app.storage.audit_trail import read_head
 from factcheck_app.storage.recorded_review import record_problems
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.rows import AuditRow
-from factcheck_app.storage.told_sequence import lost_in_words, used_sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +36,10 @@ def verify(database: ReviewDatabase, *, head: str | None = None, rows: int | Non
     A chain alone cannot miss its own tail: only a head from a report or backup shows that rows were cut off together
     with their decisions. Raises DatabaseUnusable where the file cannot be read.
     """
+    loss = database.loss()
     with database.reading() as session:
         now = read_head(session)
-        problems = _problems(session, head, rows, database.told)
-        problem = next(problems, "")
+        problem = loss.sentence if loss is not None else next(_problems(session, head, rows), "")
         if not problem and database.schema is not None:
             problem = next(
                 (f"The guard {name} of the record was taken away." for name in missing_triggers(session)), ""
@@ -48,11 +47,8 @@ def verify(database: ReviewDatabase, *, head: str | None = None, rows: int | Non
     return VerifyResult(now.rows, now.head, problem)
 
 
-def _problems(session: Session, head: str | None, rows: int | None, told: int) -> Iterator[str]:
+def _problems(session: Session, head: str | None, rows: int | None) -> Iterator[str]:
     hashes: list[str] = []
-    used = used_sequence(session.connection())
-    if used < told:
-        yield lost_in_words(used, told)
     yield from _chain_problems(session, hashes)
     yield from _head_problems(hashes, head, rows)
     # of several bad rows the first in the chain is named

@@ -95,6 +95,12 @@ class ReviewDatabase:
         if self._lock is not None:
             self._lock.free()
 
+    def loss(self) -> DatabaseUnusable | None:
+        """What is to be said where the log that held saved decisions is gone, for a reader; None where it is not."""
+        with self.reading() as session:
+            used = used_sequence(session.connection())
+        return lost(self.path, used, self.told) if used < self.told else None
+
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A short write: all of it is on disk afterwards, or nothing. Raises DatabaseUnusable."""

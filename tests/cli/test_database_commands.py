@@ -164,3 +164,15 @@ def test_a_file_that_is_no_database_is_refused_by_every_command(library: Path, t
     output = told()
     assert "is not a database of this program; it has not been touched." in output.err
     assert len(output.err.splitlines()) == 1
+
+
+def test_a_reader_says_that_saved_decisions_are_gone_and_shows_what_is_there(
+    review: str, library: Path, told: Told
+) -> None:
+    library.with_name(f"{library.name}.holder").write_text(f"{5:020d}\na window that was killed")
+    assert main(["list"]) == 0
+    printed = told()
+    assert len(printed.out.splitlines()) == 1
+    assert "sequences 2 to 5 were saved and cannot be found" in printed.err
+    assert main(["database", "verify"]) == 1
+    assert len(told().err.splitlines()) == 1
