@@ -99,3 +99,8 @@ def test_the_mark_of_a_note_changes_nothing_but_the_words() -> None:
     assert [(one.kind, one.strength.rung, one.why) for one in found] == [
         (one.kind, one.strength.rung, one.why) for one in expected
     ]
+
+
+def test_a_compound_sentence_is_one_claim_that_keeps_its_parts() -> None:
+    (claim,) = find_claims(marked_draft("- Veloren reduces pain¹ and improves sleep.").article)
+    assert [part.of(claim.text) for part in claim.parts] == ["Veloren reduces pain", "improves sleep"]

@@ -37,6 +37,11 @@ _COMPOUND = (
     "Fasting improves insulin sensitivity[, but] | it may cause headaches.",
     "Light therapy lifts mood within a week [and] | can be used at home.",
     "Falls are the main cause of fractures[, and] | most of them could be prevented.",
+    "Blue light suppresses melatonin, | delays sleep[, and] | impairs memory.",
+    "The hormone regulates appetite and sleep [and] | is released at night.",
+    "Vaccination reduced deaths [and] | hospital stays fell by half.",
+    "Taking zinc and eating well can prevent colds [and] | help you recover faster.",
+    "Sleep is restorative[, and] | the brain clears waste at night.",
     "The syrup soothes coughs [and] | it helps children sleep.",
 )
 _WHOLE = (
@@ -75,6 +80,11 @@ _WHOLE = (
     "Symptoms include fever, chills and tiredness; headache; sore throat.",
     "Salt raises blood pressure in men and women aged 40 and over.",
     "The more people walk, the lower their weight and the better their sleep.",
+    "The drug failed to reduce pain and improve sleep.",
+    "The drug improved pain and reduced swelling and stiffness were common.",
+    "Patients who reduced salt and increased potassium had lower pressure.",
+    "Risk factors include smoking and increases in weight.",
+    "Many people use it to ease pain and improve mobility.",
     "The drug relieves pain and improves sleep, according to its maker.",
 )
 

@@ -52,7 +52,10 @@ _REPORTS = word_set(
     "according note notes noted observe observed observes hypothesise hypothesize confirm confirms confirmed hope "
     "hopes know knows aim aims aimed investigated examined tested explored asked asks"
 )
-_NEGATIONS = word_set("not never no cannot can't won't don't doesn't didn't without nothing hardly couldn't wouldn't")
+_NEGATIONS = word_set(
+    "not never no cannot can't won't don't doesn't didn't without nothing hardly couldn't wouldn't "
+    "fail fails failed unable unlikely lacks lacked"
+)
 # their object may be a pair: "caused pain and disturbed sleep"
 _BRINGS_ABOUT = word_set(
     "cause causes caused trigger triggers triggered induce induces induced provoke provokes provoked promote promotes "
@@ -225,7 +228,18 @@ def _is_verb_phrase(
         )
     is_passive = governs > 0 and left[governs - 1].text in TO_BE
     has_participles = any(form_of(word.text) is VerbForm.PAST for word in between)
-    return not is_passive and (following in DETERMINERS or not (left[governs].text in _BRINGS_ABOUT or has_participles))
+    may_be_noun = left[governs].text in _BRINGS_ABOUT or has_participles or _is_subject(right[place:])
+    return not is_passive and (following in DETERMINERS or not may_be_noun)
+
+
+def _is_subject(words: Sequence[_Word]) -> bool:
+    """Whether the words are the subject of a verb further on: "reduced swelling and stiffness were common"."""
+    for before, word in pairwise(words):
+        if word.text in _SUBORDINATES or not word.text[0].isalnum():
+            return False
+        if is_auxiliary(word.text):
+            return before.text not in _JOINS
+    return False
 
 
 def _aims(words: Sequence[_Word]) -> bool:
