@@ -58,12 +58,12 @@ class MarkedText(DraftBrowser):
         self.place.scroll_to(0)
 
     def take_look(self) -> None:
-        """Builds the document anew in other colours or sizes; the reader stays at the same line."""
+        """Builds the document anew in other colours or sizes; the reader stays at the same line, or at the claim."""
         if self._review is None:
             return
-        before = self.place.first_visible()
+        before, seen = self.place.first_visible(), self._sees_current(self.viewport().height())
         self._use(ArticleDocument(self._review.article, self._review.title, self._look))
-        self.place.scroll_to(before)
+        self._stay(before, seen)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Shows one claim as it stands now; repaints its lines alone."""
@@ -111,9 +111,7 @@ class MarkedText(DraftBrowser):
     def position_in_view(self) -> int:
         """Code point of the current claim where it is in view, else of the first line in view."""
         claim = self._claims.get(self._current or "")
-        lines = self.geometry_of_claims.lines_of(self._current or "")
-        top = self.verticalScrollBar().value()
-        if claim is not None and lines and top <= lines[0].rect.center().y() <= top + self.viewport().height():
+        if claim is not None and self._sees_current(self.viewport().height()):
             return claim.claim.span.start
         return self.place.first_visible()
 
@@ -144,11 +142,11 @@ class MarkedText(DraftBrowser):
     # Qt: paint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        at_top = self.place.first_visible()
+        at_top, seen = self.place.first_visible(), self._sees_current(event.oldSize().height())
         self._fit_column()
         super().resizeEvent(event)
         self._forget_layout()
-        self.place.scroll_to(at_top)
+        self._stay(at_top, seen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self.visible_lines()
@@ -236,6 +234,23 @@ class MarkedText(DraftBrowser):
         self._fit_column()
         self._mute_set_aside()
         self._forget_layout()
+
+    def _sees_current(self, height: int) -> bool:
+        """Whether the current claim begins in a view of this height."""
+        lines = self.geometry_of_claims.lines_of(self._current or "")
+        top = self.verticalScrollBar().value()
+        return bool(lines) and top <= lines[0].rect.center().y() <= top + height
+
+    def _stay(self, at_top: int, seen: bool) -> None:
+        """The reader stays at this line; where the current claim was in view and would leave it, at the claim."""
+        self.place.scroll_to(at_top)
+        claim = self._claims.get(self._current or "")
+        if claim is None or not seen or not self.isVisible():
+            return
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        lines = self.geometry_of_claims.lines_of(claim.id)
+        if not self._sees_current(self.viewport().height()) or lines[-1].rect.bottom() > bottom:
+            self.place.scroll_to(claim.claim.span.start)
 
     def _mute_set_aside(self) -> None:
         muted = []

@@ -78,7 +78,11 @@ class ChoicePopup(QFrame):
         self._list.setFixedWidth(width - 2 * look.px(6))
         rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
         self._list.setFixedHeight(min(rows + 2, screen.height() * 2 // 3))
-        self.adjustSize()
+        # not adjustSize, which keeps a window within two thirds of the screen and lets its parts overlap
+        beyond = self._whole_height(width) - screen.height()
+        if beyond > 0:
+            self._list.setFixedHeight(max(look.px(40), self._list.height() - beyond))
+        self.resize(width, self._whole_height(width))
         corner = field.mapToGlobal(QPoint(inset, field.height() - inset + 2))
         if corner.y() + self.height() > screen.bottom():
             corner.setY(max(screen.top(), field.mapToGlobal(QPoint(0, inset)).y() - self.height() - 2))
@@ -122,6 +126,10 @@ class ChoicePopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.closed.emit()
+
+    def _whole_height(self, width: int) -> int:
+        self._box.activate()
+        return self._box.heightForWidth(width) if self._box.hasHeightForWidth() else self._box.sizeHint().height()
 
     def _belongs_to_the_desk(self, event: QKeyEvent) -> bool:
         # the list may have opened by itself: a digit is another verdict then, and no reason begins with one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
@@ -105,6 +105,13 @@ class ClaimList(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the desk here, never a search."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        row = self.visualRect(self.currentIndex())
+        was_in_view = row.isValid() and 0 <= row.center().y() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if was_in_view:
+            self.scrollTo(self.currentIndex())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show_ring(event.reason() in _BY_KEYBOARD)
         super().focusInEvent(event)
@@ -130,5 +137,6 @@ class ClaimList(QListView):
 
     def _take_look(self) -> None:
         self.setMinimumHeight(self._look.size("claim_row_height"))
-        self.scheduleDelayedItemsLayout()
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
         self.viewport().update()

@@ -85,3 +85,29 @@ def test_a_claim_in_view_does_not_move_the_draft_and_another_does(open_pane: Ope
         assert bar.value() <= first.top()
         assert first.bottom() <= bar.value() + pane.draft.viewport().height()
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1.0, 28), (2.0, 17), (1.0, 13)])
+def test_the_current_claim_stays_in_view_at_another_text_size(
+    look: Look, open_pane: OpenPane, scale: float, size: int
+) -> None:
+    pane = open_pane(REVIEW)
+    pane.scroll_to(PLACE)
+    draft = pane.draft
+    last = draft.visible_lines()[-3].key  # near the foot
+    pane.select_claim(last)
+    look.change(scale=scale, reading_size=size)
+    for height in (500, 826, 300):
+        pane.resize(736, height)
+        lines, top = draft.geometry_of_claims.lines_of(last), draft.verticalScrollBar().value()
+        assert top <= lines[0].rect.top()
+        assert lines[-1].rect.bottom() <= top + draft.viewport().height()
+
+
+def test_a_claim_that_was_left_behind_does_not_come_back_with_the_text_size(look: Look, open_pane: OpenPane) -> None:
+    pane = open_pane(REVIEW)
+    pane.select_claim("claim-1")
+    pane.scroll_to(PLACE)
+    look.change(reading_size=24)
+    pane.resize(700, 600)
+    assert pane.first_visible() == PLACE

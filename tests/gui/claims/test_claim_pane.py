@@ -307,3 +307,16 @@ def test_another_theme_and_size_reach_every_part_at_once(open_pane: OpenPane, lo
     after = (rows_of(pane).sizeHintForRow(0), verdict_button(pane, Verdict.SUPPORTED).minimumSizeHint().height())
     assert before == (48, 42)
     assert after == (96, 78)
+
+
+@pytest.mark.parametrize("scale", [2.0, 0.75])
+def test_the_current_row_stays_in_view_at_another_text_size(open_pane: OpenPane, look: Look, scale: float) -> None:
+    pane = open_pane(review=make_large_review(200))
+    pane.select_claim("claim-120")
+    rows = rows_of(pane)
+    look.change(scale=scale)
+    for height in (826, 700):
+        pane.resize(484, height)
+        QApplication.sendPostedEvents()
+        row = rows.visualRect(rows.currentIndex())
+        assert 0 <= row.top() <= row.bottom() <= rows.viewport().height()
