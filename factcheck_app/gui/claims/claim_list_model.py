@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, count_matches, is_open, matches, sort_key
 from factcheck_app.gui.claims.claim_words import accessible_row
 
@@ -21,6 +23,7 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._claims: dict[str, ReviewedClaim] = {}
+        self._article: Article | None = None
         self._counts = count_matches(())
         self._rows: list[ReviewedClaim] = []
         self._row_of: dict[str, int] = {}
@@ -45,17 +48,22 @@ class ClaimListModel(QAbstractListModel):
         if role == CLAIM_ROLE:
             return self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[index.row()].claim.text
+            return self._words_of(self._rows[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return accessible_row(self._rows[index.row()])
+            claim = self._rows[index.row()]
+            return accessible_row(claim, self._words_of(claim))
         return None
 
-    def show_claims(self, claims: tuple[ReviewedClaim, ...]) -> None:
-        """Show these claims in place of all others; nothing is kept."""
+    def show_claims(self, claims: tuple[ReviewedClaim, ...], article: Article | None = None) -> None:
+        """Show these claims of the article in place of all others; nothing is kept."""
+        self._article = article
         self._claims = {claim.id: claim for claim in claims}
         self._counts = count_matches(claims)
         self._kept = None
         self._fill()
+
+    def _words_of(self, claim: ReviewedClaim) -> str:
+        return words_of_claim(self._article, claim.claim) if self._article is not None else claim.claim.text
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Show one claim as it stands now; a claim that is not of this review is not added."""

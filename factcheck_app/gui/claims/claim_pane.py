@@ -93,7 +93,7 @@ class ClaimPane(QWidget):
         self._card.forget()
         self._review = review
         self._current = None
-        self._model.show_claims(review.claims if review is not None else ())
+        self._model.show_claims(review.claims if review is not None else (), review.article if review else None)
         self._list.make_room_for(self._model.highest_number())
         self.splitter.make_room_for(self._model.highest_number())
         self._list.scrollToTop()

@@ -63,7 +63,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
-        self._paint_words(painter, rect, claim, selected)
+        self._paint_words(painter, rect, claim, str(index.data()), selected)
         self._paint_caption(painter, rect, claim)
         if self.shows_ring and state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, self._look, self._look.px(4), inside=True)
@@ -96,7 +96,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         elif hovered:
             painter.fillRect(rect, self._look.colour("background.hover"))
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, selected: bool) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, shown: str, selected: bool) -> None:
         look = self._look
         top, height = rect.top() + self._px(_TOP), float(look.line_height("body"))
         painter.setFont(self._number)
@@ -112,7 +112,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         left = rect.left() + self._words_left()
         words = QRectF(left, top, rect.right() - self._px(14) - left, height)
         metrics = self._body_selected_metrics if selected else self._body_metrics
-        line = " ".join(claim.claim.text[:_LONGEST_SHOWN].split())
+        line = " ".join(shown[:_LONGEST_SHOWN].split())
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 

@@ -70,10 +70,10 @@ def sources_in_line(claim: ReviewedClaim) -> str:
     return f"[{shown}, …]" if len(numbers) > 3 else f"[{shown}]"
 
 
-def accessible_row(claim: ReviewedClaim) -> str:
-    """The whole row as a screen reader says it."""
+def accessible_row(claim: ReviewedClaim, words: str = "") -> str:
+    """The whole row as a screen reader says it, with other words for the claim's own where they say more."""
     flags = claim.claim.flags
-    parts = [f"Claim {claim.number}", state_words(claim), claim.claim.text, claim.claim.kind.value]
+    parts = [f"Claim {claim.number}", state_words(claim), words or claim.claim.text, claim.claim.kind.value]
     parts.append(claim.claim.strength.name)
     parts.append("flags: " + ", ".join(flag.name for flag in flags) if flags else "no flags")
     sources = claim.claim.sources

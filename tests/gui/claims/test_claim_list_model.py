@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from factcheck_app.domain.article import Block, BlockKind
 from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder
 from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE, ClaimListModel
@@ -83,3 +87,22 @@ def test_a_row_carries_its_accessible_text(model: ClaimListModel) -> None:
 def test_counts_follow_each_decision(model: ClaimListModel) -> None:
     model.show_claim(make_review({2: SUPPORTED}).claims[1])
     assert model.counts() == {ClaimFilter.ALL: 8, ClaimFilter.UNDECIDED: 3, ClaimFilter.FLAGS: 1}
+
+
+def test_the_row_of_a_table_is_shown_and_said_with_the_headings_of_its_columns(qapp: object) -> None:
+    rows = ("Outcome\tChange", "Stress\t12% lower")
+    text = "\n".join(rows)
+    spans = (TextSpan(0, len(rows[0])), TextSpan(len(rows[0]) + 1, len(text)))
+    blocks = tuple(Block(BlockKind.TABLE_ROW, span, cells=_cells(text, span)) for span in spans)
+    review = make_review()
+    (first, *_) = review.claims
+    claim = replace(first.claim, span=spans[1], text=rows[1], block=BlockKind.TABLE_ROW)
+    model = ClaimListModel()
+    model.show_claims((replace(first, claim=claim),), replace(review.article, text=text, blocks=blocks))
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "Outcome: Stress; Change: 12% lower" in model.index(0, 0).data(role)
+
+
+def _cells(text: str, row: TextSpan) -> tuple[TextSpan, ...]:
+    middle = text.index("\t", row.start)
+    return TextSpan(row.start, middle), TextSpan(middle + 1, row.end)
