@@ -27,14 +27,16 @@ _OPENING = (
     "What Is {Condition}",
     (
         "{Condition} is a stubborn and exhausting condition that affects thousands of adults every year. Although many "
-        "treatments exist, relapse rates remain high. In this post, we will look at the promise of {drug} for {condition}, "
+        "treatments exist, relapse rates remain high. In this post, we will look at the promise of {drug} for "
+        "{condition}, "
         "drawing on findings from a trial published in the {journal} (https://doi.org/10.5555/light.2020.7)."
     ),
 )
 _SECTION = (
     "{Drug}: A New Light on an Old Problem",
     (
-        "{Drug}, first used as a dye, has gained attention for its potential use in treating {condition}. Its action in the "
+        "{Drug}, first used as a dye, has gained attention for its potential use in treating {condition}. Its "
+        "action in the "
         "body, which involves a receptor in the skin, sets it apart from older medicines."
     ),
 )
@@ -42,8 +44,10 @@ _ITEMS = (
     (
         "Fast relief from {symptom}",
         (
-            "The trial published in the {journal} found that one dose of {drug} led to a rapid and significant reduction "
-            "in {symptom} among adults with {condition}. This effect lasted for ten days, suggesting that {drug} may offer "
+            "The trial published in the {journal} found that one dose of {drug} led to a rapid and significant "
+            "reduction "
+            "in {symptom} among adults with {condition}. This effect lasted for ten days, suggesting that {drug} "
+            "may offer "
             "a quick way out."
         ),
     ),
@@ -65,7 +69,8 @@ _ITEMS = (
 _CLOSING = (
     "Conclusion",
     (
-        "While {drug} is still a young therapy, early research shows promise. However, more research is needed to find the "
+        "While {drug} is still a young therapy, early research shows promise. However, more research is needed to "
+        "find the "
         "best dose. If you suffer from {condition}, please consult a health professional first."
     ),
 )
