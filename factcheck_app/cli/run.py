@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Callable
 
 from factcheck_app.cli.database_commands import run_database
@@ -33,4 +34,5 @@ _BETWEEN_COLLECTIONS = 200_000
 
 def run_subcommand(options: argparse.Namespace) -> int:
     """Exit status: 0 done, 1 could not be done (one line on standard error)."""
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
     return through_the_door(lambda: _COMMANDS[options.subcommand](options), verbose=options.verbose)
