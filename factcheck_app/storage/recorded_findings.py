@@ -16,6 +16,7 @@ _OF_DRAFT = ("title", "file_name", "file_format", "sha256", "language", "layout"
 _IN_WORDS = {
     "title": "the title of the review",
     "status": "the status of the review",
+    "created_at": "the time of the review",
     "about": "the description of the draft",
     "findings": "what was found of the claims",
     "sources": "what is known of the sources",
@@ -25,7 +26,8 @@ _IN_WORDS = {
 
 def digests_of_findings(session: Session, key: bytes, review_id: str, revision: int) -> dict[str, Any]:
     """Keyed digests of what the database holds now; status and access of the sources as their codes."""
-    title, status = session.execute(select(ReviewRow.title, ReviewRow.status).where(ReviewRow.id == review_id)).one()
+    of_review = select(ReviewRow.title, ReviewRow.status, ReviewRow.created_at).where(ReviewRow.id == review_id)
+    title, status, created_at = session.execute(of_review).one()
     columns = [getattr(RevisionRow, name) for name in _OF_DRAFT]
     of_draft = (RevisionRow.review_id == review_id, RevisionRow.number == revision)
     draft = session.execute(select(*columns).where(*of_draft)).one_or_none() or ()
@@ -38,6 +40,7 @@ def digests_of_findings(session: Session, key: bytes, review_id: str, revision: 
     return {
         "title": digest(key, title),
         "status": status,
+        "created_at": created_at,
         "about": digest(key, canonical(dict(zip(_OF_DRAFT, draft, strict=False)))),
         "findings": digest(key, canonical(findings)),
         "sources": digest(key, canonical(facts)),
@@ -59,5 +62,5 @@ def finding_problems(
     if is_decided:
         expected["status"] = "in_review"
     for name, words in _IN_WORDS.items():
-        if stored.get(name) != expected.get(name):
+        if name in recorded and stored.get(name) != expected[name]:
             yield f"{words} is not as it was recorded"

@@ -112,6 +112,7 @@ def test_the_database_itself_refuses_to_change_the_record(
         ("UPDATE revisions SET language = 'de'", "Sequence 1: the description of the draft"),
         ("UPDATE reviews SET title = 'Other'", "Sequence 1: the title"),
         ("UPDATE reviews SET status = 'new'", "Sequence 1: the status"),
+        ("UPDATE reviews SET created_at = changed_at || 'x'", "Sequence 1: the time"),
         ("DELETE FROM sources WHERE number = 1", "Sequence 1: what is known of the sources"),
         ("UPDATE sources SET facts = json_set(facts, '$.doi', '10.1/x')", "Sequence 1: what is known of the sources"),
         ("UPDATE sources SET facts = json_set(facts, '$.access', 'full_text')", "Sequence 1: the access"),
