@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim, ReviewSummary
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, Verdict
 from factcheck_app.gui.background import BackgroundRunner
@@ -311,9 +312,14 @@ class MainWindow(QMainWindow):
         self.desk.claims.hand_over_typing()
         targets = self._ask.ask_export(review)
         controller = self.review_controller
-        if targets and controller.review is not None:
-            record = controller.whole_history(), controller.audit_head()
-            self.export_controller.export(controller.review, *record, targets, controller.source_files(targets))
+        if not targets or controller.review is None:
+            return
+        try:
+            record = controller.whole_history(), controller.audit_head(), targets, controller.source_files(targets)
+        except UserFacingError as error:
+            self.messages.show_problem(error)
+            return
+        self.export_controller.export(controller.review, *record)
 
     def _open_original(self) -> None:
         if self.review_controller.review is not None:
