@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck_app.analysis.citations.cited_works import read_citations
+from factcheck_app.analysis.citations.named_titles import title_mismatch
+from factcheck_app.analysis.claims.units import Unit
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
@@ -21,4 +24,13 @@ def find_sources(article: Article) -> list[Source]:
     for mark in reading.marks:
         for number in mark.sources:
             mentions.setdefault(number, []).append(mark.span)
-    return [replace(source, mentions=tuple(mentions.get(source.number, ()))) for source in reading.sources]
+    named = [replace(source, mentions=tuple(mentions.get(source.number, ()))) for source in reading.sources]
+    # where a sentence names several works nobody can tell whose title it gives
+    alone = {mark.span for mark in reading.marks if len(mark.sources) == 1}
+    return [_with_title_checked(source, reading.units, alone) for source in named]
+
+
+def _with_title_checked(source: Source, units: Sequence[Unit], alone: set[TextSpan]) -> Source:
+    lone = replace(source, mentions=tuple(span for span in source.mentions if span in alone))
+    flag = title_mismatch(lone, units)
+    return source if flag is None else replace(source, flags=(*source.flags, flag))
