@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck_app.analysis.citations.reference_authors import SURNAME
+from factcheck_app.analysis.words.calendar_words import MONTHS, WEEKDAYS
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.phrase_patterns import word_set
 
 _ET_AL = (
     r"et al\.?|and colleagues|and co-?workers|and (?:his|her|their|the) (?:team|colleagues)|and team|and "
@@ -16,63 +18,13 @@ NAMES = (
     rf"their|the|team|others){SURNAME})?(?:,? (?:{_ET_AL}))?"
 )
 _SPLIT = LazyPattern(rf",? (?:{_ET_AL})|,? (?:and|&) |, ", re.IGNORECASE)
-_MONTHS_AND_SUCH = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "table",
-        "figure",
-        "fig",
-        "box",
-        "section",
-        "chapter",
-        "version",
-        "updated",
-        "since",
-        "until",
-        "between",
-        "before",
-        "after",
-        "during",
-        "about",
-        "around",
-        "circa",
-        "the",
-        "in",
-        "by",
-        "from",
-        "as",
-        "at",
-        "on",
-        "for",
-        "and",
-        "or",
-        "to",
-        "of",
-        "covid",
-    ]
+_MONTHS_AND_SUCH = (
+    MONTHS
+    | WEEKDAYS
+    | word_set(
+        """spring summer autumn fall winter table figure fig box section chapter version updated since until
+    between before after during about around circa the in by from as at on for and or to of covid"""
+    )
 )
 _POSSESSIVE = LazyPattern(r"['’]s?$")
 _OTHERS = LazyPattern(rf"(?:{_ET_AL})$", re.IGNORECASE)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck_app.analysis.words.calendar_words import MONTHS, WEEKDAYS
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.phrase_patterns import word_set
 from factcheck_app.domain.text_span import TextSpan
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'&–-]*|[a-z]{1,2}[A-Z]\w+|&)"
@@ -49,69 +51,14 @@ _DETERMINER = LazyPattern(
     re.IGNORECASE | re.DOTALL,
 )
 _INDEFINITE = frozenset({"a", "an", "one", "another", "two", "three", "several", "some", "new", "recent"})
-_NO_JOURNALS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "english",
-        "spanish",
-        "french",
-        "german",
-        "chinese",
-        "london",
-        "britain",
-        "england",
-        "scotland",
-        "wales",
-        "ireland",
-        "america",
-        "europe",
-        "asia",
-        "africa",
-        "australia",
-        "canada",
-        "germany",
-        "france",
-        "spain",
-        "italy",
-        "china",
-        "japan",
-        "india",
-        "boston",
-        "new",
-        "york",
-        "us",
-        "usa",
-        "uk",
-        "part",
-        "full",
-        "table",
-        "figure",
-        "appendix",
-        "patients",
-        "children",
-        "adults",
-        "women",
-        "men",
-        "people",
-    ]
+_NO_JOURNALS = (
+    MONTHS
+    | WEEKDAYS
+    | word_set(
+        """english spanish french german chinese london britain england scotland wales ireland america europe
+    asia africa australia canada germany france spain italy china japan india boston new york us usa uk
+    part full table figure appendix patients children adults women men people"""
+    )
 )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.segment_frame import fill_segment, paint_segment_frame
 
 _HEIGHT = 26
 _PADDING = 9
@@ -56,13 +57,7 @@ class _Segment(QAbstractButton):
         look = self._look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "background.raised"
-        if self.isChecked():
-            ground = "background.selected"
-        elif self.underMouse():
-            ground = "background.hover"
-        painter.setClipPath(self._row.outline(self))
-        painter.fillRect(self.rect(), look.colour(ground))
+        fill_segment(painter, self._row, self, look)
         label, caption = look.font("label"), look.font("caption", tabular=True)
         left = float(look.px(_PADDING))
         painter.setFont(label)
@@ -123,24 +118,8 @@ class SegmentedFilter(QWidget):
             self._choose(index)
             self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def outline(self, segment: QAbstractButton) -> QPainterPath:
-        """The inside of the row's border, in the segment's coordinates."""
-        path = QPainterPath()
-        radius = self._look.px(5)
-        path.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-        return path.translated(-segment.x(), -segment.y())
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = look.colour("border.control")
-        painter.setPen(QPen(border, 1))
-        radius = look.px(6)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        for segment in self._segments[1:]:
-            painter.fillRect(QRectF(segment.x() - 1, 1, 1, self.height() - 2), look.colour("border.button"))
-        painter.end()
+        paint_segment_frame(self, self._segments, self._look)
 
     def _choose(self, index: int) -> None:
         self.select(index)
