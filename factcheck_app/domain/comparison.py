@@ -136,25 +136,3 @@ class Comparison:
     differences: tuple[Difference, ...] = ()
     is_whole_source: bool = False
     cannot_compare: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupCount:
-    """People with the event among all of a group, as the reviewer confirmed them."""
-
-    events: int
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
-class AbsoluteEffect:
-    """Absolute figures out of two confirmed pairs of counts; risks are 0..1.
-
-    `difference` is treated minus control. `number_needed` is how many people are treated for one more or one fewer
-    with the event, None where the risks are equal.
-    """
-
-    treated_risk: float
-    control_risk: float
-    difference: float
-    number_needed: int | None

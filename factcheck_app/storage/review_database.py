@@ -85,10 +85,6 @@ class ReviewDatabase:
         lock.tell(used)
         return cls(path, engine, lock, told=used, was_unclean=was_unclean)
 
-    @property
-    def is_writer(self) -> bool:
-        return self._lock is not None
-
     def close(self) -> None:
         """Ends every connection and frees the lock; calling it twice does no harm."""
         self.engine.dispose()

@@ -1,4 +1,4 @@
-"""Which sources each claim leans on, and why; and which sources no claim leans on."""
+"""Which sources each claim leans on, and why."""
 
 from __future__ import annotations
 
@@ -39,12 +39,6 @@ def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Sou
             links = (link for span, found in by_place if span.overlaps(claim.span) for link in found)
         paired.append(_with_citations(claim, {link.source_number: link for link in links}, known))
     return paired
-
-
-def uncited(claims: Iterable[Claim], sources: Iterable[Source]) -> list[int]:
-    """Numbers of the sources that no claim leans on."""
-    cited = {number for claim in claims for number in claim.sources}
-    return [source.number for source in sources if source.number not in cited]
 
 
 def _with_citations(claim: Claim, links: dict[int, CitationLink], known: set[int]) -> Claim:

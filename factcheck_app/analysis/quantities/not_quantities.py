@@ -38,7 +38,6 @@ _PEOPLE_AFTER = LazyPattern(
     r"\s(?:[a-z-]+\s)?(?:people|patients|adults|women|men|children|participants|volunteers|subjects|individuals|"
     r"persons|students|cases|deaths|births|respondents)\b"
 )
-_YEARS_RANGE_AFTER = LazyPattern(r"\s?[-–/]\s?\d{2,4}\b")
 _ADDRESS_BEFORE = LazyPattern(r"(?:https?://|www\.|doi[:.\s/]|10\.\d{4,9}/)\S*$")
 _REFERENCE_AFTER = LazyPattern(r"\s?(?:\(\d+\))?:\s?\d|;\s?\d{1,4}[(:]")
 _NAMED_BEFORE = LazyPattern(r"[A-Za-zα-ω]-$|[A-Za-z_]$")

@@ -15,7 +15,6 @@ _WORD = LazyPattern(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
 
 _MODALS = word_set("may might can could will would should must cannot can't do does did don't doesn't didn't")
 _TO_BE = word_set("is are was were be been being gets got become became")
-_TO_HAVE = word_set("has have had")
 _DETERMINERS = word_set(
     "a an the this that these those its their his her our your my any some no each every another such of in "
     "with for on by at from into per under between more less most"

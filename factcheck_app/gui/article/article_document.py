@@ -21,9 +21,10 @@ from PySide6.QtGui import (
 
 from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
 from factcheck_app.gui.article.text_formats import INDENT, TextFormats, gaps_of
-from factcheck_app.gui.article.text_offsets import TextOffsets, shown_text
+from factcheck_app.gui.article.text_offsets import TextOffsets
 from factcheck_app.gui.article.text_runs import TextRun, TextRuns
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import shown_text
 
 # anchors: "link:" and the author's address, or for the mark of a note "note:" and the note's code point
 LINK_SCHEME, NOTE_SCHEME = "link:", "note:"

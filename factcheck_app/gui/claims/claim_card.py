@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision, TypedField, UnfinishedText
 from factcheck_app.domain.review import Review, ReviewedClaim
@@ -20,7 +20,7 @@ from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 
 
 class ClaimCard(QScrollArea):
@@ -127,14 +127,8 @@ class ClaimCard(QScrollArea):
 
     def _lay_out(self) -> None:
         self.setObjectName("claim_card")
+        scroll_column(self, self._content, "")
         self.setAccessibleName("The current claim")
-        self.setWidget(self._content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)

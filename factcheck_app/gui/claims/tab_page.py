@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 
 _LEAST_HEIGHT = 56
 
@@ -22,15 +21,7 @@ class TabPage(QScrollArea):
         self._look = look
         self._content = ScrollColumn(self)
         self._box = QVBoxLayout(self._content)
-        self.setWidget(self._content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty(RING_RADIUS, 0)
-        self.setAccessibleName(name)
-        self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        scroll_column(self, self._content, name)
         look.changed.connect(self._take_look)
         self._take_look()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -53,11 +53,6 @@ class VerdictBar(QWidget):
         for button in self.buttons:
             button.set_compact(compact)
         self._show_definition()
-
-    def focus_verdict(self) -> None:
-        """Put the focus on the verdict given, else on the first button."""
-        given = [button for button in self.buttons if button.verdict is self._given]
-        (given or list(self.buttons))[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         # one button wide: the row may become a column

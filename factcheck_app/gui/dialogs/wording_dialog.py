@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWi
 
 from factcheck_app.domain.certainty import Certainty, CertaintyRating, EffectSize, EvidenceDesign, Rewording
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.gui.article.text_offsets import utf16_length
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import utf16_length
 from factcheck_app.gui.look.words import Words
 
 Reword = Callable[[CertaintyRating], Rewording]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.evidence import Passage, SourceText
@@ -20,10 +20,10 @@ from factcheck_app.gui.evidence.passage_box import ClaimBox, PassageBox
 from factcheck_app.gui.evidence.strength_ladder import StrengthLadder
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
-from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
+from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
@@ -186,15 +186,7 @@ class ComparisonPage(QWidget):
         self.head.add_control(self._place)
         self.head.add_control(self._previous)
         self.head.add_control(self._next)
-        self._area.setWidget(self._content)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setProperty(RING_RADIUS, 0)
-        self._area.setAccessibleName("Claim and passage")
-        self._area.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        scroll_column(self._area, self._content, "Claim and passage")
         self._column = QVBoxLayout(self._content)
         self._column.addWidget(self._claim)
         self._column.addWidget(self._passage)

@@ -8,12 +8,13 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.gui.article.text_offsets import shown_text, utf16_length
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import shown_text, utf16_length
+from factcheck_app.gui.look.text_lines import lay_out_lines
 
 
 class WordMark(StrEnum):
@@ -141,18 +142,8 @@ class QuoteText(QWidget):
         if self._layout is not None and self._layout_width == width:
             return self._layout
         layout = QTextLayout(shown_text(self._text), self._look.font(self._role))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         layout.setFormats([self._muted(m.span) for m in self._marks if m.mark is WordMark.MUTED])
-        height = self._look.line_height(self._role)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
-            top += height
-        layout.endLayout()
+        lay_out_lines(layout, width, self._look.line_height(self._role))
         self._layout, self._layout_width = layout, width
         return layout
 

@@ -11,8 +11,9 @@ from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.article.article_document import ClosedDocument
 from factcheck_app.gui.article.text_formats import TextFormats
-from factcheck_app.gui.article.text_offsets import TextOffsets, shown_text
+from factcheck_app.gui.article.text_offsets import TextOffsets
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import shown_text
 
 _GAP = 12
 _INDENT = 20

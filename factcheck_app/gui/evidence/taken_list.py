@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.review import Review, ReviewedClaim
@@ -15,7 +15,7 @@ from factcheck_app.gui.claims.claim_words import mark_of
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.words import Words
 
 _ROW = 28
@@ -107,13 +107,7 @@ class TakenList(QWidget):
         self._rows = QVBoxLayout(self._content)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self._area.setWidget(self._content)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        scroll_column(self._area, self._content, "")
         self._box = QVBoxLayout(self)
         self._box.addWidget(self._title)
         self._box.addWidget(self._area)

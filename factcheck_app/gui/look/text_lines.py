@@ -1,7 +1,8 @@
-"""How many lines a text takes at a width, and how high they are."""
+"""Lines of a text at a width: laid out at one height, or counted."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 
@@ -20,3 +21,17 @@ def measure_lines(text: str, font: QFont, width: float) -> tuple[int, float]:
             height = max(height, line.height())
         layout.endLayout()
     return max(1, lines), height
+
+
+def lay_out_lines(layout: QTextLayout, width: float, line_height: float) -> None:
+    """Breaks the layout's text at a width, long words anywhere; every line stands in the middle of `line_height`."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        top += line_height
+    layout.endLayout()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import utf16_length
+from factcheck_app.gui.look.text_lines import lay_out_lines
 
 
 class WrappedText(QWidget):
@@ -78,18 +80,8 @@ class WrappedText(QWidget):
     def _laid_out(self, width: int) -> QTextLayout:
         text = self._text.replace("\n", "\u2028")
         layout = QTextLayout(text, self._look.font(self._role, weight=self._weight))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         layout.setFormats([*(_underline(text, span) for span in self._underlined), *self._lead_format()])
-        height = self._look.line_height(self._role)
-        layout.beginLayout()
-        top = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
-            top += height
-        layout.endLayout()
+        lay_out_lines(layout, width, self._look.line_height(self._role))
         return layout
 
     def _lead_format(self) -> list[QTextLayout.FormatRange]:
@@ -97,7 +89,7 @@ class WrappedText(QWidget):
             return []
         drawn = QTextLayout.FormatRange()
         drawn.start = 0
-        drawn.length = _units(self._lead)
+        drawn.length = utf16_length(self._lead)
         look = QTextCharFormat()
         look.setFont(self._look.font(self._role, weight=600))
         look.setForeground(self._look.colour(self._lead_colour))
@@ -107,14 +99,9 @@ class WrappedText(QWidget):
 
 def _underline(text: str, span: TextSpan) -> QTextLayout.FormatRange:
     drawn = QTextLayout.FormatRange()
-    # Qt counts UTF-16 units
-    drawn.start = _units(text[: span.start])
-    drawn.length = _units(span.of(text))
+    drawn.start = utf16_length(text[: span.start])
+    drawn.length = utf16_length(span.of(text))
     look = QTextCharFormat()
     look.setFontUnderline(True)
     drawn.format = look
     return drawn
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.look.empty_state import EmptyState
-from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
+from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.scroll_column import ScrollColumn
+from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.sources.source_card import SourceCard
 from factcheck_app.gui.sources.source_filter import SOURCE_FILTER_NAMES, SourceFilter, matching_sources
@@ -90,20 +90,8 @@ class SourcesPane(QWidget):
             self._column.activate()
             self._area.ensureWidgetVisible(self._cards[number], 0, self._look.px(24))
 
-    def focus_first(self) -> None:
-        """Puts the keyboard on the cards."""
-        self._area.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _lay_out(self) -> None:
-        self._area.setWidget(self._content)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setProperty(RING_RADIUS, 0)
-        self._area.setAccessibleName("Sources")
-        self._area.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        scroll_column(self._area, self._content, "Sources")
         self._column = QVBoxLayout(self._content)
         self._row = QHBoxLayout()
         self._row.addWidget(self._filter)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck_app.analysis.citations.citation_pairing import pair_claims, uncited
+from factcheck_app.analysis.citations.citation_pairing import pair_claims
 from factcheck_app.analysis.citations.citations import find_sources
 from factcheck_app.analysis.claim_finder import find_claims
 from factcheck_app.domain.text_span import TextSpan
@@ -71,12 +71,6 @@ def test_a_claim_whose_borders_were_drawn_by_hand_keeps_its_citation() -> None:
     part = replace(whole, span=TextSpan(whole.span.start, whole.span.start + 12), text=whole.text[:12])
     (claim,) = pair_claims(article, [part], find_sources(article))
     assert claim.sources == (1,)
-
-
-def test_uncited_names_the_sources_no_claim_leans_on() -> None:
-    article = read_pasted(f"Light delays sleep [1,3].{NUMBERED_LIST}")
-    sources = find_sources(article)
-    assert uncited(pair_claims(article, claims_on_sentences(article), sources), sources) == [2]
 
 
 def test_without_sources_the_claims_stay_as_they_are() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from factcheck_app.gui.article.text_offsets import TextOffsets, shown_text, utf16_length
+from factcheck_app.gui.article.text_offsets import TextOffsets
+from factcheck_app.gui.look.shown_text import shown_text, utf16_length
 
 TRICKY = "a😀e\u0301\u00a0b\tc\u2029d\ud800e\nf\ufdd0g\U0001f469\u200d\U0001f52ch"
 
