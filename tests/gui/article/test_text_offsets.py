@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QTextCursor, QTextDocument
 
 from factcheck_app.gui.article.text_offsets import TextOffsets
-from factcheck_app.gui.look.shown_text import shown_text, utf16_length
+from factcheck_app.gui.look.shown_text import utf16_length
 
 TRICKY = "a😀e\u0301\u00a0b\tc\u2029d\ud800e\nf\ufdd0g\U0001f469\u200d\U0001f52ch"
 
@@ -19,15 +18,6 @@ def test_every_code_point_is_found_where_it_is_shown(text: str) -> None:
         position = offsets.position_of(100 + index)
         assert position == 7 + utf16_length(text[:index])
         assert offsets.code_point_at(position) == 100 + index
-
-
-def test_shown_words_are_as_long_as_the_author_s_and_stay_one_block(qapp: object) -> None:
-    shown = shown_text(TRICKY)
-    document = QTextDocument()
-    QTextCursor(document).insertText(shown)
-    assert len(shown) == len(TRICKY)
-    assert document.blockCount() == 1
-    assert document.characterCount() - 1 == utf16_length(TRICKY)
 
 
 def test_the_second_half_of_an_emoji_is_the_emoji() -> None:
