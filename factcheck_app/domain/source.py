@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.work import Work
 
 
 class Access(StrEnum):
@@ -17,17 +19,6 @@ class Access(StrEnum):
     ABSTRACT_ONLY = "abstract_only"
     METADATA_ONLY = "metadata_only"
     NOT_FOUND = "not_found"
-    NOT_CHECKED = "not_checked"
-
-
-class EditorialStatus(StrEnum):
-    """What is known of retractions and corrections; `not_checked` is never shown as `none_found`."""
-
-    RETRACTED = "retracted"
-    EXPRESSION_OF_CONCERN = "expression_of_concern"
-    CORRECTED = "corrected"
-    REINSTATED = "reinstated"
-    NONE_FOUND = "none_found"
     NOT_CHECKED = "not_checked"
 
 
@@ -45,7 +36,8 @@ class Source:
 
     `as_written` is how the draft writes it (the link's words or the reference), `journal_named` the journal that the
     draft names for it, `journal` the one its identifiers belong to. `mentions` are the places of the draft's text that
-    name it: links, numbers, names with a year.
+    name it: links, numbers, names with a year. `work` is what bibliographic services say of it, None until it was
+    looked up. `is_added` marks a source that the reviewer added and the draft does not cite.
     """
 
     number: int
@@ -66,3 +58,5 @@ class Source:
     checked_at: datetime | None = None
     flags: tuple[Flag, ...] = ()
     mentions: tuple[TextSpan, ...] = ()
+    work: Work | None = None
+    is_added: bool = False

@@ -21,11 +21,12 @@ from factcheck_app.domain.article import (
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.signal import Flag, Signal
-from factcheck_app.domain.source import Access, CitationLink, EditorialStatus, Source
+from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict

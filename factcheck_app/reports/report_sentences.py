@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress, Review, ReviewStatus
-from factcheck_app.domain.source import Access, EditorialStatus, Source
+from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS
 
 ACCESS_WORDS = {

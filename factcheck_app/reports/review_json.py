@@ -22,6 +22,8 @@ from factcheck_app.domain.text_span import TextSpan
 
 FORMAT = "factcheck-review"
 FORMAT_VERSION = 1
+# what a look-up adds to a source
+_LOOKED_UP = frozenset({"work", "is_added"})
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -187,7 +189,8 @@ def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    return asdict(source) | {
+    facts = {name: value for name, value in asdict(source).items() if name not in _LOOKED_UP}
+    return facts | {
         "access": str(source.access),
         "status": str(source.status),
         "checked_at": _time(source.checked_at) if source.checked_at else None,

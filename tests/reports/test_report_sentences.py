@@ -6,8 +6,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress
-from factcheck_app.domain.source import EditorialStatus, Source
+from factcheck_app.domain.source import Source
 from factcheck_app.reports.report_sentences import coverage_words, time_words, verdict_sentence
 
 SOURCE = Source(1, "a trial")

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from factcheck_app.domain.article import DraftComment, NoteMark, StyledText, TextOrigin, TextStyle
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import EditorialStatus
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.json_schema import schema_problems
 from factcheck_app.readers.review_export import read_review_export

@@ -22,13 +22,26 @@ from factcheck_app.domain.article import (
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.signal import Flag, Signal
-from factcheck_app.domain.source import Access, CitationLink, EditorialStatus, Source
+from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.domain.work import (
+    Author,
+    Design,
+    FieldConflict,
+    FieldOrigin,
+    Notice,
+    NoticeKind,
+    OpenCopy,
+    Provider,
+    Unanswered,
+    Work,
+)
 from factcheck_app.storage.row_mapping import (
     article_of,
     claim_of,
@@ -85,6 +98,39 @@ CLAIM = Claim(
     page=4,
     parts=(TextSpan(0, 2), TextSpan(3, 5)),
 )
+WORK = Work(
+    doi="10.5555/1",
+    pmid="1",
+    pmcid="PMC1",
+    pii="S1",
+    title="A <title>",
+    authors=(Author("Räo", "M."), Author("A Study Group")),
+    journal="Walking",
+    issns=("1234-5679",),
+    year=2019,
+    published="2019-03-02",
+    volume="4",
+    issue="2",
+    pages="11-19",
+    publisher="A Press",
+    language="en",
+    designs=(Design.RANDOMISED_TRIAL,),
+    status=EditorialStatus.RETRACTED,
+    status_providers=(Provider.CROSSREF,),
+    notices=(Notice(NoticeKind.RETRACTION, Provider.CROSSREF, "2021-01-04", "10.5555/2", "2", "Figures"),),
+    is_notice=True,
+    is_open=True,
+    copies=(OpenCopy("https://example.org/a.pdf", Provider.UNPAYWALL, True, "accepted", "cc-by"),),
+    has_abstract=True,
+    published_version="10.5555/3",
+    preprint="10.5555/4",
+    trial_numbers=("NCT00000000",),
+    origins=(FieldOrigin("title", (Provider.CROSSREF, Provider.PUBMED), AT),),
+    conflicts=(FieldConflict("year", (("Crossref", "2019"), ("PubMed", "2020"))),),
+    unanswered=(Unanswered(Provider.OPENALEX, "did not answer"),),
+    csl="{}",
+    checked_at=AT,
+)
 SOURCE = Source(
     number=2,
     as_written="Rao et al.",
@@ -104,6 +150,8 @@ SOURCE = Source(
     checked_at=AT,
     flags=(Flag("journal_mismatch", "It differs."),),
     mentions=(TextSpan(3, 6), TextSpan(8, 9)),
+    work=WORK,
+    is_added=True,
 )
 PASSAGE = Passage(2, "cd" * 32, SPAN, "23456", "Rao_Rest_2019/p3/para2", Stance.CONTRADICTS)
 SOURCE_TEXT = SourceText(

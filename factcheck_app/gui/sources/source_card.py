@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from factcheck_app.domain.source import Access, EditorialStatus, Source
+from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.source import Access, Source
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.flag_chip import FlagChip

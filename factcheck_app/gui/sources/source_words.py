@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access, EditorialStatus, Source
+from factcheck_app.domain.source import Access, Source
 
 ACCESS_WORDS = {
     Access.FULL_TEXT: "full text",
