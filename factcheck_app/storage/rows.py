@@ -37,7 +37,10 @@ class ReviewerRow(Base):
 
 
 class ReviewRow(Base):
-    """A review; `version` refuses to overwrite what another session changed."""
+    """A review; `version` refuses to overwrite what another session changed.
+
+    `network` is the reviewer's word for this review alone; None leaves it to the settings.
+    """
 
     __tablename__ = "reviews"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -46,6 +49,7 @@ class ReviewRow(Base):
     created_at: Mapped[str] = mapped_column(String(35))
     changed_at: Mapped[str] = mapped_column(String(35))
     version: Mapped[int] = mapped_column()
+    network: Mapped[str | None] = mapped_column(String(8))
     __mapper_args__: Any = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads it as it is
 
 
@@ -221,3 +225,37 @@ class LedgerRow(Base):
     received: Mapped[int] = mapped_column()
     milliseconds: Mapped[int] = mapped_column()
     problem: Mapped[str] = mapped_column(Text)
+
+
+class LookupRecordRow(Base):
+    """What a service answered to one identifier; `record` is None where it knew no such work."""
+
+    __tablename__ = "lookup_records"
+    provider: Mapped[str] = mapped_column(String(20), primary_key=True)
+    key_kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    fetched_at: Mapped[str] = mapped_column(String(35))
+    record: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class RetractionRow(Base):
+    """A notice of the imported list of retractions, under the work's own identifiers."""
+
+    __tablename__ = "retraction_watch"
+    __table_args__ = (Index("retractions_by_doi", "doi"), Index("retractions_by_pmid", "pmid"))
+    number: Mapped[int] = mapped_column(primary_key=True)
+    doi: Mapped[str | None] = mapped_column(Text)
+    pmid: Mapped[str | None] = mapped_column(Text)
+    notice: Mapped[list[Any]] = mapped_column()
+
+
+class RetractionFileRow(Base):
+    """Which list of retractions was imported; one row."""
+
+    __tablename__ = "retraction_files"
+    slot: Mapped[int] = mapped_column(primary_key=True)
+    file_name: Mapped[str] = mapped_column(Text)
+    file_date: Mapped[str] = mapped_column(String(35))
+    imported_at: Mapped[str] = mapped_column(String(35))
+    notices: Mapped[int] = mapped_column()
+    unread: Mapped[int] = mapped_column()
