@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from factcheck_app.domain.verdict import SetAsideReason, Verdict
-from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, SetAsideReason, Verdict
+from factcheck_app.gui.desk import Desk
+from factcheck_app.gui.desk_actions import Command
 from factcheck_app.gui.review_controller import ReviewController
 
 # lets the reviewer choose why a claim is set aside; None where they give up
@@ -19,17 +21,36 @@ class ClaimCommands(QObject):
 
     def __init__(
         self,
-        claims: ClaimPane,
+        desk: Desk,
         controller: ReviewController,
         advances: Callable[[], bool],
         ask_set_aside_reason: AskSetAsideReason,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._claims = claims
+        self._claims = desk.claims
+        self._draft = desk.article.draft
         self._controller = controller
         self._advances = advances
         self._ask_set_aside_reason = ask_set_aside_reason
+
+    def commands(self) -> Sequence[Command]:
+        claims, draft, undo = self._claims, self._draft, self._controller.undo_stack
+        return [
+            Command("Next claim", ("J",), claims.select_next),
+            Command("Next claim", ("Down",), claims.select_next, within=(draft,)),
+            Command("Previous claim", ("K",), claims.select_previous),
+            Command("Previous claim", ("Up",), claims.select_previous, within=(draft,)),
+            Command("Next undecided claim", ("N",), claims.select_next_undecided),
+            *map(self._marking, (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
+            Command("Reason", ("R",), claims.focus_reason),
+            Command("Note", ("Return", "Enter"), claims.focus_note, within=(draft, claims)),
+            Command("Suggested wording", ("W",), claims.focus_wording),
+            Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
+            Command("Set the claim aside, or take it back", ("X",), self.set_aside_current),
+            Command("Undo", ("Ctrl+Z",), undo.undo),
+            Command("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
+        ]
 
     def mark_current(self, verdict: Verdict) -> None:
         """A key: the verdict for the current claim."""
@@ -68,6 +89,24 @@ class ClaimCommands(QObject):
         reason = self._ask_set_aside_reason()
         if reason is not None:
             self._controller.set_aside(claim_id, reason)
+
+    def show_review(self, review: Review | None) -> None:
+        """Shows the claims of this review."""
+        self._claims.show_review(review)
+
+    def show_selected(self, claim_id: str) -> None:
+        """What was decided of the current claim so far."""
+        self._claims.show_history(self._controller.history_of(claim_id))
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """The claim as it stands now."""
+        self._claims.show_claim(claim)
+        if claim.id == self._claims.current_claim_id:
+            self._claims.show_history(self._controller.history_of(claim.id))
+
+    def _marking(self, verdict: Verdict) -> Command:
+        words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"
+        return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict))
 
     def _go_on(self) -> None:
         if self._advances():

@@ -1,18 +1,31 @@
-"""Every command of the desk with its name and its key; the menu and the sheet of keys are made from it."""
+"""Every command of the desk with its name and its key; menu, palette and the sheet of keys are made from it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 
+class Subject(StrEnum):
+    """What a command is about; the menu has a branch for each."""
+
+    REVIEW = "Review"
+    CLAIM = "Claim"
+    EVIDENCE = "Evidence"
+    SOURCES = "Sources"
+    FIND = "Find"
+    VIEW = "View"
+    HELP = "Help"
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its words, its keys as Qt writes them, where it works, what it does.
+    """A command: its words, its keys as Qt writes them, what it does, what it is about, where it works.
 
     `needs_claim` commands are off while no review is open. `within` binds the keys to these widgets alone: a key that
     a control may need itself (Return, the arrows) must not be taken from the whole window.
@@ -21,6 +34,7 @@ class Command:
     words: str
     keys: tuple[str, ...]
     run: Callable[[], object]
+    subject: Subject = Subject.CLAIM
     needs_claim: bool = True
     within: tuple[QWidget, ...] = ()
 
@@ -28,8 +42,8 @@ class Command:
 class DeskActions:
     """The commands as QActions of one window. Bare letters work outside text alone: fields take them first."""
 
-    def __init__(self, window: QWidget, commands: list[Command]) -> None:
-        self._commands = commands
+    def __init__(self, window: QWidget, commands: Sequence[Command]) -> None:
+        self._commands = tuple(commands)
         self._actions: list[QAction] = []
         for command in commands:
             action = QAction(command.words, window)
@@ -48,17 +62,33 @@ class DeskActions:
             action.setEnabled(is_open or not command.needs_claim)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Adds every command that works in the whole window, with its keys."""
-        for command, action in zip(self._commands, self._actions, strict=True):
-            if not command.within:
-                menu.addAction(action)
+        """Adds every command that works in the whole window, with its keys, in a branch for each subject."""
+        for subject in Subject:
+            actions = [action for command, action in self._everywhere() if command.subject is subject]
+            if actions:
+                menu.addMenu(str(subject)).addActions(actions)
+
+    def palette(self) -> list[tuple[Command, str]]:
+        """Every command that works in the whole window at present, with its first key as it is shown."""
+        return [
+            (command, shown_key(command.keys[0]) if command.keys else "")
+            for command, action in self._everywhere()
+            if action.isEnabled()
+        ]
 
     def sheet(self) -> list[tuple[str, str]]:
         """Keys and words of every command that has keys, in order; keys of one name stand together."""
         rows: dict[str, list[str]] = {}
         for command in self._commands:
             for key in command.keys:
-                rows.setdefault(command.words, []).append(
-                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                )
+                rows.setdefault(command.words, []).append(shown_key(key))
         return [(" or ".join(keys), words) for words, keys in rows.items()]
+
+    def _everywhere(self) -> list[tuple[Command, QAction]]:
+        pairs = zip(self._commands, self._actions, strict=True)
+        return [(command, action) for command, action in pairs if not command.within]
+
+
+def shown_key(key: str) -> str:
+    """A key as the system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

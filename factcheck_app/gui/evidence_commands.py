@@ -13,7 +13,7 @@ from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.desk import Desk
-from factcheck_app.gui.desk_actions import Command
+from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.evidence_controller import EvidenceController
@@ -50,17 +50,17 @@ class EvidenceCommands(QObject):
     def commands(self) -> list[Command]:
         """The commands with their keys; those of the passages work where the keyboard is on them."""
         page = self._desk.claims.evidence
-        there = (page,)
+        evidence, there = Subject.EVIDENCE, (page,)
         return [
             Command("A more careful wording…", ("Shift+W",), self.word_carefully),
-            Command("Evidence; again to take the marked passage", ("E",), self.open_evidence),
+            Command("Evidence; again to take the marked passage", ("E",), self.open_evidence, evidence),
             Command("Mark the next or previous passage", ("Down",), lambda: page.step(1), within=there),
             Command("Mark the next or previous passage", ("Up",), lambda: page.step(-1), within=there),
             Command("Stance of the marked passage", ("Left",), lambda: page.step_stance(-1), within=there),
             Command("Stance of the marked passage", ("Right",), lambda: page.step_stance(1), within=there),
             Command("Remove the marked passage", ("Delete",), page.remove_marked, within=there),
-            Command("Compare with the marked passage, and back", ("C",), self.compare),
-            Command("Text of the source", ("T",), self.read_source),
+            Command("Compare with the marked passage, and back", ("C",), self.compare, evidence),
+            Command("Text of the source", ("T",), self.read_source, evidence),
         ]
 
     def open_evidence(self) -> None:

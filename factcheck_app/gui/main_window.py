@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,14 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from factcheck_app.composition import AppServices
-from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.errors import UserFacingError
-from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim, ReviewSummary
-from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, Verdict
+from factcheck_app.domain.review import Review, ReviewedClaim, ReviewSummary
 from factcheck_app.gui.background import BackgroundRunner
 from factcheck_app.gui.claim_commands import ClaimCommands
 from factcheck_app.gui.desk import Desk, vertical
-from factcheck_app.gui.desk_actions import Command, DeskActions
+from factcheck_app.gui.desk_actions import Command, DeskActions, Subject
 from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.evidence_commands import EvidenceCommands
 from factcheck_app.gui.evidence_controller import EvidenceController
@@ -28,6 +24,7 @@ from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.review_commands import ReviewCommands
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.safe_keeping import SafeKeeping
 from factcheck_app.gui.settings_controller import SettingsController
@@ -35,10 +32,12 @@ from factcheck_app.gui.settings_menu import add_settings
 from factcheck_app.gui.source_commands import SourceCommands
 from factcheck_app.gui.status_line import StatusLine
 from factcheck_app.gui.toolbar import Toolbar
+from factcheck_app.gui.view_commands import ViewCommands
 from factcheck_app.gui.way_outside import WayOutside
 from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.gui.window_messages import WindowMessages
+from factcheck_app.gui.window_part import WindowPart
 from factcheck_app.settings import Settings
 
 # what a window manager puts above the window, roughly
@@ -75,56 +74,20 @@ class MainWindow(QMainWindow):
         self._jobs = JobDisplay(self.background, self.status_line, self)
         self._ask = WindowCommands(self, self._look, self.draft_controller, self.settings_controller)
         self.messages = WindowMessages(self.banner, self._ask.show_file, self)
-        self._claim = ClaimCommands(
-            self.desk.claims,
-            self.review_controller,
-            lambda: self.settings_controller.settings.advance_after_verdict,
-            self._ask.ask_set_aside_reason,
-            self,
-        )
+        review, settings = self.review_controller, self.settings_controller
+        advances = self._advances
+        self._review = ReviewCommands(self.desk, review, self.export_controller, self._ask, self)
+        self._claim = ClaimCommands(self.desk, review, advances, self._ask.ask_set_aside_reason, self)
         self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
-        self._evidence = EvidenceCommands(self.desk, self.review_controller, self.evidence_controller, self._ask, self)
-        self._commands = DeskActions(self, self._all_commands())
+        self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
+        self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
+        # each subject with its commands; all are told of the review and of the current claim, in this order
+        self._parts: tuple[WindowPart, ...] = (self._review, self._claim, self._evidence, self._sources, self._view)
+        commands = [command for part in self._parts for command in part.commands()]
+        leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False)
+        self._commands = DeskActions(self, [*commands, leave])
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
-
-    def _all_commands(self) -> list[Command]:
-        desk, claim, ask = self.desk, self._claim, self._ask
-        claims, article, undo = desk.claims, desk.article, self.review_controller.undo_stack
-        on_claims = (article.draft, claims)
-
-        def mark(verdict: Verdict) -> Command:
-            words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"
-            return Command(words, (VERDICT_KEYS[verdict],), lambda: claim.mark_current(verdict))
-
-        return [
-            Command("Open a draft…", ("Ctrl+O",), ask.open_draft, needs_claim=False),
-            Command("Open an address…", ("Ctrl+Shift+O",), ask.open_address, needs_claim=False),
-            Command("Paste text…", ("Ctrl+V",), ask.paste, needs_claim=False),
-            Command("Open the sample", (), ask.open_sample, needs_claim=False),
-            Command("Export…", ("Ctrl+E",), self._export),
-            Command("Close the review", ("Ctrl+W",), self._leave_review),
-            Command("Next claim", ("J",), claims.select_next),
-            Command("Next claim", ("Down",), claims.select_next, within=(article.draft,)),
-            Command("Previous claim", ("K",), claims.select_previous),
-            Command("Previous claim", ("Up",), claims.select_previous, within=(article.draft,)),
-            Command("Next undecided claim", ("N",), claims.select_next_undecided),
-            *(mark(verdict) for verdict in (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
-            Command("Reason", ("R",), claims.focus_reason),
-            Command("Note", ("Return", "Enter"), claims.focus_note, within=on_claims),
-            Command("Suggested wording", ("W",), claims.focus_wording),
-            Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), claim.finish_current),
-            *self._evidence.commands(),
-            Command("Set the claim aside, or take it back", ("X",), claim.set_aside_current),
-            Command("Undo", ("Ctrl+Z",), undo.undo),
-            Command("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
-            Command("Next pane", ("F6",), desk.focus_next_pane),
-            Command("Show or fold the library", ("Ctrl+B",), desk.toggle_sidebar),
-            Command("Larger text in the draft", ("Ctrl++", "Ctrl+="), lambda: self._change_reading_size(1)),
-            Command("Smaller text in the draft", ("Ctrl+-",), lambda: self._change_reading_size(-1)),
-            Command("Shortcuts", ("F1",), self._show_keys, needs_claim=False),
-            Command("Quit", ("Ctrl+Q",), self.close, needs_claim=False),
-        ]
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget(self)
@@ -178,8 +141,8 @@ class MainWindow(QMainWindow):
         article.reading_size_requested.connect(self.settings_controller.change_reading_size)
         self.settings_controller.changed.connect(self._use_settings)
         status.undo_requested.connect(review.undo_stack.undo)
-        status.shortcuts_requested.connect(self._show_keys)
-        others = (self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
+        status.shortcuts_requested.connect(self._view.show_keys)
+        others = (self._review, self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
         for part in (review, self.draft_controller, self.evidence_controller, *others):
             part.problem_raised.connect(self.messages.show_problem)
         self._connect_ways()
@@ -187,10 +150,10 @@ class MainWindow(QMainWindow):
     def _connect_ways(self) -> None:
         """Ways in and out."""
         sidebar = self.desk.sidebar
-        sidebar.review_requested.connect(self._open_stored)
+        sidebar.review_requested.connect(self._review.open_stored)
         sidebar.open_requested.connect(self._ask.open_draft)
         self.toolbar.open_requested.connect(self._ask.open_draft)
-        self.toolbar.export_requested.connect(self._export)
+        self.toolbar.export_requested.connect(self._review.export)
         self.toolbar.sidebar_toggled.connect(self.desk.toggle_sidebar)
         self.toolbar.menu_requested.connect(self._show_menu)
         page, drafts = self.first_page, self.draft_controller
@@ -198,11 +161,11 @@ class MainWindow(QMainWindow):
         page.address_requested.connect(self._ask.open_address)
         page.paste_requested.connect(self._ask.paste)
         page.sample_requested.connect(self._ask.open_sample)
-        page.shortcuts_requested.connect(self._show_keys)
+        page.shortcuts_requested.connect(self._view.show_keys)
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
-        drafts.draft_read.connect(self._add_review)
-        drafts.export_read.connect(lambda read: self._add_review(read.review, read.history, read.source_files))
+        drafts.draft_read.connect(self._review.add)
+        drafts.export_read.connect(lambda read: self._review.add(read.review, read.history, read.source_files))
         drafts.file_opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self.messages.show_exported)
 
@@ -227,9 +190,8 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.desk.sidebar.show_review(review)
         self.desk.article.show_review(review)
-        self.desk.claims.show_review(review)
-        self._sources.show_review(review)
-        self._evidence.show_review(review)
+        for part in self._parts:
+            part.show_review(review)
         self.setWindowTitle("Factcheck Desk" if review is None else f"{review.title} – Factcheck Desk")
         if review is None:
             self.status_line.show_state("No review open")
@@ -241,96 +203,37 @@ class MainWindow(QMainWindow):
         if not self._memory.recall_splitter("desk", self.desk.splitter):
             self.desk.lay_out_afresh()
         self.desk.claims.show_unfinished(self.review_controller.unfinished_texts())
-        self._return_to(review, self.review_controller.place())
+        self._review.return_to_place(review)
         self.review_controller.show_library()
         self.desk.claims.focus_list()
-
-    def _return_to(self, review: Review, place: DeskPlace | None) -> None:
-        claim_ids = [claim.id for claim in review.claims]
-        if place is not None:
-            self.desk.claims.set_claim_filter(place.claim_filter)
-        if place is not None and place.claim_id in claim_ids:
-            self.desk.claims.select_claim(place.claim_id)
-            self.desk.article.scroll_to(place.first_visible)
-        elif claim_ids:
-            self.desk.claims.select_claim(claim_ids[0])
-            self.desk.article.scroll_to(0)
-
-    def _open_stored(self, review_id: str) -> None:
-        current = self.review_controller.review
-        if current is None or current.id != review_id:
-            self._put_down()
-            self.review_controller.open_stored(review_id)
-
-    def _add_review(
-        self, review: Review, history: Sequence[Decision] = (), source_files: Mapping[str, bytes] | None = None
-    ) -> None:
-        self._put_down()
-        self.review_controller.add_review(review, history, source_files)
-
-    def _put_down(self) -> None:
-        # before another review comes onto the desk: what is typed is decided, and the place is noted
-        self.desk.claims.hand_over_typing()
-        self.remember_place()
-
-    def remember_place(self) -> None:
-        """Notes the open claim, the first visible line and the filter."""
-        review = self.review_controller.review
-        if review is not None:
-            claims = self.desk.claims
-            self.review_controller.remember_place(
-                DeskPlace(claims.current_claim_id, self.desk.article.first_visible(), claims.claim_filter)
-            )
 
     # the current claim
 
     def _show_selected(self, claim_id: str) -> None:
         self.messages.forget_refusal()
         self.desk.article.select_claim(claim_id)
-        self.desk.claims.show_history(self.review_controller.history_of(claim_id))
-        self._evidence.show_selected(claim_id)
+        for part in self._parts:
+            part.show_selected(claim_id)
 
     def _show_claim(self, claim: ReviewedClaim) -> None:
         self.messages.forget_refusal()
         self.desk.article.show_claim(claim)
-        self.desk.claims.show_claim(claim)
-        self._evidence.show_claim(claim)
+        for part in self._parts:
+            part.show_claim(claim)
         self.desk.sidebar.show_review(self.review_controller.review)
-        if claim.id == self.desk.claims.current_claim_id:
-            self.desk.claims.show_history(self.review_controller.history_of(claim.id))
-
-    def _change_reading_size(self, by: int) -> None:
-        self.settings_controller.change_reading_size(self._look.reading_size + by)
 
     # ways out
-
-    def _export(self) -> None:
-        review = self.review_controller.review
-        if review is None:
-            return
-        # what is being typed belongs into the report
-        self.desk.claims.hand_over_typing()
-        targets = self._ask.ask_export(review)
-        controller = self.review_controller
-        if not targets or controller.review is None:
-            return
-        try:
-            record = controller.whole_history(), controller.audit_head(), targets, controller.source_files(targets)
-        except UserFacingError as error:
-            self.messages.show_problem(error)
-            return
-        self.export_controller.export(controller.review, *record)
 
     def _open_original(self) -> None:
         if self.review_controller.review is not None:
             self._outside.open_original(self.review_controller.review.article)
 
-    def _leave_review(self) -> None:
-        self._put_down()
-        self.review_controller.leave_review()
+    def remember_place(self) -> None:
+        """Notes where the reviewer is, for the next start."""
+        self._review.remember_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._put_down()
+        self._review.put_down()
         typing = self.review_controller.typing
         typing.keep_now()
         if typing.problem is not None and not self._may_let_go:
@@ -342,6 +245,9 @@ class MainWindow(QMainWindow):
         self.background.close()
         self.safe_keeping.finish()
         super().closeEvent(event)
+
+    def _advances(self) -> bool:
+        return self.settings_controller.settings.advance_after_verdict
 
     def _hold_on(self) -> None:
         self._may_let_go = False
@@ -359,9 +265,6 @@ class MainWindow(QMainWindow):
     def _show_library(self, summaries: list[ReviewSummary]) -> None:
         review = self.review_controller.review
         self.desk.sidebar.show_library(summaries, review.id if review is not None else None)
-
-    def _show_keys(self) -> None:
-        self._ask.show_keys(self._commands.sheet())
 
     def _show_menu(self) -> None:
         menu = QMenu(self)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.sources.sources_pane import SourcesPane
 
 PAGE = "Sources"
@@ -24,6 +27,13 @@ class SourceCommands(QObject):
         self._claims = claims
         self._review: Review | None = None
 
+    def commands(self) -> Sequence[Command]:
+        return [Command("Show the sources", (), self.open_page, Subject.SOURCES)]
+
+    def open_page(self) -> None:
+        """All sources of the draft."""
+        self._article.tabs.open_page(PAGE)
+
     def show_review(self, review: Review | None) -> None:
         """The sources of this review, behind the draft."""
         self._review = review
@@ -32,12 +42,18 @@ class SourceCommands(QObject):
         self._article.tabs.show_count(PAGE, str(count) if count else "")
         self._article.tabs.open_page("Draft")
 
+    def show_selected(self, claim_id: str) -> None:
+        """The claim's own sources stand in its card."""
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """A judgement changes nothing about a source."""
+
     def show_source(self, number: int) -> None:
         """A mark in the draft: the source beside its claim where that leans on it, else among all sources."""
         if number in self._sources_of_current_claim():
             self._claims.open_sources()
             return
-        self._article.tabs.open_page(PAGE)
+        self.open_page()
         self._sources.show_source(number)
 
     def show_claims(self, number: int) -> None:

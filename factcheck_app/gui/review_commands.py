@@ -1,0 +1,118 @@
+"""Ways into and out of the desk: drafts and reviews are opened, put down, exported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
+from factcheck_app.gui.desk import Desk
+from factcheck_app.gui.desk_actions import Command, Subject
+from factcheck_app.gui.export_controller import ExportController
+from factcheck_app.gui.review_controller import ReviewController
+from factcheck_app.gui.window_commands import WindowCommands
+
+
+class ReviewCommands(QObject):
+    """Sees to it that nothing typed is left behind when another review comes onto the desk."""
+
+    problem_raised = Signal(object)  # UserFacingError
+
+    def __init__(
+        self,
+        desk: Desk,
+        controller: ReviewController,
+        exports: ExportController,
+        ask: WindowCommands,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._controller = controller
+        self._exports = exports
+        self._ask = ask
+
+    def commands(self) -> Sequence[Command]:
+        ask, review = self._ask, Subject.REVIEW
+        return [
+            Command("Open a draft…", ("Ctrl+O",), ask.open_draft, review, needs_claim=False),
+            Command("Open an address…", ("Ctrl+Shift+O",), ask.open_address, review, needs_claim=False),
+            Command("Paste text…", ("Ctrl+V",), ask.paste, review, needs_claim=False),
+            Command("Open the sample", (), ask.open_sample, review, needs_claim=False),
+            Command("Export…", ("Ctrl+E",), self.export, review),
+            Command("Close the review", ("Ctrl+W",), self.leave, review),
+        ]
+
+    def open_stored(self, review_id: str) -> None:
+        """A review of the library onto the desk."""
+        current = self._controller.review
+        if current is None or current.id != review_id:
+            self.put_down()
+            self._controller.open_stored(review_id)
+
+    def add(
+        self, review: Review, history: Sequence[Decision] = (), source_files: Mapping[str, bytes] | None = None
+    ) -> None:
+        """A review that was read just now, into the library and onto the desk."""
+        self.put_down()
+        self._controller.add_review(review, history, source_files)
+
+    def leave(self) -> None:
+        """Back to the first page."""
+        self.put_down()
+        self._controller.leave_review()
+
+    def put_down(self) -> None:
+        """Before another review comes onto the desk: what is typed is decided, and the place is noted."""
+        self._desk.claims.hand_over_typing()
+        self.remember_place()
+
+    def remember_place(self) -> None:
+        """Notes the open claim, the first visible line and the filter."""
+        if self._controller.review is not None:
+            claims = self._desk.claims
+            place = DeskPlace(claims.current_claim_id, self._desk.article.first_visible(), claims.claim_filter)
+            self._controller.remember_place(place)
+
+    def return_to_place(self, review: Review) -> None:
+        """The claim, the line and the filter where the reviewer left this review, else its beginning."""
+        place, claims = self._controller.place(), self._desk.claims
+        claim_ids = [claim.id for claim in review.claims]
+        if place is not None:
+            claims.set_claim_filter(place.claim_filter)
+        if place is not None and place.claim_id in claim_ids:
+            claims.select_claim(place.claim_id)
+            self._desk.article.scroll_to(place.first_visible)
+        elif claim_ids:
+            claims.select_claim(claim_ids[0])
+            self._desk.article.scroll_to(0)
+
+    def export(self) -> None:
+        """Ctrl+E: asks for formats and folder, and writes on a worker."""
+        review = self._controller.review
+        if review is None:
+            return
+        # what is being typed belongs into the report
+        self._desk.claims.hand_over_typing()
+        targets = self._ask.ask_export(review)
+        controller = self._controller
+        if not targets or controller.review is None:
+            return
+        try:
+            record = controller.whole_history(), controller.audit_head(), targets, controller.source_files(targets)
+        except UserFacingError as error:
+            self.problem_raised.emit(error)
+            return
+        self._exports.export(controller.review, *record)
+
+    def show_review(self, review: Review | None) -> None:
+        """The window itself brings the reviewer back to their place, once every part shows the review."""
+
+    def show_selected(self, claim_id: str) -> None:
+        """The place is noted when the review is put down."""
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """Reports are made of the review as it stands when they are asked for."""
