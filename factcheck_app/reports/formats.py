@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from factcheck_app import __version__
 from factcheck_app.domain.audit_row import AuditRow
+from factcheck_app.domain.claim_comparison import ClaimComparison
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.export_format import FORMAT_BY_CODE, FORMATS, ExportFormat, ExportKind, Need
 from factcheck_app.domain.export_options import (
@@ -44,7 +45,8 @@ class ExportMaterial:
     """All that a maker may draw on; `history` and `ledger` are oldest first, `made_at` is UTC.
 
     `source_files` are those of the review's source texts by their hash, `audit_rows` the rows of the review's chain in
-    order, and `digest_key` the key of their digests; they are empty where no chosen format needs them.
+    order, and `digest_key` the key of their digests; they are empty where no chosen format needs them. `comparisons`
+    are those of the passages that were taken, for reports.
     """
 
     review: Review
@@ -55,6 +57,7 @@ class ExportMaterial:
     ledger: tuple[LedgerEntry, ...] = ()
     audit_rows: tuple[AuditRow, ...] = ()
     digest_key: bytes | None = None
+    comparisons: tuple[ClaimComparison, ...] = ()
     program_version: str = __version__
 
 
