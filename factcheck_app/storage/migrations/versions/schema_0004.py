@@ -1,4 +1,4 @@
-"""The fourth schema: what bibliographic services answered, the imported list of retractions, the network of a review."""
+"""The fourth schema: answers of services, the imported list of retractions, and whether a review may ask the network."""
 
 from __future__ import annotations
 
