@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck_app.storage.append_only import missing_triggers
-from factcheck_app.storage.audit_entry import NO_HASH, chain_hash, row_hash_of
 from factcheck_app.storage.audit_trail import read_head
 from factcheck_app.storage.recorded_review import record_problems
 from factcheck_app.storage.review_database import ReviewDatabase
-from factcheck_app.storage.rows import AuditRow
+from factcheck_app.storage.row_chain import chain_problems, head_problems
+from factcheck_app.storage.stored_rows import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,45 +48,7 @@ def verify(database: ReviewDatabase, *, head: str | None = None, rows: int | Non
 
 def _problems(session: Session, head: str | None, rows: int | None) -> Iterator[str]:
     hashes: list[str] = []
-    yield from _chain_problems(session, hashes)
-    yield from _head_problems(hashes, head, rows)
+    yield from chain_problems(read_rows(session), hashes)
+    yield from head_problems(hashes, head, rows)
     # of several bad rows the first in the chain is named
     yield from (words for _sequence, words in sorted(record_problems(session), key=itemgetter(0)))
-
-
-def _chain_problems(session: Session, hashes: list[str]) -> Iterator[str]:
-    """Fills `hashes` with the hash of each row, in order."""
-    previous = NO_HASH
-    of_reviews: dict[str, tuple[int, str]] = {}
-    query = select(
-        AuditRow.sequence,
-        AuditRow.review_id,
-        AuditRow.review_row,
-        AuditRow.entry,
-        AuditRow.review_hash,
-        AuditRow.previous_hash,
-        AuditRow.row_hash,
-    ).order_by(AuditRow.sequence)
-    for number, row in enumerate(session.execute(query).yield_per(500), start=1):
-        where = f"Audit row {number} (sequence {row.sequence})"
-        if row.previous_hash != previous:
-            yield f"{where} does not follow the row before it: a row was removed or changed."
-        count, review_hash = of_reviews.get(row.review_id, (0, NO_HASH))
-        review_hash = chain_hash(review_hash, count + 1, row.entry)
-        row_hash = row_hash_of(previous, row.sequence, row.entry, review_hash)
-        if (row.review_row, row.review_hash, row.row_hash) != (count + 1, review_hash, row_hash):
-            yield f"{where} does not have the hash of its content: it was changed."
-        previous = row.row_hash
-        of_reviews[row.review_id] = (count + 1, review_hash)
-        hashes.append(row.row_hash)
-
-
-def _head_problems(hashes: list[str], head: str | None, rows: int | None) -> Iterator[str]:
-    if rows is not None and rows > len(hashes):
-        yield f"The trail has {len(hashes)} rows, but {rows} were on record: its end is missing."
-    elif head is not None:
-        number = len(hashes) if rows is None else rows
-        if not number and head.strip().lower() != NO_HASH:
-            yield "A trail without rows has a head of zeros alone, and not the one on record."
-        elif number and hashes[number - 1] != head.strip().lower():
-            yield f"Audit row {number} has another hash than the one on record: rows were cut off or rewritten."

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.errors import NotFound
@@ -43,6 +44,7 @@ from factcheck_app.storage.rows import (
     SourceRow,
 )
 from factcheck_app.storage.storable_text import storable, storable_judgement
+from factcheck_app.storage.stored_rows import read_rows
 from factcheck_app.storage.times import from_words, now, to_words
 
 # Statements of every decision are built once: building costs more than running them.
@@ -230,6 +232,20 @@ class ReviewStore:
         """The end of the database's audit chain."""
         with self._database.reading() as session:
             return audit_trail.read_head(session)
+
+    def audit_rows(self) -> tuple[AuditRow, ...]:
+        """The database's audit chain whole: rows of every review, without a text."""
+        with self._database.reading() as session:
+            return tuple(read_rows(session))
+
+    def digest_key(self, review_id: str) -> bytes:
+        """The key of the digests in this review's audit rows. Raises NotFound."""
+        with self._database.reading() as session:
+            query = select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)
+            key: bytes | None = session.execute(query).scalar_one_or_none()
+        if key is None:
+            raise _no_review(review_id)
+        return key
 
 
 def _claims(session: Session, revision: RevisionRow) -> list[Claim]:

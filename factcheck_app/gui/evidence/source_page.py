@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.page_places import boxes_on, page_of
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.cover_head import CoverHead
 from factcheck_app.gui.evidence.evidence_words import access_words
-from factcheck_app.gui.evidence.pdf_page import PageImage, boxes_on, page_of
+from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.evidence.pdf_view import PdfView
 from factcheck_app.gui.evidence.source_browser import SourceBrowser
 from factcheck_app.gui.evidence.taken_list import TakenList, TakenPassage, taken_from

@@ -9,8 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.evidence import SourceText
+from factcheck_app.domain.page_places import boxes_on, page_of
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.gui.evidence.pdf_page import boxes_on, draw_page, page_of
+from factcheck_app.gui.evidence.pdf_page import draw_page
 from factcheck_app.gui.evidence.pdf_view import PdfView
 from factcheck_app.gui.look.look import Look
 from factcheck_app.readers.choose_reader import read_article
