@@ -1,4 +1,4 @@
-"""`list`, `show`, `history` and `export`: what reads the library."""
+"""`list`, `show` and `history`: what tells of the library."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.cli.plain_words import say
@@ -15,7 +13,6 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
-from factcheck_app.workflow.export_review import export_review, needs_files
 
 
 def run_list(options: argparse.Namespace) -> None:
@@ -81,20 +78,6 @@ def run_history(options: argparse.Namespace) -> None:
         say(_line_of(decision, numbers[decision.claim_id]))
         for line in (*decision.judgement.note.splitlines(), *_wording_of(decision.judgement)):
             say(f"     {line}")
-
-
-def run_export(options: argparse.Namespace) -> None:
-    """Writes the reports and prints their paths."""
-    with open_library(options, writer=False) as services:
-        review = load_review(services, options.review)
-        history = services.reviews.history(review.id)
-        head = services.reviews.audit_head()
-        targets = [Path(target) for target in options.targets]
-        files = services.source_texts.contents(review.id) if needs_files(targets) else {}
-        database = services.database.path
-    made_at = datetime.now(UTC)
-    for path in export_review(review, history, head, targets, made_at, source_files=files, database=database):
-        say(path)
 
 
 def _line_of(decision: Decision, number: int) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factcheck_app import __version__
+from factcheck_app.domain.export_format import FORMATS, ExportKind
+from factcheck_app.domain.export_options import ClaimOrder, CommentChoice, Include, ReportTheme
 from factcheck_app.domain.reason import REASONS_FOR
 
 SUBCOMMANDS = (
@@ -91,6 +93,7 @@ def _subcommand_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="subcommand", required=True)
     _add_drafts(commands)
     _add_library(commands)
+    _add_export(commands)
     _add_evidence(commands)
     _add_decisions(commands)
     _add_database(commands)
@@ -129,9 +132,36 @@ def _add_library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     history.add_argument("review", metavar="REVIEW")
     history.add_argument("claim", metavar="CLAIM", nargs="?")
     history.add_argument("--json", action="store_true", help="print it as data")
-    export = _add(commands, "export", "write reports; the format follows each file's ending")
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = _add(commands, "export", "write files; without --format the format follows each file's ending")
     export.add_argument("review", metavar="REVIEW")
-    export.add_argument("targets", nargs="+", metavar="OUT", help="for instance report.html report.pdf report.docx")
+    export.add_argument("targets", nargs="+", metavar="OUT", help="for instance report.html report.pdf claims.xlsx")
+    export.add_argument("--format", metavar="F", help="; ".join(_kinds()))
+    export.add_argument(
+        "--include", metavar="PART", action="append", default=[], help=f"also put in: {', '.join(Include)}"
+    )
+    export.add_argument("--leave-out", metavar="PART", action="append", default=[], help="leave out such a part")
+    export.add_argument("--order", default=ClaimOrder.SEVERITY, metavar="O", help=f"{' or '.join(ClaimOrder)}")
+    export.add_argument(
+        "--comments",
+        default=CommentChoice.ATTENTION,
+        metavar="WHICH",
+        help=f"claims of a hand-back that get a comment: {', '.join(CommentChoice)}",
+    )
+    export.add_argument("--tracked-changes", action="store_true", help="suggested wordings as tracked changes")
+    export.add_argument("--header", default="", metavar="TEXT", help="words at the head of a report")
+    export.add_argument("--logo", metavar="FILE", help="a PNG or JPEG at the head of a report")
+    export.add_argument(
+        "--theme", default=ReportTheme.SYSTEM, metavar="T", help=f"of pages for the browser: {', '.join(ReportTheme)}"
+    )
+
+
+def _kinds() -> Iterator[str]:
+    for kind in ExportKind:
+        endings = ", ".join(known.ending.lstrip(".") for known in FORMATS if known.kind is kind)
+        yield f"{kind} ({endings})"
 
 
 def _add_evidence(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

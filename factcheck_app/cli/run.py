@@ -11,7 +11,8 @@ from factcheck_app.cli.decision_commands import run_decide, run_restore, run_set
 from factcheck_app.cli.door import through_the_door
 from factcheck_app.cli.draft_commands import run_claims, run_open, run_sources
 from factcheck_app.cli.evidence_commands import run_attach, run_evidence
-from factcheck_app.cli.library_commands import run_export, run_history, run_list, run_show
+from factcheck_app.cli.export_command import run_export
+from factcheck_app.cli.library_commands import run_history, run_list, run_show
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "claims": run_claims,

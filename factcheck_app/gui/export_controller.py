@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import AuditHead, Review
 from factcheck_app.gui.background import BackgroundRunner, JobControl
-from factcheck_app.workflow.export_review import export_review
+from factcheck_app.workflow.export_material import material_at_hand
+from factcheck_app.workflow.export_review import choose_targets, export_review
 
 
 class ExportController(QObject):
@@ -34,19 +35,16 @@ class ExportController(QObject):
         source_files: Mapping[str, bytes],
     ) -> None:
         """Writes one report a target, in the format of its ending; `source_files` are wanted for JSON alone."""
-        made_at = datetime.now(UTC)
+        material = material_at_hand(review, history, head, datetime.now(UTC), source_files)
 
         def write(control: JobControl) -> list[Path]:
-            return export_review(
-                review,
-                history,
-                head,
-                targets,
-                made_at,
-                control.tell_progress,
-                control.is_cancelled,
-                source_files,
-                self._database,
+            written = export_review(
+                material,
+                choose_targets(targets),
+                on_progress=control.tell_progress,
+                is_cancelled=control.is_cancelled,
+                database=self._database,
             )
+            return [file.path for file in written]
 
         self._background.run(f"Exporting {review.title}", write, self.exported.emit, self.problem_raised.emit)

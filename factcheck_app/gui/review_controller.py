@@ -13,6 +13,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
 from factcheck_app.domain.errors import InvalidDecision, UserFacingError
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
+from factcheck_app.domain.export_format import Need
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import AuditHead, DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
@@ -31,7 +32,8 @@ from factcheck_app.domain.review_edits import (
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
 from factcheck_app.gui.undo_command import EditCommand
-from factcheck_app.workflow.export_review import needs_files
+from factcheck_app.workflow.export_material import needs_of
+from factcheck_app.workflow.export_review import choose_targets
 
 
 class ReviewController(QObject):
@@ -138,7 +140,7 @@ class ReviewController(QObject):
 
     def source_files(self, targets: Sequence[Path]) -> Mapping[str, bytes]:
         """The files of the open review's sources, by their hash, where a report to write holds them."""
-        if self._review is None or not needs_files(targets):
+        if self._review is None or Need.SOURCE_FILES not in needs_of(choose_targets(targets)):
             return {}
         return self._services.source_texts.contents(self._review.id)
 

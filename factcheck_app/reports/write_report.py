@@ -1,81 +1,103 @@
-"""A review goes out as files, each in the format of its ending."""
+"""A review goes out as files: all of them are made before the first is written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
-from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import Cancelled, ExportFailed
-from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.export_format import ExportFormat
 from factcheck_app.reports.atomic_write import atomic_write
-from factcheck_app.reports.csv_report import make_csv
+from factcheck_app.reports.export_target import ExportTarget
+from factcheck_app.reports.formats import ExportMaterial, ExportOptions, MadeFile
 from factcheck_app.reports.report import Report, build_report
-from factcheck_app.reports.review_json import make_json
 
-_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
-REPORT_ENDINGS = (".html", ".pdf", ".docx", ".csv", ".json")
+ALL_AS_USUAL = ExportOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file that was written, and in sentences what the reader should know of it."""
+
+    path: Path
+    remarks: tuple[str, ...] = ()
 
 
 def write_reports(
-    review: Review,
-    history: Sequence[Decision],
-    audit_head: AuditHead,
-    made_at: datetime,
-    targets: Sequence[Path],
+    material: ExportMaterial,
+    targets: Sequence[ExportTarget],
+    options: ExportOptions = ALL_AS_USUAL,
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
-    source_files: Mapping[str, bytes] = _NO_FILES,
-) -> list[Path]:
-    """Writes one file a target and returns their paths; `on_progress` hears (files done, files wanted).
+) -> list[WrittenFile]:
+    """Writes one file a target; `on_progress` hears (files made, files wanted).
 
-    `source_files` are those of the review's source texts by hash; JSON alone needs them. All contents are made before
-    the first file is touched. Raises ExportFailed or Cancelled.
+    All contents are made before the first file is touched. Raises ExportFailed or Cancelled.
     """
-    for target in targets:
-        _check_ending(target)
-    report = build_report(review, history, audit_head, made_at)
-    contents: list[bytes] = []
+    _demand_one_file_each(targets)
+    made: list[MadeFile] = []
     for target in targets:
         _stop_if(is_cancelled)
-        if target.suffix.lower() == ".json":
-            contents.append(make_json(review, history, audit_head, report.made_at, files=source_files))
-        else:
-            contents.append(_make(target.suffix.lower(), report))
+        made.append(make_file(target.format, material, options))
         if on_progress is not None:
-            on_progress(len(contents), len(targets))
+            on_progress(len(made), len(targets))
     _stop_if(is_cancelled)
-    for target, content in zip(targets, contents, strict=True):
-        atomic_write(target, content)
-    return list(targets)
+    for target, file in zip(targets, made, strict=True):
+        atomic_write(target.path, file.content)
+    return [WrittenFile(target.path, file.remarks) for target, file in zip(targets, made, strict=True)]
 
 
-def _check_ending(target: Path) -> None:
-    if target.suffix.lower() not in REPORT_ENDINGS:
-        what = f"Reports cannot end in {target.suffix}" if target.suffix else f"{target.name or target} has no ending"
-        known = f"{', '.join(REPORT_ENDINGS[:-1])} or {REPORT_ENDINGS[-1]}"
-        raise ExportFailed(f"{what}.", f"Give the file one of the endings {known}.")
-
-
-def _make(ending: str, report: Report) -> bytes:
-    # writers are loaded where they are wanted: the command line has Qt for a PDF alone, and no start waits for any
-    match ending:
-        case ".pdf":
-            from factcheck_app.reports.pdf_report import make_pdf
-
-            return make_pdf(report)
-        case ".docx":
-            from factcheck_app.reports.docx_report import make_docx
-
-            return make_docx(report)
-        case ".html":
+def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOptions = ALL_AS_USUAL) -> MadeFile:
+    """The content of one file. Raises ExportFailed."""
+    # makers are loaded where they are wanted: the command line has Qt for a PDF alone, and no start waits for any
+    match wanted.code:
+        case "report.html":
             from factcheck_app.reports.html_report import make_html
 
-            return make_html(report)
-        case _:
-            return make_csv(report)
+            return MadeFile(make_html(_report(material)))
+        case "report.pdf":
+            from factcheck_app.reports.pdf_report import make_pdf
+
+            return MadeFile(make_pdf(_report(material)))
+        case "report.docx":
+            from factcheck_app.reports.docx_report import make_docx
+
+            return MadeFile(make_docx(_report(material)))
+        case "table.csv":
+            from factcheck_app.reports.csv_report import make_csv
+
+            return MadeFile(make_csv(_report(material)))
+        case "data.json":
+            from factcheck_app.reports.review_json import make_json
+
+            return MadeFile(_data(material, make_json))
+        case code:
+            raise ExportFailed(f"There is no format called {code}.", "Choose another format.")
+
+
+def _report(material: ExportMaterial) -> Report:
+    return build_report(
+        material.review, material.history, material.audit_head, material.made_at, material.program_version
+    )
+
+
+def _data(material: ExportMaterial, make_json: Callable[..., bytes]) -> bytes:
+    return make_json(
+        material.review,
+        material.history,
+        material.audit_head,
+        material.made_at,
+        material.program_version,
+        material.source_files,
+    )
+
+
+def _demand_one_file_each(targets: Sequence[ExportTarget]) -> None:
+    paths = [target.path for target in targets]
+    for path in paths:
+        if paths.count(path) > 1:
+            raise ExportFailed(f"{path.name or path} is named twice.", "Give each file a name of its own.")
 
 
 def _stop_if(is_cancelled: Callable[[], bool] | None) -> None:

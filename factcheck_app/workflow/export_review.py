@@ -1,50 +1,73 @@
-"""A stored review goes out as files."""
+"""A review goes out as files, and none of them takes the place of what the review came from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
-from types import MappingProxyType
 
-from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import ExportFailed
-from factcheck_app.domain.review import AuditHead, Review
-from factcheck_app.reports.write_report import write_reports
+from factcheck_app.domain.export_format import ExportKind
+from factcheck_app.domain.export_options import ExportOptions
+from factcheck_app.domain.review import Review
+from factcheck_app.reports.export_target import ExportTarget, choose_target
+from factcheck_app.reports.formats import ExportMaterial
+from factcheck_app.reports.write_report import ALL_AS_USUAL, WrittenFile, write_reports
 from factcheck_app.storage.database_files import belongs_to_database
 
-_OTHER_NAME = "Choose another name for the report."
+_OTHER_NAME = "Choose another name for the export."
+_PORTION = 1 << 20  # bytes read at a time to know a file by its hash
+
+
+def choose_targets(paths: Sequence[Path], kind: ExportKind | None = None) -> list[ExportTarget]:
+    """What each file becomes: of that kind, or by its ending alone. Raises ExportFailed naming the endings that fit."""
+    return [choose_target(path, kind) for path in paths]
 
 
 def export_review(
-    review: Review,
-    history: Sequence[Decision],
-    audit_head: AuditHead,
-    targets: Sequence[Path],
-    made_at: datetime,
+    material: ExportMaterial,
+    targets: Sequence[ExportTarget],
+    options: ExportOptions = ALL_AS_USUAL,
     on_progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
-    source_files: Mapping[str, bytes] = MappingProxyType({}),
     database: Path | None = None,
-) -> list[Path]:
-    """Writes one report a target, in the format of its ending. Raises ExportFailed or Cancelled.
+) -> list[WrittenFile]:
+    """Writes one file a target. Raises ExportFailed or Cancelled.
 
-    `source_files` are those of the review's source texts by hash (`SourceTextStore.contents`), where `needs_files`.
-    Nothing is written over a file of `database`, by whatever name or link it is meant.
+    Nothing is written over a file of `database`, the draft or an attached source, by whatever name or link it is
+    meant; `material` is what `gather_material` gives for these targets.
     """
     for target in targets:
-        if database is not None and _is_part_of(target, database):
-            raise ExportFailed(f"{target.name} belongs to the database of the reviews; it is as it was.", _OTHER_NAME)
-    return write_reports(review, history, audit_head, made_at, targets, on_progress, is_cancelled, source_files)
+        for why in _objections(target.path, material.review, database):
+            raise ExportFailed(f"{target.path.name} {why}; it is as it was.", _OTHER_NAME)
+    return write_reports(material, targets, options, on_progress, is_cancelled)
 
 
-def needs_files(targets: Sequence[Path]) -> bool:
-    """Whether any of these reports holds the files of the sources."""
-    return any(target.suffix.lower() == ".json" for target in targets)
-
-
-def _is_part_of(target: Path, database: Path) -> bool:
+def _objections(path: Path, review: Review, database: Path | None) -> Iterator[str]:
+    """What the file at `path` is that must not be written over, as the rest of a sentence."""
     try:
-        return belongs_to_database(target, database)
-    except ValueError:  # a name that no file can have, which the writer refuses in its own words
-        return False
+        if database is not None and belongs_to_database(path, database):
+            yield "belongs to the database of the reviews"
+        if not path.is_file():
+            return
+    except (OSError, ValueError):  # a name that no file can have, which the writer refuses in its own words
+        return
+    if path.name.casefold() == review.article.file_name.casefold():
+        # the author may have gone on writing in it
+        yield "has the name of the draft"
+    known = _hash_of(path)
+    if known == review.article.sha256:
+        yield "is the draft of this review"
+    if known in {text.sha256 for text in (*review.source_texts, *review.replaced_texts)}:
+        yield "is an attached source of this review"
+
+
+def _hash_of(path: Path) -> str:
+    digest = sha256()
+    try:
+        with path.open("rb") as file:
+            while portion := file.read(_PORTION):
+                digest.update(portion)
+    except OSError:
+        return ""  # what cannot be read can be written over by its owner alone, who is told by the writer
+    return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""One file a target, by its ending; nothing is written where one cannot be made."""
+"""One file a target, by its format; nothing is written where one cannot be made."""
 
 from __future__ import annotations
 
@@ -10,64 +10,75 @@ from pathlib import Path
 import pytest
 
 from factcheck_app.domain.errors import Cancelled, ExportFailed
-from factcheck_app.reports.write_report import REPORT_ENDINGS, write_reports
-from tests.fakes.reviews import HEAD, MADE, make_history, make_long_review, make_review
+from factcheck_app.reports.export_target import ExportTarget, choose_target
+from factcheck_app.reports.formats import FORMATS, ExportMaterial
+from factcheck_app.reports.write_report import WrittenFile, make_file, write_reports
+from tests.fakes.exports import make_material
+from tests.fakes.reviews import HEAD, MADE, make_long_review
 
 ROOT = Path(__file__).resolve().parents[2]
 BEGINNINGS = {
     ".html": b"<!DOCTYPE html>",
     ".pdf": b"%PDF-",
     ".docx": b"PK",
+    ".xlsx": b"PK",
+    ".zip": b"PK",
     ".csv": b"\xef\xbb\xbfnumber,",
-    ".json": b'{\n "format"',
+    ".json": b"",
+    ".ris": b"TY  - ",
+    ".bib": b"@",
 }
+
+MADE_FORMATS = [
+    known for known in FORMATS if known.code in ("report.html", "report.pdf", "report.docx", "table.csv", "data.json")
+]
 
 # run in a process of its own: here Qt is loaded already
 _WITHOUT_QT = """
 import sys
 from pathlib import Path
-from tests.fakes.reviews import HEAD, MADE, make_history, make_review
+from tests.fakes.exports import make_material
+from factcheck_app.reports.export_target import choose_target
 from factcheck_app.reports.write_report import write_reports
 folder = Path(sys.argv[1])
 targets = [folder / f"report{ending}" for ending in (".html", ".docx", ".csv", ".json")]
-write_reports(make_review(), make_history(), HEAD, MADE, targets)
+write_reports(make_material(), [choose_target(target) for target in targets])
 assert not [name for name in sys.modules if name.startswith("PySide6")]
 for name in ("first.pdf", "second.pdf"):
-    write_reports(make_review(), make_history(), HEAD, MADE, [folder / name])
+    write_reports(make_material(), [choose_target(folder / name)])
 """
 
 
-def write(targets: list[Path]) -> list[Path]:
-    return write_reports(make_review(), make_history(), HEAD, MADE, targets)
+def targets_in(folder: Path, *names: str) -> list[ExportTarget]:
+    return [choose_target(folder / name) for name in names]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_each_ending_gets_its_format_and_progress_is_told(tmp_path: Path) -> None:
-    targets = [tmp_path / f"report{ending.upper()}" for ending in REPORT_ENDINGS]
+def test_each_format_is_made_and_progress_is_told(tmp_path: Path) -> None:
+    targets = [ExportTarget(tmp_path / known.code, known) for known in MADE_FORMATS]
     told: list[tuple[int, int]] = []
-    written = write_reports(
-        make_review(), make_history(), HEAD, MADE, targets, lambda done, whole: told.append((done, whole))
-    )
-    assert written == targets
-    assert told == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+    written = write_reports(make_material(), targets, on_progress=lambda done, whole: told.append((done, whole)))
+    assert [file.path for file in written] == [target.path for target in targets]
+    assert told == [(number, len(MADE_FORMATS)) for number in range(1, len(MADE_FORMATS) + 1)]
     for target in targets:
-        assert target.read_bytes().startswith(BEGINNINGS[target.suffix.lower()])
-
-
-@pytest.mark.parametrize("name", ["report.txt", "report", "report.xlsx", "report.pdf.exe"])
-def test_an_unknown_ending_is_refused_before_anything_is_written(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportFailed) as problem:
-        write([tmp_path / "report.html", tmp_path / name])
-    assert problem.value.next_step == "Give the file one of the endings .html, .pdf, .docx, .csv or .json."
-    assert list(tmp_path.iterdir()) == []
+        assert target.path.read_bytes().startswith(BEGINNINGS[target.format.ending])
 
 
 def test_a_cancelled_export_writes_no_file(tmp_path: Path) -> None:
     answers = iter([False, True])
-    targets = [tmp_path / "report.html", tmp_path / "report.csv"]
+    targets = targets_in(tmp_path, "report.html", "report.csv")
     with pytest.raises(Cancelled):
-        write_reports(make_review(), make_history(), HEAD, MADE, targets, is_cancelled=lambda: next(answers))
+        write_reports(make_material(), targets, is_cancelled=lambda: next(answers))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_formats_never_share_a_file(tmp_path: Path) -> None:
+    with pytest.raises(ExportFailed, match=r"report\.html is named twice"):
+        write_reports(make_material(), targets_in(tmp_path, "report.html", "report.html"))
+
+
+def test_what_was_written_says_where_it_is(tmp_path: Path) -> None:
+    assert write_reports(make_material(), targets_in(tmp_path, "a.csv")) == [WrittenFile(tmp_path / "a.csv")]
 
 
 def test_qt_is_loaded_for_a_pdf_alone_and_makes_it_without_a_word(tmp_path: Path) -> None:
@@ -78,8 +89,8 @@ def test_qt_is_loaded_for_a_pdf_alone_and_makes_it_without_a_word(tmp_path: Path
     assert len(list(tmp_path.glob("*.pdf"))) == 2
 
 
-def test_a_review_of_thousands_of_claims_is_whole(tmp_path: Path) -> None:
+def test_a_review_of_thousands_of_claims_is_whole() -> None:
     review, history = make_long_review(5_000)
-    target = tmp_path / "long.json"
-    write_reports(review, history, HEAD, MADE, [target])
-    assert len(json.loads(target.read_bytes())["claims"]) == 5_000
+    material = ExportMaterial(review, tuple(history), HEAD, MADE)
+    made = make_file(choose_target(Path("long.json")).format, material)
+    assert len(json.loads(made.content)["claims"]) == 5_000

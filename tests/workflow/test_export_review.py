@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,15 @@ import pytest
 from factcheck_app.domain.errors import ExportFailed
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
-from factcheck_app.workflow.export_review import export_review
-from tests.fakes.reviews import HEAD, make_review
+from factcheck_app.workflow.export_material import material_at_hand
+from factcheck_app.workflow.export_review import choose_targets, export_review
+from tests.fakes.evidence import CONTENTS
+from tests.fakes.exports import make_material
+from tests.fakes.reviews import HEAD, MADE, make_review
 
-MADE = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
-
-def write(target: Path, database: Path) -> list[Path]:
-    return export_review(make_review(), [], HEAD, [target], MADE, database=database)
+def write(target: Path, database: Path) -> None:
+    export_review(make_material(), choose_targets([target]), database=database)
 
 
 @pytest.mark.parametrize("name", ["library.json", "link.csv"])
@@ -43,3 +43,30 @@ def test_other_links_are_written_through(tmp_path: Path) -> None:
 def test_a_name_that_no_file_can_have_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match="no file can have"):
         write(tmp_path / "re\0port.csv", tmp_path / "library.db")
+
+
+@pytest.mark.parametrize("name", ["notes.docx", "link.docx", "source.html", "Evening Walks.docx"])
+def test_neither_the_draft_nor_a_source_is_taken_for_a_report(tmp_path: Path, name: str) -> None:
+    draft = make_review().article.content
+    for file, content in (
+        ("notes.docx", draft),
+        ("source.html", next(iter(CONTENTS.values()))),
+        ("Evening Walks.docx", b"the draft, written on"),
+    ):
+        (tmp_path / file).write_bytes(content)
+    (tmp_path / "link.docx").symlink_to("notes.docx")
+    before = (tmp_path / name).read_bytes()
+    with pytest.raises(ExportFailed, match="it is as it was"):
+        write(tmp_path / name, tmp_path / "library.db")
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_a_new_file_may_have_the_name_of_the_draft(tmp_path: Path) -> None:
+    write(tmp_path / "evening walks.docx", tmp_path / "library.db")
+    assert (tmp_path / "evening walks.docx").stat().st_size > 0
+
+
+def test_values_at_hand_are_material_enough(tmp_path: Path) -> None:
+    material = material_at_hand(make_review(), [], HEAD, MADE)
+    (written,) = export_review(material, choose_targets([tmp_path / "report.csv"]))
+    assert written.path.exists()
