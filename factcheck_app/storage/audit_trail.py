@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Integer, String, bindparam, column, func, insert, select, table
@@ -11,8 +12,10 @@ from sqlalchemy.orm import Session
 
 from factcheck_app import __version__
 from factcheck_app.domain.decision import Decision, Judgement
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.source import Source
 from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
 from factcheck_app.storage.rows import AuditRow, DigestKeyRow
 from factcheck_app.storage.storable_text import storable
@@ -34,6 +37,10 @@ _ENDS = select(
     func.coalesce(_LAST_HASH.scalar_subquery(), NO_HASH),
 )
 _APPEND = insert(AuditRow)
+LOOKED_UP = "source_looked_up"
+ADDED = "source_added"
+# a tuple: a forged action need not be hashable
+SOURCE_ACTIONS = (LOOKED_UP, ADDED)
 # where a session keeps the last sequence that it gave
 LAST_SEQUENCE = "last_sequence"
 
@@ -93,6 +100,21 @@ def entry_of_source_text(key: bytes, text: SourceText, reviewer_id: str) -> dict
         "file": digest(key, text.sha256),
         "text": digest(key, text.text),
         "access": str(text.access),
+    }
+
+
+def entry_of_source_facts(
+    key: bytes, action: str, source: Source, previous: EditorialStatus, reviewer_id: str, reviewer: str, at: datetime
+) -> dict[str, Any]:
+    """What the row of a source that was looked up or added says; what is then known of all is put to it as digests."""
+    return {
+        "action": action,
+        "at": to_words(at),
+        "reviewer": reviewer_id,
+        "reviewer_name": digest(key, reviewer),
+        "source": source.number,
+        "status": [str(previous), str(source.status)],
+        "access": str(source.access),
     }
 
 

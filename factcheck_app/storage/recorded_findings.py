@@ -13,6 +13,7 @@ from factcheck_app.storage.rows import ClaimRow, ReviewRow, RevisionRow, SourceR
 
 # columns of a draft that no other digest covers
 _OF_DRAFT = ("title", "file_name", "file_format", "sha256", "language", "layout")
+_CHANGED_LATER = ("findings", "sources", "access")
 _IN_WORDS = {
     "title": "the title of the review",
     "status": "the status of the review",
@@ -48,19 +49,32 @@ def digests_of_findings(session: Session, key: bytes, review_id: str, revision: 
     }
 
 
-def finding_problems(
-    recorded: object, stored: Mapping[str, Any], attached: Mapping[str, object], *, is_decided: bool
-) -> Iterator[str]:
-    """What is not as the first row says; `attached` is the access that later rows gave to sources, by number.
+def later_findings(session: Session, key: bytes, review_id: str) -> dict[str, Any]:
+    """The digests of what a look-up or an added source changes, as its audit row holds them."""
+    now = digests_of_findings(session, key, review_id, 0)
+    return {name: now[name] for name in _CHANGED_LATER}
 
-    Rows of earlier versions say nothing of it.
+
+def finding_problems(
+    recorded: tuple[int, object], stored: Mapping[str, Any], later: Mapping[int, Mapping[str, Any]], *, is_decided: bool
+) -> Iterator[tuple[int, str]]:
+    """Sequence and words of what is not as the rows say: the first row of the review, and those `later` by sequence.
+
+    A later row attached a text (the source's access), looked a source up or added one (what is known of claims and
+    sources). Rows of earlier versions say nothing of it.
     """
-    if not isinstance(recorded, dict):
+    sequence, said = recorded
+    if not isinstance(said, dict):
         return
-    access = recorded.get("access")
-    expected = {**recorded, "access": {**access, **attached} if isinstance(access, dict) else access}
+    expected = {name: (sequence, value) for name, value in said.items()}
     if is_decided:
-        expected["status"] = "in_review"
+        expected["status"] = sequence, "in_review"
+    for sequence, entry in sorted(later.items()):
+        found = entry.get("stored")
+        if isinstance(found, dict):
+            expected |= {name: (sequence, found.get(name)) for name in _CHANGED_LATER}
+        elif isinstance(access := expected.get("access", (0, None))[1], dict):
+            expected["access"] = sequence, {**access, str(entry.get("source")): entry.get("access")}
     for name, words in _IN_WORDS.items():
-        if name in recorded and stored.get(name) != expected[name]:
-            yield f"{words} is not as it was recorded"
+        if name in expected and stored.get(name) != expected[name][1]:
+            yield expected[name][0], f"{words} is not as it was recorded"

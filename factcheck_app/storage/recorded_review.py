@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Origin
 from factcheck_app.storage.audit_entry import digest
-from factcheck_app.storage.audit_trail import entry_of_decision
+from factcheck_app.storage.audit_trail import SOURCE_ACTIONS, entry_of_decision
 from factcheck_app.storage.recorded_findings import digests_of_findings, finding_problems
 from factcheck_app.storage.recorded_texts import text_problems
 from factcheck_app.storage.reviewers import reviewer_names
@@ -67,6 +67,7 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
     query = select(AuditRow.sequence, AuditRow.entry).where(AuditRow.review_id == review_id)
     on_record = set()
     attached = {}
+    known_of_sources = {}
     added: tuple[int, dict[str, Any]] = (0, {})
     for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
         entry = _entry_of(words)
@@ -76,13 +77,19 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
             yield from _draft_problems(sequence, entry, stored)
         elif entry.get("action") == "source_attached" and sequence not in stored.decisions:
             attached[sequence] = entry
+        elif entry.get("action") in SOURCE_ACTIONS and sequence not in stored.decisions:
+            known_of_sources[sequence] = entry
+            yield from _reviewer_problems(sequence, entry, stored)
         elif sequence not in stored.decisions:
             yield sequence, f"Sequence {sequence}: the decision is missing."
         elif not _is_as_recorded(entry, stored.decisions[sequence], stored):
             yield sequence, f"Sequence {sequence}: the decision is not the one that was recorded."
     for sequence in stored.decisions.keys() - on_record:
         yield sequence, f"Sequence {sequence}: a decision was added outside the record."
-    yield from _finding_problems(*added, attached, stored)
+    is_decided = any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
+    first, later = (added[0], added[1].get("stored")), {**attached, **known_of_sources}
+    for sequence, words in finding_problems(first, stored.findings, later, is_decided=is_decided):
+        yield sequence, f"Sequence {sequence}: {words}."
     yield from text_problems(session, review_id, stored.key, names, attached)
 
 
@@ -109,20 +116,15 @@ def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> It
     content, text = stored.drafts.get(revision, (b"", "")) if isinstance(revision, int) else (b"", "")
     if (digest(stored.key, content), digest(stored.key, text)) != (entry.get("draft"), entry.get("text")):
         yield sequence, f"Sequence {sequence}: the draft is not the one that was recorded."
-    if digest(stored.key, stored.names.get(str(entry.get("reviewer")), "")) != entry.get("reviewer_name"):
-        yield sequence, f"Sequence {sequence}: the reviewer is not the one that was recorded."
+    yield from _reviewer_problems(sequence, entry, stored)
     found = {name: digest(stored.key, words) for (number, name), words in stored.claims.items() if number == revision}
     if found != entry.get("claims") or found.keys() != stored.kept_claims:
         yield sequence, f"Sequence {sequence}: the claims are not those that were recorded."
 
 
-def _finding_problems(
-    sequence: int, entry: dict[str, Any], attached: dict[int, dict[str, Any]], stored: _Stored
-) -> Iterator[Problem]:
-    access = {str(text.get("source")): text.get("access") for _sequence, text in sorted(attached.items())}
-    is_decided = any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
-    for words in finding_problems(entry.get("stored"), stored.findings, access, is_decided=is_decided):
-        yield sequence, f"Sequence {sequence}: {words}."
+def _reviewer_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> Iterator[Problem]:
+    if digest(stored.key, stored.names.get(str(entry.get("reviewer")), "")) != entry.get("reviewer_name"):
+        yield sequence, f"Sequence {sequence}: the reviewer is not the one that was recorded."
 
 
 def _entry_of(words: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The fourth schema: answers of services, the imported list of retractions, and whether a review may ask the network."""
+"""The fourth schema: answers of services, the imported list of retractions, and the network of a review."""
 
 from __future__ import annotations
 
