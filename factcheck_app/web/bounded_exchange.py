@@ -23,6 +23,10 @@ _SLOW = (TimeoutError, requests.exceptions.Timeout, urllib3.exceptions.TimeoutEr
 _ON_THE_WAY = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, BodyTooLarge, BodyBroken)
 
 
+class Interrupted(NotReached):
+    """Something on the way broke off; the same request may well be answered a moment later."""
+
+
 def ask_within(limit: TimeLimit, exchange: Exchange) -> Answer:
     """The answer of this exchange. Raises NotReached or Cancelled."""
     try:
@@ -45,14 +49,14 @@ def in_words(problem: Exception, exchange: Exchange) -> NotReached:
             "Check the address; if you trust the page, save it in the browser and open that file.",
         )
     if not exchange.is_connected:
-        return NotReached(f"{host} does not answer.", "Check the address, and whether this computer is online.")
+        return Interrupted(f"{host} does not answer.", "Check the address, and whether this computer is online.")
     if isinstance(problem, _UNSAFE) and exchange.status is None:
         return NotReached(f"No safe connection to {host} could be agreed on.", _SAVE)
     if isinstance(problem, _SLOW):
         return NotReached(f"{host} stopped sending.", _SAVE)
     if exchange.status is None:
-        return NotReached(f"{host} broke the connection off, or did not answer as a web site does.", _SAVE)
-    return NotReached(f"What {host} sent arrived incomplete or damaged.", _SAVE)
+        return Interrupted(f"{host} broke the connection off, or did not answer as a web site does.", _SAVE)
+    return Interrupted(f"What {host} sent arrived incomplete or damaged.", _SAVE)
 
 
 def _too_large(host: str, most_bytes: int) -> NotReached:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,6 +18,8 @@ from factcheck_app.web.public_network import IPAddress
 from factcheck_app.web.sockets import Connect
 from factcheck_app.web.web_address import WebAddress
 
+# its messages hold whole addresses, and an address may hold a key
+logging.getLogger("urllib3").setLevel(logging.CRITICAL + 1)
 USER_AGENT = f"FactcheckDesk/{__version__}"
 CONNECT_S = 5.0
 # no site is silent for so long and then answers

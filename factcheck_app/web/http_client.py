@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from factcheck_app.domain.errors import NotReached, UserFacingError
 from factcheck_app.domain.ledger import LedgerEntry
+from factcheck_app.web.host_pace import HostPace
 from factcheck_app.web.name_lookup import LookUp, ask_system
+from factcheck_app.web.secret_query import is_same_place, with_secrets, without_secrets
 from factcheck_app.web.sockets import Connect, connect_to
 from factcheck_app.web.time_limit import TimeLimit
 from factcheck_app.web.waiting_time import read_waiting_time
 from factcheck_app.web.web_address import WebAddress, next_address, read_address
 
 if TYPE_CHECKING:
-    from factcheck_app.web.exchange import Answer
+    from factcheck_app.web.exchange import Answer, Exchange
 
 MOST_REDIRECTS = 5
 
@@ -55,6 +57,7 @@ class HttpClient:
 
     `record` is given each request as it ends. `look_up` and `connect` are how names and sockets are come by,
     `certificates` a file of authorities in place of the usual ones. An `is_offline` client asks nobody.
+    `pace` keeps turns for those who ask one host often. `allows_loopback` lets tests ask 127.0.0.1, at any port.
     """
 
     def __init__(
@@ -65,9 +68,13 @@ class HttpClient:
         look_up: LookUp = ask_system,
         connect: Connect = connect_to,
         certificates: str | None = None,
+        pace: HostPace | None = None,
+        allows_loopback: bool = False,
     ) -> None:
         self._record = record
-        self._is_offline = is_offline
+        self.is_offline = is_offline
+        self.pace = pace or HostPace()
+        self.allows_loopback = allows_loopback
         self._look_up = look_up
         self._connect = connect
         self._certificates = certificates
@@ -82,23 +89,30 @@ class HttpClient:
         deadline_s: float,
         is_cancelled: Callable[[], bool] | None = None,
         review_id: str | None = None,
+        secret_query: Mapping[str, str] | None = None,
     ) -> Fetched:
         """The answer to one GET, redirects followed. `deadline_s` bounds the whole of it, redirects included.
 
-        `max_bytes` caps the body as it comes and as it unpacks. Raises NotReached or Cancelled.
+        `max_bytes` caps the body as it comes and as it unpacks. `secret_query` are parameters (keys) that are sent to
+        the host of `address` alone and stand neither in the ledger nor in an error nor in the answer's addresses.
+        Raises NotReached or Cancelled.
         """
-        current = read_address(address)
-        if self._is_offline:
+        secrets = secret_query or {}
+        first = current = read_address(address, may_be_local=self.allows_loopback)
+        if self.is_offline:
             raise refuse_offline()
         limit = TimeLimit(deadline_s, is_cancelled)
         at = datetime.now(UTC)
         seen: set[str] = set()
         while len(seen) <= MOST_REDIRECTS:
             seen.add(current.text)
-            answer = self._ask(current, accept, max_bytes, limit, why, review_id)
+            sent = with_secrets(current, secrets) if is_same_place(current, first) else current
+            exchange = self._exchange(sent, accept, max_bytes)
+            answer = self._ask(exchange, current.text, limit, why, review_id)
             if not answer.location:
                 return _fetched(address, current, answer, at)
-            current = next_address(current, answer.location)
+            current = next_address(current, answer.location, may_be_local=self.allows_loopback)
+            current = without_secrets(current, secrets)
             if current.text in seen:
                 raise NotReached(f"{current.host} sends in a circle.", "Save the page in the browser and open it.")
         raise NotReached(
@@ -106,14 +120,15 @@ class HttpClient:
             "Save the page in the browser and open that file.",
         )
 
-    def _ask(
-        self, address: WebAddress, accept: str, max_bytes: int, limit: TimeLimit, why: str, review_id: str | None
-    ) -> Answer:
+    def _exchange(self, address: WebAddress, accept: str, max_bytes: int) -> Exchange:
         # slow to import, and most days at the desk ask nobody
-        from factcheck_app.web.bounded_exchange import ask_within
         from factcheck_app.web.exchange import Exchange
 
-        exchange = Exchange(address, accept, max_bytes, self._look_up, self._connect, self._certificates)
+        return Exchange(address, accept, max_bytes, self._look_up, self._connect, self._certificates)
+
+    def _ask(self, exchange: Exchange, shown: str, limit: TimeLimit, why: str, review_id: str | None) -> Answer:
+        from factcheck_app.web.bounded_exchange import ask_within
+
         at, began = datetime.now(UTC), time.monotonic()
         problem = ""
         try:
@@ -125,9 +140,9 @@ class HttpClient:
             self._record(
                 LedgerEntry(
                     at=at,
-                    host=address.host,
+                    host=exchange.address.host,
                     method="GET",
-                    sent=address.text,
+                    sent=shown,
                     why=why,
                     status=exchange.status,
                     received=exchange.received,

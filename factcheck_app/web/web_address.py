@@ -27,6 +27,7 @@ _LOCAL_ENDINGS = (
     ".corp",
     ".home.arpa",
 )
+_LOOPBACK = frozenset({"127.0.0.1", "::1"})
 _NOT_OF_THE_WEB = (".test", ".invalid", ".onion")
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 _CHECK = "Check the address, or save the page in the browser and open that file."
@@ -54,8 +55,11 @@ class WebAddress:
         return _number(self.host)
 
 
-def read_address(text: str) -> WebAddress:
-    """The address in this text, which may lack its "https://". Raises NotReached, and asks nothing of the network."""
+def read_address(text: str, *, may_be_local: bool = False) -> WebAddress:
+    """The address in this text, which may lack its "https://". Raises NotReached, and asks nothing of the network.
+
+    `may_be_local` is for tests: it lets 127.0.0.1 and ::1 through, at any port.
+    """
     text = text.strip()
     if len(text) > LONGEST_ADDRESS:
         raise NotReached("The address is too long.", _CHECK)
@@ -74,15 +78,19 @@ def read_address(text: str) -> WebAddress:
         raise NotReached("Only addresses that begin with http:// or https:// are opened.", _SAVE)
     if "@" in parts.netloc:
         raise NotReached("The address has a user name or password in it, which would be sent.", _SAVE)
-    host = (_numbered_host if "[" in parts.netloc else _host)(parts.hostname or "")
+    is_local = may_be_local and parts.hostname in _LOOPBACK
+    if is_local:
+        host = parts.hostname or ""
+    else:
+        host = (_numbered_host if "[" in parts.netloc else _host)(parts.hostname or "")
     if port is None:
         port = _USUAL_PORT[parts.scheme]
-    if port not in ALLOWED_PORTS:
+    if port not in ALLOWED_PORTS and not is_local:
         raise NotReached(f"The address names the port {port}, which is none of the web's.", _SAVE)
     return WebAddress(parts.scheme, host, port, _target(parts))
 
 
-def next_address(address: WebAddress, location: str) -> WebAddress:
+def next_address(address: WebAddress, location: str, *, may_be_local: bool = False) -> WebAddress:
     """Where an answer sends on to. Raises NotReached."""
     with suppress(UnicodeError):
         # header bytes arrive as Latin-1, and are UTF-8 where a site writes them as they are
@@ -91,7 +99,7 @@ def next_address(address: WebAddress, location: str) -> WebAddress:
         joined = urljoin(address.text, _quoted(location.strip()))
     except ValueError:
         raise NotReached(f"{address.host} sends on to something that is no web address.", _SAVE) from None
-    following = read_address(joined)
+    following = read_address(joined, may_be_local=may_be_local)
     if address.scheme == "https" and following.scheme == "http":
         raise NotReached(
             f"{address.host} sends on to an address that is not encrypted.",
