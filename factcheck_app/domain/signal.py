@@ -50,7 +50,7 @@ SIGNAL_NAMES: dict[str, str] = {
 }
 
 # signals that help to read a claim but are no reason to doubt it: they do not count as flags
-QUIET_SIGNALS = frozenset({"leans_on_neighbour", "uncited_reference", "no_reference_list"})
+QUIET_SIGNALS = frozenset({"leans_on_neighbour", "uncited_reference", "no_reference_list", "old_source"})
 
 
 @dataclass(frozen=True, slots=True)

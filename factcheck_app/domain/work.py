@@ -45,6 +45,7 @@ class Design(StrEnum):
     CASE_REPORT = "case_report"
     GUIDELINE = "guideline"
     COMMENT = "comment"
+    NEWS = "news"
     PREPRINT = "preprint"
     NOTICE = "notice"
 
@@ -60,6 +61,7 @@ DESIGN_WORDS = {
     Design.CASE_REPORT: "case report",
     Design.GUIDELINE: "guideline",
     Design.COMMENT: "editorial or letter",
+    Design.NEWS: "news item",
     Design.PREPRINT: "preprint",
     Design.NOTICE: "editorial notice",
 }
@@ -164,10 +166,14 @@ class FieldConflict:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A service that was asked and gave no record, and why, in words."""
+    """A service that was asked and gave no record, and why, in words.
+
+    `knows_none` where it answered that it knows no such work; False where no answer was had of it.
+    """
 
     provider: Provider
     why: str
+    knows_none: bool = False
 
 
 @dataclass(frozen=True, slots=True)
