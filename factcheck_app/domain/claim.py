@@ -35,7 +35,8 @@ class Claim:
     neighbours (equal to `text` where it needs none); `added` are the spans of `standalone` that are not the author's
     words at this place. `check_worthiness` is 0..1. `why` says in words why it was picked. `heading` is the heading
     it stands under. `id` is permanent. `parts` are the spans in `text`, two or more, of the statements of a compound
-    sentence that can be judged apart; empty where it is one statement or where that is not sure.
+    sentence that can be judged apart; empty where it is one statement or where that is not sure. `parents` are the ids
+    of the claims that it was split from or merged of.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Claim:
     signals: tuple[Signal, ...] = ()
     page: int | None = None
     parts: tuple[TextSpan, ...] = ()
+    parents: tuple[str, ...] = ()
 
     @property
     def sources(self) -> tuple[int, ...]:

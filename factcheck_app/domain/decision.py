@@ -32,17 +32,35 @@ class Judgement:
     def is_decided(self) -> bool:
         return self.verdict is not Verdict.UNDECIDED and self.set_aside is None
 
+    @property
+    def is_answer(self) -> bool:
+        """Whether it says something of the claim: a verdict, an open question, or that it is set aside."""
+        return self.verdict is not Verdict.UNDECIDED or self.set_aside is not None or bool(self.reasons)
+
+    def put_off(self) -> Judgement:
+        """What is left where the claim has other words now: note, wording and evidence, and no answer."""
+        return Judgement(note=self.note, wording=self.wording, evidence=self.evidence)
+
 
 EMPTY_JUDGEMENT = Judgement()
 
 
 class Origin(StrEnum):
-    """How a decision came about; an imported one was taken in another library and came in with an export."""
+    """How a decision came about; an imported one was taken in another library and came in with an export.
+
+    CARRIED_OVER: the claim stands in the next draft word for word. REWORDED: it has other words there, and the answer
+    is put off. KEPT: the reviewer said that it still holds. SPLIT, MERGED: what a claim has of those it was made of.
+    """
 
     DECIDED = "decided"
     UNDONE = "undone"
     REDONE = "redone"
     IMPORTED = "imported"
+    CARRIED_OVER = "carried_over"
+    REWORDED = "reworded"
+    KEPT = "kept"
+    SPLIT = "split"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

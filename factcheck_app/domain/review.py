@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +13,8 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.revision import Carried
+from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
 
@@ -25,13 +28,41 @@ class ReviewStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewedClaim:
-    """A claim as it stands in a review: its number, and the newest judgement with who gave it and when."""
+    """A claim as it stands in a review: its number, and the newest judgement with who gave it and when.
+
+    `carried` says how it came from the draft before, None in a first draft and for what the reviewer shaped. `earlier`
+    is what was said of it in other words; it waits for an answer while `judgement` is none.
+    """
 
     number: int
     claim: Claim
     judgement: Judgement = EMPTY_JUDGEMENT
     reviewer: str | None = None
     decided_at: datetime | None = None
+    carried: Carried | None = None
+    earlier: Judgement | None = None
+
+    @property
+    def id(self) -> str:
+        return self.claim.id
+
+    @property
+    def pending(self) -> Judgement | None:
+        """The judgement of the draft before that asks "still true?"; None where nothing waits."""
+        return None if self.judgement.is_answer else self.earlier
+
+
+@dataclass(frozen=True, slots=True)
+class FormerClaim:
+    """A claim that no longer stands in the draft and stays in the record: where it stood last, and why it left."""
+
+    claim: Claim
+    revision: int
+    left_by: Deed
+    judgement: Judgement = EMPTY_JUDGEMENT
+    reviewer: str | None = None
+    decided_at: datetime | None = None
+    earlier: Judgement | None = None
 
     @property
     def id(self) -> str:
@@ -65,7 +96,8 @@ class Review:
     """One draft under review. `claims` are in the order of their place, numbered from 1. Times are UTC.
 
     `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
-    hand once and are kept because a decision quotes them.
+    hand once and are kept because a decision quotes them. `former_claims` stood in this draft or an earlier one; they
+    are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on.
     """
 
     id: str
@@ -79,6 +111,8 @@ class Review:
     revision: int = 1
     source_texts: tuple[SourceText, ...] = ()
     replaced_texts: tuple[SourceText, ...] = ()
+    former_claims: tuple[FormerClaim, ...] = ()
+    is_newest: bool = True
 
     @cached_property
     def _positions(self) -> dict[str, int]:
@@ -130,6 +164,25 @@ class Review:
         new = replace(old, judgement=judgement, reviewer=reviewer or old.reviewer, decided_at=at or old.decided_at)
         claims = (*self.claims[:position], new, *self.claims[position + 1 :])
         return replace(self, claims=claims, changed_at=at or self.changed_at, status=ReviewStatus.IN_REVIEW)
+
+    def with_claims(self, gone: Collection[str], placed: Sequence[ReviewedClaim], deed: Deed) -> Review:
+        """The same review without the claims of these ids and with those placed, all numbered anew by their place."""
+        new = {claim.id for claim in placed}
+        kept = [claim for claim in self.claims if claim.id not in gone and claim.id not in new]
+        ordered = sorted((*kept, *placed), key=lambda each: (each.claim.span, each.id))
+        left = tuple(
+            FormerClaim(c.claim, self.revision, deed, c.judgement, c.reviewer, c.decided_at, c.earlier)
+            for c in self.claims
+            if c.id in gone and c.id not in new
+        )
+        return replace(
+            self,
+            claims=tuple(
+                c if c.number == number else replace(c, number=number) for number, c in enumerate(ordered, start=1)
+            ),
+            former_claims=(*(former for former in self.former_claims if former.id not in new), *left),
+            status=ReviewStatus.IN_REVIEW,
+        )
 
     def with_decision(self, decision: Decision) -> Review:
         """The same review after a decision was recorded."""

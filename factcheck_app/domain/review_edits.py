@@ -28,7 +28,7 @@ class ReviewEdit(Protocol):
         """The review afterwards. Raises NotFound where the claim is gone."""
         ...
 
-    def inverse(self) -> Self:
+    def inverse(self) -> ReviewEdit:
         """The edit that takes this one back."""
         ...
 
