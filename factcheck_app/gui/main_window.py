@@ -19,6 +19,7 @@ from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.evidence_commands import EvidenceCommands
 from factcheck_app.gui.evidence_controller import EvidenceController
 from factcheck_app.gui.export_controller import ExportController
+from factcheck_app.gui.find_commands import FindCommands
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.look.banner import Banner
@@ -81,8 +82,18 @@ class MainWindow(QMainWindow):
         self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
         self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
+        self._find = FindCommands(
+            self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), self
+        )
         # each subject with its commands; all are told of the review and of the current claim, in this order
-        self._parts: tuple[WindowPart, ...] = (self._review, self._claim, self._evidence, self._sources, self._view)
+        self._parts: tuple[WindowPart, ...] = (
+            self._review,
+            self._claim,
+            self._evidence,
+            self._sources,
+            self._find,
+            self._view,
+        )
         commands = [command for part in self._parts for command in part.commands()]
         leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False)
         self._commands = DeskActions(self, [*commands, leave])

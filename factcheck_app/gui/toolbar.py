@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from factcheck_app.domain.review import Progress
+from factcheck_app.gui.finding.find_field import FindField
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.initials_badge import InitialsBadge
@@ -68,6 +69,7 @@ class Toolbar(QWidget):
         self._open.setAccessibleDescription("Opens a draft from this computer")
         self._export = ActionButton(look, "Export", kind="flat", icon="export", parent=self)
         self._export.setAccessibleDescription("Writes the review as a report")
+        self.find_field = FindField(look, self)
         self._words = Words(look, weight=500, elided=True, parent=self)
         self._bar = ProgressBar(look, "Decided claims", width=_BAR_WIDTH, parent=self)
         self._badge = InitialsBadge(look, self)
@@ -83,6 +85,8 @@ class Toolbar(QWidget):
         self._box.addItem(self._after_line)
         self._box.addWidget(self._open)
         self._box.addWidget(self._export)
+        self._box.addStretch(1)
+        self._box.addWidget(self.find_field, 3)
         self._box.addStretch(1)
         self._box.addWidget(self._words)
         self._box.addItem(self._after_words)

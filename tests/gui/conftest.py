@@ -1,12 +1,60 @@
-"""The look that every pane is handed."""
+"""The look that every pane is handed, and the whole window on a database of its own."""
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.application import open_window
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.settings import Settings
+from tests.fakes.drafts import write_tea_draft
+from tests.gui.whole_window import OpenWindow, press
 
 
 @pytest.fixture
 def look(qapp: object) -> Look:
     return Look()
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Opens the window on the test's own database, again and again where it was closed."""
+    windows: list[MainWindow] = []
+    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
+
+    def show() -> MainWindow:
+        settings = replace(Settings.load(), reviewer_name="Ana Brandt", theme="light")
+        window = open_window(qapp, settings, str(tmp_path / "reviews.db"), offline=True)
+        windows.append(window)
+        window.resize(1440, 900)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield show
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style_sheet)
+
+
+@pytest.fixture
+def desk(open_desk: OpenWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window with a small draft, opened with its key."""
+    window = open_desk()
+    path = str(write_tea_draft(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([path], ""))
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.review_controller.review is not None)
+    return window

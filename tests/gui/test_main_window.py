@@ -2,73 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
-from factcheck_app.gui.application import open_window
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
-from tests.fakes.drafts import write_tea_draft
 from tests.fakes.long_articles import make_long_article_review
 from tests.gui.find_control import find_control
+from tests.gui.whole_window import OpenWindow, press
 
 # what the screenless platform says whenever a popup opens
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-OpenWindow = Callable[[], MainWindow]
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
-    """Opens the window on the test's own database, again and again where it was closed."""
-    windows: list[MainWindow] = []
-    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
-
-    def show() -> MainWindow:
-        settings = replace(Settings.load(), reviewer_name="Ana Brandt", theme="light")
-        window = open_window(qapp, settings, str(tmp_path / "reviews.db"), offline=True)
-        windows.append(window)
-        window.resize(1440, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield show
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(style_sheet)
-
-
-@pytest.fixture
-def desk(open_desk: OpenWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """The window with a small draft, opened with its key."""
-    window = open_desk()
-    path = str(write_tea_draft(tmp_path))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([path], ""))
-    press(window, Key.Key_O, Modifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.review_controller.review is not None)
-    return window
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-    """A key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
 
 
 def type_words(words: str) -> None:

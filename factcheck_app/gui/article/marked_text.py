@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
@@ -9,17 +11,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.article import TextStyle
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.article.article_document import ArticleDocument
 from factcheck_app.gui.article.draft_browser import DraftBrowser
 from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.mark_painter import paint_mark
+from factcheck_app.gui.article.set_off_words import found, muted
 from factcheck_app.gui.article.source_marks import SourceMarks, name_sources
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
 from factcheck_app.gui.look.look import Look, load_tokens
@@ -44,6 +47,8 @@ class MarkedText(DraftBrowser):
         self._current: str | None = None
         self._hovered: str | None = None
         self._pressed_at: QPointF | None = None
+        self._found: Sequence[TextSpan] = ()
+        self._found_current = -1
         self.viewport().setMouseTracking(True)
         self._use(None)
 
@@ -54,6 +59,7 @@ class MarkedText(DraftBrowser):
         self._review = review
         self._claims = {claim.id: claim for claim in review.claims} if review is not None else {}
         self._current = self._hovered = None
+        self._found, self._found_current = (), -1
         self._use(ArticleDocument(review.article, review.title, self._look) if review is not None else None)
         self.place.scroll_to(0)
 
@@ -70,7 +76,7 @@ class MarkedText(DraftBrowser):
         before = self._claims.get(claim.id)
         self._claims[claim.id] = claim
         if before is None or (before.judgement.set_aside is None) is not (claim.judgement.set_aside is None):
-            self._mute_set_aside()
+            self._set_off_words()
         self._repaint(claim.id)
 
     def show_current(self, claim_id: str | None) -> None:
@@ -114,6 +120,17 @@ class MarkedText(DraftBrowser):
         if claim is not None and self._sees_current(self.viewport().height()):
             return claim.claim.span.start
         return self.place.first_visible()
+
+    def show_found(self, places: Sequence[TextSpan], current: int) -> None:
+        """Tints these places of the draft, the current one (an index, -1 for none) more than the others."""
+        if places or self._found:
+            self._found, self._found_current = tuple(places), current
+            self._set_off_words()
+
+    def bring_place_into_view(self, span: TextSpan) -> None:
+        """Scrolls to a place of the draft where it is not in view."""
+        geometry = TextGeometry(self.document(), self._offsets, [("place", span)])
+        self.place.bring_into_view(geometry.lines_of("place"))
 
     def show_comment(self, number: int) -> None:
         """Scrolls to the words of a comment, listed under the draft."""
@@ -232,7 +249,7 @@ class MarkedText(DraftBrowser):
         self._source_marks = SourceMarks(document, self._offsets, self._review if article is not None else None)
         document.documentLayout().documentSizeChanged.connect(self._forget_lines)
         self._fit_column()
-        self._mute_set_aside()
+        self._set_off_words()
         self._forget_layout()
 
     def _sees_current(self, height: int) -> bool:
@@ -252,19 +269,11 @@ class MarkedText(DraftBrowser):
         if not self._sees_current(self.viewport().height()) or lines[-1].rect.bottom() > bottom:
             self.place.scroll_to(claim.claim.span.start)
 
-    def _mute_set_aside(self) -> None:
-        muted = []
-        for claim in self._claims.values():
-            if claim.judgement.set_aside is None:
-                continue
-            for start, end in self.geometry_of_claims.ranges(claim.id):
-                part = QTextEdit.ExtraSelection()
-                part.cursor = QTextCursor(self.document())
-                part.cursor.setPosition(start)
-                part.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                part.format.setForeground(self._look.colour("text.muted"))
-                muted.append(part)
-        self.setExtraSelections(muted)
+    def _set_off_words(self) -> None:
+        aside = [claim.id for claim in self._claims.values() if claim.judgement.set_aside is not None]
+        ranges = [part for claim_id in aside for part in self.geometry_of_claims.ranges(claim_id)]
+        places = found(self.document(), self._offsets, self._found, self._found_current, self._look)
+        self.setExtraSelections([*muted(self.document(), ranges, self._look), *places])
 
     def _frame_hidden(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

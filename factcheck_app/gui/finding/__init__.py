@@ -1,0 +1,1 @@
+"""The one field that finds words and runs commands, and the list under it."""

@@ -1,0 +1,19 @@
+"""The whole window in tests: how it is opened, and keys where the keyboard is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from factcheck_app.gui.main_window import MainWindow
+
+# opens the window on the test's own database, again and again where it was closed
+OpenWindow = Callable[[], MainWindow]
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key where the keyboard is."""
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
