@@ -30,6 +30,7 @@ from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.readers.export_works import work_of
 
 Json = dict[str, Any]
 _Value = TypeVar("_Value")
@@ -138,6 +139,9 @@ def source_of(said: Json) -> Source:
         checked_at=_maybe(_time, said["checked_at"]),
         flags=tuple(Flag(flag["code"], flag["message"]) for flag in said["flags"]),
         mentions=tuple(_span(place) for place in said.get("mentions", ())),
+        # exports of before there were look-ups have neither
+        work=_maybe(work_of, said.get("work")),
+        is_added=said.get("is_added", False),
     )
 
 

@@ -6,7 +6,7 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -19,11 +19,10 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.reports.work_json import time_to_json, work_to_json
 
 FORMAT = "factcheck-review"
 FORMAT_VERSION = 1
-# what a look-up adds to a source
-_LOOKED_UP = frozenset({"work", "is_added"})
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -80,7 +79,7 @@ def export_to_json(
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "program_version": program_version,
-        "made_at": _time(made_at),
+        "made_at": time_to_json(made_at),
         "audit_head": audit_head.head,
         "audit_rows": audit_head.rows,
         **value,
@@ -109,8 +108,8 @@ def review_to_json(review: Review, history: Sequence[Decision]) -> dict[str, Any
             "title": review.title,
             "status": str(review.status),
             "revision": review.revision,
-            "created_at": _time(review.created_at),
-            "changed_at": _time(review.changed_at),
+            "created_at": time_to_json(review.created_at),
+            "changed_at": time_to_json(review.changed_at),
         },
         "progress": asdict(progress) | {"decided": progress.decided, "in_count": progress.in_count},
         **value,
@@ -149,7 +148,7 @@ def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
         "evidence": list(map(_passage, judgement.evidence)),
         "revision": decision.revision,
         "reviewer": decision.reviewer,
-        "at": _time(decision.at),
+        "at": time_to_json(decision.at),
         "set_aside": _code(judgement.set_aside),
         "origin": str(decision.origin),
     }
@@ -189,12 +188,14 @@ def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    facts = {name: value for name, value in asdict(source).items() if name not in _LOOKED_UP}
+    facts = {field.name: getattr(source, field.name) for field in fields(source)}
     return facts | {
         "access": str(source.access),
         "status": str(source.status),
-        "checked_at": _time(source.checked_at) if source.checked_at else None,
+        "checked_at": time_to_json(source.checked_at) if source.checked_at else None,
         "flags": [asdict(flag) for flag in source.flags],
+        "mentions": list(map(_place, source.mentions)),
+        "work": work_to_json(source.work) if source.work else None,
     }
 
 
@@ -217,7 +218,7 @@ def _source_text(text: SourceText, content: bytes, *, is_at_hand: bool) -> dict[
         "file_name": text.file_name,
         "file_format": text.file_format,
         "access": str(text.access),
-        "attached_at": _time(text.attached_at),
+        "attached_at": time_to_json(text.attached_at),
         "attached_by": text.attached_by,
         "text": text.text,
         "blocks": [_block(block) for block in map(asdict, text.blocks)],
@@ -243,11 +244,6 @@ def _block(block: dict[str, Any]) -> dict[str, Any]:
 
 def _place(span: TextSpan) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
-
-
-def _time(moment: datetime) -> str:
-    # microseconds are written only where there are any, so that nothing is lost and nothing invented
-    return moment.isoformat(timespec="microseconds" if moment.microsecond % 1000 else "milliseconds")
 
 
 def _code(value: object | None) -> str | None:

@@ -17,6 +17,7 @@ from factcheck_app.reports.review_json import claims_to_json, make_json, review_
 from factcheck_app.resource_files import resource_path
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
+from tests.fakes.works import make_work
 
 SCHEMA: dict[str, Any] = json.loads(resource_path("schemas", "review.schema.json").read_text(encoding="utf-8"))
 
@@ -28,7 +29,9 @@ def export(review: Review) -> dict[str, Any]:
 
 
 def test_an_export_keeps_to_the_schema() -> None:
-    for review in (make_quoted_review(), make_review(), make_review_without_claims()):
+    quoted = make_quoted_review()
+    looked_up = replace(quoted, sources=(replace(quoted.sources[0], work=make_work()), *quoted.sources[1:]))
+    for review in (quoted, looked_up, make_review(), make_review_without_claims()):
         assert list(schema_problems(export(review), SCHEMA, SCHEMA)) == []
 
 
@@ -56,7 +59,8 @@ def test_a_review_is_rebuilt_from_its_export_without_loss() -> None:
     )
     checked = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
     source = replace(review.sources[1], checked_at=checked, status=EditorialStatus.NONE_FOUND)
-    review = replace(review, article=article, sources=(review.sources[0], source, review.sources[2]))
+    looked_up = replace(review.sources[2], work=make_work(), status=EditorialStatus.RETRACTED, is_added=True)
+    review = replace(review, article=article, sources=(review.sources[0], source, looked_up))
     read = read_review_export(make_json(review, make_quoted_history(), HEAD, MADE, files=CONTENTS), SCHEMA)
     assert asdict(read.review) == asdict(review)
     assert list(read.history) == make_quoted_history()
