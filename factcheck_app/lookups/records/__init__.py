@@ -1,0 +1,1 @@
+"""Records of several services, merged into one work."""

@@ -1,0 +1,115 @@
+"""What kind of work it is: what the services say, what its title says, and MeSH's check tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck_app.domain.work import Design, Provider, WorkRecord
+
+# a protocol of a trial is no trial yet; a pooled analysis of trials is none either; a review that is also listed as a
+# trial is the trial; how it was posted says least
+_MOST_TELLING = (
+    Design.NOTICE,
+    Design.PROTOCOL,
+    Design.SYSTEMATIC_REVIEW,
+    Design.GUIDELINE,
+    Design.RANDOMISED_TRIAL,
+    Design.TRIAL,
+    Design.OBSERVATIONAL,
+    Design.CASE_REPORT,
+    Design.REVIEW,
+    Design.ANIMAL_ONLY,
+    Design.COMMENT,
+    Design.NEWS,
+    Design.PREPRINT,
+)
+_REVIEW_KINDS = (
+    r"(?:narrative|scoping|literature|critical|mini|comprehensive|integrative|state[- ]of[- ]the[- ]art|brief|clinical)"
+)
+_PROTOCOL = (
+    r"^(?:study|trial|review) protocol\b|\b(?:study|trial|review) protocol\W*$"
+    r"|[:–—-] ?(?:a |the )?(?:[\w-]+ ){0,6}?protocol\b(?: (?:for|of) |\W*$)"
+    r"|^protocol (?:for|of) (?:an? |the )?.*\b(?:trial|study|review)\b"
+    r"|\b(?:study|trial) protocol (?:for|of) (?:an? |the )"
+)
+_IN_TITLE = {
+    design: re.compile(pattern, re.IGNORECASE)
+    for design, pattern in (
+        (Design.PROTOCOL, _PROTOCOL),
+        (Design.SYSTEMATIC_REVIEW, r"\bsystematic (?:literature )?review\b|\bmeta[- ]?analysis\b|\bumbrella review\b"),
+        (Design.GUIDELINE, r"\b(?:clinical|practice) guidelines?\b"),
+        (Design.RANDOMISED_TRIAL, r"\brandomi[sz]ed,? (?:[\w-]+,? ){0,5}trial\b(?! protocol)"),
+        (Design.CASE_REPORT, r"\bcase report\b"),
+        (Design.REVIEW, rf"\b{_REVIEW_KINDS} review\b|: an? (?:[\w-]+ ){{0,2}}review\W*$"),
+    )
+}
+_REVIEW_IN_ABSTRACT = re.compile(
+    rf"\b(?:this|the present|our) (?:{_REVIEW_KINDS} )?review (?:article |paper )?"
+    r"(?:explores|summari[sz]es|discusses|examines|describes|outlines|highlights|focuses|aims|provides|considers|"
+    r"presents|will|seeks|evaluates|covers)\b",
+    re.IGNORECASE,
+)
+# indexing by machine has taken trials with people for animal studies: a count of people speaks against it
+_COUNTED_PEOPLE = re.compile(
+    r"\b\d[\d,]*\s+(?:[\w-]+\s+){0,3}?(?:patients|participants|volunteers|women|men|adults|children|people|individuals)\b",
+    re.IGNORECASE,
+)
+_STUDIES_OF_PEOPLE = frozenset({Design.RANDOMISED_TRIAL, Design.TRIAL, Design.CASE_REPORT})
+_HAVE_OTHERS_TITLES = frozenset({Design.COMMENT, Design.NOTICE, Design.NEWS})
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDesign:
+    """A design and the services that say so; none where the work's own title or abstract does."""
+
+    design: Design
+    providers: tuple[Provider, ...] = ()
+
+
+def told_designs(records: Sequence[WorkRecord]) -> tuple[ToldDesign, ...]:
+    """Every design that is told of a work, the most telling first; empty where nobody says anything."""
+    told: dict[Design, list[Provider]] = {}
+    for record in records:
+        for design in record.designs:
+            told.setdefault(design, []).append(record.provider)
+    if any(record.is_notice for record in records):
+        told.setdefault(Design.NOTICE, [record.provider for record in records if record.is_notice])
+    for design in _told_by_itself(records, frozenset(told)):
+        told.setdefault(design, [])
+    if lists_only_animals(records):
+        told[Design.ANIMAL_ONLY] = [record.provider for record in records if "Animals" in record.species]
+    else:
+        told.pop(Design.ANIMAL_ONLY, None)
+    return tuple(ToldDesign(design, tuple(dict.fromkeys(told[design]))) for design in _MOST_TELLING if design in told)
+
+
+def title_says(design: Design, title: str) -> bool:
+    """Whether the title itself has the field's words for this design."""
+    return design in _IN_TITLE and _IN_TITLE[design].search(title) is not None
+
+
+def lists_only_animals(records: Sequence[WorkRecord]) -> bool:
+    """Whether MeSH has "Animals" and not "Humans", and nothing in the records speaks of people who took part."""
+    species = {tag for record in records for tag in record.species}
+    if "Animals" not in species or "Humans" in species:
+        return False
+    if any(_STUDIES_OF_PEOPLE & set(record.designs) for record in records):
+        return False
+    return not any(_COUNTED_PEOPLE.search(f"{record.title or ''} {record.abstract or ''}") for record in records)
+
+
+def _told_by_itself(records: Sequence[WorkRecord], told: frozenset[Design]) -> list[Design]:
+    if told & _HAVE_OTHERS_TITLES:
+        return []
+    titles = [record.title for record in records if record.title]
+    found = [design for design, pattern in _IN_TITLE.items() if any(pattern.search(title) for title in titles)]
+    if Design.PROTOCOL in found:
+        # "protocol for a systematic review" and "protocol of a randomised trial" are neither yet
+        return [Design.PROTOCOL]
+    if told - {Design.PREPRINT}:
+        return []
+    if not found and any(_REVIEW_IN_ABSTRACT.search(record.abstract or "") for record in records):
+        return [Design.REVIEW]
+    return found[:1]
