@@ -18,12 +18,17 @@ from factcheck_app.domain.errors import SettingsUnreadable
 PROGRAM = "factcheck-desk"
 DATABASE_VARIABLE = "FACTCHECK_DATABASE"
 THEMES = ("system", "light", "dark")
+# "ask": off until the reviewer switches it on for a review
+NETWORK_WORDS = ("off", "ask", "on")
+_CHOICES = {"theme": THEMES, "network": NETWORK_WORDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the reviewer has set. `unknown` are entries of a newer version: kept, and written back as they were.
 
+    `network` says whether services may be asked ("off", "ask" per review, "on"); a review's own word comes before it.
+    `contact_email` is told to them; empty for none. Keys of services are in the keyring and never here.
     `text_scale` is 1.0..2.0 and multiplies all text; `reading_size` is the draft's type size, 13..28 pixels.
     """
 
@@ -36,6 +41,8 @@ class Settings:
     decide_first: bool = True
     recent_files: tuple[str, ...] = ()
     export_folder: str = ""
+    network: str = "off"
+    contact_email: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -116,7 +123,7 @@ def _checked(name: str, value: Any, path: Path) -> Any:
     elif isinstance(default, float):
         fits = isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
     elif isinstance(default, bool) or not isinstance(default, int):
-        fits = type(value) is type(default) and (name != "theme" or value in THEMES)
+        fits = type(value) is type(default) and value in _CHOICES.get(name, (value,))
     else:
         fits = isinstance(value, int) and not isinstance(value, bool) and 13 <= value <= 28
     if not fits:
