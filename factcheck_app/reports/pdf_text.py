@@ -70,7 +70,7 @@ class Typesetter:
         font = self._fonts[style]
         lines: list[TextLine] = []
         for paragraph in _BLANK_LINES.sub("\n\n", text).split("\n"):
-            rest = _drawable(paragraph.replace("\t", "    "), style.family)
+            rest = drawable(paragraph.replace("\t", "    "), style.family)
             while True:
                 layout, count, used = _lay_out(rest[:_PIECE], font, width, whole=len(rest) <= _PIECE)
                 lines += [TextLine(layout, index, style) for index in range(count)]
@@ -102,7 +102,8 @@ def _lay_out(text: str, font: QFont, width: float, *, whole: bool) -> tuple[QTex
     return layout, count - 1, len(text.encode("utf-16-le")[:start].decode("utf-16-le"))
 
 
-def _drawable(text: str, family: str) -> str:
+def drawable(text: str, family: str) -> str:
+    """The text with each character that no font of the machine can draw named: "[grinning face]"."""
     if text.isascii():
         return text
     drawn: list[str] = []
