@@ -65,9 +65,13 @@ def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOpt
 
             return MadeFile(make_docx(_report(material)))
         case "table.csv":
-            from factcheck_app.reports.csv_report import make_csv
+            from factcheck_app.reports.tables.csv_table import make_csv
 
-            return MadeFile(make_csv(_report(material)))
+            return MadeFile(make_csv(material))
+        case "table.xlsx":
+            from factcheck_app.reports.tables.xlsx_tables import make_xlsx
+
+            return MadeFile(make_xlsx(material))
         case "data.json":
             from factcheck_app.reports.review_json import make_json
 

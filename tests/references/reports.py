@@ -12,13 +12,14 @@ from typing import Any
 import pypdf
 from docx import Document
 
-from factcheck_app.reports.csv_report import make_csv
 from factcheck_app.reports.docx_report import make_docx
 from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.pdf_report import make_pdf
 from factcheck_app.reports.report import Report, ReportedClaim, build_report
 from factcheck_app.reports.review_json import make_json
+from factcheck_app.reports.tables.csv_table import make_csv
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
+from tests.fakes.exports import make_material
 from tests.fakes.reviews import HEAD, MADE
 
 FOLDER = Path(__file__).resolve().parent
@@ -72,7 +73,7 @@ def _latin(text: str) -> str:
 
 REFERENCES: dict[str, Callable[[], bytes]] = {
     "report.html": lambda: make_html(fixed_report()),
-    "report.csv": lambda: make_csv(fixed_report()),
+    "report.csv": lambda: make_csv(make_material()),
     "report.json": lambda: make_json(make_quoted_review(), make_quoted_history(), HEAD, MADE, VERSION, CONTENTS),
     "report_pdf.txt": _pdf_text,
     "report_docx.txt": lambda: "\n".join([*read_docx(make_docx(fixed_report())), ""]).encode(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,6 @@ from lxml import html
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.reports.csv_report import make_csv
 from factcheck_app.reports.docx_report import make_docx
 from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.pdf_report import make_pdf
@@ -59,12 +57,6 @@ def test_word_and_pdf_show_quote_and_place(qapp: object) -> None:
     assert f"{ABOUT} {QUOTE}" in said
 
 
-def test_the_table_has_them_in_one_cell_each_on_a_line() -> None:
-    rows = list(csv.DictReader(io.StringIO(make_csv(REPORT).decode("utf-8-sig"), newline="")))
-    assert rows[4]["evidence"] == f"{ABOUT}: {QUOTE}"
-    assert [line.split("/p")[0] for line in rows[2]["evidence"].split("\n")] == ["Source 1, Rest_2021"] * 2
-
-
 def test_the_method_says_what_was_attached() -> None:
     said = {part.label: part.value for part in REPORT.method}["What the evidence is"]
     assert said.startswith("At hand, of 3 sources: the whole text of 1, the abstract alone of 1.")
@@ -74,12 +66,9 @@ def test_the_method_says_what_was_attached() -> None:
     assert "No text of a source was attached" in build_report(none, [], HEAD, MADE).method[2].value
 
 
-@pytest.mark.parametrize("make", [make_html, make_pdf, make_docx, make_csv])
+@pytest.mark.parametrize("make", [make_html, make_pdf, make_docx])
 def test_a_hostile_quote_is_only_text(qapp: object, make: object) -> None:
     content = make(hostile_report())  # type: ignore[operator]
     assert len(content) > 10_000
     if make is make_html:
         assert b"<script>alert" not in content
-    if make is make_csv:
-        cells = [cell for row in csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")) for cell in row]
-        assert not any(cell.startswith("=") for cell in cells)

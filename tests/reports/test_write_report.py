@@ -29,9 +29,8 @@ BEGINNINGS = {
     ".bib": b"@",
 }
 
-MADE_FORMATS = [
-    known for known in FORMATS if known.code in ("report.html", "report.pdf", "report.docx", "table.csv", "data.json")
-]
+WAITING = ("hand-back", "annotated", "pack", "claim-review", "web-annotation", "references")
+MADE_FORMATS = [known for known in FORMATS if known.kind not in WAITING]
 
 # run in a process of its own: here Qt is loaded already
 _WITHOUT_QT = """

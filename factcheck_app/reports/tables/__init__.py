@@ -1,0 +1,1 @@
+"""Claims, sources and decisions as tables, for spreadsheets."""

@@ -1,0 +1,79 @@
+"""One row a claim, those set aside too: what the article says, and what the reviewer judged."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.evidence import STANCE_WORDS, Passage
+from factcheck_app.domain.reason import REASON_WORDS
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.table_rows import words_of_claim
+from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SEVERITY_WORDS
+from factcheck_app.reports.printable_text import one_line, printable
+from factcheck_app.reports.tables.table import Cell, Column, Table
+
+COLUMNS = (
+    Column("number", 8),
+    Column("claim", 50),
+    Column("heading", 24),
+    Column("page", 6),
+    Column("block", 11),
+    Column("kind", 12),
+    Column("strength", 18),
+    Column("state", 10),
+    Column("verdict", 13, is_mark=True),
+    Column("reasons", 28),
+    Column("severity", 20),
+    Column("citation", 16),
+    Column("note", 50),
+    Column("suggested wording", 50),
+    Column("evidence", 60),
+    Column("sources", 9),
+    Column("set aside because", 18),
+    Column("reviewer", 18),
+    Column("decided at", 20),
+    Column("signals", 40),
+    Column("claim id", 14),
+)
+
+
+def claims_table(review: Review) -> Table:
+    """The claims in the order of their numbers."""
+    return Table("claims", COLUMNS, tuple(_row(review, claim) for claim in review.claims))
+
+
+def evidence_words(evidence: tuple[Passage, ...]) -> str:
+    """The passages, one a line: source, place, stance, and the words quoted."""
+    return "\n".join(map(_passage_words, evidence))
+
+
+def _row(review: Review, reviewed: ReviewedClaim) -> tuple[Cell, ...]:
+    claim, judgement = reviewed.claim, reviewed.judgement
+    aside = judgement.set_aside
+    return (
+        reviewed.number,
+        printable(words_of_claim(review.article, claim)),
+        one_line(claim.heading),
+        claim.page,
+        str(claim.block),
+        str(claim.kind),
+        claim.strength.name,
+        "set aside" if aside else "open",
+        "" if aside else str(judgement.verdict),
+        "; ".join(REASON_WORDS[reason] for reason in judgement.reasons),
+        SEVERITY_WORDS[judgement.severity] if judgement.severity else "",
+        CITATION_WORDS[judgement.citation] if judgement.citation else "",
+        printable(judgement.note),
+        printable(judgement.wording),
+        evidence_words(judgement.evidence),
+        ", ".join(map(str, claim.sources)),
+        SET_ASIDE_WORDS[aside] if aside else "",
+        one_line(reviewed.reviewer or ""),
+        reviewed.decided_at,
+        "\n".join(one_line(signal.message) for signal in claim.signals),
+        claim.id,
+    )
+
+
+def _passage_words(passage: Passage) -> str:
+    stance = (STANCE_WORDS[passage.stance].lower(),) if passage.stance else ()
+    about = ", ".join((f"Source {passage.source_number}", one_line(passage.locator), *stance))
+    return f"{about}: “{one_line(passage.quote)}”"
