@@ -14,7 +14,11 @@ class ClaimOrder(StrEnum):
 
 
 class CommentChoice(StrEnum):
-    """Which claims get a comment: those to correct, all that count, or those that the program noticed something in."""
+    """Which claims get a comment.
+
+    ATTENTION: overstated, unsupported, or with a question to the author. ALL: every claim of which the reviewer says
+    anything. FLAGGED: those that the program noticed something in. Claims that are set aside get none.
+    """
 
     ATTENTION = "attention"
     ALL = "all"
@@ -47,13 +51,15 @@ class ReportTheme(StrEnum):
 class ExportOptions:
     """What the reviewer chose. `logo` are the bytes of a PNG or JPEG; `header` stands at the head of every page.
 
-    `comments` and `tracked_changes` are for the draft that is handed back. Data formats always hold everything.
+    `comments`, `tracked_changes` and `clean_copy` are for the draft that is handed back; `clean_copy` makes a new
+    document of its text even where the author's own Word file is at hand. Data formats always hold everything.
     """
 
     include: frozenset[Include] = INCLUDED_AT_FIRST
     order: ClaimOrder = ClaimOrder.SEVERITY
     comments: CommentChoice = CommentChoice.ATTENTION
     tracked_changes: bool = False
+    clean_copy: bool = False
     header: str = ""
     logo: bytes | None = None
     theme: ReportTheme = ReportTheme.SYSTEM
