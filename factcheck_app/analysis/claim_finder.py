@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.article import Article, BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength
+from factcheck_app.domain.text_span import TextSpan
 
 # how many sentences back a claim may lean
 _SENTENCES_BACK = 6
@@ -40,6 +42,36 @@ def find_claims(article: Article) -> list[Claim]:
     picked = [index for index, unit in enumerate(units) if _is_claim(unit)]
     claims = [_claim_of(units, index) for index in picked]
     return _with_headline_signals(claims, [units[index] for index in picked])
+
+
+def claim_at(article: Article, span: TextSpan, claim_id: str | None = None) -> Claim:
+    """What the program says of the words that a reviewer calls a claim, without citations.
+
+    `span` has words and lies in one block. The id is a new one where none is given.
+    """
+    units = find_units(article)
+    touched = [index for index, unit in enumerate(units) if unit.span.overlaps(span)]
+    if touched and units[touched[0]].span == span:
+        claim = _claim_of(units, touched[0])
+    else:
+        drawn = _drawn_unit(article, units, touched, span)
+        first = touched[0] if touched else bisect_right([unit.span.start for unit in units], span.start)
+        last = touched[-1] + 1 if touched else first
+        claim = _claim_of([*units[:first], drawn, *units[last:]], first)
+    return replace(claim, id=claim_id or claim.id)
+
+
+def _drawn_unit(article: Article, units: Sequence[Unit], touched: Sequence[int], span: TextSpan) -> Unit:
+    """A unit with borders of the reviewer's; what stands before it in its sentence is the sentence before it."""
+    text = span.of(article.text)
+    if not touched:
+        block = next(block for block in article.blocks if block.span.contains(span))
+        before = [unit for unit in units if unit.span.start < span.start]
+        return Unit(span, text, block, before[-1].heading if before else "", False, "", "")
+    first = units[touched[0]]
+    is_cut = first.span.start < span.start
+    before_it = article.text[first.span.start : span.start].strip() if is_cut else first.before
+    return Unit(span, text, first.block, first.heading, False, before_it, first.title)
 
 
 def _is_claim(unit: Unit) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from factcheck_app.analysis.citations.reference_list import find_reference_list
 from factcheck_app.analysis.claims.headlines import lacks_verb, states_effect
@@ -48,6 +49,13 @@ class Unit:
 
 def find_units(article: Article) -> list[Unit]:
     """Every unit of the article outside its notes and its list of references."""
+    units = _UNITS.get(article)
+    if units is None:
+        units = _UNITS[article] = tuple(_read_units(article))
+    return list(units)
+
+
+def _read_units(article: Article) -> list[Unit]:
     units: list[Unit] = []
     heading = title = ""
     in_references = False
@@ -71,6 +79,10 @@ def find_units(article: Article) -> list[Unit]:
             title = title if block.level else ""
             units += _sentences_of(article, block, heading, title, bold)
     return units
+
+
+# read once while the article is at hand: claims, citations and a reviewer's own borders all ask for them
+_UNITS: WeakKeyDictionary[Article, tuple[Unit, ...]] = WeakKeyDictionary()
 
 
 def _lists(span: TextSpan, entries: Sequence[TextSpan]) -> bool:

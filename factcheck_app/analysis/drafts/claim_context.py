@@ -1,0 +1,77 @@
+"""What a claim leans on outside its own words, and whether that is the same in both drafts."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck_app.analysis.claims.headlines import lacks_verb
+from factcheck_app.analysis.claims.leaning import leaning_words
+from factcheck_app.analysis.drafts.draft_units import DraftUnits
+from factcheck_app.analysis.drafts.draft_words import plain_words
+from factcheck_app.analysis.drafts.unit_alignment import UnitAlignment
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.domain.article import BlockKind
+from factcheck_app.domain.claim import Claim
+
+# words that take up something said before, wherever they stand
+_TAKES_UP = LazyPattern(
+    r"\b(?:this|these|those|such|the\ssame|the\s(?:former|latter)|(?:the|that)\s(?:study|trial|review|finding|result)s?)\b",
+    re.IGNORECASE,
+)
+# what stands under or behind such words is denied or affirmed by them
+_UNTRUE = r"myths?|false|falsehoods?|wrong|misconceptions?|lies?|untrue|fictions?"
+_UNTRUE_BEFORE = LazyPattern(rf"\b(?:{_UNTRUE}|not\strue)\b", re.IGNORECASE)
+_TRUTH_OF_HEADING = LazyPattern(rf"\b(?:{_UNTRUE}|facts?|true|truth|claims?|not|no|never|without)\b", re.IGNORECASE)
+_MOST_SENTENCES_BACK = 6
+
+
+class ClaimContext:
+    """Compares the surroundings of claims in two drafts whose units are aligned."""
+
+    def __init__(self, old: DraftUnits, new: DraftUnits, alignment: UnitAlignment) -> None:
+        self._old, self._new, self._alignment = old, new, alignment
+
+    def difference(self, before: Claim, after: Claim, old_unit: int, new_unit: int) -> str:
+        """A sentence that says what around the same words is another; empty where nothing is.
+
+        The units are the first that the claim touches in each draft.
+        """
+        if old_unit in self._alignment.guessed:
+            return "The same words stand in several places, and which of them this is cannot be told."
+        if self._old.lead_in(old_unit) != self._new.lead_in(new_unit):
+            return "The words that lead into its list have changed."
+        if self._old.first_row(old_unit) != self._new.first_row(new_unit):
+            return "The headings of its table have changed."
+        above = self._old.heading_above(old_unit), self._new.heading_above(new_unit)
+        if above[0] != above[1] and self._needs_heading(before, *above):
+            return "It stands under another heading."
+        if plain_words(before.standalone) != plain_words(after.standalone):
+            return "What it points back to has changed."
+        if not self._same_before(old_unit, new_unit, self._sentences_back(before, old_unit)):
+            return "It points back, and what stands before it has changed."
+        return ""
+
+    def _needs_heading(self, claim: Claim, *headings: tuple[str, ...]) -> bool:
+        is_bare = claim.block is BlockKind.TABLE_ROW or lacks_verb(claim.text)
+        return is_bare or any(_TRUTH_OF_HEADING.search(" ".join(words)) for words in headings)
+
+    def _sentences_back(self, claim: Claim, old_unit: int) -> int:
+        if not leaning_words(claim.text) and not _TAKES_UP.search(claim.text):
+            # a sentence before it may call it untrue
+            return 1 if self._is_called_untrue(old_unit) else 0
+        return min(_MOST_SENTENCES_BACK, max(1, self._old.units[old_unit].place))
+
+    def _is_called_untrue(self, old_unit: int) -> bool:
+        new_unit = self._alignment.same.get(old_unit, 0)
+        places = ((self._old, old_unit), (self._new, new_unit))
+        return any(
+            units.units[at].place and _UNTRUE_BEFORE.search(units.units[at - 1].unit.text) for units, at in places
+        )
+
+    def _same_before(self, old_unit: int, new_unit: int, count: int) -> bool:
+        for back in range(1, count + 1):
+            if old_unit < back or new_unit < back:
+                return old_unit < back and new_unit < back
+            if self._old.keys[old_unit - back] != self._new.keys[new_unit - back]:
+                return False
+        return True
