@@ -1,0 +1,110 @@
+"""Which editorial notices a Crossref record tells of, and whether it is itself one.
+
+`updated-by` stands on the work that a notice is about, `update-to` on the notice. Some publishers deposit both
+directions on both records, so that each looks like a notice about the other; entries whose source is Retraction Watch
+point the right way and settle it (Crossref: "Retraction Watch metadata in the REST API").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck_app.domain.work import Notice, NoticeKind, Provider
+from factcheck_app.lookups.services.json_values import child, rows, text
+from factcheck_app.lookups.services.record_dates import date_in, date_of_parts
+from factcheck_app.lookups.services.record_fields import doi_of
+
+# the types of updates that Crossref registers; new versions and editions are no warning
+_KINDS = {
+    "retraction": NoticeKind.RETRACTION,
+    "removal": NoticeKind.RETRACTION,
+    "withdrawal": NoticeKind.RETRACTION,
+    "partial_retraction": NoticeKind.PARTIAL_RETRACTION,
+    "expression_of_concern": NoticeKind.EXPRESSION_OF_CONCERN,
+    "concern": NoticeKind.EXPRESSION_OF_CONCERN,
+    "correction": NoticeKind.CORRECTION,
+    "corrigendum": NoticeKind.CORRECTION,
+    "erratum": NoticeKind.CORRECTION,
+    "addendum": NoticeKind.CORRECTION,
+    "clarification": NoticeKind.CORRECTION,
+    "reinstatement": NoticeKind.REINSTATEMENT,
+}
+_RETRACTED_TITLE = re.compile(r"\W*(?:RETRACTED(?:\s+ARTICLE)?|Retracted(?:\s+Article)?)\s*[:.\]—–-]")
+_NOTICE_TITLE = re.compile(
+    r"\W*(?:(?:notice\s+of\s+|partial\s+)?retraction(?:\s+(?:note|notice))?(?:\s+to)?|expression\s+of\s+(?:editorial\s+)?concern"
+    r"|(?:publisher|author)?['’]?s?\s*correction(?:\s+to)?|corrigend(?:um|a)(?:\s+to)?|errat(?:um|a)(?:\s+(?:to|for))?"
+    r"|addendum(?:\s+to)?)\s*(?:[:.—–“\"'‘]|--|$)|department\s+of\s+error",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Update:
+    kind: NoticeKind
+    doi: str | None
+    date: str | None
+    label: str
+    is_from_retraction_watch: bool
+
+
+def read_notices(value: dict[str, object], own_doi: str | None, title: str) -> tuple[tuple[Notice, ...], bool]:
+    """The notices about this work, and whether the record is itself a notice.
+
+    A notice that was retracted in its turn is told as the retracted work that it is.
+    """
+    by = _updates(value.get("updated-by"))
+    to = _updates(value.get("update-to"))
+    of_others = [update for update in to if update.doi != own_doi]
+    of_itself = [update for update in to if update.doi == own_doi]
+    trusted = [update for update in by if update.is_from_retraction_watch]
+    is_notice = _is_notice(title, of_others, trusted, by)
+    about = trusted if is_notice else [*trusted, *by, *of_itself]
+    says_retracted = _RETRACTED_TITLE.match(title) is not None
+    if says_retracted and not _tells_of_retraction(about):
+        # deposited the wrong way round, or on the title alone
+        about = [*about, *(update for update in of_others if update.kind is NoticeKind.RETRACTION)]
+        if not _tells_of_retraction(about):
+            about = [*about, _Update(NoticeKind.RETRACTION, None, None, "The title says retracted", False)]
+    return _notices(about), is_notice and not _tells_of_retraction(about)
+
+
+def _is_notice(title: str, of_others: list[_Update], trusted: list[_Update], by: list[_Update]) -> bool:
+    if _RETRACTED_TITLE.match(title):
+        return False
+    if any(update.is_from_retraction_watch for update in of_others) or _NOTICE_TITLE.match(title):
+        return True
+    # both directions and no word of Retraction Watch: rather a warning too many than one too few
+    return bool(of_others) and not trusted and not by
+
+
+def _tells_of_retraction(updates: list[_Update]) -> bool:
+    return any(update.kind is NoticeKind.RETRACTION for update in updates)
+
+
+def _updates(value: object) -> list[_Update]:
+    found = []
+    for row in rows(value):
+        kind = _KINDS.get(text(row.get("type")).lower().replace("-", "_").replace(" ", "_"))
+        if kind is None:
+            continue
+        found.append(
+            _Update(
+                kind,
+                doi_of(text(row.get("DOI"))),
+                date_of_parts(row.get("updated")) or date_in(text(child(row, "updated", "date-time"))),
+                text(row.get("label")) or kind.value.replace("_", " ").capitalize(),
+                text(row.get("source")).lower() == "retraction-watch",
+            )
+        )
+    return found
+
+
+def _notices(updates: list[_Update]) -> tuple[Notice, ...]:
+    """Each notice once: what Retraction Watch and the publisher both tell is told by the first."""
+    found: dict[tuple[NoticeKind, str | None], Notice] = {}
+    for update in updates:
+        provider = Provider.RETRACTION_WATCH if update.is_from_retraction_watch else Provider.CROSSREF
+        notice = Notice(update.kind, provider, update.date, update.doi, words=update.label)
+        found.setdefault((update.kind, update.doi), notice)
+    return tuple(found.values())
