@@ -1,82 +1,100 @@
-"""Records of works as services answer them, and the work merged from them; no service was asked."""
+"""Records and works of our own writing, and services that answer from a list."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
-from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.work import (
-    Author,
-    Design,
-    FieldConflict,
-    FieldOrigin,
-    Notice,
-    NoticeKind,
-    OpenCopy,
-    Provider,
-    Unanswered,
-    Work,
-    WorkRecord,
-)
+from factcheck_app.domain.errors import NotReached
+from factcheck_app.domain.work import Author, Provider, Work, WorkRecord
+from factcheck_app.lookups.records.merging import merge_records
 
-ASKED = datetime(2026, 5, 3, 9, 30, 0, 250_000, tzinfo=UTC)
-RETRACTION = Notice(
-    NoticeKind.RETRACTION, Provider.CROSSREF, "2026-04-28", doi="10.5555/rest.notice", words="Retraction notice"
-)
-RECORD = WorkRecord(
+ASKED = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+TITLE = "Evening walks and the sleep of shift workers: a randomised controlled trial"
+ROWAN = WorkRecord(
     Provider.CROSSREF,
     ASKED,
-    doi="10.5555/rest.2021.1",
-    title="Evening walks and the time to fall asleep",
-    authors=(Author("Rest", "Ida"), Author("The Walk Group")),
+    doi="10.5555/rest.2019.7",
+    title=TITLE,
+    authors=(Author("Rowan", "Ada"), Author("Birch", "Ben")),
     journal="Journal of Rest",
     issns=("1234-5679",),
-    year=2021,
-    designs=(Design.RANDOMISED_TRIAL,),
-    species=("Humans",),
-    notices=(RETRACTION,),
-    is_open=True,
-    copies=(OpenCopy("https://example.org/rest.pdf", Provider.UNPAYWALL, True, "published", "cc-by"),),
-    trial_numbers=("NCT01234567",),
+    year=2019,
+    types=("journal-article",),
 )
-ABSTRACT = "BACKGROUND: Many students sleep late.\n\nRESULTS: Walkers fell asleep 18 minutes sooner."
-FROM_PUBMED = replace(RECORD, provider=Provider.PUBMED, pmid="31415926", abstract=ABSTRACT, notices=(), copies=())
 
 
-def make_work(status: EditorialStatus = EditorialStatus.RETRACTED, checked_at: datetime = ASKED) -> Work:
-    """The work of these records with every field filled, a conflict, and a service that did not answer."""
-    is_retracted = status is EditorialStatus.RETRACTED
-    return Work(
-        doi=RECORD.doi,
-        pmid="31415926",
-        pmcid="PMC8765432",
-        pii=None,
-        title=RECORD.title,
-        authors=RECORD.authors,
-        journal=RECORD.journal,
-        issns=RECORD.issns,
-        year=2021,
-        published="2021-03",
-        volume="12",
-        issue="2",
-        pages="100-110",
-        publisher="Rest Press",
-        language="en",
-        designs=RECORD.designs,
-        status=status,
-        status_providers=(Provider.CROSSREF, Provider.PUBMED),
-        notices=(RETRACTION,) if is_retracted else (),
-        is_notice=False,
-        is_open=True,
-        copies=RECORD.copies,
-        has_abstract=True,
-        published_version=None,
-        preprint="10.5555/preprint.1",
-        trial_numbers=RECORD.trial_numbers,
-        origins=(FieldOrigin("title", (Provider.CROSSREF, Provider.PUBMED), ASKED),),
-        conflicts=(FieldConflict("year", (("Crossref", "2021"), ("PubMed", "2020"))),),
-        unanswered=(Unanswered(Provider.OPENALEX, "it did not answer in time"),),
-        csl='{"type":"article-journal","title":"Evening walks and the time to fall asleep"}',
-        checked_at=checked_at,
-    )
+def record_of(provider: Provider = Provider.CROSSREF, **known: Any) -> WorkRecord:
+    """A record of the walking trial by this service, with these fields instead."""
+    return replace(ROWAN, provider=provider, **known)
+
+
+def work_of(*records: WorkRecord) -> Work:
+    """The work merged from these records, checked when they were asked for."""
+    return merge_records(records, (), ASKED)
+
+
+@dataclass
+class ListedWorks:
+    """A service that knows the listed works; it does not answer where `is_down`, and remembers what it was asked."""
+
+    works: tuple[WorkRecord, ...] = ()
+    is_down: bool = False
+    can_be_asked: bool = True
+    asked: list[str] = field(default_factory=list)
+
+    def by_doi(self, doi: str) -> WorkRecord | None:
+        return self._first("doi", doi)
+
+    def by_pmid(self, pmid: str) -> WorkRecord | None:
+        return self._first("pmid", pmid)
+
+    def by_pmcid(self, pmcid: str) -> WorkRecord | None:
+        return self._first("pmcid", pmcid)
+
+    def by_pii(self, pii: str) -> WorkRecord | None:
+        return self._first("pii", pii)
+
+    def search(self, title: str, author: str | None = None, year: int | None = None) -> list[WorkRecord]:
+        self._ask(title)
+        return list(self.works)
+
+    def _first(self, kind: str, value: str) -> WorkRecord | None:
+        self._ask(value)
+        return next((work for work in self.works if getattr(work, kind) == value), None)
+
+    def _ask(self, value: str) -> None:
+        self.asked.append(value)
+        if self.is_down:
+            raise NotReached("It does not answer.", "Try again later.")
+
+
+@dataclass
+class Registered:
+    """A DOI and its agency."""
+
+    agency: str
+
+
+@dataclass
+class Agencies:
+    """The resolver of DOIs, with the agency of each that exists."""
+
+    agencies: dict[str, str] = field(default_factory=dict)
+
+    def of(self, doi: str) -> Registered | None:
+        return Registered(self.agencies.get(doi, ""))
+
+
+@dataclass
+class ListedServices:
+    """All services; those that are not given know nothing."""
+
+    crossref: ListedWorks = field(default_factory=ListedWorks)
+    pubmed: ListedWorks = field(default_factory=ListedWorks)
+    europe_pmc: ListedWorks = field(default_factory=ListedWorks)
+    openalex: ListedWorks = field(default_factory=ListedWorks)
+    unpaywall: ListedWorks = field(default_factory=ListedWorks)
+    datacite: ListedWorks = field(default_factory=ListedWorks)
+    registration_agency: Agencies = field(default_factory=Agencies)

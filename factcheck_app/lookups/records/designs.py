@@ -56,6 +56,8 @@ _COUNTED_PEOPLE = re.compile(
     r"\b\d[\d,]*\s+(?:[\w-]+\s+){0,3}?(?:patients|participants|volunteers|women|men|adults|children|people|individuals)\b",
     re.IGNORECASE,
 )
+_VETERINARY = "veterinary"
+_NEWS_TYPES = frozenset({"news", "newspaper article"})
 _STUDIES_OF_PEOPLE = frozenset({Design.RANDOMISED_TRIAL, Design.TRIAL, Design.CASE_REPORT})
 _HAVE_OTHERS_TITLES = frozenset({Design.COMMENT, Design.NOTICE, Design.NEWS})
 
@@ -74,6 +76,8 @@ def told_designs(records: Sequence[WorkRecord]) -> tuple[ToldDesign, ...]:
     for record in records:
         for design in record.designs:
             told.setdefault(design, []).append(record.provider)
+        if any(kind.strip().lower() in _NEWS_TYPES for kind in record.types):
+            told.setdefault(Design.NEWS, []).append(record.provider)
     if any(record.is_notice for record in records):
         told.setdefault(Design.NOTICE, [record.provider for record in records if record.is_notice])
     for design in _told_by_itself(records, frozenset(told)):
@@ -95,9 +99,13 @@ def lists_only_animals(records: Sequence[WorkRecord]) -> bool:
     species = {tag for record in records for tag in record.species}
     if "Animals" not in species or "Humans" in species:
         return False
-    if any(_STUDIES_OF_PEOPLE & set(record.designs) for record in records):
+    if any(_STUDIES_OF_PEOPLE & set(record.designs) and not _is_veterinary(record) for record in records):
         return False
     return not any(_COUNTED_PEOPLE.search(f"{record.title or ''} {record.abstract or ''}") for record in records)
+
+
+def _is_veterinary(record: WorkRecord) -> bool:
+    return any(_VETERINARY in kind.lower() for kind in record.types)
 
 
 def _told_by_itself(records: Sequence[WorkRecord], told: frozenset[Design]) -> list[Design]:
