@@ -1,0 +1,108 @@
+"""The text of a part by the places that origins name, and how its runs are parted there without changing a word."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from factcheck_app.reports.hand_back.word_names import XML_SPACE, Element, local, make, namespace, tags
+
+_XML_BLANKS = " \t\r\n"
+
+
+class PartText:
+    """The `w:t`, `w:tab` and `w:br` of a part, counted in document order before anything is parted.
+
+    A `w:t` that was parted is several elements; each is found by the offsets that it had at first.
+    """
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self._pieces: list[list[tuple[int, Element]]] = [[(0, found)] for found in root.iter(*tags("t", "tab", "br"))]
+
+    def element_at(self, index: int, offset: int) -> Element | None:
+        """The element that now holds this character; None where the part has no such place."""
+        found = self._piece(index, offset)
+        return found[1] if found else None
+
+    def begin_at(self, index: int, offset: int) -> Element:
+        """The element that begins with this character, after parting where something stands before it in its run."""
+        found = self._piece(index, offset)
+        if found is None:
+            raise LookupError("the part has no such place")
+        element = self._part_text(index, found, offset)
+        if _has_content(element, before=True):
+            _part_run(element)
+        return element
+
+    def end_at(self, index: int, offset: int) -> Element:
+        """The element that ends before this offset, after parting where something follows it in its run."""
+        found = self._piece(index, max(0, offset - 1))
+        if found is None:
+            raise LookupError("the part has no such place")
+        self._part_text(index, found, offset)
+        element = found[1]
+        following = element.getnext()
+        if following is not None:
+            _part_run(following)
+        return element
+
+    def _piece(self, index: int, offset: int) -> tuple[int, Element] | None:
+        if not 0 <= index < len(self._pieces):
+            return None
+        return next((piece for piece in reversed(self._pieces[index]) if piece[0] <= offset), None)
+
+    def _part_text(self, index: int, piece: tuple[int, Element], offset: int) -> Element:
+        """The element that begins at the offset, a new one where the words before it stay in the old one."""
+        start, element = piece
+        text = element.text or ""
+        left, right = text[: offset - start], text[offset - start :]
+        if local(element) not in {"t", "delText"} or not left or not right:
+            return element
+        keeps_blanks = element.get(XML_SPACE) == "preserve"
+        if not keeps_blanks:
+            # blanks at the borders are not shown: they stay so, and those at the cut are shown from now on
+            left, right = left.lstrip(_XML_BLANKS), right.rstrip(_XML_BLANKS)
+            if not left or not right:
+                return element
+        new = deepcopy(element)
+        element.text, new.text = left, right
+        for half in (element, new):
+            half.set(XML_SPACE, "preserve")
+        element.addnext(new)
+        new.tail = None
+        pieces = self._pieces[index]
+        pieces.insert(pieces.index(piece) + 1, (offset, new))
+        return new
+
+
+def run_properties(run: Element) -> Element | None:
+    """A copy of how a run is set, without the record of how it was set before."""
+    found = next(iter(run.iterchildren(*tags("rPr"))), None)
+    if found is None:
+        return None
+    copy = deepcopy(found)
+    copy.tail = None
+    for change in list(copy.iterchildren(*tags("rPrChange", "ins", "del", "moveFrom", "moveTo"))):
+        copy.remove(change)
+    return copy
+
+
+def _has_content(element: Element, *, before: bool) -> bool:
+    return any(local(sibling) != "rPr" for sibling in element.itersiblings(preceding=before))
+
+
+def _part_run(first: Element) -> None:
+    """Moves an element of a run, and what follows it, to a run of the same look behind it."""
+    run = first.getparent()
+    if run is None or local(run) != "r":
+        return
+    moved = [first, *first.itersiblings()]
+    new = make(namespace(run), "r")
+    for name, said in run.attrib.items():
+        new.set(name, said)
+    properties = run_properties(run)
+    if properties is not None:
+        new.append(properties)
+    new.extend(moved)
+    new.tail, run.tail = run.tail, None
+    run.addnext(new)
