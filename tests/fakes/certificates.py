@@ -27,12 +27,12 @@ class Authority:
         self.bundle = folder / "authority.pem"
         self.bundle.write_bytes(own.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
 
-    def context_for(self, host: str, valid_for: timedelta = timedelta(days=1)) -> ssl.SSLContext:
-        """What a server of this host talks TLS with."""
+    def context_for(self, host: str, *others: str, valid_for: timedelta = timedelta(days=1)) -> ssl.SSLContext:
+        """What a server of this host, and of the others, talks TLS with."""
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
         made = self._certificate(name, key.public_key(), valid_for)
-        made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+        made = made.add_extension(x509.SubjectAlternativeName([*map(x509.DNSName, (host, *others))]), critical=False)
         issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
         made = made.add_extension(issuer, critical=False)
         path = self._folder / f"{host}.pem"

@@ -11,8 +11,10 @@ from ipaddress import ip_address
 from types import TracebackType
 
 from factcheck_app.domain.ledger import LedgerEntry
+from factcheck_app.web.host_pace import HostPace
 from factcheck_app.web.http_client import HttpClient
 from factcheck_app.web.public_network import IPAddress
+from tests.fakes.patience import Patience
 
 # what the site does with one request: writes to the socket, and may look at the request and at `closing`
 Script = Callable[["Visit"], None]
@@ -119,13 +121,17 @@ class WebSite:
 
 
 class Internet:
-    """Names and the sites they lead to; every socket goes to the site of the address that was asked for."""
+    """Names and the sites they lead to; every socket goes to the site of the address that was asked for.
+
+    Waiting between requests takes no time and stands in `patience`.
+    """
 
     def __init__(self) -> None:
         self.names: dict[str, list[IPAddress]] = {}
         self.sites: dict[IPAddress, int] = {}
         self.connected: list[tuple[IPAddress, int]] = []
         self.ledger: list[LedgerEntry] = []
+        self.patience = Patience()
 
     def add(self, name: str, site: WebSite | None = None, place: IPAddress = PUBLIC_PLACE) -> None:
         """The name leads to this place, and the place to this site (None: nobody answers there)."""
@@ -141,6 +147,7 @@ class Internet:
             look_up=self.look_up,
             connect=self.connect,
             certificates=certificates,
+            pace=HostPace(self.patience.now, self.patience.wait),
         )
 
     def look_up(self, host: str) -> Sequence[IPAddress]:

@@ -66,7 +66,7 @@ def test_the_host_is_named_when_the_safe_connection_begins(internet: Internet, a
 def test_a_host_that_is_not_proven_is_sent_nothing(
     internet: Internet, authority: Authority, host: str, valid_for: timedelta, is_trusted: bool
 ) -> None:
-    with safe_site(internet, authority.context_for(host, valid_for)) as site:
+    with safe_site(internet, authority.context_for(host, valid_for=valid_for)) as site:
         with pytest.raises(NotReached) as raised:
             fetch(internet, authority.bundle if is_trusted else None)
         assert raised.value.sentence == UNPROVEN

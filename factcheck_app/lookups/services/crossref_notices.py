@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
 from factcheck_app.lookups.services.json_values import child, rows, text
 from factcheck_app.lookups.services.record_dates import date_in, date_of_parts
-from factcheck_app.lookups.services.record_fields import doi_of
+from factcheck_app.lookups.services.record_fields import RETRACTED_MARK, doi_of
 
 # the types of updates that Crossref registers; new versions and editions are no warning
 _KINDS = {
@@ -30,7 +30,6 @@ _KINDS = {
     "clarification": NoticeKind.CORRECTION,
     "reinstatement": NoticeKind.REINSTATEMENT,
 }
-_RETRACTED_TITLE = re.compile(r"\W*(?:RETRACTED(?:\s+ARTICLE)?|Retracted(?:\s+Article)?)\s*[:.\]—–-]")
 _NOTICE_TITLE = re.compile(
     r"\W*(?:(?:notice\s+of\s+|partial\s+)?retraction(?:\s+(?:note|notice))?(?:\s+to)?|expression\s+of\s+(?:editorial\s+)?concern"
     r"|(?:publisher|author)?['’]?s?\s*correction(?:\s+to)?|corrigend(?:um|a)(?:\s+to)?|errat(?:um|a)(?:\s+(?:to|for))?"
@@ -60,7 +59,7 @@ def read_notices(value: dict[str, object], own_doi: str | None, title: str) -> t
     trusted = [update for update in by if update.is_from_retraction_watch]
     is_notice = _is_notice(title, of_others, trusted, by)
     about = trusted if is_notice else [*trusted, *by, *of_itself]
-    says_retracted = _RETRACTED_TITLE.match(title) is not None
+    says_retracted = RETRACTED_MARK.match(title) is not None
     if says_retracted and not _tells_of_retraction(about):
         # deposited the wrong way round, or on the title alone
         about = [*about, *(update for update in of_others if update.kind is NoticeKind.RETRACTION)]
@@ -70,7 +69,7 @@ def read_notices(value: dict[str, object], own_doi: str | None, title: str) -> t
 
 
 def _is_notice(title: str, of_others: list[_Update], trusted: list[_Update], by: list[_Update]) -> bool:
-    if _RETRACTED_TITLE.match(title):
+    if RETRACTED_MARK.match(title):
         return False
     if any(update.is_from_retraction_watch for update in of_others) or _NOTICE_TITLE.match(title):
         return True

@@ -19,6 +19,7 @@ from factcheck_app.lookups.services.record_fields import (
     pii_of,
     pmcid_of,
     pmid_of,
+    without_mark,
 )
 
 # the year by which a paper is cited is that of its issue
@@ -41,7 +42,7 @@ def read_crossref_work(value: dict[str, object], fetched_at: datetime) -> WorkRe
         pmid=pmid_of(text(value.get("PMID"))),
         pmcid=pmcid_of(text(value.get("PMCID"))),
         pii=_pii(value),
-        title=title or None,
+        title=without_mark(title) or None,
         authors=read_authors(value.get("author")),
         journal=plain_line(text(value.get("container-title"))) or None,
         issns=issns_of(texts(value.get("ISSN"))),

@@ -24,6 +24,7 @@ from factcheck_app.lookups.services.record_fields import (
     language_of,
     pmcid_of,
     pmid_of,
+    without_mark,
     without_stop,
 )
 
@@ -68,7 +69,7 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
         doi=doi_of(text(value.get("doi"))),
         pmid=pmid_of(text(value.get("pmid"))),
         pmcid=pmcid_of(text(value.get("pmcid"))),
-        title=without_stop(plain_line(text(value.get("title")))) or None,
+        title=_title(value, is_retracted),
         authors=_authors(value),
         journal=_journal(value),
         issns=_issns(value),
@@ -89,6 +90,11 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
         published_version=_linked(links, {"preprint of"}, of_preprint=False) if is_preprint else None,
         preprint=None if is_preprint else _linked(links, {"preprint in"}, of_preprint=True),
     )
+
+
+def _title(value: dict[str, object], is_retracted: bool) -> str | None:
+    title = without_stop(plain_line(text(value.get("title"))))
+    return (without_mark(title) if is_retracted else title) or None
 
 
 def _types(value: dict[str, object]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from factcheck_app.lookups.services.record_fields import (
     pii_of,
     pmcid_of,
     pmid_of,
+    without_mark,
     without_stop,
 )
 
@@ -127,7 +128,7 @@ def _numbers(fields: Fields, kind: str) -> tuple[str, ...]:
 
 def _title(title: str, vernacular: str) -> str:
     plain = without_stop(title)
-    return without_stop(vernacular) or plain if plain in {"", "Not Available"} else plain
+    return without_mark(without_stop(vernacular) or plain if plain in {"", "Not Available"} else plain)
 
 
 def _authors(fields: Fields) -> Iterator[Author]:

@@ -28,11 +28,16 @@ def plain_line(marked: str) -> str:
 def plain_paragraphs(marked: str) -> str:
     """Paragraphs with a blank line between them; a section's heading begins its paragraph, "METHODS: we asked"."""
     marked = _unescaped_markup(marked)
-    marked = _HEADING.sub(lambda found: f"{_BREAK}{found['words']}: \x01", marked)
+    marked = _HEADING.sub(_begin_section, marked)
     marked = _BLOCK.sub(_BREAK, marked)
     marked = re.sub(r"\x01\s*", "", marked)
     paragraphs = (" ".join(_without_tags(part).split()) for part in re.split(r"\n\s*\n", marked))
     return _BREAK.join(part for part in paragraphs if part and not _BARE_HEADING.fullmatch(part))
+
+
+def _begin_section(heading: re.Match[str]) -> str:
+    # that an abstract is one goes without saying
+    return _BREAK if _BARE_HEADING.fullmatch(heading["words"]) else f"{_BREAK}{heading['words']}: \x01"
 
 
 def _unescaped_markup(marked: str) -> str:

@@ -18,6 +18,7 @@ from factcheck_app.lookups.services.record_fields import (
     pii_of,
     pmcid_of,
     pmid_of,
+    without_mark,
     without_stop,
 )
 
@@ -137,7 +138,8 @@ def _title(article: Element) -> str | None:
     title = without_stop(words(article.find("ArticleTitle")))
     if not title or title == "Not Available":
         title = without_stop(words(article.find("VernacularTitle"))) or title
-    return title or None
+    # PubMed says so by a publication type as well
+    return without_mark(title) or None
 
 
 def _authors(names: Element | None) -> tuple[Author, ...]:

@@ -8,6 +8,10 @@ from urllib.parse import unquote
 from factcheck_app.domain.check_digits import hyphened_issn, issn_holds
 from factcheck_app.domain.pii import plain_pii
 
+# Elsevier, Springer Nature and Wiley put it before the title
+RETRACTED_MARK = re.compile(
+    r"^\W*(?:RETRACTED(?:\s+(?:ARTICLE|CHAPTER))?|Retracted(?:\s+(?:Article|Chapter))?)\s*(?:[:.\]—–]|--?\s)\s*"
+)
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _DOI_IN_TEXT = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _PREPRINT_PREFIXES = (
@@ -117,6 +121,11 @@ def full_pages(written: str) -> str | None:
     if len(last) < len(first):
         last = first[: len(first) - len(last)] + last
     return f"{found['letters']}{first}" + (f"-{found['letters']}{last}" if last != first else "")
+
+
+def without_mark(title: str) -> str:
+    """A title without the publisher's "RETRACTED:" before it, so that it can be compared."""
+    return RETRACTED_MARK.sub("", title)
 
 
 def without_stop(title: str) -> str:
