@@ -1,0 +1,1 @@
+"""The article as its author wrote it, with the claims marked and what was said of them in the margin."""
