@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
@@ -19,11 +17,11 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.reports.json_text import json_text
 from factcheck_app.reports.work_json import time_to_json, work_to_json
 
 FORMAT = "factcheck-review"
 FORMAT_VERSION = 1
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -40,12 +38,6 @@ def make_json(
     `files` are those of its source texts, by their hash.
     """
     return json_text(export_to_json(review, history, audit_head, made_at, program_version, files)).encode() + b"\n"
-
-
-def json_text(value: object) -> str:
-    """JSON that can always be encoded: lone surrogates are escaped, all other characters stand as they are."""
-    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
-    return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def export_to_json(

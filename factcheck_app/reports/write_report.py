@@ -76,6 +76,18 @@ def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOpt
             from factcheck_app.reports.review_json import make_json
 
             return MadeFile(_data(material, make_json))
+        case "references.json":
+            from factcheck_app.reports.references.csl_json import make_csl_json
+
+            return MadeFile(make_csl_json(material.review))
+        case "references.ris":
+            from factcheck_app.reports.references.ris import make_ris
+
+            return MadeFile(make_ris(material.review))
+        case "references.bib":
+            from factcheck_app.reports.references.bibtex import make_bibtex
+
+            return MadeFile(make_bibtex(material.review))
         case code:
             raise ExportFailed(f"There is no format called {code}.", "Choose another format.")
 

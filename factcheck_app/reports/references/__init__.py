@@ -1,0 +1,1 @@
+"""The sources of a review as reference managers read them."""
