@@ -12,25 +12,31 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import Provider, WorkRecord
 from factcheck_app.lookups.asked_services import AskedServices
 from factcheck_app.lookups.records.same_work import accepted_work
-from factcheck_app.lookups.source_inquiry import Known, LookUp, SourceInquiry
+from factcheck_app.lookups.source_inquiry import Known, LookUp, Question, SourceInquiry
 
 _DATACITE = "datacite"
+
+
+def _nothing(question: Question) -> None:
+    return None
 
 
 def look_up_source(
     source: Source,
     services: AskedServices,
     *,
-    known: Known = lambda question: None,
+    known: Known = _nothing,
+    last_known: Known = _nothing,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> LookUp:
     """Asks for one source: by its identifiers, and by its title only where the draft gives none. Raises Cancelled.
 
-    `known` gives a kept answer; None means that the service has to be asked. A work that was found by its title is
+    `known` gives a kept answer; None means that the service has to be asked. `last_known` gives a kept answer of any
+    age, for a service that does not answer now: its failure is noted and what it said before still counts. A work that was found by its title is
     looked up by its DOI before anything is said of its editorial status, and only where title, first author and year
     agree; else it is a candidate.
     """
-    inquiry = SourceInquiry(known, is_cancelled, source.doi, source.pmid, source.pmcid, source.pii)
+    inquiry = SourceInquiry(known, last_known, is_cancelled, source.doi, source.pmid, source.pmcid, source.pii)
     if not inquiry.is_named and not _take_probable_doi(inquiry, services, source):
         _take_doi_of_title(inquiry, services, source)
     if inquiry.is_named:

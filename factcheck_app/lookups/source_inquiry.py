@@ -47,6 +47,7 @@ class SourceInquiry:
     """The state of one look-up: what the work is called so far, and what was said."""
 
     known: Known
+    last_known: Known
     is_cancelled: Callable[[], bool]
     doi: str | None
     pmid: str | None
@@ -70,7 +71,7 @@ class SourceInquiry:
             raise Cancelled("Looking up was cancelled.", "What was found so far is kept.")
         question = Question(provider, kind, value)
         if question in self.failed:
-            return None
+            return self.last_known(question) or None
         kept = self.answers.get(question)
         kept = self.known(question) if kept is None else kept
         if kept is not None:
@@ -80,7 +81,8 @@ class SourceInquiry:
         except NotReached as problem:
             self.failed.add(question)
             self.note_failure(provider, problem.sentence)
-            return None
+            # a retraction that was known stays known
+            return self.last_known(question) or None
         self.answers[question] = found
         return found
 

@@ -99,6 +99,13 @@ def test_kept_answers_are_not_asked_for_again() -> None:
     assert Question(Provider.CROSSREF, "doi", DOI) not in dict(found.answers)
 
 
+def test_what_a_service_said_before_counts_while_it_does_not_answer() -> None:
+    kept = {Question(Provider.CROSSREF, "doi", DOI): (ROWAN,)}
+    found = look_up_source(BY_DOI, ListedServices(ListedWorks(is_down=True)), last_known=kept.get)
+    assert providers(found.records) == [Provider.CROSSREF]
+    assert found.unanswered[0].provider is Provider.CROSSREF
+
+
 def test_no_such_work_is_an_answer_worth_keeping() -> None:
     answers = dict(look_up_source(BY_DOI, ListedServices()).answers)
     assert answers[Question(Provider.CROSSREF, "doi", DOI)] == ()

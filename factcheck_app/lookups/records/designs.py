@@ -58,6 +58,8 @@ _COUNTED_PEOPLE = re.compile(
 )
 _VETERINARY = "veterinary"
 _NEWS_TYPES = frozenset({"news", "newspaper article"})
+# a letter may report a study of its own; as a comment it is also listed as one
+_LETTER, _COMMENTS = "letter", frozenset({"comment", "editorial", "commentary"})
 _STUDIES_OF_PEOPLE = frozenset({Design.RANDOMISED_TRIAL, Design.TRIAL, Design.CASE_REPORT})
 _HAVE_OTHERS_TITLES = frozenset({Design.COMMENT, Design.NOTICE, Design.NEWS})
 
@@ -74,7 +76,7 @@ def told_designs(records: Sequence[WorkRecord]) -> tuple[ToldDesign, ...]:
     """Every design that is told of a work, the most telling first; empty where nobody says anything."""
     told: dict[Design, list[Provider]] = {}
     for record in records:
-        for design in record.designs:
+        for design in _sure_designs(record):
             told.setdefault(design, []).append(record.provider)
         if any(kind.strip().lower() in _NEWS_TYPES for kind in record.types):
             told.setdefault(Design.NEWS, []).append(record.provider)
@@ -87,6 +89,11 @@ def told_designs(records: Sequence[WorkRecord]) -> tuple[ToldDesign, ...]:
     else:
         told.pop(Design.ANIMAL_ONLY, None)
     return tuple(ToldDesign(design, tuple(dict.fromkeys(told[design]))) for design in _MOST_TELLING if design in told)
+
+
+def origin_field(design: Design) -> str:
+    """The name under which `Work.origins` keeps who says so."""
+    return f"design:{design}"
 
 
 def title_says(design: Design, title: str) -> bool:
@@ -102,6 +109,12 @@ def lists_only_animals(records: Sequence[WorkRecord]) -> bool:
     if any(_STUDIES_OF_PEOPLE & set(record.designs) and not _is_veterinary(record) for record in records):
         return False
     return not any(_COUNTED_PEOPLE.search(f"{record.title or ''} {record.abstract or ''}") for record in records)
+
+
+def _sure_designs(record: WorkRecord) -> list[Design]:
+    types = {kind.strip().lower() for kind in record.types}
+    is_only_letter = _LETTER in types and not types & _COMMENTS
+    return [design for design in record.designs if not (design is Design.COMMENT and is_only_letter)]
 
 
 def _is_veterinary(record: WorkRecord) -> bool:

@@ -19,7 +19,7 @@ from factcheck_app.domain.work import (
 from factcheck_app.lookups.journal_table import normalised
 from factcheck_app.lookups.records.author_likeness import plain_words
 from factcheck_app.lookups.records.csl import csl_of
-from factcheck_app.lookups.records.designs import ToldDesign, told_designs
+from factcheck_app.lookups.records.designs import ToldDesign, origin_field, told_designs
 from factcheck_app.lookups.records.editorial_status import StatusFinding, status_of
 from factcheck_app.lookups.records.field_choice import Chosen, choose, first_of, in_order
 from factcheck_app.lookups.records.title_likeness import is_title_within, title_likeness
@@ -144,11 +144,9 @@ def _copies(records: Iterable[WorkRecord]) -> tuple[OpenCopy, ...]:
 def _other_origins(
     records: Sequence[WorkRecord], designs: Sequence[ToldDesign], status: StatusFinding
 ) -> tuple[FieldOrigin, ...]:
-    """Origins of the most telling design (nobody's where the title says it) and of the abstract and the status."""
+    """Origins of the designs (nobody's where the work's own words say it), of the status and of the abstract."""
     times = {record.provider: record.fetched_at for record in records}
-    found = []
-    if designs and designs[0].providers:
-        found.append(_origin("designs", designs[0].providers, times))
+    found = [_origin(origin_field(told.design), told.providers, times) for told in designs if told.providers]
     if status.providers:
         known = tuple(provider for provider in status.providers if provider in times)
         if known:
