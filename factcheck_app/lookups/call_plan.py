@@ -32,9 +32,9 @@ def look_up_source(
     """Asks for one source: by its identifiers, and by its title only where the draft gives none. Raises Cancelled.
 
     `known` gives a kept answer; None means that the service has to be asked. `last_known` gives a kept answer of any
-    age, for a service that does not answer now: its failure is noted and what it said before still counts. A work that was found by its title is
-    looked up by its DOI before anything is said of its editorial status, and only where title, first author and year
-    agree; else it is a candidate.
+    age, for a service that does not answer now: its failure is noted and what it said before still counts. A work
+    that was found by its title is looked up by its DOI before anything is said of its editorial status, and only where
+    title, first author and year agree; else it is a candidate.
     """
     inquiry = SourceInquiry(known, last_known, is_cancelled, source.doi, source.pmid, source.pmcid, source.pii)
     if not inquiry.is_named and not _take_probable_doi(inquiry, services, source):
