@@ -20,7 +20,14 @@ DATABASE_VARIABLE = "FACTCHECK_DATABASE"
 THEMES = ("system", "light", "dark")
 # "ask": off until the reviewer switches it on for a review
 NETWORK_WORDS = ("off", "ask", "on")
-_CHOICES = {"theme": THEMES, "network": NETWORK_WORDS}
+EXPORT_ORDERS = ("severity", "place")
+EXPORT_COMMENTS = ("attention", "flagged", "all")
+_CHOICES = {
+    "theme": THEMES,
+    "network": NETWORK_WORDS,
+    "export_order": EXPORT_ORDERS,
+    "export_comments": EXPORT_COMMENTS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,7 @@ class Settings:
 
     `network` says whether services may be asked ("off", "ask" per review, "on"); a review's own word comes before it.
     `contact_email` is told to them; empty for none. Keys of services are in the keyring and never here.
+    `export_*` are the last choices of the export dialog as codes; `report_logo` is the path of a picture.
     `text_scale` is 1.0..2.0 and multiplies all text; `reading_size` is the draft's type size, 13..28 pixels.
     """
 
@@ -41,6 +49,13 @@ class Settings:
     decide_first: bool = True
     recent_files: tuple[str, ...] = ()
     export_folder: str = ""
+    export_formats: tuple[str, ...] = ("report.pdf",)
+    export_include: tuple[str, ...] = ("wordings", "evidence", "set-aside")
+    export_order: str = "severity"
+    export_comments: str = "attention"
+    export_tracked_changes: bool = False
+    report_header: str = ""
+    report_logo: str = ""
     network: str = "off"
     contact_email: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -63,8 +78,8 @@ class Settings:
 
     def save(self) -> None:
         """Writes the file whole or not at all. Raises SettingsUnreadable."""
-        entries = {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "unknown"}
-        entries["recent_files"] = list(self.recent_files)
+        values = {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "unknown"}
+        entries = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
         path = settings_file()
         part = path.with_name(f"{path.name}.part")
         try:

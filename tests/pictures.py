@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -28,7 +27,6 @@ from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
-from factcheck_app.workflow.export_material import material_at_hand
 from factcheck_app.workflow.export_review import choose_targets, export_review
 from factcheck_app.workflow.reword_claim import reword_claim
 from factcheck_app.workflow.sample_review import open_sample
@@ -303,10 +301,8 @@ def _draw_report(folder: Path, scratch: Path) -> None:
         _evidence(window)
         _settle()
         controller = window.review_controller
-        assert controller.review is not None
-        history, head = controller.whole_history(), controller.audit_head()
-        targets = [scratch / "report.pdf", folder / "report.html"]
-        export_review(material_at_hand(controller.review, history, head, datetime.now(UTC)), choose_targets(targets))
+        targets = choose_targets([scratch / "report.pdf", folder / "report.html"])
+        export_review(controller.export_material(targets), targets)
     with pypdfium2.PdfDocument(scratch / "report.pdf") as document:
         for number in range(len(document)):
             path = folder / f"report_page_{number + 1}.png"

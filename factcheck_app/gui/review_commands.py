@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.domain.export_format import ExportFormat
+from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
 from factcheck_app.gui.desk import Desk
 from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.export_controller import ExportController
+from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.window_commands import WindowCommands
+from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget
 
 
 class ReviewCommands(QObject):
@@ -91,22 +96,42 @@ class ReviewCommands(QObject):
             self._desk.article.scroll_to(0)
 
     def export(self) -> None:
-        """Ctrl+E: asks for formats and folder, and writes on a worker."""
-        review = self._controller.review
-        if review is None:
+        """Ctrl+E: asks for formats, name and folder with a preview beside, and writes on a worker."""
+        if self._controller.review is None:
             return
         # what is being typed belongs into the report
         self._desk.claims.hand_over_typing()
-        targets = self._ask.ask_export(review)
-        controller = self._controller
-        if not targets or controller.review is None:
-            return
+        review = self._controller.review
+        dialog = self._ask.export_dialog(review)
+        dialog.preview_requested.connect(lambda wanted, options: self._preview(dialog, wanted, options))
+        exports = self._exports
+        connections = [
+            dialog.page_requested.connect(exports.draw_preview_page),
+            exports.page_previewed.connect(dialog.show_page),
+            exports.text_previewed.connect(dialog.show_text),
+            exports.preview_failed.connect(dialog.show_problem),
+        ]
+        choice = self._ask.asked_export(dialog)
+        for connection in connections:
+            QObject.disconnect(connection)
+        exports.forget_preview()
+        if choice is not None:
+            targets = [ExportTarget(path, wanted) for path, wanted in choice.targets]
+            material = self._gather(targets)
+            if material is not None:
+                exports.export(material, targets, choice.options)
+
+    def _preview(self, dialog: ExportDialog, wanted: ExportFormat, options: ExportOptions) -> None:
+        material = self._gather([ExportTarget(Path("preview"), wanted)])
+        if material is not None:
+            self._exports.preview(material, wanted, options, dialog.preview.sheet_width)
+
+    def _gather(self, targets: Sequence[ExportTarget]) -> ExportMaterial | None:
         try:
-            record = controller.whole_history(), controller.audit_head(), targets, controller.source_files(targets)
+            return self._controller.export_material(targets)
         except UserFacingError as error:
             self.problem_raised.emit(error)
-            return
-        self._exports.export(controller.review, *record)
+            return None
 
     def show_review(self, review: Review | None) -> None:
         """The window itself brings the reviewer back to their place, once every part shows the review."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
-from factcheck_app.domain.errors import InvalidDecision, UserFacingError
+from factcheck_app.domain.errors import InvalidDecision, NotFound, UserFacingError
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
-from factcheck_app.domain.export_format import Need
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.review import AuditHead, DeskPlace, Review, ReviewedClaim
+from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
     ReviewEdit,
     SetAside,
@@ -32,8 +30,7 @@ from factcheck_app.domain.review_edits import (
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
 from factcheck_app.gui.undo_command import EditCommand
-from factcheck_app.workflow.export_material import needs_of
-from factcheck_app.workflow.export_review import choose_targets
+from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
 
 
 class ReviewController(QObject):
@@ -134,19 +131,14 @@ class ReviewController(QObject):
             self._tried(lambda: decisions.extend(self._services.reviews.history(review_id, claim_id)))
         return decisions
 
-    def whole_history(self) -> list[Decision]:
-        """Every decision of the open review, oldest first. Raises DatabaseUnusable."""
-        return self._services.reviews.history(self._review.id) if self._review is not None else []
-
-    def source_files(self, targets: Sequence[Path]) -> Mapping[str, bytes]:
-        """The files of the open review's sources, by their hash, where a report to write holds them."""
-        if self._review is None or Need.SOURCE_FILES not in needs_of(choose_targets(targets)):
-            return {}
-        return self._services.source_texts.contents(self._review.id)
-
-    def audit_head(self) -> AuditHead:
-        """The end of the database's audit chain. Raises DatabaseUnusable."""
-        return self._services.reviews.audit_head()
+    def export_material(self, targets: Sequence[ExportTarget]) -> ExportMaterial:
+        """What these files are made of. Raises DatabaseUnusable, and NotFound where no review is open."""
+        if self._review is None:
+            raise NotFound("No review is open.", "Open one to export it.")
+        services = self._services
+        return gather_material(
+            self._review, services.reviews, services.source_texts, services.ledger, targets, datetime.now(UTC)
+        )
 
     # the reviewer's wishes
 

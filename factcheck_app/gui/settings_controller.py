@@ -47,7 +47,3 @@ class SettingsController(QObject):
         name = str(path.resolve())
         others = [file for file in self.settings.recent_files if file != name]
         self.change(recent_files=tuple([name, *others][:RECENT_FILES]))
-
-    def remember_folder(self, folder: Path) -> None:
-        """Where the next export begins."""
-        self.change(export_folder=str(folder))

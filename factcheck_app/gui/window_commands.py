@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.dialogs.address_dialog import AddressDialog
-from factcheck_app.gui.dialogs.export_dialog import ExportDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
 from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
 from factcheck_app.gui.dialogs.reviewer_dialog import ReviewerDialog
@@ -21,6 +20,9 @@ from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
 from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.draft_controller import DraftController
+from factcheck_app.gui.export_memory import choice_of_settings, settings_of_choice
+from factcheck_app.gui.exporting.export_choice import ExportChoice
+from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.workflow.open_address import asked_host, is_lone_address
@@ -130,15 +132,17 @@ class WindowCommands(QObject):
         """Why the current claim is set aside, or None."""
         return SetAsideMenu(self._look, self._window).ask()
 
-    def ask_export(self, review: Review) -> list[Path]:
-        """The files to write; empty where the reviewer gave up."""
+    def export_dialog(self, review: Review) -> ExportDialog:
+        """The dialog that asks what to write, with what was chosen last."""
         settings = self._settings.settings
-        folder = settings.export_folder or str(Path.home())
-        choice = _asked(ExportDialog(self._look, f"{review.title}, review", Path(folder), self._window))
-        if choice is None:
-            return []
-        self._settings.remember_folder(choice.folder)
-        return [choice.folder / f"{choice.name}{ending}" for ending in choice.endings]
+        return ExportDialog(self._look, choice_of_settings(settings, f"{review.title}, review"), self._window)
+
+    def asked_export(self, dialog: ExportDialog) -> ExportChoice | None:
+        """What the reviewer chose, which is remembered; None where they gave up."""
+        choice = _asked(dialog)
+        if choice is not None:
+            self._settings.change(**settings_of_choice(choice))
+        return choice
 
     def show_keys(self, sheet: list[tuple[str, str]]) -> None:
         shown = ShortcutsSheet(self._look, sheet, self._window)

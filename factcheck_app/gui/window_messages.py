@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from factcheck_app.domain.errors import InvalidDecision, UserFacingError
 from factcheck_app.gui.look.banner import Banner
+from factcheck_app.workflow.export_review import WrittenFile
 
 
 class WindowMessages(QObject):
@@ -41,14 +42,16 @@ class WindowMessages(QObject):
         """A mistake of ours, with its report to copy."""
         self._banner.show_problem(
             "Something went wrong inside the program; your decisions are saved.",
-            "Copy the report",
-            lambda: QGuiApplication.clipboard().setText(words),
+            ("Copy the report", lambda: QGuiApplication.clipboard().setText(words)),
         )
 
-    def show_exported(self, paths: Sequence[Path]) -> None:
-        """Where the reports are; the first can be opened."""
-        first, endings = paths[0], ", ".join(path.suffix[1:] for path in paths)
-        written = first.name if len(paths) == 1 else f"{first.stem} ({endings})"
+    def show_exported(self, files: Sequence[WrittenFile]) -> None:
+        """Where the files are and what is to be known of them; the first can be opened, or shown in its folder."""
+        first = files[0].path
+        written = first.name if len(files) == 1 else f"{first.stem} and {len(files) - 1} more"
+        remarks = dict.fromkeys(remark for file in files for remark in file.remarks)
         self._banner.show_information(
-            f"{written} written to {first.parent}.", f"Open the {first.suffix[1:]} file", lambda: self._show_file(first)
+            " ".join([f"{written} written to {first.parent}.", *remarks]),
+            ("Open", lambda: self._show_file(first)),
+            ("Show in folder", lambda: self._show_file(first.parent)),
         )

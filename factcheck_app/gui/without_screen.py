@@ -7,12 +7,10 @@ import os
 import shlex
 import shutil
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.domain.errors import ExportFailed, NotFound
 from factcheck_app.settings import Settings
-from factcheck_app.workflow.export_material import material_at_hand
 from factcheck_app.workflow.export_review import choose_targets, export_review
 from factcheck_app.workflow.sample_review import open_sample
 
@@ -54,8 +52,8 @@ def _show_the_main_job(settings: Settings, say: Callable[[str], None]) -> None:
     picture = folder / "desk.png"
     window.grab().save(str(picture))
     targets = [folder / "report.html", folder / "report.pdf"]
-    material = material_at_hand(review, controller.whole_history(), controller.audit_head(), datetime.now(UTC))
-    export_review(material, choose_targets(targets))
+    chosen = choose_targets(targets)
+    export_review(controller.export_material(chosen), chosen)
     window.close()
     for words, path in (("Report", targets[0]), ("Report as PDF", targets[1]), ("Picture of the desk", picture)):
         say(f"{words}: {path}")

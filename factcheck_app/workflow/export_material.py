@@ -15,6 +15,8 @@ from factcheck_app.storage.ledger_store import LedgerStore
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_text_store import SourceTextStore
 
+__all__ = ["ExportMaterial", "ExportTarget", "gather_material", "material_at_hand", "needs_of"]
+
 
 def gather_material(
     review: Review,

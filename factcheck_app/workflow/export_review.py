@@ -15,6 +15,8 @@ from factcheck_app.reports.formats import ExportMaterial
 from factcheck_app.reports.write_report import ALL_AS_USUAL, WrittenFile, write_reports
 from factcheck_app.storage.database_files import belongs_to_database
 
+__all__ = ["WrittenFile", "choose_targets", "export_review"]
+
 _OTHER_NAME = "Choose another name for the export."
 _PORTION = 1 << 20  # bytes read at a time to know a file by its hash
 

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Origin, TypedField, UnfinishedText
+from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
 from factcheck_app.gui.review_controller import ReviewController
+from factcheck_app.workflow.export_review import choose_targets
 from factcheck_app.workflow.open_article import open_article
 from tests.fakes.drafts import write_tea_draft
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
@@ -113,12 +115,13 @@ def test_the_next_start_finds_the_review_and_its_decisions(
 
 
 def test_the_files_of_sources_are_read_for_an_export_that_holds_them(controller: ReviewController) -> None:
-    assert controller.source_files([Path("report.json")]) == {}
+    as_data, as_page = choose_targets([Path("report.JSON")]), choose_targets([Path("report.html")])
     controller.add_review(make_quoted_review(), make_quoted_history(), CONTENTS)
-    assert controller.source_files([Path("report.html"), Path("report.JSON")]) == CONTENTS
-    assert controller.source_files([Path("report.html")]) == {}
+    assert controller.export_material([*as_page, *as_data]).source_files == CONTENTS
+    assert controller.export_material(as_page).source_files == {}
     controller.leave_review()
-    assert controller.source_files([Path("report.json")]) == {}
+    with pytest.raises(NotFound):
+        controller.export_material(as_data)
 
 
 def test_a_decision_into_a_file_that_was_deleted_is_a_problem_and_never_saved(
@@ -130,4 +133,4 @@ def test_a_decision_into_a_file_that_was_deleted_is_a_problem_and_never_saved(
     with qtbot.assertNotEmitted(controller.saved), qtbot.waitSignal(controller.problem_raised) as heard:
         controller.mark_verdict(other.id, Verdict.OVERSTATED)
     assert "moved, deleted or replaced" in heard.args[0].sentence
-    assert len(controller.whole_history()) == 1, "what was decided before can still be exported"
+    assert len(controller.export_material([]).history) == 1, "what was decided before can still be exported"

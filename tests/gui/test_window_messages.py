@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.errors import ExportFailed, InvalidDecision
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.window_messages import WindowMessages
+from factcheck_app.workflow.export_review import WrittenFile
+from tests.gui.find_control import find_control
 
 
 @pytest.fixture
@@ -39,6 +42,11 @@ def test_other_problems_stay_until_they_are_closed(banner: Banner) -> None:
     assert not banner.isHidden()
 
 
-def test_several_reports_are_named_in_one_line(banner: Banner, tmp_path: Path) -> None:
-    WindowMessages(banner, print, banner).show_exported([tmp_path / "tea.pdf", tmp_path / "tea.docx"])
-    assert banner.sentence == f"tea (pdf, docx) written to {tmp_path}."
+def test_several_files_are_named_in_one_line_with_what_is_to_be_known(banner: Banner, tmp_path: Path) -> None:
+    files = [WrittenFile(tmp_path / "tea.pdf"), WrittenFile(tmp_path / "tea.docx", ("One comment stands at the end.",))]
+    opened: list[Path] = []
+    WindowMessages(banner, opened.append, banner).show_exported(files)
+    assert banner.sentence == f"tea and 1 more written to {tmp_path}. One comment stands at the end."
+    for words in ("Open", "Show in folder"):
+        find_control(banner, QPushButton, words).click()
+    assert opened == [tmp_path / "tea.pdf", tmp_path]

@@ -29,14 +29,14 @@ def test_it_is_hidden_until_it_has_something_to_say(banner: Banner) -> None:
 
 def test_its_action_runs_once_and_hides_it(banner: Banner, qtbot: QtBot) -> None:
     done: list[str] = []
-    banner.show_undo("Claims 4 and 5 are merged.", "Undo", lambda: done.append("undone"))
+    banner.show_undo("Claims 4 and 5 are merged.", ("Undo", lambda: done.append("undone")))
     QTest.mouseClick(find_control(banner, QPushButton, "Undo"), Qt.MouseButton.LeftButton)
     assert done == ["undone"]
     assert banner.isHidden()
 
 
 def test_a_new_sentence_forgets_the_old_action(banner: Banner) -> None:
-    banner.show_information("Written.", "Open", lambda: None)
+    banner.show_information("Written.", ("Open", lambda: None))
     button = find_control(banner, QPushButton, "Open")
     banner.show_problem("The disk is full.")
     assert button.isHidden()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.gui.dialogs.format_row import FormatRow
+from factcheck_app.gui.exporting.format_row import FormatRow
 from factcheck_app.gui.look.look import Look
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.gui.dialogs.report_name import LONGEST_NAME, problem_with_name, propose_name, without_ending
+from factcheck_app.gui.exporting.report_name import LONGEST_NAME, problem_with_name, propose_name, without_ending
 
 ENDINGS = (".pdf", ".docx")
 

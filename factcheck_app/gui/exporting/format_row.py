@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.check_line import paint_check_box
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.look import Look
 
@@ -75,19 +76,3 @@ class FormatRow(QCheckBox):
     def _take_look(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-def paint_check_box(painter: QPainter, box: QRectF, look: Look, *, checked: bool) -> None:
-    """Draws the box into the square `box`: filled blue with a check, or an outline."""
-    painter.save()
-    painter.setPen(QPen(look.colour("accent.base" if checked else "border.control"), 1))
-    painter.setBrush(look.colour("accent.base" if checked else "background.raised"))
-    radius = box.width() * 0.22
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    if checked:
-        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        painter.setPen(QPen(look.colour("text.on_accent"), box.width() * 0.11, Qt.PenStyle.SolidLine, cap, join))
-        points = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))
-        corner, side = box.topLeft(), box.width()
-        painter.drawPolyline(QPolygonF([corner + QPointF(x * side, y * side) for x, y in points]))
-    painter.restore()

@@ -1,0 +1,1 @@
+"""The dialog that sends a review out: formats, what goes in, a preview, a name."""

@@ -1,0 +1,164 @@
+"""What goes into the files, and under whose header; only what bears on a chosen format is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from factcheck_app.domain.export_format import ExportFormat, ExportKind
+from factcheck_app.domain.export_options import ClaimOrder, CommentChoice, ExportOptions, Include
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.check_line import CheckLine
+from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
+
+_INCLUDE_WORDS = {
+    Include.WORDINGS: "Suggested wordings",
+    Include.EVIDENCE: "Evidence quotes",
+    Include.SET_ASIDE: "Set-aside claims",
+    Include.SIGNALS: "The program's signals",
+    Include.HISTORY: "Decision history",
+    Include.LEDGER: "Network ledger",
+}
+_ORDER_WORDS = {ClaimOrder.SEVERITY: "By severity", ClaimOrder.PLACE: "By place"}
+_COMMENT_WORDS = {CommentChoice.ATTENTION: "To correct", CommentChoice.FLAGGED: "Flagged", CommentChoice.ALL: "All"}
+_WITH_REPORT = (ExportKind.REPORT, ExportKind.PACK)
+_MOST_LOGO_BYTES = 5_000_000
+
+
+class OptionsPanel(QWidget):
+    """Says with `changed` that something was chosen otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, options: ExportOptions, logo: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.logo = logo
+        self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
+        self._includes = {
+            part: CheckLine(look, words, checked=options.includes(part), parent=self)
+            for part, words in _INCLUDE_WORDS.items()
+        }
+        self._order = ChoiceSwitch(look, list(_ORDER_WORDS.values()), "Order of the claims", self)
+        self._order.select(list(_ORDER_WORDS).index(options.order))
+        self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), "Claims that get a comment", self)
+        self._comments.select(list(_COMMENT_WORDS).index(options.comments))
+        self._tracked = CheckLine(look, "Wordings as tracked changes", checked=options.tracked_changes, parent=self)
+        self._header = QLineEdit(options.header, self)
+        self._header.setPlaceholderText("Name of your house")
+        self._header.setAccessibleName("Header of the report")
+        self._header.setMaxLength(200)
+        self._choose_logo = ActionButton(look, "Logo…", small=True, parent=self)
+        self._no_logo = ActionButton(look, "Remove", small=True, kind="link", parent=self)
+        self._logo_name = Words(look, "", "label", "text.muted", elided=True, parent=self)
+        self._groups: dict[str, QWidget] = {}
+        self._lay_out()
+        self._connect()
+        self._show_logo()
+
+    def options(self) -> ExportOptions:
+        """What is chosen at present, with the bytes of the logo; a logo that cannot be read is left out and said."""
+        order, comments = self._order.index, self._comments.index
+        return ExportOptions(
+            include=frozenset(part for part, line in self._includes.items() if line.isChecked()),
+            order=list(_ORDER_WORDS)[order or 0],
+            comments=list(_COMMENT_WORDS)[comments or 0],
+            tracked_changes=self._tracked.isChecked(),
+            header=self._header.text().strip(),
+            logo=self._read_logo(),
+        )
+
+    def show_for(self, formats: Collection[ExportFormat]) -> None:
+        """Shows what bears on these formats alone."""
+        kinds = {wanted.kind for wanted in formats}
+        is_report = any(kind in kinds for kind in _WITH_REPORT)
+        self._groups["report"].setVisible(is_report)
+        self._groups["comments"].setVisible(ExportKind.HAND_BACK in kinds)
+        self._groups["header"].setVisible(is_report)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        name = self._group(column, "comments", "Comments on")
+        name.addWidget(self._comments)
+        name.addWidget(self._tracked)
+        name = self._group(column, "report", "Include")
+        for line in self._includes.values():
+            name.addWidget(line)
+        name.addSpacing(look.px(4))
+        name.addWidget(self._order)
+        name = self._group(column, "header", "Header")
+        name.addWidget(self._header)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(6))
+        row.addWidget(self._choose_logo)
+        row.addWidget(self._logo_name)
+        row.addWidget(self._no_logo)
+        row.addStretch(1)
+        name.addLayout(row)
+        name.addWidget(self._problem)
+
+    def _group(self, column: QVBoxLayout, code: str, title: str) -> QVBoxLayout:
+        look = self._look
+        group = QWidget(self)
+        box = QVBoxLayout(group)
+        box.setContentsMargins(0, look.px(8), 0, 0)
+        box.setSpacing(look.px(2))
+        box.addWidget(Words(look, title, "label", "text.muted", parent=group))
+        column.addWidget(group)
+        self._groups[code] = group
+        return box
+
+    def _connect(self) -> None:
+        for line in (*self._includes.values(), self._tracked):
+            line.toggled.connect(lambda _checked: self.changed.emit())
+        for switch in (self._order, self._comments):
+            switch.index_chosen.connect(lambda index, chosen=switch: self._keep_one(chosen, index))
+        self._header.editingFinished.connect(self.changed)
+        self._choose_logo.clicked.connect(self._ask_logo)
+        self._no_logo.clicked.connect(lambda: self.show_logo(""))
+
+    def _keep_one(self, switch: ChoiceSwitch, index: int | None) -> None:
+        if index is None:
+            # one of them always holds
+            switch.select(0)
+        self.changed.emit()
+
+    def show_logo(self, path: str) -> None:
+        """Another logo, or none where the path is empty."""
+        self.logo = path
+        self._show_logo()
+        self.changed.emit()
+
+    def _ask_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Logo for the report", self.logo, "Pictures (*.png *.jpg *.jpeg)")
+        if name:
+            self.show_logo(name)
+
+    def _show_logo(self) -> None:
+        self._logo_name.show_words(Path(self.logo).name if self.logo else "")
+        self._no_logo.setVisible(bool(self.logo))
+        self._read_logo()
+
+    def _read_logo(self) -> bytes | None:
+        problem, content = "", None
+        if self.logo:
+            try:
+                with Path(self.logo).open("rb") as file:
+                    content = file.read(_MOST_LOGO_BYTES + 1)
+            except OSError:
+                problem = "The logo cannot be read. Choose another file."
+        if content is not None and not content.startswith((b"\x89PNG", b"\xff\xd8")):
+            problem, content = "The logo is neither PNG nor JPEG. Choose another file.", None
+        if content is not None and len(content) > _MOST_LOGO_BYTES:
+            problem, content = "The logo is larger than 5 MB. Choose a smaller one.", None
+        self._problem.show_words(problem)
+        self._problem.setVisible(bool(problem))
+        return content

@@ -1,0 +1,79 @@
+"""A box with words that can be checked, drawn like the design's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from factcheck_app.gui.look.focus_ring import paint_focus_ring
+from factcheck_app.gui.look.look import Look
+
+_HEIGHT, _BOX, _GAP, _SIDE = 30, 16, 10, 4
+
+
+class CheckLine(QCheckBox):
+    """30 high; Space or a click on box or words changes it."""
+
+    def __init__(self, look: Look, words: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._look = look
+        self.setChecked(checked)
+        self.setAccessibleName(words)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._take_look)
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        words = QFontMetricsF(look.font("body")).horizontalAdvance(self.text())
+        return QSize(round(words + 0.5) + look.px(_BOX + _GAP + 2 * _SIDE), look.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), self._look.px(_HEIGHT))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("background.hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), look.px(4), look.px(4))
+        side = look.px(_BOX)
+        box = QRectF(look.px(_SIDE), (self.height() - side) / 2, side, side)
+        paint_check_box(painter, box, look, checked=self.isChecked())
+        left = look.px(_SIDE + _BOX + _GAP)
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("text.primary" if self.isEnabled() else "text.disabled"))
+        cut = QFontMetricsF(painter.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width() - left - look.px(_SIDE)
+        )
+        room = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), look, look.px(4), inside=True)
+        painter.end()
+
+    def _take_look(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def paint_check_box(painter: QPainter, box: QRectF, look: Look, *, checked: bool) -> None:
+    """Draws the box into the square `box`: filled blue with a check, or an outline."""
+    painter.save()
+    painter.setPen(QPen(look.colour("accent.base" if checked else "border.control"), 1))
+    painter.setBrush(look.colour("accent.base" if checked else "background.raised"))
+    radius = box.width() * 0.22
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if checked:
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(look.colour("text.on_accent"), box.width() * 0.11, Qt.PenStyle.SolidLine, cap, join))
+        points = ((0.27, 0.53), (0.43, 0.69), (0.74, 0.34))
+        corner, side = box.topLeft(), box.width()
+        painter.drawPolyline(QPolygonF([corner + QPointF(x * side, y * side) for x, y in points]))
+    painter.restore()
