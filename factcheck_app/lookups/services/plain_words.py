@@ -16,6 +16,7 @@ _HEADING = re.compile(
     r"<(?P<tag>(?:jats:)?title|h[1-6])(?:\s[^<>]*)?>\s*(?P<words>[^<>]{1,80}?)\s*:?\s*</(?P=tag)>", re.IGNORECASE
 )
 _BLOCK = re.compile(r"</?(?:jats:)?(?:p|sec|section|div|list|list-item|li|ul|ol|title|h[1-6])(?:\s[^<>]*)?/?>", re.I)
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _BREAK = "\n\n"
 _BARE_HEADING = re.compile(r"(?:abstract|summary)[:.]?", re.IGNORECASE)
 
@@ -29,7 +30,7 @@ def plain_paragraphs(marked: str) -> str:
     """Paragraphs with a blank line between them; a section's heading begins its paragraph, "METHODS: we asked"."""
     marked = _unescaped_markup(marked)
     marked = _HEADING.sub(_begin_section, marked)
-    marked = _BLOCK.sub(_BREAK, marked)
+    marked = _BLOCK.sub(_BREAK, _LINE_BREAK.sub(_BREAK, marked))
     marked = re.sub(r"\x01\s*", "", marked)
     paragraphs = (" ".join(_without_tags(part).split()) for part in re.split(r"\n\s*\n", marked))
     return _BREAK.join(part for part in paragraphs if part and not _BARE_HEADING.fullmatch(part))
@@ -46,5 +47,5 @@ def _unescaped_markup(marked: str) -> str:
 
 
 def _without_tags(marked: str) -> str:
-    plain = _TAG.sub("", _unescaped_markup(marked))
+    plain = _TAG.sub("", _LINE_BREAK.sub(" ", _unescaped_markup(marked)))
     return re.sub(r"[\ud800-\udfff\x00]", "\ufffd", html.unescape(plain))
