@@ -76,6 +76,14 @@ def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOpt
             from factcheck_app.reports.review_json import make_json
 
             return MadeFile(_data(material, make_json))
+        case "claim-review.json":
+            from factcheck_app.reports.linked_data.claim_review import make_claim_review
+
+            return MadeFile(make_claim_review(material))
+        case "web-annotation.json":
+            from factcheck_app.reports.linked_data.web_annotation import make_web_annotation
+
+            return MadeFile(make_web_annotation(material))
         case "references.json":
             from factcheck_app.reports.references.csl_json import make_csl_json
 

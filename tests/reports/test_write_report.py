@@ -29,7 +29,7 @@ BEGINNINGS = {
     ".bib": b"@",
 }
 
-WAITING = ("hand-back", "annotated", "pack", "claim-review", "web-annotation")
+WAITING = ("hand-back", "annotated", "pack")
 MADE_FORMATS = [known for known in FORMATS if known.kind not in WAITING]
 
 # run in a process of its own: here Qt is loaded already

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Review
@@ -19,6 +20,7 @@ _DOUBTFUL = {
     EditorialStatus.CORRECTED: "Corrected",
     EditorialStatus.REINSTATED: "Retraction lifted",
 }
+_SAFE = "/:;()!*'@&=$,~"
 _NO_TITLE = "The title is how the draft writes it"
 
 
@@ -57,6 +59,11 @@ def references_of(review: Review) -> list[Reference]:
     return [_reference(source, key) for source, key in zip(review.sources, keys, strict=True)]
 
 
+def doi_address(doi: str) -> str:
+    """The address of a DOI; the signs that no address holds (old DOIs have "<" and ">") are encoded."""
+    return f"https://doi.org/{quote(doi, safe=_SAFE)}"
+
+
 def _reference(source: Source, key: str) -> Reference:
     work = source.work
     title = _known(work.title if work else None, source.title)
@@ -79,7 +86,7 @@ def _reference(source: Source, key: str) -> Reference:
         doi=doi,
         pmid=_known(work.pmid if work else None, source.pmid),
         pmcid=_known(work.pmcid if work else None, source.pmcid),
-        url=_known(source.url) or (f"https://doi.org/{doi}" if doi else ""),
+        url=_known(source.url) or (doi_address(doi) if doi else ""),
         accessed=source.checked_at.date() if source.checked_at else None,
         note=". ".join(filter(None, (_DOUBTFUL.get(source.status), None if title else _NO_TITLE))),
     )

@@ -1,0 +1,1 @@
+"""The verdicts as linked data that search engines and annotation tools read."""
