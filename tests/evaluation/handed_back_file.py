@@ -114,7 +114,7 @@ class HandedBackFile:
             if identity not in old:
                 said = "".join(one.text or "" for one in comment.iter(*_tags("t")))
                 number = re.search(r"\(claim (\d+)\)", said)
-                remark = re.findall(r"\((These words [^()]*)\)", said)
+                remark = re.findall(r"\(((?:These|Some of these) words [^()]*)\)", said)
                 is_list = said.startswith("These claims have no place")
                 found.append(
                     (
