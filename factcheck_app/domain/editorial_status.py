@@ -14,3 +14,14 @@ class EditorialStatus(StrEnum):
     REINSTATED = "reinstated"
     NONE_FOUND = "none_found"
     NOT_CHECKED = "not_checked"
+
+
+# as they follow other words in a sentence
+STATUS_WORDS = {
+    EditorialStatus.RETRACTED: "retracted",
+    EditorialStatus.EXPRESSION_OF_CONCERN: "under an expression of concern",
+    EditorialStatus.CORRECTED: "corrected",
+    EditorialStatus.REINSTATED: "reinstated after a retraction",
+    EditorialStatus.NONE_FOUND: "no retraction or correction found",
+    EditorialStatus.NOT_CHECKED: "not checked for retractions",
+}

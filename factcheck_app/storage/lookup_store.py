@@ -57,6 +57,21 @@ class LookupStore:
                 )
             )
 
+    def find_word(self, key: AnswerKey) -> tuple[datetime, str] | None:
+        """An answer that was one word, such as the agency of a DOI, with its time."""
+        with self._database.reading() as session:
+            row = session.get(LookupRecordRow, _columns(key))
+            return None if row is None else (from_words(row.fetched_at), str(*(row.record or [""])))
+
+    def keep_word(self, key: AnswerKey, at: datetime, word: str) -> None:
+        """Keeps such an answer."""
+        provider, kind, value = _columns(key)
+        row = LookupRecordRow(
+            provider=provider, key_kind=kind, key=value, fetched_at=to_words(at), record=[to_json(word)]
+        )
+        with self._database.transaction() as session:
+            session.merge(row)
+
 
 def _columns(key: AnswerKey) -> tuple[str, str, str]:
     value: str = to_json(key.value)

@@ -34,7 +34,7 @@ def read_source(
     try:
         return source_of_article(read_article(path, password), source_number, reviewer)
     except DraftUnreadable as error:
-        raise _of_source(error) from None
+        raise of_source(error) from None
 
 
 def read_pasted_source(
@@ -45,7 +45,7 @@ def read_pasted_source(
     try:
         return source_of_article(read_pasted(text, html), source_number, reviewer)
     except DraftUnreadable as error:
-        raise _of_source(error) from None
+        raise of_source(error) from None
 
 
 def source_of_article(article: Article, source_number: int, reviewer: str) -> ReadSource:
@@ -83,7 +83,7 @@ def attach_source(
     return store_source(store, review, read_source(review, source_number, path, reviewer, password))
 
 
-def _of_source(error: DraftUnreadable) -> DraftUnreadable:
-    # the readers speak of drafts
+def of_source(error: DraftUnreadable) -> DraftUnreadable:
+    """The same error of a source: the readers speak of drafts."""
     said = (re.sub(r"\bdraft\b", "source", words) for words in (error.sentence, error.next_step))
     return PasswordNeeded(*said) if isinstance(error, PasswordNeeded) else DraftUnreadable(*said)

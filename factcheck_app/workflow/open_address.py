@@ -22,7 +22,7 @@ MOST_BYTES = 30_000_000
 MOST_SECONDS = 45.0
 WHY = "to open this page as a draft"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_ACCEPT = f"text/html, application/xhtml+xml, application/pdf, {_DOCX}, text/markdown, text/plain;q=0.9, */*;q=0.5"
+ACCEPT = f"text/html, application/xhtml+xml, application/pdf, {_DOCX}, text/markdown, text/plain;q=0.9, */*;q=0.5"
 _ENDINGS = {
     "text/html": ".html",
     "application/xhtml+xml": ".xhtml",
@@ -55,17 +55,17 @@ def open_address(
     fetched = client.fetch(
         address,
         why=WHY,
-        accept=_ACCEPT,
+        accept=ACCEPT,
         max_bytes=MOST_BYTES,
         deadline_s=MOST_SECONDS,
         is_cancelled=is_cancelled,
         review_id=review_id,
     )
     refuse_answer(fetched)
-    _refuse_kind(fetched)
+    refuse_kind(fetched)
     try:
         article = read_content(
-            _file_name(fetched),
+            file_name_of(fetched),
             fetched.content,
             address=fetched.final_address,
             charset=fetched.charset,
@@ -102,7 +102,8 @@ def check_address(text: str, *, is_offline: bool) -> None:
         raise refuse_offline()
 
 
-def _refuse_kind(fetched: Fetched) -> None:
+def refuse_kind(fetched: Fetched) -> None:
+    """Raises NotReached where the answer is of a kind that no reader takes."""
     for kinds, what in _FOREIGN:
         if re.match(kinds, fetched.content_type):
             raise NotReached(
@@ -111,7 +112,7 @@ def _refuse_kind(fetched: Fetched) -> None:
             )
 
 
-def _file_name(fetched: Fetched) -> str:
+def file_name_of(fetched: Fetched) -> str:
     """The last part of the path, with the ending of the declared type: readers go by it where the bytes are mute."""
     path = PurePosixPath(unquote(urlsplit(fetched.final_address).path))
     ending = _ENDINGS.get(fetched.content_type, path.suffix if len(path.suffix) < 10 else "")

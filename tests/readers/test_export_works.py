@@ -7,7 +7,7 @@ import pytest
 from factcheck_app.domain.work import Provider, Unanswered
 from factcheck_app.readers.export_works import work_of
 from factcheck_app.reports.work_json import work_to_json
-from tests.fakes.works import make_work
+from tests.fakes.known_work import make_work
 
 
 def test_services_that_did_not_answer_are_kept() -> None:

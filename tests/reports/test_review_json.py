@@ -16,8 +16,8 @@ from factcheck_app.readers.review_export import read_review_export
 from factcheck_app.reports.review_json import claims_to_json, make_json, review_to_json
 from factcheck_app.resource_files import resource_path
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
+from tests.fakes.known_work import make_work
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review, make_review_without_claims
-from tests.fakes.works import make_work
 
 SCHEMA: dict[str, Any] = json.loads(resource_path("schemas", "review.schema.json").read_text(encoding="utf-8"))
 

@@ -10,7 +10,7 @@ from factcheck_app.domain.work import Design, Provider, Work
 from factcheck_app.readers.export_works import work_of
 from factcheck_app.reports.work_json import work_to_json
 from factcheck_app.resource_files import resource_path
-from tests.fakes.works import make_work
+from tests.fakes.known_work import make_work
 
 
 def test_every_field_is_there_under_its_name() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from factcheck_app.domain.work import Provider
 from factcheck_app.storage.lookup_store import AnswerKey, KeptAnswer, LookupStore
 from factcheck_app.storage.review_database import ReviewDatabase
-from tests.fakes.works import ASKED, FROM_PUBMED, RECORD
+from tests.fakes.known_work import ASKED, FROM_PUBMED, RECORD
 
 KEY = AnswerKey(Provider.CROSSREF, "doi", "10.5555/rest.2021.1")
 
@@ -41,3 +41,10 @@ def test_an_answer_of_another_version_is_asked_for_anew(database: ReviewDatabase
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE lookup_records SET record = replace(record, 'randomised_trial', 'quite_new')")
     assert store.find(KEY) is None
+
+
+def test_an_answer_of_one_word_comes_back_with_its_time(database: ReviewDatabase) -> None:
+    store, key = LookupStore(database), AnswerKey(Provider.DATACITE, "agency", "10.5555/x")
+    assert store.find_word(key) is None
+    store.keep_word(key, ASKED, "DataCite")
+    assert store.find_word(key) == (ASKED, "DataCite")

@@ -9,7 +9,7 @@ from factcheck_app.domain.retraction_file import RetractionEntry, RetractionFile
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
 from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
 from factcheck_app.storage.review_database import ReviewDatabase
-from tests.fakes.works import ASKED
+from tests.fakes.known_work import ASKED
 
 FILE = RetractionFile("retractions.csv", date(2026, 4, 1), ASKED, notices=2, unread=1)
 NOTICE = Notice(NoticeKind.RETRACTION, Provider.RETRACTION_WATCH, "2010-02-06", "10.5555/notice", words="Error")

@@ -22,7 +22,7 @@ from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_fact_store import SourceFactStore
 from factcheck_app.storage.source_text_store import SourceTextStore
 from tests.fakes.evidence import COHORT_TEXT, CONTENTS, TRIAL_TEXT
-from tests.fakes.works import ASKED, make_work
+from tests.fakes.known_work import ASKED, make_work
 
 FLAG = Flag("retracted", "Retracted on 28 April 2026 (Crossref).")
 
