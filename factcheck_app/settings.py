@@ -37,6 +37,7 @@ class Settings:
     `network` says whether services may be asked ("off", "ask" per review, "on"); a review's own word comes before it.
     `contact_email` is told to them; empty for none. Keys of services are in the keyring and never here.
     `export_*` are the last choices of the export dialog as codes; `report_logo` is the path of a picture.
+    `counts_time` counts the time at a review; `house_reasons` and `note_snippets` are lines "name = meaning".
     `text_scale` is 1.0..2.0 and multiplies all text; `reading_size` is the draft's type size, 13..28 pixels.
     """
 
@@ -54,6 +55,9 @@ class Settings:
     export_order: str = "severity"
     export_comments: str = "attention"
     export_tracked_changes: bool = False
+    counts_time: bool = False
+    house_reasons: tuple[str, ...] = ()
+    note_snippets: tuple[str, ...] = ()
     report_header: str = ""
     report_logo: str = ""
     network: str = "off"

@@ -25,11 +25,12 @@ from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.recent_menu import add_recent
 from factcheck_app.gui.review_commands import ReviewCommands
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.safe_keeping import SafeKeeping
+from factcheck_app.gui.settings_commands import SettingsCommands
 from factcheck_app.gui.settings_controller import SettingsController
-from factcheck_app.gui.settings_menu import add_settings
 from factcheck_app.gui.source_commands import SourceCommands
 from factcheck_app.gui.status_line import StatusLine
 from factcheck_app.gui.toolbar import Toolbar
@@ -39,6 +40,7 @@ from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.gui.window_messages import WindowMessages
 from factcheck_app.gui.window_part import WindowPart
+from factcheck_app.key_ring import KeyRing
 from factcheck_app.settings import Settings
 
 # what a window manager puts above the window, roughly
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._claim = ClaimCommands(self.desk, review, advances, self._ask.ask_set_aside_reason, self)
         self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
         self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
+        self._settings = SettingsCommands(self._look, settings, KeyRing(), self.desk.claims, self)
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
         self._find = FindCommands(
             self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), self
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             self._evidence,
             self._sources,
             self._find,
+            self._settings,
             self._view,
         )
         commands = [command for part in self._parts for command in part.commands()]
@@ -281,13 +285,13 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         self._commands.fill_menu(menu)
-        add_settings(menu, self.settings_controller, self.draft_controller.open_file, self._ask.ask_reviewer)
+        add_recent(menu, self.settings_controller.settings.recent_files, self.draft_controller.open_file)
         menu.popup(self.toolbar.mapToGlobal(self.toolbar.rect().bottomLeft()))
 
     def _use_settings(self, settings: Settings) -> None:
         self._services = replace(self._services, settings=settings)
         self.review_controller.use_services(self._services)
-        self.desk.claims.set_decides_first(settings.decide_first)
+        self._settings.use(settings)
         self.toolbar.show_reviewer(settings.default_reviewer(), settings.initials())
         self.first_page.show_recent([Path(name) for name in settings.recent_files])
 

@@ -14,7 +14,6 @@ from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.dialogs.address_dialog import AddressDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
 from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
-from factcheck_app.gui.dialogs.reviewer_dialog import ReviewerDialog
 from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
@@ -120,13 +119,6 @@ class WindowCommands(QObject):
     def ask_wording(self, claim: str, reword: Reword) -> str | None:
         """A more careful wording of the claim, as the reviewer left it, or None."""
         return _asked(WordingDialog(self._look, claim, reword, self._window))
-
-    def ask_reviewer(self) -> None:
-        """Asks for the name and initials that stand in the record."""
-        settings = self._settings.settings
-        named = _asked(ReviewerDialog(self._look, settings.default_reviewer(), settings.initials(), self._window))
-        if named is not None:
-            self._settings.change(reviewer_name=named.name, reviewer_initials=named.initials)
 
     def ask_set_aside_reason(self) -> SetAsideReason | None:
         """Why the current claim is set aside, or None."""

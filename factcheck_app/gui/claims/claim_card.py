@@ -154,6 +154,7 @@ class ClaimCard(QScrollArea):
         self.fields.wording.help_requested.connect(self.careful_wording_requested)
         self._notices.taken_back.connect(lambda: self._ask(self.set_aside_requested, None))
         self.fields.reasons_chosen.connect(lambda reasons: self._ask(self.reasons_requested, reasons))
+        self.fields.house_words_taken.connect(self._put_before_note)
         self.fields.severity_chosen.connect(lambda severity: self._ask(self.severity_requested, severity))
         self.fields.citation_chosen.connect(lambda citation: self._ask(self.citation_requested, citation))
         self.fields.escaped.connect(self.escaped)
@@ -167,6 +168,12 @@ class ClaimCard(QScrollArea):
     def _ask(self, wish: object, value: object) -> None:
         if self._claim is not None:
             wish.emit(self._claim.id, value)  # type: ignore[attr-defined]
+
+    def _put_before_note(self, words: str) -> None:
+        note = self.fields.note.text
+        if self._claim is not None and words not in note:
+            stop = "" if words[-1] in ".!?:" else "."
+            self.note_requested.emit(self._claim.id, f"{words}{stop} {note}".strip())
 
     def _take_typed(self, field: TypedField, text: str) -> None:
         if self._claim is not None:

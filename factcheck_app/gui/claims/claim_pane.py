@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget,
 
 from factcheck_app.domain.decision import Decision, UnfinishedText
 from factcheck_app.domain.found_evidence import FoundEvidence
+from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import VERDICT_KEYS
 from factcheck_app.gui.claims.claim_card import ClaimCard
@@ -124,6 +125,10 @@ class ClaimPane(QWidget):
         claim = self._model.claim(self._current) if self._current is not None else None
         if claim is not None:
             self._card.show_sources(claim, review)
+
+    def offer_house_words(self, reasons: Sequence[HouseReason], snippets: Sequence[Snippet]) -> None:
+        """The house's own words for reasons, and its snippets for notes."""
+        self._card.fields.offer_house_words(reasons, snippets)
 
     def set_decides_first(self, decides_first: bool) -> None:
         """Whether a suggestion waits for the reviewer's own verdict."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from factcheck_app.domain.house_words import Snippet, snippet_before
 from factcheck_app.gui.claims.field_frame import RING_ROOM, paint_field_frame
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import utf16_length
 from factcheck_app.gui.look.text_lines import measure_lines
 
 _MOST_LINES = 4
@@ -32,6 +35,7 @@ class _Words(QPlainTextEdit):
     resized = Signal()
     help_requested = Signal()
     help_words = ""
+    snippets: tuple[Snippet, ...] = ()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
@@ -50,8 +54,19 @@ class _Words(QPlainTextEdit):
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        else:
+        elif event.text() != " " or not self._take_snippet():
             super().keyPressEvent(event)
+
+    def _take_snippet(self) -> bool:
+        """A blank behind ";name": the snippet's text takes its place; one undo brings the name back."""
+        cursor = self.textCursor()
+        typed = cursor.block().text()[: cursor.positionInBlock()]
+        snippet = snippet_before(typed, self.snippets) if not cursor.hasSelection() else None
+        if snippet is None:
+            return False
+        cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, utf16_length(snippet.name) + 1)
+        cursor.insertText(snippet.text + " ")
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -127,6 +142,10 @@ class GrowingTextField(QWidget):
     def offer_help(self, words: str) -> None:
         """Put these words at the end of the field's menu; they ask for `help_requested`."""
         self.words.help_words = words
+
+    def offer_snippets(self, snippets: Sequence[Snippet]) -> None:
+        """Take these where their names are typed behind a semicolon."""
+        self.words.snippets = tuple(snippets)
 
     def focus_end(self) -> None:
         """Put the cursor behind the last word."""

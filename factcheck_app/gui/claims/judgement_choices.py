@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.house_words import HouseReason
 from factcheck_app.domain.reason import REASON_WORDS, REASONS_FOR, Reason, propose_severity
 from factcheck_app.domain.verdict import CITATION_WORDS, SEVERITY_WORDS, CitationVerdict, Severity, Verdict
 from factcheck_app.gui.claims.choice import Choice
@@ -12,14 +15,19 @@ from factcheck_app.gui.claims.claim_words import capitalised
 NOT_GIVEN = "not given"  # the value of the choice that takes a severity or citation back
 
 
-def reason_choices(judgement: Judgement) -> list[Choice]:
-    """The reasons of the verdict, or the open questions where there is none."""
+def reason_choices(judgement: Judgement, house: Sequence[HouseReason] = ()) -> list[Choice]:
+    """The house's own words for reasons of the verdict, then all of these, or the open questions where there is none.
+
+    The value is a Reason or a HouseReason.
+    """
     given = judgement.reasons
 
     def aside(reason: Reason) -> str:
         return "main" if len(given) > 1 and reason is given[0] else ""
 
-    return [Choice(r, REASON_WORDS[r], aside(r), r in given, r.value) for r in REASONS_FOR[judgement.verdict]]
+    fitting = REASONS_FOR[judgement.verdict]
+    own = [Choice(h, h.words, str(h.reason), False, h.reason.value) for h in house if h.reason in fitting]
+    return own + [Choice(r, REASON_WORDS[r], aside(r), r in given, r.value) for r in fitting]
 
 
 def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from factcheck_app.domain.decision import TypedField
+from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.reason import Reason, propose_severity
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import CITATION_WORDS, SEVERITY_WORDS, CitationVerdict, Severity, Verdict
@@ -25,6 +28,7 @@ class JudgementFields(QWidget):
     """Shows a judgement and says what the reviewer picked; what is typed is handed on by `note` and `wording`."""
 
     reasons_chosen = Signal(object)  # tuple[Reason, ...]
+    house_words_taken = Signal(object)  # words for the head of the note
     severity_chosen = Signal(object)  # Severity | None
     citation_chosen = Signal(object)  # CitationVerdict | None
     escaped = Signal()
@@ -34,6 +38,7 @@ class JudgementFields(QWidget):
         self._look = look
         self._claim: ReviewedClaim | None = None
         self._one_line: bool | None = None
+        self._house: tuple[HouseReason, ...] = ()
         self.reason = ChoiceField(look, "Reason", several=True, parent=self)
         self.severity = ChoiceField(look, "Severity", parent=self)
         self.citation = ChoiceField(look, "Citation", parent=self)
@@ -59,6 +64,14 @@ class JudgementFields(QWidget):
         """The field that this text is typed into."""
         return self.note if field is TypedField.NOTE else self.wording
 
+    def offer_house_words(self, reasons: Sequence[HouseReason], snippets: Sequence[Snippet]) -> None:
+        """The house's own words for reasons, and its snippets for notes."""
+        self._house = tuple(reasons)
+        for field in (self.note, self.wording):
+            field.offer_snippets(snippets)
+        if self._claim is not None:
+            self.show_judgement(self._claim)
+
     def show_judgement(self, claim: ReviewedClaim) -> None:
         """Show what is on record, apart from note and wording."""
         self._claim = claim
@@ -69,7 +82,7 @@ class JudgementFields(QWidget):
         self.reason.show_name("Open question" if open_question else "Reason")
         placeholder = "Give a verdict, or say why you cannot" if open_question else "Choose a reason"
         lines = judgement_choices.reason_lines(judgement)
-        self.reason.show_choices(judgement_choices.reason_choices(judgement), lines, placeholder, None)
+        self.reason.show_choices(judgement_choices.reason_choices(judgement, self._house), lines, placeholder, None)
         self.reason.setEnabled(in_count)
         given = judgement.severity
         proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
@@ -98,8 +111,15 @@ class JudgementFields(QWidget):
         self._arrange()
 
     def _take_reason(self, value: object) -> None:
-        if self._claim is not None and isinstance(value, Reason):
+        if self._claim is None:
+            return
+        given = self._claim.judgement.reasons
+        if isinstance(value, Reason):
             self.reasons_chosen.emit(judgement_choices.reasons_with(self._claim.judgement, value))
+        elif isinstance(value, HouseReason):
+            if value.reason not in given:
+                self.reasons_chosen.emit((*given, value.reason))
+            self.house_words_taken.emit(value.words)
 
     def _take_severity(self, value: object) -> None:
         chosen = value if isinstance(value, Severity) else None

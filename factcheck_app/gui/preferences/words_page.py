@@ -1,0 +1,68 @@
+"""The house's own words for reasons, and snippets for notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from factcheck_app.domain.house_words import UnreadLine, read_reasons, read_snippets
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
+from factcheck_app.gui.preferences.page import Page, say
+
+
+class WordsPage(Page):
+    """Two lists of lines; a line that says nothing usable is named and kept as it is."""
+
+    def __init__(
+        self,
+        look: Look,
+        reasons: Sequence[str],
+        snippets: Sequence[str],
+        change: Callable[..., Any],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "House words", parent)
+        self._change = change
+        self._reasons = self._field("Reasons in your house's words", reasons)
+        self.add_control(Words(look, "Reasons in your house's words", "label", "text.muted", parent=self))
+        self.add_control(self._reasons, 1)
+        self._reason_problem = self.add_problem()
+        self.add_words(
+            "One a line, with the code of a reason: Dose wrong = number_differs. They stand in the list of reasons; "
+            "taking one gives that reason and puts your words at the head of the note."
+        )
+        self._snippets = self._field("Snippets for notes", snippets)
+        self.add_control(Words(look, "Snippets for notes", "label", "text.muted", parent=self))
+        self.add_control(self._snippets, 1)
+        self._snippet_problem = self.add_problem()
+        self.add_words("One a line: abs = Give the absolute risk. In a note, ;abs and a blank become the text.")
+        say(self._reason_problem, _first(read_reasons(reasons)[1]))
+        say(self._snippet_problem, _first(read_snippets(snippets)[1]))
+        self._reasons.textChanged.connect(self._take_reasons)
+        self._snippets.textChanged.connect(self._take_snippets)
+
+    def _field(self, name: str, lines: Sequence[str]) -> QPlainTextEdit:
+        field = QPlainTextEdit("\n".join(lines), self)
+        field.setProperty("kind", "field")
+        field.setAccessibleName(name)
+        field.setTabChangesFocus(True)
+        field.setFont(self._look.font("body"))
+        field.setMinimumHeight(self._look.px(70))
+        return field
+
+    def _take_reasons(self) -> None:
+        lines = self._reasons.toPlainText().split("\n")
+        say(self._reason_problem, _first(read_reasons(lines)[1]))
+        self._change(house_reasons=tuple(lines))
+
+    def _take_snippets(self) -> None:
+        lines = self._snippets.toPlainText().split("\n")
+        say(self._snippet_problem, _first(read_snippets(lines)[1]))
+        self._change(note_snippets=tuple(lines))
+
+
+def _first(unread: Sequence[UnreadLine]) -> str:
+    return unread[0].why if unread else ""
