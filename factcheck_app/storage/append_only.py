@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-_KEYS = {"audit_rows": "sequence", "decisions": "sequence", "ledger_entries": "number"}
+_KEYS = {"audit_rows": "sequence", "decisions": "sequence", "ledger_entries": "number", "shapings": "sequence"}
 
 
 def append_only_triggers() -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.shaping import Placing, Shaping
 from factcheck_app.domain.source import Source
 from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
 from factcheck_app.storage.rows import AuditRow, DigestKeyRow
@@ -135,6 +137,27 @@ def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_te
         "wording": digest(key, judgement.wording),
         "evidence": [_passage(key, passage) for passage in judgement.evidence],
     }
+
+
+def entry_of_shaping(key: bytes, shaping: Shaping, reviewer_id: str, words: Mapping[str, str | None]) -> dict[str, Any]:
+    """What the row of a shaping says: the deed, and for each claim a digest of place and words, None where it left."""
+    return {
+        "action": str(shaping.deed),
+        "origin": str(shaping.origin),
+        "at": to_words(shaping.at),
+        "reviewer": reviewer_id,
+        "reviewer_name": digest(key, shaping.reviewer),
+        "revision": shaping.revision,
+        "places": {
+            placing.claim_id: digest(key, _in_words(placing, words.get(placing.claim_id))) if placing.span else None
+            for placing in shaping.placings
+        },
+    }
+
+
+def _in_words(placing: Placing, words: str | None) -> str:
+    place = [placing.span.start, placing.span.end] if placing.span else None
+    return json.dumps([place, placing.carried and str(placing.carried), words])
 
 
 def _passage(key: bytes, passage: Passage) -> dict[str, Any]:

@@ -29,9 +29,6 @@ def digests_of_findings(session: Session, key: bytes, review_id: str, revision: 
     """Keyed digests of what the database holds now; status and access of the sources as their codes."""
     of_review = select(ReviewRow.title, ReviewRow.status, ReviewRow.created_at).where(ReviewRow.id == review_id)
     title, status, created_at = session.execute(of_review).one()
-    columns = [getattr(RevisionRow, name) for name in _OF_DRAFT]
-    of_draft = (RevisionRow.review_id == review_id, RevisionRow.number == revision)
-    draft = session.execute(select(*columns).where(*of_draft)).one_or_none() or ()
     of_claims = select(ClaimRow.id, ClaimRow.findings).where(ClaimRow.review_id == review_id)
     findings = {row.id: row.findings for row in session.execute(of_claims)}
     of_sources = select(SourceRow.number, SourceRow.facts).where(SourceRow.review_id == review_id)
@@ -42,11 +39,19 @@ def digests_of_findings(session: Session, key: bytes, review_id: str, revision: 
         "title": digest(key, title),
         "status": status,
         "created_at": created_at,
-        "about": digest(key, canonical(dict(zip(_OF_DRAFT, draft, strict=False)))),
+        "about": digest_of_draft(session, key, review_id, revision),
         "findings": digest(key, canonical(findings)),
         "sources": digest(key, canonical(facts)),
         "access": access,
     }
+
+
+def digest_of_draft(session: Session, key: bytes, review_id: str, revision: int) -> str:
+    """The keyed digest of what a draft says of itself."""
+    columns = [getattr(RevisionRow, name) for name in _OF_DRAFT]
+    of_draft = (RevisionRow.review_id == review_id, RevisionRow.number == revision)
+    draft = session.execute(select(*columns).where(*of_draft)).one_or_none() or ()
+    return digest(key, canonical(dict(zip(_OF_DRAFT, draft, strict=False))))
 
 
 def later_findings(session: Session, key: bytes, review_id: str) -> dict[str, Any]:

@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from factcheck_app.domain.decision import Origin
 from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import SOURCE_ACTIONS, entry_of_decision
+from factcheck_app.storage.claim_places import WordsOfClaims, words_at
 from factcheck_app.storage.recorded_findings import digests_of_findings, finding_problems
+from factcheck_app.storage.recorded_shapings import SHAPING_ACTIONS, shaping_problems
 from factcheck_app.storage.recorded_texts import text_problems
 from factcheck_app.storage.reviewers import reviewer_names
 from factcheck_app.storage.row_mapping import decision_of
@@ -22,7 +24,6 @@ from factcheck_app.storage.rows import (
     ClaimRow,
     DecisionRow,
     DigestKeyRow,
-    PlacementRow,
     ReviewRow,
     RevisionRow,
 )
@@ -51,7 +52,7 @@ class _Stored:
 
     key: bytes
     drafts: dict[int, tuple[bytes, str]]
-    claims: dict[tuple[int, str], str]
+    words: WordsOfClaims
     kept_claims: set[str]
     findings: dict[str, Any]
     decisions: dict[int, DecisionRow]
@@ -68,6 +69,7 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
     on_record = set()
     attached = {}
     known_of_sources = {}
+    shaped = {}
     added: tuple[int, dict[str, Any]] = (0, {})
     for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
         entry = _entry_of(words)
@@ -77,6 +79,8 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
             yield from _draft_problems(sequence, entry, stored)
         elif entry.get("action") == "source_attached" and sequence not in stored.decisions:
             attached[sequence] = entry
+        elif entry.get("action") in SHAPING_ACTIONS and sequence not in stored.decisions:
+            shaped[sequence] = entry
         elif entry.get("action") in SOURCE_ACTIONS and sequence not in stored.decisions:
             known_of_sources[sequence] = entry
             yield from _reviewer_problems(sequence, entry, stored)
@@ -86,8 +90,9 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
             yield sequence, f"Sequence {sequence}: the decision is not the one that was recorded."
     for sequence in stored.decisions.keys() - on_record:
         yield sequence, f"Sequence {sequence}: a decision was added outside the record."
-    is_decided = any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
-    first, later = (added[0], added[1].get("stored")), {**attached, **known_of_sources}
+    yield from shaping_problems(session, review_id, stored.key, stored.words, shaped)
+    is_decided = bool(shaped) or any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
+    first, later = (added[0], added[1].get("stored")), {**attached, **known_of_sources, **shaped}
     for sequence, words in finding_problems(first, stored.findings, later, is_decided=is_decided):
         yield sequence, f"Sequence {sequence}: {words}."
     yield from text_problems(session, review_id, stored.key, names, attached)
@@ -99,16 +104,12 @@ def _read(session: Session, review_id: str, names: dict[str, str]) -> _Stored:
         number: (content, text)
         for number, content, text in session.execute(revisions.where(RevisionRow.review_id == review_id))
     }
-    placed = select(PlacementRow.revision, PlacementRow.claim_id, PlacementRow.start, PlacementRow.end)
-    claims = {
-        (revision, claim_id): drafts[revision][1][start:end] if revision in drafts else ""
-        for revision, claim_id, start, end in session.execute(placed.where(PlacementRow.review_id == review_id))
-    }
     decisions = session.execute(select(DecisionRow).where(DecisionRow.review_id == review_id)).scalars()
     key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one_or_none()
     kept = set(session.execute(select(ClaimRow.id).where(ClaimRow.review_id == review_id)).scalars())
-    findings = digests_of_findings(session, key or b"", review_id, max(drafts, default=0))
-    return _Stored(key or b"", drafts, claims, kept, findings, {row.sequence: row for row in decisions}, names)
+    findings = digests_of_findings(session, key or b"", review_id, min(drafts, default=0))
+    words = words_at(session, review_id)
+    return _Stored(key or b"", drafts, words, kept, findings, {row.sequence: row for row in decisions}, names)
 
 
 def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> Iterator[Problem]:
@@ -117,8 +118,9 @@ def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> It
     if (digest(stored.key, content), digest(stored.key, text)) != (entry.get("draft"), entry.get("text")):
         yield sequence, f"Sequence {sequence}: the draft is not the one that was recorded."
     yield from _reviewer_problems(sequence, entry, stored)
-    found = {name: digest(stored.key, words) for (number, name), words in stored.claims.items() if number == revision}
-    if found != entry.get("claims") or found.keys() != stored.kept_claims:
+    first = stored.words.first_words(revision) if isinstance(revision, int) else {}
+    found = {name: digest(stored.key, words) for name, words in first.items()}
+    if found != entry.get("claims") or stored.words.claim_ids != stored.kept_claims:
         yield sequence, f"Sequence {sequence}: the claims are not those that were recorded."
 
 
@@ -141,7 +143,7 @@ def _is_as_recorded(entry: dict[str, Any], row: DecisionRow, stored: _Stored) ->
         decision = decision_of(row, stored.names.get(row.reviewer_id, ""))
     except (ValueError, TypeError):
         return False  # a code or time that the program never writes
-    words = stored.claims.get((row.revision, row.claim_id), "")
+    words = stored.words.when(row.revision, row.claim_id, row.sequence)
     expected = entry_of_decision(stored.key, decision, row.reviewer_id, words)
     # decisions of the first schema quoted nothing, and their rows say nothing of it
     said = {"evidence": [], **entry}

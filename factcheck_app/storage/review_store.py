@@ -3,47 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.audit_row import AuditRow
-from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.errors import NotFound
-from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim, ReviewStatus, ReviewSummary
-from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.review import AuditHead, Review, ReviewStatus, ReviewSummary
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
-from factcheck_app.storage.attached_texts import add_texts, check_quotes, read_texts
+from factcheck_app.storage.attached_texts import add_texts, check_quotes
+from factcheck_app.storage.claim_places import placed_claims
+from factcheck_app.storage.decision_rows import append_decision_row, touch_review
 from factcheck_app.storage.imported_decisions import append_imported
 from factcheck_app.storage.recorded_findings import digests_of_findings
 from factcheck_app.storage.review_database import DamagedRow, ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import (
-    article_of,
-    claim_of,
     claim_row,
-    decision_columns,
     decision_of,
     placement_row,
     revision_row,
-    source_of,
     source_row,
 )
 from factcheck_app.storage.rows import (
     DECISION_COLUMNS,
-    ClaimRow,
     DecisionRow,
     DigestKeyRow,
     PlacementRow,
     ReviewRow,
     RevisionRow,
-    SourceRow,
 )
 from factcheck_app.storage.storable_text import storable, storable_judgement
+from factcheck_app.storage.stored_review import no_review, read_review
 from factcheck_app.storage.stored_rows import read_rows
 from factcheck_app.storage.times import from_words, now, to_words
 
@@ -67,14 +61,8 @@ _STANDING = (
     )
     .join(DigestKeyRow, DigestKeyRow.review_id == PlacementRow.review_id)
     .where(PlacementRow.review_id == bindparam("of_review"), PlacementRow.claim_id == bindparam("of_claim"))
-    .order_by(PlacementRow.revision.desc())
+    .order_by(PlacementRow.revision.desc(), PlacementRow.sequence.desc())
     .limit(1)
-)
-_APPEND = insert(DecisionRow)
-_TOUCH = (
-    update(ReviewRow)
-    .where(ReviewRow.id == bindparam("of_review"))
-    .values(status=str(ReviewStatus.IN_REVIEW), changed_at=bindparam("at"), version=ReviewRow.version + 1)
 )
 
 
@@ -112,7 +100,7 @@ class ReviewStore:
             session.add(revision_row(review.id, review.revision, review.article))
             session.add_all(claim_row(review.id, claim) for claim in claims)
             session.flush()
-            session.add_all(placement_row(review.id, claim, review.revision) for claim in claims)
+            session.add_all(placement_row(review.id, review.revision, 0, claim.id, claim.span) for claim in claims)
             session.add_all(source_row(review.id, source) for source in review.sources)
             key = audit_trail.new_key(session, review.id)
             who = reviewer_id(session, reviewer)
@@ -123,31 +111,13 @@ class ReviewStore:
             add_texts(session, review, source_files, key, who)
             append_imported(session, review, history, key, who)
 
-    def load(self, review_id: str) -> Review:
-        """The review of this id with the newest judgement of each claim. Raises NotFound."""
+    def load(self, review_id: str, revision: int | None = None) -> Review:
+        """The review of this id with the newest judgement of each claim. Raises NotFound.
+
+        Of an earlier `revision` as it stood when the next draft came, to be read and not decided on.
+        """
         with self._database.reading() as session:
-            row = session.get(ReviewRow, review_id)
-            if row is None:
-                raise _no_review(review_id)
-            revision = _newest_revision(session, review_id)
-            article = article_of(revision)
-            claims = _claims(session, revision)
-            newest = _newest_decisions(session, review_id)
-            at_hand, replaced = read_texts(session, review_id)
-            of_review = select(SourceRow).where(SourceRow.review_id == review_id).order_by(SourceRow.number)
-            return Review(
-                id=row.id,
-                title=row.title,
-                article=article,
-                claims=tuple(_reviewed(number, claim, newest) for number, claim in enumerate(claims, start=1)),
-                sources=tuple(source_of(source) for source in session.execute(of_review).scalars()),
-                created_at=from_words(row.created_at),
-                changed_at=from_words(row.changed_at),
-                status=ReviewStatus(row.status),
-                revision=revision.number,
-                source_texts=at_hand,
-                replaced_texts=replaced,
-            )
+            return read_review(session, review_id, revision)
 
     def resolve_id(self, shortened: str) -> str:
         """The one review whose id begins with these characters. Raises NotFound."""
@@ -159,12 +129,14 @@ class ReviewStore:
             return name if name in found else found[0]
         if found:
             raise NotFound(f"{len(found)} reviews begin with {shortened}.", "Give more of the id.")
-        raise _no_review(shortened)
+        raise no_review(shortened)
 
     def summaries(self) -> list[ReviewSummary]:
         """The library, newest change first."""
+        placed = placed_claims()
         newest = (
             select(func.max(DecisionRow.sequence).label("sequence"))
+            .join(placed, (placed.c.review_id == DecisionRow.review_id) & (placed.c.claim_id == DecisionRow.claim_id))
             .group_by(DecisionRow.review_id, DecisionRow.claim_id)
             .subquery()
         )
@@ -176,10 +148,11 @@ class ReviewStore:
             .group_by(DecisionRow.review_id)
             .subquery()
         )
-        claims = select(ClaimRow.review_id, func.count().label("claims")).group_by(ClaimRow.review_id).subquery()
+        claims = select(placed.c.review_id, func.count().label("claims")).group_by(placed.c.review_id).subquery()
         query = (
             select(ReviewRow, claims.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name)
             .join(RevisionRow, RevisionRow.review_id == ReviewRow.id)
+            .where(RevisionRow.left_as.is_(None))
             .outerjoin(claims, claims.c.review_id == ReviewRow.id)
             .outerjoin(counts, counts.c.review_id == ReviewRow.id)
             .order_by(ReviewRow.changed_at.desc(), ReviewRow.id)
@@ -211,12 +184,9 @@ class ReviewStore:
         with self._database.transaction() as session:
             revision, words, previous, key = _standing(session, review_id, claim_id)
             check_quotes(session, review_id, judgement.evidence)
-            who = reviewer_id(session, reviewer)
             decision = Decision(0, claim_id, revision, judgement, previous, reviewer, now(), origin)
-            entry = audit_trail.entry_of_decision(key, decision, who, words)
-            decision = replace(decision, sequence=audit_trail.append_row(session, review_id, entry))
-            session.connection().execute(_APPEND, decision_columns(review_id, decision, who))
-            session.connection().execute(_TOUCH, {"of_review": review_id, "at": to_words(decision.at)})
+            decision = append_decision_row(session, key, review_id, decision, words)
+            touch_review(session, review_id, decision.at)
         return decision
 
     def history(self, review_id: str, claim_id: str | None = None) -> list[Decision]:
@@ -244,43 +214,8 @@ class ReviewStore:
             query = select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)
             key: bytes | None = session.execute(query).scalar_one_or_none()
         if key is None:
-            raise _no_review(review_id)
+            raise no_review(review_id)
         return key
-
-
-def _claims(session: Session, revision: RevisionRow) -> list[Claim]:
-    placed = (
-        select(ClaimRow.id, PlacementRow.start, PlacementRow.end, ClaimRow.findings)
-        .join(PlacementRow, (PlacementRow.review_id == ClaimRow.review_id) & (PlacementRow.claim_id == ClaimRow.id))
-        .where(ClaimRow.review_id == revision.review_id, PlacementRow.revision == revision.number)
-        .order_by(PlacementRow.start, PlacementRow.end, ClaimRow.id)
-    )
-    return [
-        claim_of(claim_id, TextSpan(start, end), revision.text, findings)
-        for claim_id, start, end, findings in session.execute(placed)
-    ]
-
-
-def _newest_decisions(session: Session, review_id: str) -> dict[str, Decision]:
-    newest = (
-        select(func.max(DecisionRow.sequence)).where(DecisionRow.review_id == review_id).group_by(DecisionRow.claim_id)
-    )
-    names = reviewer_names(session)
-    rows = session.execute(select(*DECISION_COLUMNS).where(DecisionRow.sequence.in_(newest)))
-    return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
-
-
-def _reviewed(number: int, claim: Claim, newest: dict[str, Decision]) -> ReviewedClaim:
-    decision = newest.get(claim.id)
-    if decision is None:
-        return ReviewedClaim(number, claim)
-    return ReviewedClaim(number, claim, decision.judgement, decision.reviewer, decision.at)
-
-
-def _newest_revision(session: Session, review_id: str) -> RevisionRow:
-    return session.execute(
-        select(RevisionRow).where(RevisionRow.review_id == review_id).order_by(RevisionRow.number.desc()).limit(1)
-    ).scalar_one()
 
 
 def _standing(session: Session, review_id: str, claim_id: str) -> tuple[int, str, Verdict, bytes]:
@@ -289,13 +224,9 @@ def _standing(session: Session, review_id: str, claim_id: str) -> tuple[int, str
     Raises NotFound, and DamagedRow where they cannot be read.
     """
     found = session.connection().execute(_STANDING, {"of_review": review_id, "of_claim": claim_id}).one_or_none()
-    if found is None:
+    if found is None or found[1] is None:
         raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
     try:
         return found[0], found[1], Verdict(found[2]), found[3]
     except ValueError:
         raise DamagedRow from None
-
-
-def _no_review(name: str) -> NotFound:
-    return NotFound(f"There is no review {name[:40]}.", "See the library with: factcheck list")

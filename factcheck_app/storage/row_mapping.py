@@ -26,6 +26,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
@@ -127,9 +128,17 @@ def claim_row(review_id: str, claim: Claim) -> ClaimRow:
     return ClaimRow(id=claim.id, review_id=review_id, findings=findings)
 
 
-def placement_row(review_id: str, claim: Claim, revision: int) -> PlacementRow:
+def placement_row(
+    review_id: str, revision: int, sequence: int, claim_id: str, span: TextSpan | None, carried: Carried | None = None
+) -> PlacementRow:
     return PlacementRow(
-        review_id=review_id, claim_id=claim.id, revision=revision, start=claim.span.start, end=claim.span.end
+        review_id=review_id,
+        claim_id=claim_id,
+        revision=revision,
+        sequence=sequence,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        carried=carried and str(carried),
     )
 
 

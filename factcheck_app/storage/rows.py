@@ -54,7 +54,10 @@ class ReviewRow(Base):
 
 
 class RevisionRow(Base):
-    """One state of the draft: its bytes, and the article read from them."""
+    """One state of the draft: its bytes, and the article read from them.
+
+    `left_as` is what was known of its claims and sources when the next draft came; None while it is the newest.
+    """
 
     __tablename__ = "revisions"
     review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
@@ -67,6 +70,7 @@ class RevisionRow(Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
     text: Mapped[str] = mapped_column(Text)
     layout: Mapped[dict[str, Any]] = mapped_column()
+    left_as: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class ClaimRow(Base):
@@ -79,15 +83,36 @@ class ClaimRow(Base):
 
 
 class PlacementRow(Base):
-    """Where a claim stands in a revision."""
+    """Where a claim stands in a revision from one sequence on, 0 for what the first row of the review says.
+
+    Rows are appended: the newest counts. Without a place the claim no longer stands there.
+    """
 
     __tablename__ = "placements"
     __table_args__ = (_of_claim(),)
     review_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     claim_id: Mapped[str] = mapped_column(String(40), primary_key=True)
     revision: Mapped[int] = mapped_column(primary_key=True)
-    start: Mapped[int] = mapped_column()
-    end: Mapped[int] = mapped_column()
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int | None] = mapped_column()
+    end: Mapped[int | None] = mapped_column()
+    carried: Mapped[str | None] = mapped_column(String(10))
+
+
+class ShapingRow(Base):
+    """One appended change of the claims: added, cut, merged, or the next draft; the placements of its sequence say how.
+
+    Its sequence is that of its audit row.
+    """
+
+    __tablename__ = "shapings"
+    sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False)
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), index=True)
+    deed: Mapped[str] = mapped_column(String(20))
+    origin: Mapped[str] = mapped_column(String(20))
+    revision: Mapped[int] = mapped_column()
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"))
+    at: Mapped[str] = mapped_column(String(35))
 
 
 class SourceRow(Base):

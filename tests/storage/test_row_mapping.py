@@ -97,6 +97,7 @@ CLAIM = Claim(
     signals=(Signal("bare_significance", "“p<0.05” stands alone.", 2, 5),),
     page=4,
     parts=(TextSpan(0, 2), TextSpan(3, 5)),
+    parents=("c0",),
 )
 WORK = Work(
     doi="10.5555/1",
@@ -206,7 +207,7 @@ def test_an_article_comes_back() -> None:
 
 
 def test_a_claim_comes_back() -> None:
-    row, place = claim_row("r1", CLAIM), placement_row("r1", CLAIM, 1)
+    row, place = claim_row("r1", CLAIM), placement_row("r1", 1, 0, CLAIM.id, CLAIM.span)
     findings = json.loads(json.dumps(row.findings))
     assert claim_of(row.id, TextSpan(place.start, place.end), ARTICLE.text, findings) == CLAIM
 

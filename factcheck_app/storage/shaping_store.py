@@ -1,0 +1,158 @@
+"""Changes of the claims themselves: added, cut, merged, given other ends; each appended with its audit row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.edits.claim_shapes import ShapeEdit
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.shaping import Deed, Shaping
+from factcheck_app.storage import audit_trail
+from factcheck_app.storage.claim_places import read_places, words_at
+from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.recorded_findings import later_findings
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
+from factcheck_app.storage.row_mapping import claim_row, decision_of, placement_row
+from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, RevisionRow, ShapingRow
+from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.stored_review import no_review
+from factcheck_app.storage.times import from_words, now, to_words
+
+
+class ShapingStore:
+    """Every method is one short transaction and raises DatabaseUnusable where the file cannot be used."""
+
+    def __init__(self, database: ReviewDatabase) -> None:
+        self._database = database
+
+    def append(
+        self, review_id: str, edit: ShapeEdit, reviewer: str, origin: Origin = Origin.DECIDED
+    ) -> tuple[Decision, ...]:
+        """Appends the edit, and what its new claims are said to have from the old; on disk when this returns.
+
+        Raises NotFound where a claim of the edit does not stand in the newest draft.
+        """
+        with self._database.transaction() as session:
+            key = key_of(session, review_id)
+            revision = newest_draft(session, review_id)
+            _demand_placed(session, review_id, revision, [each.id for each in edit.before])
+            for each in edit.after:
+                keep_claim(session, review_id, each)
+            shaping = Shaping(0, edit.deed, origin, revision, storable(reviewer), now(), edit.placings)
+            words: dict[str, str | None] = {each.id: storable(each.claim.text) for each in edit.after}
+            append_shaping(session, key, review_id, shaping, words)
+            decisions = []
+            said = edit.origin_of_decisions if origin is Origin.DECIDED else origin
+            for each in edit.after:
+                before = _judgement_of(session, review_id, each.id)
+                if before != each.judgement:
+                    decision = Decision(
+                        0, each.id, revision, each.judgement, before.verdict, shaping.reviewer, shaping.at, said
+                    )
+                    decisions.append(append_decision_row(session, key, review_id, decision, words[each.id] or ""))
+            touch_review(session, review_id, shaping.at)
+        return tuple(decisions)
+
+    def shapings(self, review_id: str) -> tuple[Shaping, ...]:
+        """Every change of the claims of a review, oldest first, the coming of its next drafts among them."""
+        with self._database.reading() as session:
+            return tuple(read_shapings(session, review_id))
+
+
+def read_shapings(session: Session, review_id: str) -> list[Shaping]:
+    """The same inside a transaction."""
+    names, placings = reviewer_names(session), words_at(session, review_id).placings
+    rows = select(ShapingRow).where(ShapingRow.review_id == review_id).order_by(ShapingRow.sequence)
+    return [
+        Shaping(
+            row.sequence,
+            Deed(row.deed),
+            Origin(row.origin),
+            row.revision,
+            names[row.reviewer_id],
+            from_words(row.at),
+            tuple(placings.get(row.sequence, ())),
+        )
+        for row in session.execute(rows).scalars()
+    ]
+
+
+def key_of(session: Session, review_id: str) -> bytes:
+    """The key of a review's digests. Raises NotFound."""
+    key: bytes | None = session.execute(
+        select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)
+    ).scalar_one_or_none()
+    if key is None:
+        raise no_review(review_id)
+    return key
+
+
+def newest_draft(session: Session, review_id: str) -> int:
+    """The number of the newest draft. Raises NotFound."""
+    query = select(func.max(RevisionRow.number)).where(RevisionRow.review_id == review_id)
+    number: int | None = session.execute(query).scalar_one_or_none()
+    if number is None:
+        raise no_review(review_id)
+    return number
+
+
+def keep_claim(session: Session, review_id: str, reviewed: ReviewedClaim) -> None:
+    """Stores what the program says of a claim now."""
+    made = claim_row(review_id, reviewed.claim)
+    row = session.get(ClaimRow, (review_id, reviewed.id))
+    if row is None:
+        session.add(made)
+    elif row.findings != made.findings:
+        row.findings = made.findings
+
+
+def append_shaping(
+    session: Session,
+    key: bytes,
+    review_id: str,
+    shaping: Shaping,
+    words: Mapping[str, str | None],
+    besides: Mapping[str, Any] | None = None,
+) -> int:
+    """Appends the row, the places and the audit row of a shaping; returns its sequence."""
+    session.flush()
+    who = reviewer_id(session, shaping.reviewer)
+    entry = audit_trail.entry_of_shaping(key, shaping, who, words) | dict(besides or {})
+    entry["stored"] = later_findings(session, key, review_id)
+    sequence = audit_trail.append_row(session, review_id, entry)
+    session.add(
+        ShapingRow(
+            sequence=sequence,
+            review_id=review_id,
+            deed=str(shaping.deed),
+            origin=str(shaping.origin),
+            revision=shaping.revision,
+            reviewer_id=who,
+            at=to_words(shaping.at),
+        )
+    )
+    session.add_all(
+        placement_row(review_id, shaping.revision, sequence, each.claim_id, each.span, each.carried)
+        for each in shaping.placings
+    )
+    session.flush()
+    return sequence
+
+
+def _demand_placed(session: Session, review_id: str, revision: int, claim_ids: Sequence[str]) -> None:
+    standing = {place.claim_id for place in read_places(session, review_id, revision) if not place.has_left}
+    if not standing.issuperset(claim_ids):
+        raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
+
+
+def _judgement_of(session: Session, review_id: str, claim_id: str) -> Judgement:
+    query = select(*DECISION_COLUMNS).where(DecisionRow.review_id == review_id, DecisionRow.claim_id == claim_id)
+    row = session.execute(query.order_by(DecisionRow.sequence.desc()).limit(1)).one_or_none()
+    return Judgement() if row is None else decision_of(row, "").judgement
