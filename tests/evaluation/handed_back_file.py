@@ -49,6 +49,12 @@ class HandedBackFile:
             for name in before.names
             if name != self.main and self.parts.get(name) != before.parts[name] and not _MAY_CHANGE.fullmatch(name)
         ]
+        if (self._root.tag, self._root.attrib, self._root.nsmap) != (
+            before._root.tag,
+            before._root.attrib,
+            before._root.nsmap,
+        ):
+            unlike.append("root of the main part")
         if self.names[: len(before.names)] != before.names:
             unlike.append("order of the package")
         return unlike

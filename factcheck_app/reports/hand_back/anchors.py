@@ -74,6 +74,8 @@ class Origins:
         if number < 0:
             return []
         block = self._blocks[number].span
+        if not block.overlaps(span):
+            return []
         inside = [
             one for one in self._found[bisect_left(self._starts, block.start) :][:200] if block.overlaps(one.span)
         ]

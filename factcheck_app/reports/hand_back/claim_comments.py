@@ -58,7 +58,7 @@ def comments_on(
 
 def initials_of(name: str) -> str:
     """The first letters of up to three words of a name."""
-    return "".join(word[0] for word in name.split())[:3].upper()
+    return "".join(word[0] for word in name.split() if word[0].isalnum())[:3].upper()
 
 
 def _is_chosen(claim: ReviewedClaim, choice: CommentChoice) -> bool:

@@ -21,6 +21,7 @@ from factcheck_app.reports.hand_back.clean_styles import INDENT, TEXT_WIDTH, set
 from factcheck_app.reports.hand_back.clean_text import CleanText
 from factcheck_app.reports.hand_back.word_names import WORDS, Element, make, words
 from factcheck_app.reports.printable_text import one_line
+from factcheck_app.reports.report_colours import colour
 
 _W = WORDS[0]
 _STYLE_OF = {
@@ -46,9 +47,7 @@ def clean_copy(article: Article, made_at: datetime) -> Article:
     file = io.BytesIO()
     document.save(file)
     content = file.getvalue()
-    return replace(
-        article, content=content, sha256=sha256(content).hexdigest(), file_format="docx", origins=origins, note_marks=()
-    )
+    return replace(article, content=content, sha256=sha256(content).hexdigest(), file_format="docx", origins=origins)
 
 
 class _Setting:
@@ -92,6 +91,8 @@ class _Setting:
             properties.append(make(_W, "pStyle", val=f"Heading{min(max(block.level, 1), 6)}"))
         elif style := _STYLE_OF.get(block.kind):
             properties.append(make(_W, "pStyle", val=style))
+        if block.is_title:
+            properties.append(make(_W, "keepNext"))
         if listed is not None:
             name, level = listed
             properties.append(make(_W, "numPr", make(_W, "ilvl", val=str(level)), make(_W, "numId", val=name)))
@@ -103,7 +104,13 @@ class _Setting:
             own_mark = [make(_W, "r", *words(_W, f"{one_line(block.marker)}\t"))]
         elif block.kind is BlockKind.PARAGRAPH and block.level:
             properties.append(make(_W, "ind", left=str(INDENT * block.level)))
-        return make(_W, "p", *([properties] if len(properties) else []), *own_mark, *self._text.runs(block.span))
+        return make(
+            _W,
+            "p",
+            *([properties] if len(properties) else []),
+            *own_mark,
+            *self._text.runs(block.span, bold=block.is_title),
+        )
 
     def _tables(self, rows: Sequence[Block]) -> Iterator[Element]:
         """One table for rows that follow each other, another where a blank line stands between them."""
@@ -121,7 +128,10 @@ class _Setting:
         borders = make(
             _W,
             "tblBorders",
-            *(make(_W, side, val="single", sz="4", space="0", color="auto") for side in _SIDES),
+            *(
+                make(_W, side, val="single", sz="4", space="0", color=colour("border.button").lstrip("#"))
+                for side in _SIDES
+            ),
         )
         margins = make(
             _W, "tblCellMar", *(make(_W, side, w="90", type="dxa") for side in ("top", "left", "bottom", "right"))
@@ -139,16 +149,17 @@ class _Setting:
         yield make(_W, "p", make(_W, "pPr", make(_W, "spacing", before="0", after="80")))
 
     def _row(self, cells: Sequence[TextSpan], widths: Sequence[int], *, is_head: bool) -> Element:
-        row = make(_W, "tr")
+        properties = make(_W, "trPr", make(_W, "cantSplit"))
         if is_head:
-            row.append(make(_W, "trPr", make(_W, "tblHeader")))
+            properties.append(make(_W, "tblHeader"))
+        row = make(_W, "tr", properties)
         for number, width in enumerate(widths):
             properties = make(_W, "pPr", make(_W, "pStyle", val="TableText"))
             runs: list[Element] = []
             if number < len(cells):
                 if _runs_from_right(cells[number].of(self._article.text)):
                     properties.append(make(_W, "bidi"))
-                runs = list(self._text.runs(cells[number]))
+                runs = list(self._text.runs(cells[number], bold=is_head))
             size = make(_W, "tcPr", make(_W, "tcW", w=str(width), type="dxa"))
             row.append(make(_W, "tc", size, make(_W, "p", properties, *runs)))
         return row

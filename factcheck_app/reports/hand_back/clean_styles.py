@@ -62,7 +62,7 @@ def set_styles(document: Any) -> None:
         layout.line_spacing, layout.keep_with_next = style.line, style.keep
         layout.left_indent, layout.widow_control = Mm(0), True
         made.quick_style = True
-    _add_character_style(document, "Hyperlink", colour("accent.base"), underline=True)
+    _add_character_style(document, "Hyperlink", colour("text.link"), underline=True)
     _add_character_style(document, "annotation reference", "", size=8)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)

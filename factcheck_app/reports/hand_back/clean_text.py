@@ -27,14 +27,15 @@ class CleanText:
         self._places, self._looks = _looks_of(article)
         self._made: list[tuple[TextSpan, Element]] = []
 
-    def runs(self, span: TextSpan) -> Iterator[Element]:
-        """The span's words as runs and links, set as they were."""
+    def runs(self, span: TextSpan, *, bold: bool = False) -> Iterator[Element]:
+        """The span's words as runs and links, set as they were, or bold in any case."""
         at = span.start
         while at < span.end:
             number = bisect_right(self._places, at) - 1
             styles, url = self._looks[number] if number >= 0 else (frozenset(), "")
             following = self._places[number + 1] if number + 1 < len(self._places) else span.end
             end = min(following, span.end)
+            styles = styles | {TextStyle.BOLD} if bold else styles
             run = self._run(TextSpan(at, end), styles, is_link=bool(url))
             yield self._link(run, url) if url else run
             at = end

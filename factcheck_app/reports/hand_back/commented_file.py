@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.article import Article
 from factcheck_app.reports.hand_back.anchors import STANDING_WORDS, Anchor, Anchors, Standing
 from factcheck_app.reports.hand_back.claim_comments import ClaimComment
 from factcheck_app.reports.hand_back.closed_files import allows_tracked_changes, refuse_closed
-from factcheck_app.reports.hand_back.comments_part import CommentsPart, free_ids, mark_run
+from factcheck_app.reports.hand_back.comments_part import CommentsPart, mark_run
 from factcheck_app.reports.hand_back.file_end import add_last_comment, add_section
 from factcheck_app.reports.hand_back.part_text import PartText
 from factcheck_app.reports.hand_back.tracked_wording import NOT_TRACKED, TrackedWordings
-from factcheck_app.reports.hand_back.word_names import Element, child, make, namespace, value
+from factcheck_app.reports.hand_back.word_names import Element, child, make, namespace
 from factcheck_app.reports.hand_back.word_package import TYPES_PART, WordPackage, damaged
 
 _TEMPLATE, _DOCUMENT = "template.main+xml", "document.main+xml"
@@ -59,9 +59,7 @@ def put_comments(
     part = CommentsPart(package, main)
     placed, unplaced = _place(comments, anchors, part)
     wants_tracking = track and allows_tracked_changes(package)
-    wordings = (
-        TrackedWordings(article, anchors, texts[package.main_part], _change_ids(main)) if wants_tracking else None
-    )
+    wordings = TrackedWordings(article, anchors, texts[package.main_part]) if wants_tracking else None
     tracked = not_tracked = 0
     for one in placed:
         comment = one.comment
@@ -91,9 +89,10 @@ def put_comments(
 def _place(
     comments: Sequence[ClaimComment], anchors: Anchors, part: CommentsPart
 ) -> tuple[list[_Placed], list[ClaimComment]]:
-    placed, unplaced = [], []
+    placed: list[_Placed] = []
+    unplaced: list[ClaimComment] = []
     for comment in comments:
-        anchor = anchors.place(comment.span)
+        anchor = anchors.place(comment.span) if part.room > len(placed) else None
         if anchor is None:
             unplaced.append(comment)
             continue
@@ -110,10 +109,6 @@ def _mark_range(anchor: Anchor, identity: str, part: CommentsPart) -> None:
     reference = mark_run(uri, part.styles, make(uri, "commentReference", id=identity))
     anchor.last.addnext(end)
     end.addnext(reference)
-
-
-def _change_ids(main: Element) -> Iterator[str]:
-    return free_ids(value(one, "id") for one in main.iter())
 
 
 def _is_template(package: WordPackage) -> bool:

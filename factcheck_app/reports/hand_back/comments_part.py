@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -16,6 +16,7 @@ from factcheck_app.reports.hand_back.word_names import (
     RELATIONS,
     Element,
     child,
+    free_ids,
     local,
     make,
     namespace,
@@ -28,7 +29,7 @@ from factcheck_app.reports.hand_back.word_package import TYPES_PART, WordPackage
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
-_HIGHEST_ID = 2**31 - 2
+_MOST_RANGES = 32_767
 _SIZE = "20"  # half points, where the document has no style for comments
 
 
@@ -59,6 +60,12 @@ class CommentsPart:
             value(one, "id") for one in main.iter(*tags("commentRangeStart", "commentRangeEnd", "commentReference"))
         }
         self._ids = free_ids(taken)
+        self._ranges = len(list(main.iter(*tags("commentRangeStart"))))
+
+    @property
+    def room(self) -> int:
+        """How many more comments Word opens: it takes 32,767 ranges ([MS-OI29500] 2.1.315), and one lists the rest."""
+        return _MOST_RANGES - 1 - self._ranges
 
     def new_id(self) -> str:
         """An id that nothing in the document has."""
@@ -140,14 +147,6 @@ def mark_run(uri: str, styles: CommentStyles, mark: Element) -> Element:
     """A run with the mark of a comment, set as the document sets such marks."""
     properties = [make(uri, "rPr", make(uri, "rStyle", val=styles.mark))] if styles.mark else []
     return make(uri, "r", *properties, mark)
-
-
-def free_ids(taken: Iterable[str | None]) -> Iterator[str]:
-    """Ids that are not taken, behind the highest one as long as there is room."""
-    numbers = {int(one) for one in taken if one is not None and one.lstrip("-").isdecimal() and len(one) < 12}
-    highest = max(numbers, default=-1)
-    start = max(0, highest + 1) if highest < _HIGHEST_ID - 100_000 else 0
-    return (str(number) for number in range(start, _HIGHEST_ID) if number not in numbers)
 
 
 def _free_name(package: WordPackage, folder: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 
-from factcheck_app.reports.hand_back.word_names import XML_SPACE, Element, local, make, namespace, tags
+from factcheck_app.reports.hand_back.word_names import XML_SPACE, Element, free_ids, local, make, namespace, tags, value
 
 _XML_BLANKS = " \t\r\n"
 
@@ -17,7 +18,14 @@ class PartText:
 
     def __init__(self, root: Element) -> None:
         self.root = root
+        self._ids: Iterator[str] | None = None
         self._pieces: list[list[tuple[int, Element]]] = [[(0, found)] for found in root.iter(*tags("t", "tab", "br"))]
+
+    def new_change_id(self) -> str:
+        """An id for a tracked change that nothing in the part has."""
+        if self._ids is None:
+            self._ids = free_ids(value(one, "id") for one in self.root.iter())
+        return next(self._ids)
 
     def element_at(self, index: int, offset: int) -> Element | None:
         """The element that now holds this character; None where the part has no such place."""
@@ -31,7 +39,7 @@ class PartText:
             raise LookupError("the part has no such place")
         element = self._part_text(index, found, offset)
         if _has_content(element, before=True):
-            _part_run(element)
+            self._part_run(element)
         return element
 
     def end_at(self, index: int, offset: int) -> Element:
@@ -43,7 +51,7 @@ class PartText:
         element = found[1]
         following = element.getnext()
         if following is not None:
-            _part_run(following)
+            self._part_run(following)
         return element
 
     def _piece(self, index: int, offset: int) -> tuple[int, Element] | None:
@@ -74,6 +82,25 @@ class PartText:
         pieces.insert(pieces.index(piece) + 1, (offset, new))
         return new
 
+    def _part_run(self, first: Element) -> None:
+        """Moves an element of a run, and what follows it, to a run of the same look behind it."""
+        run = first.getparent()
+        if run is None or local(run) != "r":
+            return
+        moved = [first, *first.itersiblings()]
+        new = make(namespace(run), "r")
+        for name, said in run.attrib.items():
+            new.set(name, said)
+        properties = next(iter(run.iterchildren(*tags("rPr"))), None)
+        if properties is not None:
+            new.append(deepcopy(properties))
+            for change in new.iter(*tags("rPrChange")):
+                # the author's tracked change of the look goes on in both halves
+                change.set(f"{{{namespace(change)}}}id", self.new_change_id())
+        new.extend(moved)
+        new.tail, run.tail = run.tail, None
+        run.addnext(new)
+
 
 def run_properties(run: Element) -> Element | None:
     """A copy of how a run is set, without the record of how it was set before."""
@@ -89,20 +116,3 @@ def run_properties(run: Element) -> Element | None:
 
 def _has_content(element: Element, *, before: bool) -> bool:
     return any(local(sibling) != "rPr" for sibling in element.itersiblings(preceding=before))
-
-
-def _part_run(first: Element) -> None:
-    """Moves an element of a run, and what follows it, to a run of the same look behind it."""
-    run = first.getparent()
-    if run is None or local(run) != "r":
-        return
-    moved = [first, *first.itersiblings()]
-    new = make(namespace(run), "r")
-    for name, said in run.attrib.items():
-        new.set(name, said)
-    properties = run_properties(run)
-    if properties is not None:
-        new.append(properties)
-    new.extend(moved)
-    new.tail, run.tail = run.tail, None
-    run.addnext(new)

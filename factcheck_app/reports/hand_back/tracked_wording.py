@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from difflib import SequenceMatcher
@@ -64,19 +63,17 @@ def changes_between(old: str, new: str) -> list[Change]:
 class TrackedWordings:
     """Sets wordings as tracked changes in the main part of one document."""
 
-    def __init__(self, article: Article, anchors: Anchors, text: PartText, ids: Iterator[str]) -> None:
+    def __init__(self, article: Article, anchors: Anchors, text: PartText) -> None:
         self._article = article
         self._anchors = anchors
         self._text = text
-        self._ids = ids
         self._uri = namespace(text.root)
         self._in_fields = _runs_in_fields(text.root)
-        self._note_marks = [mark.span for mark in article.note_marks]
+        self._note_marks = sorted(mark.span for mark in article.note_marks)
 
     def track(self, comment: ClaimComment) -> bool:
         """Whether the comment's wording now stands as a tracked change; nothing was changed where it does not."""
-        claim = comment.span.of(self._article.text)
-        changes = changes_between(claim, comment.wording)
+        changes = self._changes(comment)
         steps = []
         paragraphs = set()
         for change in changes:
@@ -91,12 +88,40 @@ class TrackedWordings:
             self._apply(step, change, comment)
         return True
 
+    def _changes(self, comment: ClaimComment) -> list[Change]:
+        """What differs between the claim and its wording, with the marks of notes left out on both sides: they stay."""
+        claim = comment.span.of(self._article.text)
+        marks = [mark.shifted(-comment.span.start) for mark in self._note_marks if comment.span.contains(mark)]
+        places = [place for place in range(len(claim)) if not any(mark.start <= place < mark.end for mark in marks)]
+        wording = comment.wording
+        for sign in (mark.of(claim) for mark in marks):
+            if not (sign.isascii() and sign.isalnum()):
+                wording = wording.replace(sign, "", 1)
+        found = []
+        for change in changes_between("".join(claim[place] for place in places), wording):
+            end = places[change.end - 1] + 1 if change.end else 0
+            start = places[change.start] if change.start < change.end else end
+            found.append(Change(start, end, change.new))
+        return found
+
+    def _words(self, span: TextSpan) -> list[Covered] | None:
+        """What of the running text a span is without the marks of notes; None where a sign of it stands nowhere."""
+        found: list[Covered] = []
+        at = span.start
+        for mark in [one for one in self._note_marks if one.overlaps(span)] + [TextSpan(span.end, span.end)]:
+            covered = self._anchors.covered(TextSpan(at, max(at, mark.start)))
+            if sum(one.end - one.start for one in covered) < mark.start - at:
+                return None
+            found += covered
+            at = max(at, mark.end)
+        return found or None
+
     def _step(self, change: Change, claim: TextSpan) -> _Step | None:
         """What a change touches; None where it may not."""
         span = TextSpan(claim.start + change.start, claim.start + change.end)
         if change.start < change.end:
-            deleted = self._anchors.covered(span)
-            if not deleted or not self._covers(deleted, span):
+            deleted = self._words(span)
+            if deleted is None:
                 return None
             touched, neighbour = deleted, None
         else:
@@ -110,13 +135,6 @@ class TrackedWordings:
         found = {self._safe_paragraph(one) for one in touched}
         paragraph = found.pop() if len(found) == 1 else None
         return None if paragraph is None else _Step(paragraph, tuple(deleted), neighbour)
-
-    def _covers(self, covered: Sequence[Covered], span: TextSpan) -> bool:
-        """Whether every character stands in the running text; a note's mark is no text there and stays."""
-        marks = sum(
-            min(span.end, mark.end) - max(span.start, mark.start) for mark in self._note_marks if mark.overlaps(span)
-        )
-        return sum(one.end - one.start for one in covered) >= len(span) - marks
 
     def _safe_paragraph(self, covered: Covered) -> Element | None:
         element = self._text.element_at(covered.index, covered.start)
@@ -172,7 +190,7 @@ class TrackedWordings:
 
     def _mark(self, name: str, comment: ClaimComment, *inside: Element) -> Element:
         date = comment.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return make(self._uri, name, *inside, id=next(self._ids), author=comment.author, date=date)
+        return make(self._uri, name, *inside, id=self._text.new_change_id(), author=comment.author, date=date)
 
 
 @dataclass(frozen=True, slots=True)

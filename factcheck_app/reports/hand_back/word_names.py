@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from lxml import etree
 
 Element = etree._Element
+_HIGHEST_ID = 2**31 - 2
 _OPEN = "http://schemas.openxmlformats.org"
 _STRICT = "http://purl.oclc.org/ooxml"
 WORDS = (f"{_OPEN}/wordprocessingml/2006/main", f"{_STRICT}/wordprocessingml/main")
@@ -90,3 +91,11 @@ def words(uri: str, text: str) -> Iterator[Element]:
                 stretch.text = part
                 stretch.set(XML_SPACE, "preserve")
                 yield stretch
+
+
+def free_ids(taken: Iterable[str | None]) -> Iterator[str]:
+    """Ids that are not taken, behind the highest one as long as there is room."""
+    numbers = {int(one) for one in taken if one is not None and one.lstrip("-").isdecimal() and len(one) < 12}
+    highest = max(numbers, default=-1)
+    start = max(0, highest + 1) if highest < _HIGHEST_ID - 100_000 else 0
+    return (str(number) for number in range(start, _HIGHEST_ID) if number not in numbers)

@@ -43,7 +43,7 @@ class WordPackage:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except _DAMAGE as error:
             raise damaged() from error
-        self._entries = {entry.filename.casefold(): entry for entry in self._zip.infolist()}
+        self._entries = {entry.filename.lstrip("/").casefold(): entry for entry in self._zip.infolist()}
         if len(self._entries) < len(self._zip.infolist()) or not self.has(TYPES_PART):
             raise damaged()
         self.main_part = next(

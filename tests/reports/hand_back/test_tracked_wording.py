@@ -71,6 +71,16 @@ def test_a_change_over_several_runs_and_round_a_notes_mark() -> None:
     assert "<w:footnoteReference" in re.sub(r"<w:del .*?</w:del>", "", xml)
 
 
+def test_a_notes_mark_at_the_end_of_a_word_is_no_part_of_the_change() -> None:
+    notes = f'<w:footnote w:id="1">{paragraph("Rao 2019.")}</w:footnote>'
+    content = draft(paragraph("Tea helps", '<w:r><w:footnoteReference w:id="1"/></w:r>', " all."), footnotes=notes)
+    for wording in ("Tea helps some.", "Tea helps¹ some."):
+        xml, is_refused = tracked(content, "Tea helps¹ all.", wording)
+        assert not is_refused
+        assert re.findall(r"<w:delText[^>]*>([^<]*)<", xml) == ["all"]
+        assert accepted(xml) == "Tea helps some."
+
+
 def test_a_link_beside_the_change_is_left_alone_and_one_inside_it_forbids_it() -> None:
     link = f'<w:hyperlink r:id="rA">{run("a trial")}</w:hyperlink>'
     content = draft(paragraph("Tea cures colds, says ", link, "."), links=outside("rA", "https://a.example/"))
