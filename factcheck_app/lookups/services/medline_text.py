@@ -40,7 +40,8 @@ _LINKS = {
     "UOF": "UpdateOf",
 }
 _FIELD = re.compile(r"(?P<tag>[A-Z][A-Z0-9 ]{1,3})- ?(?P<value>.*)")
-_LABEL = re.compile(r"(?:(?<=\s)|^)(?=(?:[A-Z][A-Z'/&,()-]*\s?){1,6}:\s)")
+# a section's label begins the text or follows a sentence
+_LABEL = re.compile(r"(?:^|(?<=[.?!)] ))(?=(?:[A-Z][A-Z'/&,()-]*\s?){1,6}:\s)")
 Fields = dict[str, tuple[str, ...]]
 
 
