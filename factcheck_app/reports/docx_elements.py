@@ -42,14 +42,22 @@ def field_run(instruction: str) -> Element:
 
 
 def paragraph(
-    runs: Sequence[Element], style: str = "Normal", *, align: str = "", keep: bool = False, right_to_left: bool = False
+    runs: Sequence[Element],
+    style: str = "Normal",
+    *,
+    align: str = "",
+    keep: bool = False,
+    right_to_left: bool = False,
+    new_page: bool = False,
 ) -> Element:
-    """A paragraph in a style (by its id). `keep` holds it on the page of the next one."""
+    """A paragraph in a style (by its id). `keep` holds it on the page of the next one, `new_page` begins a page."""
     element = _new("p")
     properties = etree.SubElement(element, _TAG["pPr"])
     _sub(properties, "pStyle", val=style)
     if keep:
         _sub(properties, "keepNext")
+    if new_page:
+        _sub(properties, "pageBreakBefore")
     if right_to_left:
         _sub(properties, "bidi")
     if align:
@@ -65,11 +73,13 @@ def table(
     head: bool = False,
     rules: str = "",
     shades: Sequence[str] = (),
+    at_bottom: bool = False,
 ) -> Element:
     """A table of fixed widths (twentieths of a point); a cell is a list of paragraphs.
 
     `head` repeats the first row on every page; `rules` is the colour of the hairlines under the rows; `shades` are
-    the backgrounds of the columns. Rows are not torn across pages unless they are long.
+    the backgrounds of the columns. Rows are not torn across pages unless they are long. `at_bottom` stands the words of
+    a row on one line.
     """
     element = _new("tbl")
     properties = etree.SubElement(element, _TAG["tblPr"])
@@ -87,6 +97,9 @@ def table(
         _sub(grid, "gridCol", w=str(width))
     for number, cells in enumerate(rows):
         element.append(_row(cells, widths, shades, repeated=head and number == 0))
+    if at_bottom:
+        for properties in element.iter(_TAG["tcPr"]):
+            _sub(properties, "vAlign", val="bottom")
     return element
 
 

@@ -1,4 +1,4 @@
-"""The report as a Word document: real headings, one table of claims, nothing that fetches anything."""
+"""The report as a Word document: real headings, tables with heads, nothing that fetches anything."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from docx import Document
 
 from factcheck_app.reports.docx_elements import PAGE_WIDTH, field_run, paragraph, run, table
+from factcheck_app.reports.docx_picture import picture_run
 from factcheck_app.reports.docx_sections import report_elements
 from factcheck_app.reports.docx_styles import add_styles
 from factcheck_app.reports.report import Report
@@ -22,11 +23,23 @@ def make_docx(report: Report) -> bytes:
     _frame(document.sections[0], report)
     body = document.element.body
     # the last element holds the page's size and margins, and must stay the last
-    for element in report_elements(report):
+    for element in report_elements(report, _chart(document, report)):
         body.insert(len(body) - 1, element)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def _chart(document: Any, report: Report) -> Any:
+    """The run that shows the strength chart, None where there is none."""
+    if report.chart is None:
+        return None
+    # Qt is loaded for a report that has a chart alone
+    from factcheck_app.reports.chart_picture import paint_chart
+
+    picture = paint_chart(report.chart)
+    size = (picture.width, picture.height)
+    return picture_run(document.part, picture.content, "image/png", size, report.chart.description, 1)
 
 
 def _describe(document: Any, report: Report) -> None:
@@ -47,17 +60,26 @@ def _frame(section: Any, report: Report) -> None:
     section.left_margin = section.right_margin = 648000  # 18 mm
     section.top_margin, section.bottom_margin = 792000, 720000
     section.header_distance = section.footer_distance = 396000
-    rows = f"{report.audit_rows} {'row' if report.audit_rows == 1 else 'rows'}"
-    head = " ".join(report.audit_head[start : start + 4] for start in (0, 4, 8))
-    trail = f"Audit trail: {rows}, head {head} · program {report.program_version}"
     pages = [run("Page "), field_run("PAGE"), run(" of "), field_run("NUMPAGES")]
     halves = (PAGE_WIDTH * 3 // 4, PAGE_WIDTH - PAGE_WIDTH * 3 // 4)
-    _fill(section.header, table(halves, [_pair("Review report", [run("Factcheck Desk")])]))
-    _fill(section.footer, table(halves, [_pair(trail, pages)]))
+    section.header.is_linked_to_previous = False
+    _fill(section.header, table(halves, [_pair(*_head(section.header.part, report))], at_bottom=True))
+    _fill(section.footer, table(halves, [_pair([run(report.trail)], pages)]))
 
 
-def _pair(left: str, right: list[Any]) -> list[list[Any]]:
-    return [[paragraph([run(left)], "Running")], [paragraph(right, "Running", align="right")]]
+def _head(part: Any, report: Report) -> tuple[list[Any], list[Any]]:
+    """The house's header and logo where there are any, else the name of the program."""
+    if not report.header and report.logo is None:
+        return [run("Review report")], [run("Factcheck Desk")]
+    left = []
+    if report.logo is not None:
+        logo, words = report.logo, f"Logo of {report.header}" if report.header else "Logo"
+        left += [picture_run(part, logo.content, logo.media_type, logo.shown, words, 2), run("   ")]
+    return [*left, run(report.header)], [run("Review report")]
+
+
+def _pair(left: list[Any], right: list[Any]) -> list[list[Any]]:
+    return [[paragraph(left, "Running")], [paragraph(right, "Running", align="right")]]
 
 
 def _fill(part: Any, content: Any) -> None:

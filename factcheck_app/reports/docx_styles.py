@@ -27,19 +27,24 @@ class _Style:
 
 
 _STYLES = (
-    _Style("Normal", _UI, 10),
+    _Style("Normal", _UI, 10, before=2),
     _Style("Title", _READING, 22, bold=True, before=6, after=8),
-    _Style("Heading 1", _UI, 13, bold=True, before=18, after=4, keep=True),
+    _Style("Heading 1", _UI, 13, bold=True, before=14, after=3, keep=True),
     _Style("Heading 2", _UI, 10.5, "text.muted", bold=True, before=8, after=3, keep=True),
     _Style("Fact", _UI, 10, after=5),
     _Style("Chart", _UI, 10.5, bold=True, before=5, after=5),
     _Style("Label", _UI, 8.5, "text.muted"),
+    _Style("Where", _UI, 8.5, "text.muted", before=4, keep=True),
     _Style("Running", _UI, 8.5, "text.muted"),
     _Style("Sentence", _READING, 12.5, before=6, after=6),
     _Style("Claim", _READING, 10),
     _Style("Quotation", _READING, 10, "text.muted"),
     _Style("Finding", _UI, 10, bold=True),
-    _Style("Flagged", _UI, 10, "signal.foreground"),
+    _Style("Suggested", _READING, 10, "change.inserted_text"),
+    _Style("First Rung", _UI, 8.5, before=7),
+    _Style("Numbers", _UI, 10),
+    _Style("Rung", _UI, 8.5),
+    _Style("Flagged", _UI, 10, "signal.foreground", before=2),
     _Style("Code", "Consolas", 8.5, before=3, after=6),
 )
 
@@ -60,6 +65,8 @@ def add_styles(document: Any) -> None:
         made.paragraph_format.keep_with_next = style.keep
         made.quick_style = True
     _add_sentence_bar(document.styles["Sentence"])
+    for at in (Pt(110), Pt(220)):
+        document.styles["Numbers"].paragraph_format.tab_stops.add_tab_stop(at)
     for border in document.styles["Title"].element.pPr.findall(qn("w:pBdr")):
         border.getparent().remove(border)
 

@@ -62,6 +62,27 @@ class Column:
             self.height += line.height
         return self
 
+    def add_cells(self, cells: Iterable[tuple[float, Iterable[TextLine]]], *, gap: float = 0.0) -> Column:
+        """Appends texts side by side, each at its x within the column; the tallest makes the height."""
+        self.height += gap if self.placed else 0.0
+        top = bottom = self.height
+        for x, lines in cells:
+            y = top
+            for line in lines:
+                self.placed.append(Placed(self.x + x, y, line))
+                y += line.height
+            bottom = max(bottom, y)
+        self.placed.sort(key=lambda placed: placed.y)
+        self.height = bottom
+        return self
+
+    def add_drawing(self, drawing: Drawing, *, gap: float = 0.0) -> Column:
+        """Appends a drawing."""
+        self.height += gap if self.placed else 0.0
+        self.placed.append(Placed(self.x, self.height, drawing))
+        self.height += drawing.height
+        return self
+
     def add_beside(self, drawing: Drawing, *, x: float = 0.0) -> Column:
         """Puts a drawing at the present height without moving on, for instance a glyph before a word."""
         self.placed.append(Placed(self.x + x, self.height, drawing))
@@ -73,7 +94,7 @@ class Row:
     """Columns side by side with space above and below, and a rule (a hairline) at the foot.
 
     `keep` holds it on the page of the row after it; `head` is repeated where the row begins a page. `again` is put
-    first where the row goes on overleaf: the number says whose words these are.
+    first where the row goes on overleaf: the number says whose words these are. `new_page` begins a page.
     """
 
     columns: tuple[tuple[Placed, ...], ...]
@@ -83,6 +104,7 @@ class Row:
     keep: bool = False
     head: Row | None = None
     again: tuple[Placed, ...] = ()
+    new_page: bool = False
 
     @property
     def inner(self) -> float:
@@ -131,9 +153,9 @@ def flow(rows: Sequence[Row], top: float, bottom: float) -> list[list[Placed]]:
     y = top
     for index, row in enumerate(rows):
         rest = row
-        if pages[-1] and y + _needed(rows, index, bottom - top) > bottom:
+        if pages[-1] and (row.new_page or y + _needed(rows, index, bottom - top) > bottom):
             pages.append([])
-            y = _begin(pages[-1], row, top)
+            y = top if row.new_page else _begin(pages[-1], row, top)
         if not pages[-1]:
             rest = replace(row, above=min(row.above, _MOST_ABOVE))
         while y + rest.height > bottom and rest.least < rest.height:

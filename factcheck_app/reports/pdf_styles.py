@@ -15,11 +15,13 @@ CLAIM = TextStyle("Source Serif Report", 13, 17.5, _PRIMARY)
 QUOTE = TextStyle("Source Serif Report", 13, 18, _MUTED)
 HEADING = TextStyle("Inter Report Semibold", 13, 18, _PRIMARY)
 LABEL = TextStyle("Inter Report", 10.5, 15, _MUTED)
+SMALL = TextStyle("Inter Report", 10, 13, _MUTED)
 GROUP = TextStyle("Inter Report Medium", 11, 16, _MUTED)
 BODY = TextStyle("Inter Report", 11.5, 16.5, _PRIMARY)
 FINDING = TextStyle("Inter Report Medium", 12, 17, _PRIMARY)
 STRONG = TextStyle("Inter Report Semibold", 12, 17, _PRIMARY)
 NUMBER = TextStyle("Inter Report", 11.5, 17.5, _MUTED)
+SUGGESTED = TextStyle("Source Serif Report", 13, 17.5, colour("change.inserted_text"))
 FLAG = TextStyle("Inter Report", 11.5, 16.5, colour("signal.foreground"))
 
 

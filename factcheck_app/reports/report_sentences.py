@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress, Review, ReviewStatus
 from factcheck_app.domain.source import Access, Source
-from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS
+from factcheck_app.reports.report_fact import Fact
 
 ACCESS_WORDS = {
     Access.FULL_TEXT: "full text at hand",
@@ -57,25 +57,41 @@ def count_words(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def coverage_words(progress: Progress) -> str:
-    """Counts of all claims found: decided, undecided, could not be checked, set aside."""
+def coverage_facts(review: Review) -> tuple[Fact, ...]:
+    """How far the review reaches, in counts: claims decided, borne by a quote, open; sources read and looked up."""
+    progress, sources = review.progress, review.sources
     if not progress.total:
-        return "no claims found"
-    parts = [f"{progress.decided} of {progress.in_count} decided"]
-    if progress.undecided:
-        parts.append(f"{progress.undecided} undecided")
-    if progress.open_questions:
-        parts.append(f"{progress.open_questions} of these could not be checked")
-    if progress.set_aside:
-        parts.append(f"{progress.set_aside} set aside")
-    return ", ".join(parts)
+        return (Fact("Claims", "no claims found"),)
+    counted = [claim.judgement for claim in review.claims if claim.judgement.set_aside is None]
+    quoted = sum(bool(judgement.evidence) for judgement in counted)
+    looked_up = sum(source.checked_at is not None for source in sources)
+    whole = sum(text.access is Access.FULL_TEXT for text in review.source_texts)
+    abstracts = len(review.source_texts) - whole
+    read = f"{whole} in full" + (f", {abstracts} as abstract" if abstracts else "") + f", of {len(sources)}"
+    return (
+        Fact("Claims decided", f"{progress.decided} of {progress.in_count}"),
+        Fact("With a quote of a source", f"{quoted} of {progress.in_count}"),
+        Fact("Could not be checked", str(progress.open_questions) if progress.open_questions else "none"),
+        Fact("Set aside", str(progress.set_aside) if progress.set_aside else "none"),
+        Fact("Sources read", read if sources else "none found"),
+        Fact("Sources looked up", f"{looked_up} of {len(sources)}" if sources else "none found"),
+    )
+
+
+def sources_in_short(sources: Sequence[Source]) -> str:
+    """ "5, one of them added by the reviewer"."""
+    if not sources:
+        return "none found in the draft"
+    added = sum(source.is_added for source in sources)
+    return f"{len(sources)}, {added} added by the reviewer" if added else str(len(sources))
 
 
 def review_status_words(review: Review) -> str:
-    """The status, and whether every claim that counts is decided."""
+    """The status with the day the review was opened, and whether every claim that counts is decided."""
+    opened = date_words(review.created_at)
     if review.status is ReviewStatus.NEW:
-        return "New, nothing decided"
-    return "In review" if review.progress.undecided else "In review, every claim decided"
+        return f"New since {opened}, nothing decided"
+    return f"In review since {opened}{'' if review.progress.undecided else ', every claim decided'}"
 
 
 def verdict_sentence(progress: Progress, sources: Sequence[Source]) -> str:
@@ -125,67 +141,9 @@ def _checked(sources: Sequence[Source]) -> str:
     unchecked = sum(source.status is EditorialStatus.NOT_CHECKED for source in sources)
     if not sources:
         return "No cited source was found in the draft."
-    cited = f"The draft cites {count_words(len(sources), 'source')}"
+    added = sum(source.is_added for source in sources)
+    cited = f"The draft cites {count_words(len(sources) - added, 'source')}"
+    cited += f", the reviewer added {added}" if added else ""
     if unchecked == len(sources):
         return f"{cited}; {'it was' if unchecked == 1 else 'they were'} not checked."
     return f"{cited}; {unchecked} {'was' if unchecked == 1 else 'were'} not checked." if unchecked else f"{cited}."
-
-
-def method_paragraphs(review: Review) -> list[tuple[str, str]]:
-    """Labelled paragraphs in plain words: who did what, what the verdicts mean, what was not checked."""
-    paragraphs = [
-        (
-            "What the program did",
-            (
-                "It read the draft on this computer, picked out statements that evidence could show to be right or "
-                "wrong, and paired them with the sources that the draft cites. A statement that it did not pick out "
-                "is not in this report."
-            ),
-        ),
-        (
-            "What the reviewer decided",
-            (
-                "Every verdict, reason, severity, note and suggested wording, and which passages stand beside a claim. "
-                "The program gives no verdict."
-            ),
-        ),
-        ("What the evidence is", _evidence(review)),
-        (
-            "What the verdicts mean",
-            " ".join(f"{verdict.capitalize()}: {VERDICT_DEFINITIONS[verdict]}" for verdict in GIVEN_VERDICTS)
-            + " Undecided: no verdict yet; where the evidence could not be read, the claim carries an open question."
-            " Set aside: out of the count, kept in the record.",
-        ),
-        ("What was not checked", _not_checked(review.sources)),
-    ]
-    if review.article.left_out:
-        left_out = "; ".join(part.what for part in review.article.left_out)
-        paragraphs.append(("What was left out", f"When the file was read, this was left out of the text: {left_out}."))
-    return paragraphs
-
-
-def _evidence(review: Review) -> str:
-    texts = review.source_texts
-    if not texts:
-        return "No text of a source was attached to this review: its passages were not compared with the claims."
-    whole = sum(text.access is Access.FULL_TEXT for text in texts)
-    abstracts = len(texts) - whole
-    parts = [f"the whole text of {whole}"] * bool(whole) + [f"the abstract alone of {abstracts}"] * bool(abstracts)
-    return (
-        f"At hand, of {count_words(len(review.sources), 'source')}: {', '.join(parts)}. A quote stands in the attached "
-        "text word for word; what it does to the claim is the reviewer's judgement."
-    )
-
-
-def _not_checked(sources: Sequence[Source]) -> str:
-    unchecked = sum(source.status is EditorialStatus.NOT_CHECKED for source in sources)
-    if not sources:
-        return "No cited source was found, and no search for evidence was made: the network was not used."
-    if not unchecked:
-        return "The editorial status of every source was looked up; its date stands with the source."
-    which = "No source was" if unchecked == len(sources) else f"{unchecked} of {len(sources)} sources were not"
-    return (
-        f"{which} looked up on the network. “Not checked” does not mean that nothing was found: a retraction, a "
-        "correction or a missing work may be unknown. Identifiers were checked for their form, and journals against "
-        "a table that ships with the program."
-    )
