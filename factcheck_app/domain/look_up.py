@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.review import Review
@@ -82,3 +83,29 @@ class LookUpOutcome:
     choices: tuple[WorkChoice, ...] = ()
     unknown: tuple[int, ...] = ()
     left_out: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckedReview:
+    """What a re-check of one review came to; `reviewed_at` is its last decision, else when it was opened (UTC)."""
+
+    review_id: str
+    title: str
+    reviewed_at: datetime
+    changes: tuple[SourceChange, ...] = ()
+    failures: tuple[ServiceFailure, ...] = ()
+    left_out: tuple[int, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """A sentence a source, notices first: "Source 3 (A title) is retracted since your review of 3 May 2026." """
+        ordered = sorted(self.changes, key=lambda change: (not change.is_status_news, change.number))
+        return tuple(self._sentence(change) for change in ordered)
+
+    def _sentence(self, change: SourceChange) -> str:
+        after = change.after
+        name = f"Source {change.number} ({after.title or after.as_written})"
+        if change.is_status_news:
+            at = self.reviewed_at
+            return f"{name} is {STATUS_WORDS[after.status]} since your review of {at.day} {at:%B %Y}."
+        return f"{name}: {' '.join(change.words) or 'what services say of it has changed.'}"
