@@ -12,6 +12,7 @@ from factcheck_app.reports.docx_elements import PAGE_WIDTH, field_run, paragraph
 from factcheck_app.reports.docx_picture import picture_run
 from factcheck_app.reports.docx_sections import report_elements
 from factcheck_app.reports.docx_styles import add_styles
+from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.report import Report
 
 
@@ -28,6 +29,11 @@ def make_docx(report: Report) -> bytes:
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def make_docx_file(report: Report) -> MadeFile:
+    """The document as a file that goes out."""
+    return MadeFile(make_docx(report))
 
 
 def _chart(document: Any, report: Report) -> Any:

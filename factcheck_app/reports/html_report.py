@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from factcheck_app.domain.export_options import ReportTheme
 from factcheck_app.reports import ladder_layout, report_words
+from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour
 from factcheck_app.resource_files import resource_path
@@ -33,6 +34,11 @@ def make_html(report: Report) -> bytes:
         )
         .encode()
     )
+
+
+def make_html_file(report: Report) -> MadeFile:
+    """The page as a file that goes out."""
+    return MadeFile(make_html(report))
 
 
 def _page_margins(report: Report) -> str:
