@@ -58,6 +58,7 @@ def _options(options: argparse.Namespace) -> ExportOptions:
         order=_chosen(ClaimOrder, options.order, "order"),
         comments=_chosen(CommentChoice, options.comments, "choice of comments"),
         tracked_changes=options.tracked_changes,
+        clean_copy=options.clean_copy,
         header=options.header,
         logo=read_logo(Path(options.logo)) if options.logo else None,
         theme=_chosen(ReportTheme, options.theme, "theme"),

@@ -151,6 +151,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help=f"claims of a hand-back that get a comment: {', '.join(CommentChoice)}",
     )
     export.add_argument("--tracked-changes", action="store_true", help="suggested wordings as tracked changes")
+    export.add_argument("--clean-copy", action="store_true", help="hand back a new document, not the author's own file")
     export.add_argument("--header", default="", metavar="TEXT", help="words at the head of a report")
     export.add_argument("--logo", metavar="FILE", help="a PNG or JPEG at the head of a report")
     export.add_argument(

@@ -23,11 +23,12 @@ class ExportKind(StrEnum):
 
 
 class Need(StrEnum):
-    """What a format wants beside the review and its history, and what is read only where it is wanted."""
+    """What a format wants beside the review and its history; it is read or made only where it is wanted."""
 
     SOURCE_FILES = "source_files"
     LEDGER = "ledger"
     AUDIT_ROWS = "audit_rows"
+    COMPARISONS = "comparisons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,11 @@ class ExportFormat:
 
 
 _FILES = frozenset({Need.SOURCE_FILES})
+_REPORT = frozenset({Need.LEDGER, Need.COMPARISONS})
 FORMATS = (
-    ExportFormat(ExportKind.REPORT, ".html", "Report for the browser"),
-    ExportFormat(ExportKind.REPORT, ".pdf", "Report to print"),
-    ExportFormat(ExportKind.REPORT, ".docx", "Report for Word"),
+    ExportFormat(ExportKind.REPORT, ".html", "Report for the browser", _REPORT),
+    ExportFormat(ExportKind.REPORT, ".pdf", "Report to print", _REPORT),
+    ExportFormat(ExportKind.REPORT, ".docx", "Report for Word", _REPORT),
     ExportFormat(ExportKind.HAND_BACK, ".docx", "The draft with Word comments"),
     ExportFormat(ExportKind.ANNOTATED, ".html", "Annotated article for the browser"),
     ExportFormat(ExportKind.ANNOTATED, ".pdf", "Annotated article to print"),

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck_app.domain.errors import Cancelled, ExportFailed
-from factcheck_app.domain.export_format import ExportFormat
 from factcheck_app.reports.atomic_write import atomic_write
 from factcheck_app.reports.export_target import ExportTarget
 from factcheck_app.reports.formats import ExportMaterial, ExportOptions, MadeFile
-from factcheck_app.reports.report import Report, build_report
-
-ALL_AS_USUAL = ExportOptions()
+from factcheck_app.reports.makers import ALL_AS_USUAL, make_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,77 +40,22 @@ def write_reports(
         if on_progress is not None:
             on_progress(len(made), len(targets))
     _stop_if(is_cancelled)
+    written: list[WrittenFile] = []
     for target, file in zip(targets, made, strict=True):
-        atomic_write(target.path, file.content)
-    return [WrittenFile(target.path, file.remarks) for target, file in zip(targets, made, strict=True)]
+        try:
+            atomic_write(target.path, file.content)
+        except ExportFailed as problem:
+            raise _told_what_was_written(problem, written) from None
+        written.append(WrittenFile(target.path, file.remarks))
+    return written
 
 
-def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOptions = ALL_AS_USUAL) -> MadeFile:
-    """The content of one file. Raises ExportFailed."""
-    # makers are loaded where they are wanted: the command line has Qt for a PDF alone, and no start waits for any
-    match wanted.code:
-        case "report.html":
-            from factcheck_app.reports.html_report import make_html
-
-            return MadeFile(make_html(_report(material)))
-        case "report.pdf":
-            from factcheck_app.reports.pdf_report import make_pdf
-
-            return MadeFile(make_pdf(_report(material)))
-        case "report.docx":
-            from factcheck_app.reports.docx_report import make_docx
-
-            return MadeFile(make_docx(_report(material)))
-        case "table.csv":
-            from factcheck_app.reports.tables.csv_table import make_csv
-
-            return MadeFile(make_csv(material))
-        case "table.xlsx":
-            from factcheck_app.reports.tables.xlsx_tables import make_xlsx
-
-            return MadeFile(make_xlsx(material))
-        case "data.json":
-            from factcheck_app.reports.review_json import make_json
-
-            return MadeFile(_data(material, make_json))
-        case "claim-review.json":
-            from factcheck_app.reports.linked_data.claim_review import make_claim_review
-
-            return MadeFile(make_claim_review(material))
-        case "web-annotation.json":
-            from factcheck_app.reports.linked_data.web_annotation import make_web_annotation
-
-            return MadeFile(make_web_annotation(material))
-        case "references.json":
-            from factcheck_app.reports.references.csl_json import make_csl_json
-
-            return MadeFile(make_csl_json(material.review))
-        case "references.ris":
-            from factcheck_app.reports.references.ris import make_ris
-
-            return MadeFile(make_ris(material.review))
-        case "references.bib":
-            from factcheck_app.reports.references.bibtex import make_bibtex
-
-            return MadeFile(make_bibtex(material.review))
-        case code:
-            raise ExportFailed(f"There is no format called {code}.", "Choose another format.")
-
-
-def _report(material: ExportMaterial) -> Report:
-    return build_report(
-        material.review, material.history, material.audit_head, material.made_at, material.program_version
-    )
-
-
-def _data(material: ExportMaterial, make_json: Callable[..., bytes]) -> bytes:
-    return make_json(
-        material.review,
-        material.history,
-        material.audit_head,
-        material.made_at,
-        material.program_version,
-        material.source_files,
+def _told_what_was_written(problem: ExportFailed, written: Sequence[WrittenFile]) -> ExportFailed:
+    if not written:
+        return problem
+    names = ", ".join(file.path.name for file in written)
+    return ExportFailed(
+        f"{problem.sentence} {names} {'was' if len(written) == 1 else 'were'} written before.", problem.next_step
     )
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
 from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.export_format import Need
+from factcheck_app.domain.export_format import ExportFormat, Need
 from factcheck_app.domain.review import AuditHead, Review
 from factcheck_app.reports.export_target import ExportTarget
 from factcheck_app.reports.formats import ExportMaterial
 from factcheck_app.storage.ledger_store import LedgerStore
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_text_store import SourceTextStore
+from factcheck_app.workflow.compare_evidence import compare_evidence
 
-__all__ = ["ExportMaterial", "ExportTarget", "gather_material", "material_at_hand", "needs_of"]
+__all__ = ["ExportMaterial", "ExportTarget", "gather_material", "material_at_hand", "needs_of", "with_comparisons"]
 
 
 def gather_material(
@@ -27,7 +29,7 @@ def gather_material(
     made_at: datetime,
 ) -> ExportMaterial:
     """The review with its whole history, and what these targets want beside them. Raises DatabaseUnusable."""
-    needs = needs_of(targets)
+    needs = needs_of(target.format for target in targets)
     return ExportMaterial(
         review=review,
         history=tuple(reviews.history(review.id)),
@@ -35,6 +37,8 @@ def gather_material(
         made_at=made_at,
         source_files=source_texts.contents(review.id) if Need.SOURCE_FILES in needs else MappingProxyType({}),
         ledger=tuple(ledger.entries(review.id)) if Need.LEDGER in needs else (),
+        audit_rows=reviews.audit_rows() if Need.AUDIT_ROWS in needs else (),
+        digest_key=reviews.digest_key(review.id) if Need.AUDIT_ROWS in needs else None,
     )
 
 
@@ -49,6 +53,18 @@ def material_at_hand(
     return ExportMaterial(review, tuple(history), audit_head, made_at, source_files)
 
 
-def needs_of(targets: Collection[ExportTarget]) -> frozenset[Need]:
-    """What these targets want read beside the review and its history."""
-    return frozenset(need for target in targets for need in target.format.needs)
+def with_comparisons(
+    material: ExportMaterial, formats: Iterable[ExportFormat], is_cancelled: Callable[[], bool] | None = None
+) -> ExportMaterial:
+    """The material with what the taken passages and their claims differ in, where a format shows it.
+
+    It takes its time and belongs on a worker. Raises Cancelled.
+    """
+    if material.comparisons or Need.COMPARISONS not in needs_of(formats):
+        return material
+    return replace(material, comparisons=compare_evidence(material.review, is_cancelled))
+
+
+def needs_of(formats: Iterable[ExportFormat]) -> frozenset[Need]:
+    """What these formats want beside the review and its history."""
+    return frozenset(need for wanted in formats for need in wanted.needs)

@@ -12,8 +12,10 @@ from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.domain.review import Review
 from factcheck_app.reports.export_target import ExportTarget, choose_target
 from factcheck_app.reports.formats import ExportMaterial
-from factcheck_app.reports.write_report import ALL_AS_USUAL, WrittenFile, write_reports
+from factcheck_app.reports.makers import ALL_AS_USUAL
+from factcheck_app.reports.write_report import WrittenFile, write_reports
 from factcheck_app.storage.database_files import belongs_to_database
+from factcheck_app.workflow.export_material import with_comparisons
 
 __all__ = ["WrittenFile", "choose_targets", "export_review"]
 
@@ -42,6 +44,7 @@ def export_review(
     for target in targets:
         for why in _objections(target.path, material.review, database):
             raise ExportFailed(f"{target.path.name} {why}; it is as it was.", _OTHER_NAME)
+    material = with_comparisons(material, [target.format for target in targets], is_cancelled)
     return write_reports(material, targets, options, on_progress, is_cancelled)
 
 

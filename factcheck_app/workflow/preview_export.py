@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from factcheck_app.domain.export_format import FORMAT_BY_CODE, ExportFormat, ExportKind
 from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.reports.formats import ExportMaterial
-from factcheck_app.reports.write_report import make_file
+from factcheck_app.reports.makers import make_file
+from factcheck_app.workflow.export_material import with_comparisons
 
 _MOST_LINES, _LONGEST_LINE = 400, 300
 _SAME = {
@@ -29,6 +30,7 @@ class FilePreview:
 
 def preview_export(material: ExportMaterial, wanted: ExportFormat, options: ExportOptions) -> FilePreview:
     """The preview of one format. Raises ExportFailed."""
+    material = with_comparisons(material, [wanted])
     if wanted.kind in (ExportKind.REPORT, ExportKind.ANNOTATED):
         made = make_file(FORMAT_BY_CODE[f"{wanted.kind}.pdf"], material, options)
         same = (_SAME[wanted.ending],) if wanted.kind is ExportKind.REPORT and wanted.ending in _SAME else ()
