@@ -44,9 +44,9 @@ __all__ = [
 class ExportMaterial:
     """All that a maker may draw on; `history` and `ledger` are oldest first, `made_at` is UTC.
 
-    `source_files` are those of the review's source texts by their hash, `audit_rows` the rows of the review's chain in
-    order, and `digest_key` the key of their digests; they are empty where no chosen format needs them. `comparisons`
-    are those of the passages that were taken, for reports.
+    `source_files` are those of the review's source texts by their hash, `audit_rows` the rows of the database's chain
+    in order, and `digest_key` the key of the digests in this review's rows; they are empty where no chosen format needs
+    them. `comparisons` are those of the passages that were taken, for reports.
     """
 
     review: Review

@@ -63,9 +63,13 @@ def group_blocks(blocks: Iterable[MarkedBlock]) -> list[BlockGroup]:
         rows = tuple(run)
         groups += [BlockGroup(rows)] if is_row else [BlockGroup((block,)) for block in rows]
     return [
-        replace(group, heads_noted=group.blocks[0].kind is BlockKind.HEADING and bool(_notes_of(below.blocks)))
+        replace(group, heads_noted=_heads(group.blocks[0]) and bool(_notes_of(below.blocks)))
         for group, below in zip_longest(groups, groups[1:], fillvalue=BlockGroup(()))
     ]
+
+
+def _heads(block: MarkedBlock) -> bool:
+    return block.kind is BlockKind.HEADING or block.is_title
 
 
 def _notes_of(blocks: Sequence[MarkedBlock]) -> list[MarginNote]:

@@ -48,12 +48,15 @@ def _fill(columns: PageColumns, typesetter: Typesetter, marked: MarkedArticle) -
     setter = BlockSetter(typesetter)
     groups = group_blocks(marked.blocks)
     rows = [setter.rows_of(group) if group.is_table else [setter.lines_of(group.blocks[0])] for group in groups]
-    for number, group in enumerate(groups):
-        block = group.blocks[0]
-        # a heading stays with two lines of what it heads
-        following = rows[number + 1][0][:2] if _heads(block) and number + 1 < len(groups) else []
-        for lines in rows[number]:
-            columns.add_block(lines, *gaps_of(block), following)
+    firsts = [lines for group_rows in rows for lines in group_rows]
+    at = 0
+    for group, group_rows in zip(groups, rows, strict=True):
+        for number, lines in enumerate(group_rows):
+            at += 1
+            # a heading stays with two lines of what it heads, and the head of a table with its first row
+            stays = _heads(group.blocks[0]) or (group.has_head and number == 0)
+            following = firsts[at][:2] if stays and at < len(firsts) else []
+            columns.add_block(lines, *gaps_of(group.blocks[0]), following, waits=number == 0)
         if group.is_table:
             columns.add_block([ColumnLine((), _BELOW_TABLE)], 0, 0)
     if marked.unplaced:

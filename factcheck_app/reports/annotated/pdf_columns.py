@@ -45,13 +45,22 @@ class PageColumns:
         self._tags = _Place(0, first)
 
     def add_block(
-        self, lines: Sequence[ColumnLine], above: float, below: float, following: Sequence[ColumnLine] = ()
+        self,
+        lines: Sequence[ColumnLine],
+        above: float,
+        below: float,
+        following: Sequence[ColumnLine] = (),
+        *,
+        waits: bool = True,
     ) -> None:
-        """Appends the lines of a block; `following` are lines of the next one that stay with it."""
+        """Appends the lines of a block; `following` are lines of the next one that stay with it.
+
+        A block that `waits` begins no higher than its notes can follow.
+        """
         if self._text.y > self._top_of(self._text.page):
             self._text.y += above
         height = _height(lines) if following else 0.0
-        if self._notes.page == self._text.page and _speaks((*lines, *following)):
+        if waits and self._notes.page == self._text.page and _speaks((*lines, *following)):
             # the text waits, lest the notes fall ever farther behind it
             drift = _DRIFT + (0.0 if _speaks(lines) else height + below)
             self._text.y = max(self._text.y, self._notes.y + _NOTE_GAP - drift)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from factcheck_app.domain.article import TextStyle as ArticleStyle
 from factcheck_app.reports.annotated.margin_note import MarginNote
@@ -21,6 +23,8 @@ from factcheck_app.reports.report_colours import colour
 
 # Qt shapes at most 4,096 UTF-16 units at once and tears a word at that border
 _LONGEST = 2_000
+# letters that run from right to left: between others they tear a stretch of words in two
+_TWO_WAYS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,11 @@ class MarkedLine:
     def _stretches(self, mark: _Mark) -> Iterator[tuple[float, float]]:
         """From where to where a mark runs; words of both directions may tear it in two."""
         line = self.layout.lineAt(self.index)
-        runs = line.glyphRuns(mark.start, mark.end - mark.start)
-        boxes = sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs)
-        if len(boxes) > 1:
-            yield from _joined(boxes)
+        if _TWO_WAYS.search(self.layout.text()):
+            boxes = [run.boundingRect() for run in line.glyphRuns(mark.start, mark.end - mark.start)]
+            yield from _joined(sorted((box.left(), box.right()) for box in boxes if box.width() > 0))
             return
-        one, other = _x_of(line, mark.start), _x_of(line, mark.end)
-        yield min(one, other), min(max(one, other), line.x() + max(line.naturalTextWidth(), 0.0))
+        yield _x_of(line, mark.start), min(_x_of(line, mark.end), line.x() + line.naturalTextWidth())
 
 
 def set_pieces(
@@ -134,6 +136,8 @@ def _lay_out(
     head = text[:_LONGEST]
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if _runs_left(head):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout = QTextLayout(head, _font(style, fonts))
     layout.setTextOption(option)
     layout.setFormats(list(_formats(paragraph, style, fonts, _units(head))))
@@ -165,7 +169,7 @@ def _format(piece: Piece, style: TextStyle, fonts: dict[TextStyle, QFont], *, is
     font = QFont(_font(bold(style) if ArticleStyle.BOLD in piece.styles else style, fonts))
     font.setItalic(ArticleStyle.ITALIC in piece.styles)
     form.setFont(font)
-    if ArticleStyle.SUPERSCRIPT in piece.styles or piece.calls is not None:
+    if ArticleStyle.SUPERSCRIPT in piece.styles:
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     elif ArticleStyle.SUBSCRIPT in piece.styles:
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
@@ -210,6 +214,8 @@ def _merged(marks: Sequence[_Mark]) -> Iterator[_Mark]:
 
 
 def _joined(boxes: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    if not boxes:
+        return
     left, right = boxes[0]
     for next_left, next_right in boxes[1:]:
         if next_left > right + UNITS * 6:
@@ -219,9 +225,16 @@ def _joined(boxes: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float
     yield left, right
 
 
-def _x_of(line: object, place: int) -> float:
-    found = line.cursorToX(place)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
+def _x_of(line: QTextLine, place: int) -> float:
+    # the binding gives the place back too, since Qt moves it to a whole character
+    found: tuple[float, int] | float = line.cursorToX(place)  # type: ignore[assignment]
+    return found[0] if isinstance(found, tuple) else found
+
+
+def _runs_left(text: str) -> bool:
+    """Whether the first letter with a direction is of a script that runs from right to left."""
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _font(style: TextStyle, fonts: dict[TextStyle, QFont]) -> QFont:
