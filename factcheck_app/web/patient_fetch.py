@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from factcheck_app.web.bounded_exchange import Interrupted
-from factcheck_app.web.host_pace import IsCancelled
+from factcheck_app.web.host_pace import IsCancelled, stop_if_cancelled
 from factcheck_app.web.http_client import Fetched, HttpClient
 from factcheck_app.web.web_address import read_address
 
@@ -61,6 +61,7 @@ def fetch_patiently(
 
 
 def _in_turn(client: HttpClient, request: PatientRequest) -> Fetched:
+    stop_if_cancelled(request.is_cancelled)
     host = read_address(request.address, may_be_local=client.allows_loopback).host
     with client.pace.turn(host, request.every_s, request.is_cancelled):
         return client.fetch(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import unquote
 
 from factcheck_app.lookups.services.service_access import ServiceAccess
 from factcheck_app.lookups.services.services import Services, build_services
@@ -74,7 +75,8 @@ class ServiceAnswers:
     def answer(self, host: str, start: str, *answers: object) -> None:
         """Paths of this host that begin so get these answers in turn, the last of them from then on.
 
-        An answer is `Prepared`, a script of a visit, or a body (a JSON value, text, bytes). Later calls go first.
+        An answer is `Prepared`, a script of a visit, or a body (a JSON value, text, bytes). Later calls go first;
+        percent-encoding makes no difference.
         """
         self._prepared.insert(0, (host, start, [_script(one) for one in answers]))
 
@@ -105,7 +107,7 @@ class ServiceAnswers:
         host = visit.header("Host") or ""
         self.asked.append(f"{host}{visit.path}")
         for known, start, scripts in self._prepared:
-            if known == host and visit.path.startswith(start):
+            if known == host and unquote(visit.path).startswith(unquote(start)):
                 (scripts.pop(0) if len(scripts) > 1 else scripts[0])(visit)
                 return
         if host == PUBMED:
