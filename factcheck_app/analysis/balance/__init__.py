@@ -1,0 +1,1 @@
+"""What a draft says to the ten questions of the balance sheet."""
