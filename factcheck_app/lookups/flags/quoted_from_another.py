@@ -10,15 +10,17 @@ from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 from factcheck_app.lookups.flags.told_passages import quoted
 
-_NAME = r"[A-ZÀ-Þ][\w’'-]+"
+_NAME = (
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Table|Figure)\b)"
+    r"[A-ZÀ-Þ][\w’'-]+"
+)
+_OTHERS = rf"(?: et al\.?| and (?:colleagues|co-?workers)| (?:and|&) {_NAME})"
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
-# "(Rowan et al., 2007)", "Rowan and colleagues (2007) found", "[12]", "[3, 5–7]"
+# "(Rowan et al., 2007)", "Rowan and colleagues (2007)", "Rowan (2007) found", "[12]", "[3, 5–7]"
 _CITES = (
-    re.compile(
-        rf"\((?:[^()]{{0,200}}?[;,] ?|e\.g\.,? |see )?{_NAME}(?: (?:et al\.?|and colleagues|(?:and|&) {_NAME}))?,? "
-        rf"{_YEAR}[^()]{{0,80}}\)"
-    ),
-    re.compile(rf"{_NAME}(?: et al\.?| and (?:colleagues|co-?workers)|(?: and| &) {_NAME})?,? \({_YEAR}\)"),
+    re.compile(rf"\((?:[^()]{{0,200}}?[;,] ?|e\.g\.,? |see )?{_NAME}(?:{_OTHERS},?|,) {_YEAR}[^()]{{0,80}}\)"),
+    re.compile(rf"{_NAME}{_OTHERS},? \({_YEAR}\)"),
+    re.compile(rf"{_NAME} \({_YEAR}\) (?:found|show(?:s|ed)|report(?:s|ed)|demonstrate[sd]|observed|conclude[sd])"),
     re.compile(r"\[\d{1,3}(?: ?[,–-] ?\d{1,3}){0,6}\]"),
 )
 _OWN = re.compile(

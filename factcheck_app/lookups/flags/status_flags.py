@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck_app.domain.signal import Flag
-from factcheck_app.domain.work import Notice, NoticeKind, Work
+from factcheck_app.domain.work import Notice, NoticeKind, Provider, Work
 from factcheck_app.lookups.flags.record_words import date_words, names_of, title_words
 from factcheck_app.lookups.flags.told_passages import ToldPassage, quoted
 from factcheck_app.lookups.records.editorial_status import standing_notices
@@ -53,7 +53,8 @@ def _when(notices: Sequence[Notice]) -> str:
 
 
 def _who(notices: Sequence[Notice]) -> str:
-    return names_of([notice.provider for notice in notices])
+    told = {notice.provider for notice in notices}
+    return names_of([provider for provider in Provider if provider in told])
 
 
 def _where(notices: Sequence[Notice]) -> str:

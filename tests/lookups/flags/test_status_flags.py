@@ -1,0 +1,44 @@
+"""Each notice that holds is said with its date, its provider and its place."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.work import Notice, NoticeKind, Provider
+from factcheck_app.lookups.flags.status_flags import notice_flag, status_flags
+from tests.fakes.works import record_of, work_of
+from tests.lookups.flags.cited_draft import cited
+
+K = NoticeKind
+
+
+def codes(*notices: Notice) -> list[str]:
+    return [flag.code for flag in status_flags(work_of(record_of(notices=notices)))]
+
+
+def test_a_retraction_is_said_once_with_all_who_say_so() -> None:
+    here = record_of(notices=(Notice(K.RETRACTION, Provider.CROSSREF, "2010-02-06", "10.5555/n"),))
+    there = record_of(Provider.PUBMED, notices=(Notice(K.RETRACTION, Provider.PUBMED, "2010-02", None, "20137807"),))
+    (flag,) = status_flags(work_of(here, there))
+    assert flag.code == "retracted"
+    assert flag.message == "Retracted on 6 February 2010: Crossref and PubMed. Notice: doi.org/10.5555/n."
+
+
+def test_kinds_are_told_apart_and_all_are_shown() -> None:
+    kinds = (K.CORRECTION, K.EXPRESSION_OF_CONCERN, K.PARTIAL_RETRACTION)
+    notices = [Notice(kind, Provider.CROSSREF, "2020", f"10.5555/{kind}") for kind in kinds]
+    assert codes(*notices) == ["expression_of_concern", "partial_retraction", "corrected"]
+    assert codes() == []
+
+
+def test_a_lifted_retraction_is_said_as_lifted() -> None:
+    before = Notice(K.RETRACTION, Provider.CROSSREF, "2020-01", "10.5555/a")
+    after = Notice(K.REINSTATEMENT, Provider.CROSSREF, "2021-01", "10.5555/b")
+    assert codes(before, after) == ["reinstated"]
+
+
+def test_a_notice_is_no_study_unless_the_draft_says_so() -> None:
+    notice = work_of(record_of(title="Retraction—Evening walks", is_notice=True))
+    flag = notice_flag(notice, cited("Walks help people to sleep.").passages)
+    assert flag is not None
+    assert flag.code == "editorial_notice"
+    assert notice_flag(notice, cited("The journal retracted the paper.").passages) is None
+    assert notice_flag(work_of(record_of()), []) is None

@@ -1,0 +1,43 @@
+"""A study, a trial, a review and a plan are told apart by the words of the field."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck_app.lookups.flags.study_words import (
+    says_opinion,
+    says_planned,
+    says_pooled,
+    tells_of_result,
+    tells_of_study,
+    tells_of_study_of_people,
+    tells_of_trial,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "trial", "people", "study"),
+    [
+        ("In a randomised controlled trial, tea cured insomnia.", True, True, True),
+        ("The small Danish trial found no effect.", True, True, True),
+        ("The study found that participants slept longer.", False, True, True),
+        ("A 2019 study published in Rest found that tea helps.", False, False, True),
+        ("Findings from a study suggest that tea helps.", False, False, True),
+        ("Trials found that tea helps.", False, False, False),
+        ("Researchers want to study tea.", False, False, False),
+        ("A review of trials found that tea helps.", False, False, False),
+        ("The case study shows a man with a rash.", False, False, False),
+        ("Tea helps people who sleep badly.", False, False, False),
+    ],
+)
+def test_each_measure_is_stricter_than_the_next(text: str, trial: bool, people: bool, study: bool) -> None:
+    assert (tells_of_trial(text), tells_of_study_of_people(text), tells_of_study(text)) == (trial, people, study)
+
+
+def test_a_draft_that_knows_better_is_heard() -> None:
+    assert says_pooled("A meta-analysis found it.")
+    assert says_pooled("The review found it.")
+    assert not says_pooled("A peer-reviewed study found it.")
+    assert says_opinion("An editorial argued so.")
+    assert says_planned("The trial will test whether tea helps.")
+    assert tells_of_result("The team reported it.")
