@@ -15,16 +15,16 @@ _W = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HOLDERS = {"p", "hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdtContent", "customXml", "dir", "bdo", "del"}
 _MAY_CHANGE = re.compile(r"\[Content_Types\]\.xml|.*comments\d*\.xml|.*/_rels/document\d*\.xml\.rels", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class CommentRange:
-    """What stands in a comment's range without blanks, deletions and text boxes left out or not, and its remark."""
+    """What stands in a comment's range, without blanks, deletions and text boxes, and its remark on where it stands."""
 
     words: str
-    everything: str
     remark: str
 
 
@@ -141,20 +141,19 @@ class HandedBackFile:
             yield from self._comments.iter(*_tags("comment"))
 
     def _range(self, identity: str, remark: str) -> CommentRange:
-        words, everything, inside = [], [], False
+        words, inside = [], False
         for one in self._root.iter(*_tags("commentRangeStart", "commentRangeEnd", "t", "delText")):
             name = etree.QName(one).localname
             if name in {"t", "delText"}:
                 if inside:
-                    everything.append(one.text or "")
-                    hidden = next(one.iterancestors(*_tags("del", "moveFrom", "txbxContent")), None)
+                    hidden = next(one.iterancestors(*_tags("del", "moveFrom", "txbxContent"), _FALLBACK), None)
                     inserted = next((up for up in one.iterancestors(*_tags("ins"))), None)
                     ours = [_attribute(up, "author") == "Ana Brandt" for up in (hidden, inserted) if up is not None]
                     if (hidden is None and not any(ours)) or (name == "delText" and any(ours)):
                         words.append(one.text or "")
             elif _attribute(one, "id") == identity:
                 inside = name == "commentRangeStart"
-        return CommentRange("".join("".join(words).split()), "".join("".join(everything).split()), remark)
+        return CommentRange("".join("".join(words).split()), remark)
 
 
 def _tags(*names: str) -> tuple[str, ...]:

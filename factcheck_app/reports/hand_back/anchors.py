@@ -29,7 +29,7 @@ STANDING_WORDS = {
     Standing.NOTE_MARK: "These words stand in a note. Word takes no comment there, so it stands at the note’s mark.",
     Standing.TEXT_BOX: "These words stand in a text box. Word takes no comment there, so it stands at the box.",
     Standing.PART: "Some of these words stand in a note or a text box, so the comment stands on the rest of them.",
-    Standing.AROUND: "These words stand in a field that is one piece for Word, so the comment stands on all of it.",
+    Standing.AROUND: "These words stand in a piece that Word does not part, so the comment stands on all of it.",
     Standing.BESIDE: "These words are a sign or a formula to Word, so the comment stands on the words beside them.",
 }
 

@@ -66,21 +66,29 @@ class PartText:
         left, right = text[: offset - start], text[offset - start :]
         if local(element) not in {"t", "delText"} or not left or not right:
             return element
-        keeps_blanks = element.get(XML_SPACE) == "preserve"
-        if not keeps_blanks:
-            # blanks at the borders are not shown: they stay so, and those at the cut are shown from now on
-            left, right = left.lstrip(_XML_BLANKS), right.rstrip(_XML_BLANKS)
-            if not left or not right:
+        if element.get(XML_SPACE) == "preserve":
+            texts = [(left, True), (right, True)]
+        else:
+            # blanks at the borders are not shown and stay so; those at the cut are, each in a stretch of its own
+            before, after = left.rstrip(_XML_BLANKS), right.lstrip(_XML_BLANKS)
+            if not before or not after:
                 return element
-        new = deepcopy(element)
-        element.text, new.text = left, right
-        for half in (element, new):
-            half.set(XML_SPACE, "preserve")
-        element.addnext(new)
-        new.tail = None
-        pieces = self._pieces[index]
-        pieces.insert(pieces.index(piece) + 1, (offset, new))
-        return new
+            gaps = left[len(before) :], right[: len(right) - len(after)]
+            texts = [(before, False), *((gap, True) for gap in gaps if gap), (after, False)]
+        made = [(start, element), *((0, make(namespace(element), local(element))) for _ in texts[1:])]
+        at = start
+        for number, (text, is_kept) in enumerate(texts):
+            part = made[number][1]
+            part.text = text
+            if is_kept:
+                part.set(XML_SPACE, "preserve")
+            if number:
+                made[number - 1][1].addnext(part)
+            made[number] = (at, part)
+            at += len(text)
+        place = self._pieces[index].index(piece)
+        self._pieces[index][place : place + 1] = made
+        return next(part for begins, part in made if begins == offset)
 
     def _part_run(self, first: Element) -> None:
         """Moves an element of a run, and what follows it, to a run of the same look behind it."""
