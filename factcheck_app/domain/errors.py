@@ -3,12 +3,15 @@
 UserFacingError
 ├── DraftUnreadable         the draft cannot become an article
 │   └── PasswordNeeded      it can, with its password
+├── SameDraft               the next draft is the present one, byte for byte
+├── OtherArticle            the next draft seems to be another article; the reviewer may insist
 ├── NotReached              an address that is refused, does not answer, or answers with something else
 ├── NotFound                no such review, claim or file
 ├── InvalidDecision         a verdict, reason or other code that does not exist or does not fit
 ├── DatabaseUnusable        not a database, damaged, newer schema, disk full
 │   └── DatabaseBusy        another window or command is the writer
 ├── ExportFailed            the report could not be written; an older file is untouched
+├── PackUnsound             an evidence pack cannot be read, or something in it is not as it was when it was made
 ├── SettingsUnreadable      the settings file cannot be parsed
 └── Cancelled               the user pressed Cancel
 """
@@ -36,6 +39,14 @@ class PasswordNeeded(DraftUnreadable):
     """The draft opens only with its user password."""
 
 
+class SameDraft(UserFacingError):
+    """The file of the next draft is that of the present one."""
+
+
+class OtherArticle(UserFacingError):
+    """The next draft has little in common with the present one; whoever insists may take it all the same."""
+
+
 class NotReached(UserFacingError):
     """An address is refused, or did not give what was asked of it; the sentence may name its host."""
 
@@ -58,6 +69,10 @@ class DatabaseBusy(DatabaseUnusable):
 
 class ExportFailed(UserFacingError):
     """A report was not written; a file of that name is as it was."""
+
+
+class PackUnsound(UserFacingError):
+    """The first thing in an evidence pack that is wrong."""
 
 
 class SettingsUnreadable(UserFacingError):

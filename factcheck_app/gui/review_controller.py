@@ -10,6 +10,9 @@ from PySide6.QtGui import QUndoStack
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
+from factcheck_app.domain.edits.claim_places import demand_newest
+from factcheck_app.domain.edits.claim_shapes import ShapeEdit
+from factcheck_app.domain.edits.kept_judgement import keep_judgement
 from factcheck_app.domain.errors import InvalidDecision, NotFound, UserFacingError
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
@@ -31,6 +34,15 @@ from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severi
 from factcheck_app.gui.typing_keeper import TypingKeeper
 from factcheck_app.gui.undo_command import EditCommand
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
+from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
+from factcheck_app.workflow.shape_claim import (
+    added_claim,
+    changed_span,
+    merged_with_next,
+    shape,
+    split_at,
+    split_into_parts,
+)
 
 
 class ReviewController(QObject):
@@ -38,6 +50,8 @@ class ReviewController(QObject):
 
     review_opened = Signal(object)  # Review | None
     claim_changed = Signal(object)  # ReviewedClaim
+    claims_shaped = Signal(object)  # Review: claims were added, cut, joined or given other ends
+    claim_shaped = Signal(object)  # str: the id of the claim to show after that
     progress_changed = Signal(object)  # Progress | None
     library_changed = Signal(object)  # list[ReviewSummary]
     saved = Signal(object)  # datetime, local time
@@ -79,10 +93,10 @@ class ReviewController(QObject):
             self.show_library()
             self._show(review)
 
-    def open_stored(self, review_id: str) -> bool:
-        """Opens a review of the library; False where it cannot be read."""
+    def open_stored(self, review_id: str, revision: int | None = None) -> bool:
+        """Opens a review of the library, or an earlier draft of it to be read; False where it cannot be read."""
         loaded: list[Review] = []
-        if not self._tried(lambda: loaded.append(self._services.reviews.load(review_id))):
+        if not self._tried(lambda: loaded.append(self._services.reviews.load(review_id, revision))):
             return False
         self._show(loaded[0])
         return True
@@ -121,7 +135,9 @@ class ReviewController(QObject):
         texts: list[UnfinishedText] = []
         review_id = self._review.id
         self._tried(lambda: texts.extend(self.typing.open_review(review_id, self.reviewer)))
-        return texts
+        # what was typed of a claim that has left the draft stays stored
+        standing = {claim.id for claim in self._review.claims}
+        return [text for text in texts if text.claim_id in standing]
 
     def history_of(self, claim_id: str) -> list[Decision]:
         """Every decision on a claim, oldest first."""
@@ -201,6 +217,41 @@ class ReviewController(QObject):
             self.texts_changed.emit(self._review)
             self._announce_saved()
 
+    def keep_judgement(self, claim_id: str) -> None:
+        """What was said of the claim in the draft before still holds."""
+        claim = self._claim(claim_id)
+        if claim is not None:
+            self._push_made(lambda _review: keep_judgement(claim))
+
+    def add_claim(self, start: int, end: int) -> None:
+        """A claim of these characters of the draft."""
+        self._push_made(lambda review: added_claim(review, start, end))
+
+    def change_span(self, claim_id: str, start: int, end: int) -> None:
+        """Other ends of a claim, in characters of the draft."""
+        self._push_made(lambda review: changed_span(review, claim_id, start, end))
+
+    def split_claim(self, claim_id: str, offset: int | None = None) -> None:
+        """Cuts a claim before this character of its text, or into the statements that it is made of."""
+        if offset is None:
+            self._push_made(lambda review: split_into_parts(review, claim_id))
+        else:
+            self._push_made(lambda review: split_at(review, claim_id, offset))
+
+    def merge_with_next(self, claim_id: str) -> None:
+        """Makes one claim of this and the next."""
+        self._push_made(lambda review: merged_with_next(review, claim_id))
+
+    def take_next_draft(self, draft: NextDraft) -> bool:
+        """Stores the next draft of the open review and shows it; False where it could not be stored."""
+        stored: list[Review] = []
+        if not self._tried(lambda: stored.append(store_next_draft(self._services.revisions, draft, self.reviewer))):
+            return False
+        self.show_library()
+        self._show(stored[0])
+        self._announce_saved()
+        return True
+
     def set_aside(self, claim_id: str, reason: SetAsideReason | None) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.set_aside is not reason:
@@ -217,11 +268,38 @@ class ReviewController(QObject):
         self.progress_changed.emit(review.progress)
 
     def _push(self, edit: ReviewEdit) -> None:
-        self.undo_stack.push(EditCommand(edit, self._perform))
+        review = self._review
+        if review is not None and self._tried(lambda: demand_newest(review)):
+            self.undo_stack.push(EditCommand(edit, self._perform))
+
+    def _push_made(self, make: Callable[[Review], ReviewEdit]) -> None:
+        """Pushes the edit that `make` gives; what it refuses becomes a sentence in the window."""
+        review = self._review
+        made: list[ReviewEdit] = []
+        if review is not None and self._tried(lambda: made.append(make(review))):
+            self._push(made[0])
+
+    def _reshape(self, edit: ShapeEdit, origin: Origin) -> bool:
+        review = self._review
+        changed: list[Review] = []
+        if review is None or not self._tried(
+            lambda: changed.append(shape(self._services.shapings, review, edit, self.reviewer, origin))
+        ):
+            return False
+        self._review = changed[0]
+        self.claims_shaped.emit(self._review)
+        self.progress_changed.emit(self._review.progress)
+        shown = next((each.id for each in edit.after), None)
+        if shown is not None:
+            self.claim_shaped.emit(shown)
+        self._announce_saved()
+        return True
 
     def _perform(self, edit: ReviewEdit, origin: Origin) -> bool:
         if self._review is None:
             return False
+        if isinstance(edit, ShapeEdit):
+            return self._reshape(edit, origin)
         changed = edit.apply_to(self._review)
         judgement = changed.claim(edit.claim_id).judgement
         review_id = self._review.id

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 from factcheck_app.domain.decision import Origin
+from factcheck_app.domain.edits.kept_judgement import first_origin
 from factcheck_app.domain.review_edits import ReviewEdit
 
 # applies an edit, saves it and shows it; False where it could not be saved
@@ -20,7 +21,7 @@ class EditCommand(QUndoCommand):
         super().__init__(edit.words)
         self._edit = edit
         self._perform = perform
-        self._origin = Origin.DECIDED
+        self._origin = first_origin(edit)
 
     def redo(self) -> None:
         self._finish(self._perform(self._edit, self._origin))

@@ -37,7 +37,7 @@ from factcheck_app.storage.rows import (
     RevisionRow,
 )
 from factcheck_app.storage.storable_text import storable, storable_judgement
-from factcheck_app.storage.stored_review import no_review, read_review
+from factcheck_app.storage.stored_review import no_review, read_review, with_parents
 from factcheck_app.storage.stored_rows import read_rows
 from factcheck_app.storage.times import from_words, now, to_words
 
@@ -190,11 +190,14 @@ class ReviewStore:
         return decision
 
     def history(self, review_id: str, claim_id: str | None = None) -> list[Decision]:
-        """Every decision on the review or one claim, oldest first."""
+        """Every decision on the review or one claim, oldest first.
+
+        Those on the claims that it was split from or merged of are decisions on it too.
+        """
         query = select(*DECISION_COLUMNS).where(DecisionRow.review_id == review_id).order_by(DecisionRow.sequence)
-        if claim_id is not None:
-            query = query.where(DecisionRow.claim_id == claim_id)
         with self._database.reading() as session:
+            if claim_id is not None:
+                query = query.where(DecisionRow.claim_id.in_(with_parents(session, review_id, claim_id)))
             names = reviewer_names(session)
             return [decision_of(row, names[row.reviewer_id]) for row in session.execute(query)]
 

@@ -73,6 +73,16 @@ def judgement_that_waits(decisions: list[Decision]) -> Judgement | None:
     return next((each.judgement for each in reversed(before) if each.judgement.is_answer), None)
 
 
+def with_parents(session: Session, review_id: str, claim_id: str) -> list[str]:
+    """The claim, and every claim that it was split from or merged of."""
+    found = [claim_id]
+    for each in found:
+        row = session.get(ClaimRow, (review_id, each))
+        parents = row.findings.get("parents", ()) if row is not None else ()
+        found += [parent for parent in parents if parent not in found]
+    return found
+
+
 class _Reading:
     """One draft of a review, with what was known of it."""
 
