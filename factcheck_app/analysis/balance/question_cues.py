@@ -64,7 +64,8 @@ CUES: dict[BalanceQuestion, LazyPattern] = {
     ),
     BalanceQuestion.NOVELTY: _words(
         r"""novel
-          | new(?:ly)?\s(?:treatments?|drugs?|therap(?:y|ies)|approach|method|test|discovery|study|research|technique|hope)
+          | new(?:ly)?\s(?:treatments?|drugs?|therap(?:y|ies)|approach|method|test|discovery|study|research
+              |technique|hope)
           | first[\s-](?:ever|of[\s-]its[\s-]kind|in[\s-]class) | for\sthe\sfirst\stime | breakthrough
           | revolutionary | game[\s-]chang\w+
           | groundbreaking | cutting[\s-]edge | innovative | pioneering | miracle

@@ -46,6 +46,11 @@ class Words(QLabel):
         self._fit()
         self.updateGeometry()
 
+    def show_colour(self, colour: str) -> None:
+        """The same words in another colour of the tokens."""
+        self._colour = colour
+        self._take_look()
+
     def sizeHint(self) -> QSize:
         if not self._elided:
             return super().sizeHint()
