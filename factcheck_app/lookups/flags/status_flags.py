@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.work import Notice, NoticeKind, Provider, Work
-from factcheck_app.lookups.flags.record_words import date_words, names_of, title_words
+from factcheck_app.lookups.flags.record_words import date_words, in_a_row, names_of, title_words
 from factcheck_app.lookups.flags.told_passages import ToldPassage, quoted
 from factcheck_app.lookups.records.editorial_status import standing_notices
 
@@ -47,9 +47,11 @@ def _when(notices: Sequence[Notice]) -> str:
         return ""
     # one notice is dated by its day here and by its month there
     exact = [date for date in dates if not any(other != date and other.startswith(date) for other in dates)]
-    first = f" on {date_words(exact[0])}" if len(exact[0]) > len("2010-02") else f" in {date_words(exact[0])}"
-    places = {notice.doi for notice in notices if notice.doi}
-    return first if len(places) <= 1 else f"{first}, and again ({len(places)} notices)"
+    return f" {in_a_row([_on(date) for date in exact])}"
+
+
+def _on(date: str) -> str:
+    return f"{'on' if len(date) > len('2010-02') else 'in'} {date_words(date)}"
 
 
 def _who(notices: Sequence[Notice]) -> str:

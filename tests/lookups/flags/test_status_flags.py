@@ -22,6 +22,12 @@ def test_a_retraction_is_said_once_with_all_who_say_so() -> None:
     assert flag.message == "Retracted on 6 February 2010: Crossref and PubMed. Notice: doi.org/10.5555/n."
 
 
+def test_every_date_is_said() -> None:
+    twice = [Notice(K.CORRECTION, Provider.PUBMED, date, f"10.5555/{date}") for date in ("2021-05", "2020-01-02")]
+    (flag,) = status_flags(work_of(record_of(notices=tuple(twice))))
+    assert flag.message.startswith("Corrected on 2 January 2020 and in May 2021: PubMed.")
+
+
 def test_kinds_are_told_apart_and_all_are_shown() -> None:
     kinds = (K.CORRECTION, K.EXPRESSION_OF_CONCERN, K.PARTIAL_RETRACTION)
     notices = [Notice(kind, Provider.CROSSREF, "2020", f"10.5555/{kind}") for kind in kinds]
