@@ -16,6 +16,9 @@ from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.report import Report
 
 
+_CHART_SHARE = 0.99  # of its own width, so that it stays within the margins
+
+
 def make_docx(report: Report) -> bytes:
     """The document's bytes; its properties carry the title and the time of the report."""
     document = Document()
@@ -44,7 +47,7 @@ def _chart(document: Any, report: Report) -> Any:
     from factcheck_app.reports.chart_picture import paint_chart
 
     picture = paint_chart(report.chart)
-    size = (picture.width, picture.height)
+    size = (picture.width * _CHART_SHARE, picture.height * _CHART_SHARE)
     return picture_run(document.part, picture.content, "image/png", size, report.chart.description, 1)
 
 

@@ -24,7 +24,7 @@ from factcheck_app.reports.pdf_styles import (
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.reported_claim import ReportedClaim
 
-_RIGHT = 464.0
+_RIGHT = 454.0
 _GAP = 30.0
 _NUMBER_COLUMNS = (0.0, 132.0, 264.0)
 

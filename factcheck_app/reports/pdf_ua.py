@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import warnings
 from base64 import b64encode
 from functools import cache
 from typing import Any
@@ -36,11 +38,16 @@ def make_tagged_pdf(report: Report) -> bytes | None:
 @cache
 def _weasyprint() -> Any:
     try:
-        import weasyprint
-        import weasyprint.text.fonts
-        import weasyprint.urls
+        with warnings.catch_warnings():
+            # of libraries that a future release will want: nothing that the reader of a report could mend
+            warnings.simplefilter("ignore", DeprecationWarning)
+            import weasyprint
+            import weasyprint.text.fonts
+            import weasyprint.urls
     except (ImportError, OSError):  # the package, or Pango that it draws with
         return None
+    # it would tell the terminal of rules of the style sheet that are meant for browsers
+    logging.getLogger("weasyprint").disabled = True
     return weasyprint
 
 
