@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
-from factcheck_app.lookups.services.json_values import child, rows, text
+from factcheck_app.lookups.services.json_values import child, rows, text, texts
 from factcheck_app.lookups.services.record_dates import date_in, date_of_parts
-from factcheck_app.lookups.services.record_fields import RETRACTED_MARK, doi_of
+from factcheck_app.lookups.services.record_fields import RETRACTED_MARK, WITHDRAWN_MARK, doi_of
 
 # the types of updates that Crossref registers; new versions and editions are no warning
 _KINDS = {
@@ -30,12 +30,18 @@ _KINDS = {
     "clarification": NoticeKind.CORRECTION,
     "reinstatement": NoticeKind.REINSTATEMENT,
 }
-_NOTICE_TITLE = re.compile(
-    r"\W*(?:(?:notice\s+of\s+|partial\s+)?retraction(?:\s+(?:note|notice))?(?:\s+to)?|expression\s+of\s+(?:editorial\s+)?concern"
-    r"|(?:publisher|author)?['’]?s?\s*correction(?:\s+to)?|corrigend(?:um|a)(?:\s+to)?|errat(?:um|a)(?:\s+(?:to|for))?"
-    r"|addendum(?:\s+to)?)\s*(?:[:.—–“\"'‘]|--|$)|department\s+of\s+error",
-    re.IGNORECASE,
+_OF_WHOM = r"(?:\s+(?:to|for|of))?"
+_NOTICE_TITLES = (
+    (
+        NoticeKind.RETRACTION,
+        rf"(?:notice\s+of\s+|partial\s+)?(?:retraction|withdrawal)(?:\s+and\s+replacement|\s+note|\s+notice)?{_OF_WHOM}",
+    ),
+    (NoticeKind.EXPRESSION_OF_CONCERN, rf"(?:editorial\s+)?expression\s+of\s+(?:editorial\s+)?concern{_OF_WHOM}"),
+    (NoticeKind.CORRECTION, rf"(?:(?:publisher|author)(?:['’]?s?['’]?)\s+)?correction{_OF_WHOM}"),
 )
+# a stop, a quoted title or "Muster et al." follows: a study of corrections goes on in other words
+_BEHIND = r"\s*(?:[:.—–“\"'‘]|--|$|.{1,60}?\bet al\b)"
+_PLAIN_NOTICE = re.compile(r"\W*(?:corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|department\s+of\s+error)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +63,49 @@ def read_notices(value: dict[str, object], own_doi: str | None, title: str) -> t
     of_others = [update for update in to if update.doi != own_doi]
     of_itself = [update for update in to if update.doi == own_doi]
     trusted = [update for update in by if update.is_from_retraction_watch]
-    is_notice = _is_notice(title, of_others, trusted, by)
-    about = trusted if is_notice else [*trusted, *by, *of_itself]
-    says_retracted = RETRACTED_MARK.match(title) is not None
-    if says_retracted and not _tells_of_retraction(about):
+    own_kind = _kind_of_notice(title)
+    is_notice = _is_notice(title, own_kind, of_others, by)
+    if is_notice:
+        # what the publisher says of a notice is what the notice says of another, but for what is of another kind
+        said = {update.kind for update in of_others} | {own_kind}
+        told = {update.doi for update in to}
+        about = [*trusted, *(update for update in by if update.kind not in said and update.doi not in told)]
+    else:
+        about = [*trusted, *by, *of_itself]
+    mark = _mark(value, title)
+    if mark and not _tells_of_retraction(about):
         # deposited the wrong way round, or on the title alone
         about = [*about, *(update for update in of_others if update.kind is NoticeKind.RETRACTION)]
         if not _tells_of_retraction(about):
-            about = [*about, _Update(NoticeKind.RETRACTION, None, None, "The title says retracted", False)]
+            about = [*about, _Update(NoticeKind.RETRACTION, None, None, mark, False)]
     return _notices(about), is_notice and not _tells_of_retraction(about)
 
 
-def _is_notice(title: str, of_others: list[_Update], trusted: list[_Update], by: list[_Update]) -> bool:
+def _mark(value: dict[str, object], title: str) -> str:
+    """What the publisher wrote before the title, in words; of preprints also that they were withdrawn."""
+    if RETRACTED_MARK.match(title):
+        return "The title says retracted"
+    is_preprint = "posted-content" in texts(value.get("type")) or "preprint" in texts(value.get("subtype"))
+    return "The title says withdrawn" if is_preprint and WITHDRAWN_MARK.match(title) else ""
+
+
+def _kind_of_notice(title: str) -> NoticeKind | None:
+    """What a notice with this title does; None where it is the title of an ordinary work."""
+    if _PLAIN_NOTICE.match(title):
+        return NoticeKind.CORRECTION
+    for kind, words in _NOTICE_TITLES:
+        if re.match(rf"\W*{words}{_BEHIND}", title, re.IGNORECASE):
+            return kind
+    return None
+
+
+def _is_notice(title: str, own_kind: NoticeKind | None, of_others: list[_Update], by: list[_Update]) -> bool:
     if RETRACTED_MARK.match(title):
         return False
-    if any(update.is_from_retraction_watch for update in of_others) or _NOTICE_TITLE.match(title):
+    if own_kind is not None or any(update.is_from_retraction_watch for update in of_others):
         return True
     # both directions and no word of Retraction Watch: rather a warning too many than one too few
-    return bool(of_others) and not trusted and not by
+    return bool(of_others) and not by
 
 
 def _tells_of_retraction(updates: list[_Update]) -> bool:

@@ -42,7 +42,7 @@ def read_crossref_work(value: dict[str, object], fetched_at: datetime) -> WorkRe
         pmid=pmid_of(text(value.get("PMID"))),
         pmcid=pmcid_of(text(value.get("PMCID"))),
         pii=_pii(value),
-        title=without_mark(title) or None,
+        title=without_mark(title, notices),
         authors=read_authors(value.get("author")),
         journal=plain_line(text(value.get("container-title"))) or None,
         issns=issns_of(texts(value.get("ISSN"))),

@@ -16,6 +16,7 @@ from factcheck_app.lookups.services.publication_types import (
 )
 from factcheck_app.lookups.services.record_dates import date_in, iso_date, year_of
 from factcheck_app.lookups.services.record_fields import (
+    WITHDRAWN_MARK,
     doi_in,
     doi_of,
     full_pages,
@@ -48,13 +49,14 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
     """The record in one result; whatever is missing or odd stays empty."""
     types = _types(value)
     links = rows(child(value, "commentCorrectionList", "commentCorrection"))
-    notices = _notices(links, types)
+    is_preprint = text(value.get("source")).upper() == "PPR" or Design.PREPRINT in designs_of(types)
+    written_title = plain_line(text(value.get("title")))
+    notices = _notices(links, types) or _withdrawn(written_title if is_preprint else "")
     species = _species(value)
     is_retracted = any(notice.kind is NoticeKind.RETRACTION for notice in notices)
     is_notice = not is_retracted and (
         any(map(is_notice_type, types)) or any(_relation(one) in _OF_A_NOTICE for one in links)
     )
-    is_preprint = text(value.get("source")).upper() == "PPR" or Design.PREPRINT in designs_of(types)
     designs = (
         *((Design.NOTICE,) if is_notice else ()),
         *((Design.PREPRINT,) if is_preprint else ()),
@@ -69,7 +71,7 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
         doi=doi_of(text(value.get("doi"))),
         pmid=pmid_of(text(value.get("pmid"))),
         pmcid=pmcid_of(text(value.get("pmcid"))),
-        title=_title(value, is_retracted),
+        title=without_mark(without_stop(written_title), notices),
         authors=_authors(value),
         journal=_journal(value),
         issns=_issns(value),
@@ -92,9 +94,12 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
     )
 
 
-def _title(value: dict[str, object], is_retracted: bool) -> str | None:
-    title = without_stop(plain_line(text(value.get("title"))))
-    return (without_mark(title) if is_retracted else title) or None
+def _withdrawn(title: str) -> tuple[Notice, ...]:
+    """The one sign that a preprint was withdrawn."""
+    is_withdrawn = WITHDRAWN_MARK.match(title) is not None
+    return (
+        (Notice(NoticeKind.RETRACTION, Provider.EUROPE_PMC, words="The title says withdrawn"),) if is_withdrawn else ()
+    )
 
 
 def _types(value: dict[str, object]) -> tuple[str, ...]:

@@ -82,6 +82,7 @@ def _record(fields: Fields, fetched_at: datetime) -> WorkRecord:
     types = fields.get("PT", ())
     links = tuple(_link(name, value) for tag, name in _LINKS.items() for value in fields.get(tag, ()))
     species = tuple(tag for tag in ("Humans", "Animals") if tag in {term.strip("*") for term in fields.get("MH", ())})
+    notices = notices_of(links, types)
     is_a_notice = is_notice(links, types)
     designs = designs_of(types)
     published = date_in(first("DP"))
@@ -93,7 +94,7 @@ def _record(fields: Fields, fetched_at: datetime) -> WorkRecord:
         pmid=pmid_of(first("PMID")),
         pmcid=pmcid_of(first("PMC")),
         pii=pii_of(_numbers(fields, "pii")),
-        title=_title(first("TI"), first("TT")) or without_stop(first("BTI")) or None,
+        title=without_mark(_title(first("TI"), first("TT")) or without_stop(first("BTI")), notices),
         authors=tuple(_authors(fields)),
         journal=first("JT", "TA", "BTI") or None,
         issns=issns_of(tuple(value.split(" ")[0] for value in fields.get("IS", ()))),
@@ -112,7 +113,7 @@ def _record(fields: Fields, fetched_at: datetime) -> WorkRecord:
         ),
         species=species,
         abstract=_abstract(first("AB", "OAB")) or None,
-        notices=notices_of(links, types),
+        notices=notices,
         is_notice=is_a_notice,
         published_version=published_version_of(links) if Design.PREPRINT in designs else None,
         preprint=None if Design.PREPRINT in designs else preprint_of(links),
@@ -129,7 +130,7 @@ def _numbers(fields: Fields, kind: str) -> tuple[str, ...]:
 
 def _title(title: str, vernacular: str) -> str:
     plain = without_stop(title)
-    return without_mark(without_stop(vernacular) or plain if plain in {"", "Not Available"} else plain)
+    return without_stop(vernacular) or plain if plain in {"", "Not Available"} else plain
 
 
 def _authors(fields: Fields) -> Iterator[Author]:

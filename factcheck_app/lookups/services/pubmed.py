@@ -47,7 +47,8 @@ class PubMed:
 
     def by_doi(self, doi: str) -> WorkRecord | None:
         """The record with this DOI; what a search finds beside it is left out."""
-        found = self._found(f'"{doi}"[doi]', _MOST_FOUND, f"PubMed's record of {doi}")
+        # the tag that NLM documents, and the one that everybody uses
+        found = self._found(f'"{doi}"[aid] OR "{doi}"[doi]', _MOST_FOUND, f"PubMed's record of {doi}")
         return next((record for record in found if record.doi == doi.lower()), None)
 
     def by_pii(self, pii: str) -> WorkRecord | None:

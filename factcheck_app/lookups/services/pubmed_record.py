@@ -61,6 +61,7 @@ def _article(element: Element, fetched_at: datetime) -> WorkRecord:
     types = tuple(kind for one in article.iterfind("PublicationTypeList/PublicationType") if (kind := words(one)))
     links = tuple(map(_link, citation.iterfind("CommentsCorrectionsList/CommentsCorrections")))
     species = _species(citation)
+    notices = notices_of(links, types)
     is_a_notice = is_notice(links, types)
     designs = designs_of(types)
     is_preprint = Design.PREPRINT in designs
@@ -72,7 +73,7 @@ def _article(element: Element, fetched_at: datetime) -> WorkRecord:
         pmid=pmid_of(words(citation.find("PMID"))) or pmid_of(next(iter(ids.get("pubmed", ())), "")),
         pmcid=next((pmcid for pmcid in map(pmcid_of, ids.get("pmc", ())) if pmcid), None),
         pii=pii_of(ids.get("pii", ())),
-        title=_title(article),
+        title=without_mark(_title(article), notices),
         authors=_authors(article.find("AuthorList")),
         journal=words(journal.find("Title")) or words(journal.find("ISOAbbreviation")) or None,
         issns=issns_of(
@@ -91,7 +92,7 @@ def _article(element: Element, fetched_at: datetime) -> WorkRecord:
         designs=_all_designs(designs, species, is_a_notice),
         species=species,
         abstract=_abstract(article.find("Abstract")) or _abstract(citation.find("OtherAbstract")) or None,
-        notices=notices_of(links, types),
+        notices=notices,
         is_notice=is_a_notice,
         published_version=published_version_of(links) if is_preprint else None,
         preprint=None if is_preprint else preprint_of(links),
@@ -134,12 +135,11 @@ def _below(element: Element, name: str) -> Element:
     return found if found is not None else Element(name)
 
 
-def _title(article: Element) -> str | None:
+def _title(article: Element) -> str:
     title = without_stop(words(article.find("ArticleTitle")))
     if not title or title == "Not Available":
         title = without_stop(words(article.find("VernacularTitle"))) or title
-    # PubMed says so by a publication type as well
-    return without_mark(title) or None
+    return title
 
 
 def _authors(names: Element | None) -> tuple[Author, ...]:

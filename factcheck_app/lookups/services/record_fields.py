@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 from factcheck_app.domain.check_digits import hyphened_issn, issn_holds
 from factcheck_app.domain.pii import plain_pii
+from factcheck_app.domain.work import Notice, NoticeKind
 
 # Elsevier, Springer Nature and Wiley put it before the title
 RETRACTED_MARK = re.compile(
     r"^\W*(?:RETRACTED(?:\s+(?:ARTICLE|CHAPTER))?|Retracted(?:\s+(?:Article|Chapter))?)\s*(?:[:.\]—–]|--?\s)\s*"
 )
+# the servers of preprints have no notices: they change the title. Of a journal's review it means "out of date".
+WITHDRAWN_MARK = re.compile(r"^\W*WITHDRAWN(?:\s+PREPRINT)?\s*(?:[:.\]—–]|--?\s)\s*", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _DOI_IN_TEXT = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _PREPRINT_PREFIXES = (
@@ -123,9 +127,14 @@ def full_pages(written: str) -> str | None:
     return f"{found['letters']}{first}" + (f"-{found['letters']}{last}" if last != first else "")
 
 
-def without_mark(title: str) -> str:
-    """A title without the publisher's "RETRACTED:" before it, so that it can be compared."""
-    return RETRACTED_MARK.sub("", title)
+def without_mark(title: str, notices: Iterable[Notice]) -> str | None:
+    """A title without the publisher's "RETRACTED:" before it, so that it can be compared; None where nothing is left.
+
+    The mark goes only where a notice says the same.
+    """
+    if any(notice.kind is NoticeKind.RETRACTION for notice in notices):
+        title = WITHDRAWN_MARK.sub("", RETRACTED_MARK.sub("", title))
+    return title or None
 
 
 def without_stop(title: str) -> str:

@@ -57,7 +57,38 @@ def test_a_plain_notice_says_what_it_updates() -> None:
     assert kinds(f"Expression of Concern: {TITLE}", updated_by=[update("expression_of_concern", NOTICE)]) == ([], True)
 
 
-@pytest.mark.parametrize("title", ["Correction of anaemia in pregnancy", "Retraction of the lung after injury", TITLE])
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"Retraction Note: {TITLE}",
+        f"Retraction notice to “{TITLE}”",
+        f"Notice of Retraction and Replacement. {TITLE}",
+        "Retraction for Muster et al., Evening walks and sleep",
+        f"Editorial Expression of Concern: {TITLE}",
+        f"Author Correction: {TITLE}",
+        f"Publisher’s Correction: {TITLE}",
+        "Correction",
+        f"Corrigendum to {TITLE}",
+        f"Erratum for “{TITLE}”",
+        "Department of Error",
+        f"Withdrawal: {TITLE}",
+    ],
+)
+def test_the_titles_of_notices_are_known(title: str) -> None:
+    assert kinds(title) == ([], True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Correction of anaemia in pregnancy",
+        "Correction for multiple testing in trials",
+        "Retraction of the lung after injury",
+        "Withdrawal of alcohol: a review",
+        "Expression of concerns among carers",
+        TITLE,
+    ],
+)
 def test_a_title_that_speaks_of_corrections_is_no_notice(title: str) -> None:
     assert kinds(title) == ([], False)
 
@@ -86,6 +117,22 @@ def test_a_notice_that_was_retracted_in_its_turn_is_retracted() -> None:
         update_to=[update("correction", "10.5555/a", source=RW)],
         updated_by=[update("retraction", NOTICE, source=RW)],
     ) == ([NoticeKind.RETRACTION], False)
+
+
+def test_a_correction_that_its_publisher_alone_says_was_retracted_is_retracted() -> None:
+    assert kinds(
+        f"Correction: {TITLE}",
+        update_to=[update("correction", "10.5555/a")],
+        updated_by=[update("correction", "10.5555/a"), update("retraction", NOTICE)],
+    ) == ([NoticeKind.RETRACTION], False)
+
+
+def test_a_withdrawn_preprint_says_so_in_its_title_alone() -> None:
+    value: dict[str, object] = {"type": "posted-content", "subtype": "preprint"}
+    notices, _ = read_notices(value, DOI, f"WITHDRAWN: {TITLE}")
+    assert [notice.words for notice in notices] == ["The title says withdrawn"]
+    # of a journal's review it means that it is out of date
+    assert kinds(f"WITHDRAWN: {TITLE}") == ([], False)
 
 
 def test_a_mark_in_the_title_alone_is_a_retraction_without_a_place() -> None:

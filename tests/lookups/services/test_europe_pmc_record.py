@@ -63,6 +63,12 @@ def test_a_preprint_is_known_by_its_source() -> None:
     assert (record.designs, record.published_version) == ((Design.PREPRINT,), "10.5555/notice")
 
 
+def test_a_withdrawn_preprint_says_so_in_its_title_alone() -> None:
+    record = linked([], source="PPR", pubTypeList=None, title=f"WITHDRAWN: {TITLE}.")
+    assert ([notice.kind for notice in record.notices], record.title) == ([NoticeKind.RETRACTION], TITLE)
+    assert linked([], title=f"WITHDRAWN: {TITLE}.").notices == ()
+
+
 def test_the_short_form_is_read_too() -> None:
     lite = {
         "doi": DOI,

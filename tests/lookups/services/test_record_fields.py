@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck_app.domain.work import Notice, NoticeKind, Provider
 from factcheck_app.lookups.services.record_fields import (
     doi_in,
     doi_of,
@@ -17,6 +18,8 @@ from factcheck_app.lookups.services.record_fields import (
     without_mark,
     without_stop,
 )
+
+RETRACTION = Notice(NoticeKind.RETRACTION, Provider.CROSSREF)
 
 
 @pytest.mark.parametrize(
@@ -98,9 +101,10 @@ def test_a_title_loses_its_final_stop(written: str, title: str) -> None:
 
 @pytest.mark.parametrize("mark", ["RETRACTED: ", "Retracted: ", "RETRACTED ARTICLE: ", "[RETRACTED] ", "RETRACTED-- "])
 def test_the_publishers_mark_is_no_part_of_a_title(mark: str) -> None:
-    assert without_mark(f"{mark}Walks help") == "Walks help"
+    assert without_mark(f"{mark}Walks help", [RETRACTION]) == "Walks help"
+    assert without_mark(f"{mark}Walks help", []) == f"{mark}Walks help"
 
 
 def test_a_title_about_retractions_is_left_alone() -> None:
     title = "Retracted papers in sleep research: a review"
-    assert without_mark(title) == title
+    assert without_mark(title, [RETRACTION]) == title
