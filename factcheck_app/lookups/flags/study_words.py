@@ -15,16 +15,22 @@ _TRIAL = re.compile(
     _I,
 )
 _STUDY = re.compile(rf"{_DETERMINER}{_BETWEEN}study\b", _I)
-_REPORTING = re.compile(
-    r"\b(?:found|finds|show(?:s|ed|n)|report(?:s|ed)|demonstrate[sd]|reveal(?:s|ed)|observe[sd]|conclude[sd]"
-    r"|suggest(?:s|ed)|discover(?:s|ed)|indicate[sd]|confirm(?:s|ed)|findings (?:from|of)|results (?:from|of)"
-    r"|according to|published in)\b",
-    _I,
+_FOUND = (
+    r"found|finds|show(?:s|ed|n)|report(?:s|ed)|demonstrate[sd]|reveal(?:s|ed)|observe[sd]|conclude[sd]|suggest(?:s|ed)"
+    r"|discover(?:s|ed)|indicate[sd]|confirm(?:s|ed)|notice[sd]|note[sd]|identifie[sd]|saw|findings (?:from|of)"
+    r"|results (?:from|of)"
 )
+_RESULT = re.compile(rf"\b(?:{_FOUND})\b", _I)
+_REPORTING = re.compile(rf"\b(?:{_FOUND}|according to|published in)\b", _I)
+_TEAM = re.compile(
+    rf"\b(?:researchers|scientists|investigators|the (?:authors|team))\b(?: [\w,'’-]+){{0,12}}? (?:{_FOUND})\b", _I
+)
+_PERSONS = r"(?:men|women|adults|children|boys|girls|people|students|workers|adolescents|individuals|persons)"
 _PEOPLE = re.compile(
     r"\b(?:participants?|volunteers?|patients?|subjects?|respondents?|enrolled|recruited|randomi[sz]ed|placebo"
     r"|control group|double-blind|single (?:dose|infusion|injection|session|course|treatment)"
-    r"|(?:men|women|adults|children|people|students|workers) (?:who|aged|in the (?:study|trial)))\b",
+    rf"|{_PERSONS} (?:who|aged|in the (?:study|trial))|(?:in|of|with|among|on) (?:[a-z]+ ){{0,2}}?\d[\d,]* "
+    rf"(?:[\w-]+ ){{0,3}}?{_PERSONS})\b",
     _I,
 )
 # words by which a draft says that it knows better
@@ -50,8 +56,9 @@ def tells_of_trial(text: str) -> bool:
 
 
 def tells_of_study_of_people(text: str) -> bool:
-    """Whether it speaks of one study and of those who took part in it."""
-    return tells_of_trial(text) or (_STUDY.search(text) is not None and _PEOPLE.search(text) is not None)
+    """Whether it speaks of one study, or of those who made it, and of those who took part in it."""
+    is_study = _STUDY.search(text) is not None or _TEAM.search(text) is not None
+    return tells_of_trial(text) or (is_study and _PEOPLE.search(text) is not None)
 
 
 def tells_of_study(text: str) -> bool:
@@ -61,7 +68,7 @@ def tells_of_study(text: str) -> bool:
 
 def tells_of_result(text: str) -> bool:
     """Whether it reports what was found."""
-    return _REPORTING.search(text) is not None
+    return _RESULT.search(text) is not None
 
 
 def says_pooled(text: str) -> bool:

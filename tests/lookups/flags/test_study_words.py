@@ -22,6 +22,9 @@ from factcheck_app.lookups.flags.study_words import (
         ("The small Danish trial found no effect.", True, True, True),
         ("The study found that participants slept longer.", False, True, True),
         ("A 2019 study published in Rest found that tea helps.", False, False, True),
+        ("A study in 103 older women noticed more cravings.", False, True, True),
+        ("Researchers at a clinic found that patients slept.", False, True, True),
+        ("Researchers found that tea helps.", False, False, False),
         ("Findings from a study suggest that tea helps.", False, False, True),
         ("Trials found that tea helps.", False, False, False),
         ("Researchers want to study tea.", False, False, False),
@@ -41,3 +44,4 @@ def test_a_draft_that_knows_better_is_heard() -> None:
     assert says_opinion("An editorial argued so.")
     assert says_planned("The trial will test whether tea helps.")
     assert tells_of_result("The team reported it.")
+    assert not tells_of_result("The paper was published in the journal Rest.")
