@@ -16,7 +16,7 @@ from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.offline_checks import check_sources
 from factcheck_app.lookups.work_flags import LOOKED_UP_CODES, flags_of_work
 
-_NO_PASSAGES: Mapping[str, str] = MappingProxyType({})
+_NO_PASSAGES: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 def source_with_work(
@@ -25,7 +25,7 @@ def source_with_work(
     article: Article,
     claims: Sequence[Claim],
     table: JournalTable,
-    passages: Mapping[str, str] = _NO_PASSAGES,
+    passages: Mapping[str, Sequence[str]] = _NO_PASSAGES,
 ) -> Source:
     """The source with what is now known of it, and its flags anew.
 

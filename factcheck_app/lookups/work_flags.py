@@ -42,7 +42,7 @@ LOOKED_UP_CODES = (
     "records_differ",
     "old_source",
 )
-_NO_PASSAGES: Mapping[str, str] = MappingProxyType({})
+_NO_PASSAGES: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
 def flags_of_work(
@@ -51,11 +51,11 @@ def flags_of_work(
     article: Article,
     claims: Sequence[Claim],
     table: JournalTable | None = None,
-    passages: Mapping[str, str] = _NO_PASSAGES,
+    passages: Mapping[str, Sequence[str]] = _NO_PASSAGES,
 ) -> tuple[Flag, ...]:
     """Flags from the record of the work and from what the draft says of it, the gravest first.
 
-    `passages` are the passages of the source's own text that were found for claims, by claim id, where a text is at
+    `passages` are those of the source's own text that fit a claim about equally well, by claim id, where a text is at
     hand. `table` is the shipped table of journals where none is given.
     """
     told = told_passages(source, article, claims)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.work import PROVIDER_NAMES, Provider, Work, WorkRecord
@@ -42,8 +43,7 @@ def tell_review(review: Review, source: Source, found: LookUp, *, may_ask: bool)
         return None
     leaning = [claim.claim for claim in review.claims if source.number in claim.claim.sources]
     text = review.source_text(source.number)
-    passages = _passages(review, source, leaning) if text is not None else {}
-    after = source_with_work(source, work, review.article, leaning, JournalTable.load(), passages)
+    after = source_with_work(source, work, review.article, leaning, JournalTable.load(), _passages(text, leaning))
     if text is not None:
         after = replace(after, access=text.access)
     if _says_the_same(source, after):
@@ -71,18 +71,14 @@ def abstract_text(number: int, abstract: str, provider: Provider, reviewer: str)
     return replace(read, text=replace(read.text, file_name=name, access=Access.ABSTRACT_ONLY))
 
 
-def _passages(review: Review, source: Source, claims: Sequence[Claim]) -> dict[str, str]:
+def _passages(text: SourceText | None, claims: Sequence[Claim]) -> dict[str, tuple[str, ...]]:
     """What each of the claims rests on in the text of the source, as far as anything there is near it."""
+    if text is None:
+        return {}
     # the comparison of sources is slow to load, and few sources have a text when they are looked up
-    from factcheck_app.workflow.find_evidence import find_evidence
+    from factcheck_app.workflow.fitting_passages import fitting_passages
 
-    found = {}
-    for claim in claims:
-        near = (one.passage for one in find_evidence(review, claim).passages)
-        best = next((passage for passage in near if passage.source_number == source.number), None)
-        if best is not None:
-            found[claim.id] = best.quote
-    return found
+    return fitting_passages(text, claims)
 
 
 def _work_of(source: Source, found: LookUp, *, may_ask: bool) -> Work | None:

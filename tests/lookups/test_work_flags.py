@@ -36,6 +36,6 @@ def test_the_gravest_comes_first() -> None:
 
 
 def test_a_passage_of_the_source_s_text_is_read_where_it_is_at_hand() -> None:
-    passages = {DRAFT.claims[0].id: "Walkers slept longer (Elm et al., 2001)."}
+    passages = {DRAFT.claims[0].id: ["Walkers slept longer (Elm et al., 2001)."]}
     flags = flags_of_work(SOURCE, work_of(ROWAN), DRAFT.article, DRAFT.claims, passages=passages)
     assert [flag.code for flag in flags] == ["quoted_from_another"]

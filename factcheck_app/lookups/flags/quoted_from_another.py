@@ -36,11 +36,16 @@ def quotes_another(passage: str) -> bool:
     return _OWN.search(passage) is None and any(pattern.search(passage) for pattern in _CITES)
 
 
-def quoted_from_another_flag(source: Source, claims: Sequence[Claim], passages: Mapping[str, str]) -> Flag | None:
-    """A flag for the first claim whose passage of the source's text (by the claim's id) cites another work."""
+def quoted_from_another_flag(
+    source: Source, claims: Sequence[Claim], passages: Mapping[str, Sequence[str]]
+) -> Flag | None:
+    """A flag for the first claim of which every fitting passage of the source's text cites another work.
+
+    `passages` are by the claim's id, the best first; one of them that is the source's own finding is enough.
+    """
     for claim in claims:
-        passage = passages.get(claim.id, "")
-        if source.number in claim.sources and quotes_another(passage):
-            words = f"{quoted(claim.text)}; the source has that from another work: {quoted(passage)}"
+        fitting = passages.get(claim.id, ())
+        if source.number in claim.sources and fitting and all(map(quotes_another, fitting)):
+            words = f"{quoted(claim.text)}; the source has that from another work: {quoted(fitting[0])}"
             return Flag("quoted_from_another", f"The draft cites it for {words}. That work would be the source.")
     return None

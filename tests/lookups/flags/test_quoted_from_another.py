@@ -37,9 +37,11 @@ def test_an_own_finding_is_left_alone(passage: str) -> None:
 
 def test_the_flag_has_both_texts() -> None:
     draft = cited("Walks help people to fall asleep.")
-    passages = {draft.claims[0].id: "Walks shorten the time to fall asleep (Rowan et al., 2007)."}
+    passages = {draft.claims[0].id: ["Walks shorten the time to fall asleep (Rowan et al., 2007)."]}
     flag = quoted_from_another_flag(SOURCE, draft.claims, passages)
     assert flag is not None
     assert "“Walks help people to fall asleep”" in flag.message
     assert "(Rowan et al., 2007)" in flag.message
     assert quoted_from_another_flag(SOURCE, draft.claims, {}) is None
+    own = {draft.claims[0].id: [*passages[draft.claims[0].id], "We found that walkers fell asleep sooner."]}
+    assert quoted_from_another_flag(SOURCE, draft.claims, own) is None
