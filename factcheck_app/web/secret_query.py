@@ -20,6 +20,8 @@ def with_secrets(address: WebAddress, secrets: Mapping[str, str]) -> WebAddress:
 
 def without_secrets(address: WebAddress, secrets: Mapping[str, str]) -> WebAddress:
     """The address as it is shown: a site that sends on repeats what it was sent."""
+    if not secrets:
+        return address
     path, mark, query = address.target.partition("?")
     kept = [
         part
@@ -27,7 +29,9 @@ def without_secrets(address: WebAddress, secrets: Mapping[str, str]) -> WebAddre
         if unquote_plus(part.partition("=")[0]) not in secrets
         and not any(value and value in unquote_plus(part) for value in secrets.values())
     ]
-    return replace(address, target=f"{path}{mark if any(kept) else ''}{'&'.join(kept)}") if secrets else address
+    for value in filter(None, secrets.values()):
+        path = path.replace(quote(value, safe=""), "-").replace(value, "-")
+    return replace(address, target=f"{path}{mark if any(kept) else ''}{'&'.join(kept)}")
 
 
 def is_same_place(one: WebAddress, other: WebAddress) -> bool:

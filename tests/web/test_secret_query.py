@@ -31,6 +31,7 @@ def test_a_secret_is_taken_out_by_name_and_by_value() -> None:
     address = read_address("http://journal.org/a?b=1&key=x&next=%2Fc%3Fkey%3Dx&d=2")
     assert without_secrets(address, {"key": "x"}).text == "http://journal.org/a?b=1&d=2"
     assert without_secrets(read_address("http://journal.org/a?key=x"), {"key": "x"}).text == "http://journal.org/a"
+    assert without_secrets(read_address("http://journal.org/k3y/b"), {"key": "k3y"}).text == "http://journal.org/-/b"
 
 
 def test_a_key_is_sent_and_stands_in_nothing_that_is_kept(
