@@ -18,6 +18,8 @@ _WITH_KEY = replace(SERVICE, every_s=0.125)
 _TOOL = "FactcheckDesk"
 _MOST_FOUND = 5
 _MOST_AT_ONCE = 100
+# how efetch words that a PMID is nobody's
+_UNKNOWN = re.compile("not available|cannot get document summary|empty result|not found", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class PubMed:
             return []
         root, fetched = answer
         records = {record.pmid: record for record in read_pubmed_articles(root, fetched.at)}
-        if not records and "cannot get document summary" not in (problem := read_error(root)).lower() and problem:
+        problem = read_error(root)
+        if problem and not records and _UNKNOWN.search(problem) is None:
             raise ServiceFailed(Provider.PUBMED, "PubMed could not look the record up.")
         return [records[pmid] for pmid in pmids if pmid in records]
 

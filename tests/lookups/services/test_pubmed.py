@@ -61,3 +61,6 @@ def test_an_unknown_number_has_no_record(answers: ServiceAnswers) -> None:
     answers.pubmed(OTHER)
     assert answers.services().pubmed.by_pmid("31000001") is None
     assert answers.services().pubmed.by_pmids([]) == []
+    said = "<eFetchResult><ERROR>The following PMID is not available: 7</ERROR></eFetchResult>"
+    answers.answer(PUBMED, "/entrez/eutils/efetch.fcgi", Prepared(said, content_type="text/xml"))
+    assert answers.services().pubmed.by_pmid("7") is None
