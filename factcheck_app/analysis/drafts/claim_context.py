@@ -52,7 +52,8 @@ class ClaimContext:
         return ""
 
     def _needs_heading(self, claim: Claim, *headings: tuple[str, ...]) -> bool:
-        is_bare = claim.block is BlockKind.TABLE_ROW or lacks_verb(claim.text)
+        is_sentence = claim.text.rstrip().endswith((".", "!", "?"))
+        is_bare = claim.block is BlockKind.TABLE_ROW or (not is_sentence and lacks_verb(claim.text))
         return is_bare or any(_TRUTH_OF_HEADING.search(" ".join(words)) for words in headings)
 
     def _sentences_back(self, claim: Claim, old_unit: int) -> int:
