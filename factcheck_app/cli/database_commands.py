@@ -1,4 +1,4 @@
-"""`database`: info, check, verify, backup, restore."""
+"""`database`: info, check, verify, backup, restore, retractions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck_app.cli.library import open_library
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.retraction_command import run_retractions
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.look_after_database import (
     check_database,
@@ -26,6 +27,7 @@ def run_database(options: argparse.Namespace) -> None:
         "verify": _verify,
         "backup": _back_up,
         "restore": _restore,
+        "retractions": run_retractions,
     }[options.action](options)
 
 

@@ -1,4 +1,4 @@
-"""`claims`, `sources` and `open`: what works on a draft."""
+"""`claims` and `open`: what works on a draft."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from factcheck_app.cli.access_words import access_words
 from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
@@ -16,8 +15,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import DraftUnreadable, NotReached, UserFacingError
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Source
-from factcheck_app.workflow.describe_review import describe_claims, describe_ledger, describe_summary, summarise
+from factcheck_app.workflow.describe_review import describe_claims, describe_summary, summarise
 from factcheck_app.workflow.open_address import check_address, has_address_form, open_address
 from factcheck_app.workflow.open_article import open_article
 from factcheck_app.workflow.open_export import has_export_name, open_export
@@ -25,7 +23,7 @@ from factcheck_app.workflow.open_export import has_export_name, open_export
 
 def run_claims(options: argparse.Namespace) -> None:
     """Prints the claims of a draft or of a stored review."""
-    review = _draft_or_review(options)
+    review = draft_or_review(options)
     if options.json:
         print(json.dumps(describe_claims(review), ensure_ascii=False, indent=1))
         return
@@ -34,27 +32,7 @@ def run_claims(options: argparse.Namespace) -> None:
         cited = f", source {', '.join(map(str, said.sources))}" if said.sources else ""
         say(f"{claim.number:>3}  {' '.join(said.text.split())}")
         say(f"     {said.kind}, {said.strength.name} ({said.strength.rung} of 3){cited}; {'; '.join(said.why)}")
-    say(f"{_counted(len(review.claims), 'claim')} found in {review.title}.", file=sys.stderr)
-
-
-def run_sources(options: argparse.Namespace) -> None:
-    """Prints the sources that a draft or a stored review cites, or the requests that were made for it."""
-    if options.ledger:
-        _tell_ledger(options)
-        return
-    review = _draft_or_review(options)
-    if options.json:
-        print(json.dumps({"sources": describe_claims(review)["sources"]}, ensure_ascii=False, indent=1))
-        return
-    for source in review.sources:
-        say(f"{source.number:>3}  {source.as_written}")
-        say(f"     {_facts(source)}")
-        text = review.source_text(source.number)
-        if text is not None:
-            say(f"     {access_words(text.access)} at hand: {text.file_name or 'pasted text'}")
-        for flag in source.flags:
-            say(f"     ! {flag.message}")
-    say(f"{_counted(len(review.sources), 'source')} cited in {review.title}; none was looked up.", file=sys.stderr)
+    say(f"{counted(len(review.claims), 'claim')} found in {review.title}.", file=sys.stderr)
 
 
 def run_open(options: argparse.Namespace) -> None:
@@ -97,58 +75,36 @@ def _opened(
     return open_article(path, title=options.title), (), {}
 
 
-def _draft_or_review(options: argparse.Namespace) -> Review:
+def draft_or_review(options: argparse.Namespace) -> Review:
+    """The draft of this path or address, read and not stored, or the stored review of this id."""
     name: str = options.draft
-    # a path that exists wins over an address and over a review's id
-    if Path(name).exists():
+    if is_stored_review(name):
+        with open_library(options, writer=False) as services:
+            return load_review(services, name)
+    if Path(name).exists() or not has_address_form(name):
         return open_article(Path(name))
-    if has_address_form(name):
-        check_address(name, is_offline=options.offline)
-        # the review is not stored, but the request is noted
-        with open_library(options, writer=True) as services:
-            return open_address(name, services.client)
-    if _looks_like_a_path(name):
-        return open_article(Path(name))
-    with open_library(options, writer=False) as services:
-        return load_review(services, name)
+    check_address(name, is_offline=options.offline)
+    # the review is not stored, but the request is noted
+    with open_library(options, writer=True) as services:
+        return open_draft(name, services)
 
 
-def _counted(count: int, what: str) -> str:
+def is_stored_review(name: str) -> bool:
+    """Whether a word means a review by its id: a path that exists wins over it, and what looks like a path is one."""
+    return not (Path(name).exists() or has_address_form(name) or _looks_like_a_path(name))
+
+
+def open_draft(name: str, services: AppServices) -> Review:
+    """A new review of the draft at this path or address; it is not stored."""
+    if has_address_form(name) and not Path(name).exists():
+        return open_address(name, services.client)
+    return open_article(Path(name))
+
+
+def counted(count: int, what: str) -> str:
+    """ "1 claim" or "3 claims"."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _looks_like_a_path(name: str) -> bool:
     return Path(name).suffix != "" or "/" in name or "\\" in name
-
-
-def _tell_ledger(options: argparse.Namespace) -> None:
-    with open_library(options, writer=False) as services:
-        review_id = None if options.draft is None else services.reviews.resolve_id(options.draft)
-        entries = services.ledger.entries(review_id)
-    if options.json:
-        print(json.dumps({"ledger": describe_ledger(entries)}, ensure_ascii=False, indent=1))
-        return
-    for entry in entries:
-        status = "no answer" if entry.status is None else str(entry.status)
-        say(f"{entry.at:%Y-%m-%d %H:%M:%S} UTC  {entry.method} {entry.sent}")
-        say(f"     {entry.why}: {status}, {entry.received} bytes, {entry.milliseconds} ms")
-        if entry.problem:
-            say(f"     ! {entry.problem}")
-    counted = "1 request stands" if len(entries) == 1 else f"{len(entries)} requests stand"
-    say(f"{counted} in the ledger.", file=sys.stderr)
-
-
-def _facts(source: Source) -> str:
-    known = [
-        f"{label} {value}"
-        for label, value in (
-            ("DOI", source.doi),
-            ("PMID", source.pmid),
-            ("PMCID", source.pmcid),
-            ("PII", source.pii),
-            ("ISSN", source.issn),
-            ("journal", source.journal),
-        )
-        if value
-    ]
-    return "; ".join(known) or "no identifier found"

@@ -18,6 +18,8 @@ SUBCOMMANDS = (
     "list",
     "show",
     "sources",
+    "search",
+    "add-source",
     "attach",
     "evidence",
     "decide",
@@ -34,8 +36,8 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     if any(word in SUBCOMMANDS for word in words[:1]) or _first_plain(words) in SUBCOMMANDS:
         parser = _subcommand_parser()
         options = parser.parse_args(words)
-        if options.subcommand == "sources" and options.draft is None and not options.ledger:
-            parser.error("sources needs a draft, an address or a review; only --ledger goes without")
+        if options.subcommand == "sources" and options.draft is None and not (options.ledger or options.recheck):
+            parser.error("sources needs a draft, an address or a review; only --ledger and --recheck go without")
         return options
     window = _window_parser()
     options = window.parse_args(words)
@@ -92,6 +94,7 @@ def _subcommand_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="factcheck", parents=[_common(suppress=False)])
     commands = parser.add_subparsers(dest="subcommand", required=True)
     _add_drafts(commands)
+    _add_sources(commands)
     _add_library(commands)
     _add_export(commands)
     _add_evidence(commands)
@@ -110,16 +113,40 @@ def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     claims = _add(commands, "claims", "find the claims of a draft (or of a stored review); stores nothing")
     claims.add_argument("draft", metavar="DRAFT|URL|REVIEW")
     claims.add_argument("--json", action="store_true", help="print it as data")
-    sources = _add(commands, "sources", "the sources that a draft or a stored review cites, with their flags")
-    sources.add_argument("draft", metavar="DRAFT|URL|REVIEW", nargs="?")
-    sources.add_argument(
-        "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
-    )
-    sources.add_argument("--json", action="store_true", help="print it as data")
     opening = _add(commands, "open", "store a new review of each draft, page or exported review, and print its id")
     opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL|EXPORT.json")
     opening.add_argument("--title", help="title of the review, else the draft's own")
     opening.add_argument("--json", action="store_true", help="print it as data")
+
+
+def _add_sources(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sources = _add(commands, "sources", "the sources that a draft or a stored review cites, with their flags")
+    sources.add_argument("draft", metavar="DRAFT|URL|REVIEW", nargs="?")
+    asked = sources.add_mutually_exclusive_group()
+    asked.add_argument("--look-up", action="store_true", help="ask the services what they know of them, in this run")
+    asked.add_argument(
+        "--recheck", action="store_true", help="ask again and tell what changed since, over all where none is named"
+    )
+    asked.add_argument(
+        "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
+    )
+    sources.add_argument(
+        "--source", type=int, action="append", dest="numbers", metavar="N", help="look up this one; again for more"
+    )
+    sources.add_argument("--as", dest="reviewer", metavar="NAME")
+    sources.add_argument("--json", action="store_true", help="print it as data")
+    search = _add(commands, "search", "look for a better source of a claim at PubMed and Europe PMC")
+    search.add_argument("review", metavar="REVIEW")
+    search.add_argument("claim", metavar="CLAIM")
+    search.add_argument("--query", metavar="Q", help="these words, else those that tell the claim's subject")
+    search.add_argument("--look-up", action="store_true", help="send the query without asking first")
+    search.add_argument("--json", action="store_true", help="print it as data")
+    adding = _add(commands, "add-source", "add a source that the draft does not cite")
+    adding.add_argument("review", metavar="REVIEW")
+    adding.add_argument("identifier", metavar="IDENTIFIER", help="DOI, PMID, PMCID, PII or address")
+    adding.add_argument("--claim", metavar="CLAIM", help="the claim that is to lean on it")
+    adding.add_argument("--look-up", action="store_true", help="ask the services what they know of it")
+    adding.add_argument("--as", dest="reviewer", metavar="NAME")
 
 
 def _add_library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -225,5 +252,7 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     backup.add_argument("file", nargs="?", metavar="FILE")
     restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")
     restore.add_argument("file", metavar="FILE")
+    retractions = _add(actions, "retractions", "import Retraction Watch's list, which then serves without a network")
+    retractions.add_argument("file", metavar="FILE.csv")
     for action in actions.choices.values():
         action.add_argument("--json", action="store_true", help="print it as data")

@@ -9,15 +9,19 @@ from collections.abc import Callable
 from factcheck_app.cli.database_commands import run_database
 from factcheck_app.cli.decision_commands import run_decide, run_restore, run_set_aside
 from factcheck_app.cli.door import through_the_door
-from factcheck_app.cli.draft_commands import run_claims, run_open, run_sources
+from factcheck_app.cli.draft_commands import run_claims, run_open
 from factcheck_app.cli.evidence_commands import run_attach, run_evidence
 from factcheck_app.cli.export_command import run_export
 from factcheck_app.cli.library_commands import run_history, run_list, run_show
+from factcheck_app.cli.search_commands import run_add_source, run_search
+from factcheck_app.cli.source_commands import run_sources
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "claims": run_claims,
     "open": run_open,
     "sources": run_sources,
+    "search": run_search,
+    "add-source": run_add_source,
     "list": run_list,
     "show": run_show,
     "history": run_history,

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from factcheck_app.domain.work import Notice
 
+OLD_AFTER_DAYS = 30
+
 
 @dataclass(frozen=True, slots=True)
 class RetractionEntry:
@@ -26,3 +28,8 @@ class RetractionFile:
     imported_at: datetime
     notices: int
     unread: int = 0
+
+    def words(self, today: date) -> str:
+        """ "Retraction Watch's list of 1 April 2026; it is older than 30 days." """
+        age = "; it is older than 30 days" if (today - self.file_date).days > OLD_AFTER_DAYS else ""
+        return f"Retraction Watch's list of {self.file_date.day} {self.file_date:%B %Y}{age}."

@@ -53,13 +53,14 @@ def look_up_sources(
 def look_up_draft(
     desk: LookUpDesk,
     review: Review,
+    numbers: Sequence[int] | None = None,
     *,
     may_ask: bool,
     on_progress: Telling | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> LookUpOutcome:
     """The same for a review that is not stored: only the answers of the services are kept."""
-    return _Run(desk, review, "", may_ask, on_progress, is_cancelled, is_stored=False).look_up(None, _NO_CHOICE)
+    return _Run(desk, review, "", may_ask, on_progress, is_cancelled, is_stored=False).look_up(numbers, _NO_CHOICE)
 
 
 @dataclass
@@ -105,7 +106,7 @@ class _Run:
     def _answers(self, sources: Iterable[Source]) -> Generator[tuple[Source, LookUp | None], None, None]:
         """Each source as it is answered; None where the reviewer cancelled first."""
         now = datetime.now(UTC)
-        services = self.desk.services(self.review.id, self._is_stopped) if self.may_ask else None
+        services = self.desk.services(self._ledger_id, self._is_stopped) if self.may_ask else None
         asked = None if services is None else self.desk.asked(services, now)
         inquiry = Inquiry(self.desk, now, asked, self._is_stopped)
         with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="look-up") as pool:
@@ -117,6 +118,10 @@ class _Run:
                 # also where what was found cannot be stored: nobody asks on
                 self._stopped.set()
                 pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def _ledger_id(self) -> str | None:
+        return self.review.id if self.is_stored else None
 
     def _is_stopped(self) -> bool:
         return self._stopped.is_set() or (self.is_cancelled is not None and self.is_cancelled())

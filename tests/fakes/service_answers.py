@@ -90,9 +90,14 @@ class ServiceAnswers:
         self.answer(PUBMED, "/entrez/eutils/esearch.fcgi", Prepared(found, content_type="text/xml"))
         self.answer(PUBMED, "/entrez/eutils/efetch.fcgi", Prepared(records, content_type="text/xml"))
 
+    @property
+    def certificates(self) -> str:
+        """The file of the authority that vouches for them."""
+        return str(self._authority.bundle)
+
     def client(self, *, is_offline: bool = False) -> HttpClient:
         """A client that trusts these services and notes in `internet.ledger`."""
-        return self.internet.client(is_offline=is_offline, certificates=str(self._authority.bundle))
+        return self.internet.client(is_offline=is_offline, certificates=self.certificates)
 
     def services(
         self,

@@ -1,0 +1,40 @@
+"""Retraction Watch's list is imported by hand; it then serves without a network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from factcheck_app.domain.errors import DraftUnreadable
+from factcheck_app.domain.retraction_file import RetractionFile
+from factcheck_app.readers.draft_file import read_draft_file
+from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
+
+# the public list has about 70 MB
+_TOO_MANY_BYTES = 400_000_000
+
+
+def import_retractions(
+    store: RetractionWatchStore, path: Path, *, is_cancelled: Callable[[], bool] | None = None
+) -> RetractionFile:
+    """Puts the list of this file in the place of the one before; returns what it is.
+
+    Raises DraftUnreadable, RetractionsUnreadable, Cancelled or DatabaseUnusable; the list before then stays. Sources
+    are told at their next look-up, which needs no network for it.
+    """
+    # the list is read once a month
+    from factcheck_app.lookups.retraction_watch import read_retraction_watch
+
+    try:
+        content = read_draft_file(path, _TOO_MANY_BYTES)
+    except DraftUnreadable as error:
+        # the reader of files speaks of drafts
+        said = (re.sub(r"\bdraft\b", "list", words) for words in (error.sentence, error.next_step))
+        raise DraftUnreadable(*said) from None
+    read = read_retraction_watch(content, is_cancelled or (lambda: False))
+    at = datetime.now(UTC)
+    file = RetractionFile(path.name, read.newest or at.date(), at, len(read.entries), read.unread)
+    store.replace(file, read.entries)
+    return file
