@@ -9,10 +9,18 @@ from collections.abc import Iterator
 
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.cli.plain_words import say
-from factcheck_app.domain.decision import Decision, Judgement
+from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
+
+_ORIGIN_WORDS = {
+    Origin.CARRIED_OVER: "carried over",
+    Origin.REWORDED: "reworded, to be answered again",
+    Origin.KEPT: "kept",
+    Origin.SPLIT: "split",
+    Origin.MERGED: "merged",
+}
 
 
 def run_list(options: argparse.Namespace) -> None:
@@ -73,14 +81,13 @@ def run_history(options: argparse.Namespace) -> None:
     if options.json:
         print(json.dumps(describe_history(review, history), ensure_ascii=False, indent=1))
         return
-    numbers = {claim.id: claim.number for claim in review.claims}
     for decision in history:
-        say(_line_of(decision, numbers[decision.claim_id]))
+        say(_line_of(decision, review.number_of(decision.claim_id)))
         for line in (*decision.judgement.note.splitlines(), *_wording_of(decision.judgement)):
             say(f"     {line}")
 
 
-def _line_of(decision: Decision, number: int) -> str:
+def _line_of(decision: Decision, number: int | None) -> str:
     judgement = decision.judgement
     what = f"{decision.previous} -> {judgement.verdict}"
     if judgement.set_aside:
@@ -91,4 +98,7 @@ def _line_of(decision: Decision, number: int) -> str:
     when = decision.at.isoformat(timespec="seconds")
     quoted = len(judgement.evidence)
     passages = f", {quoted} passage{'s' if quoted > 1 else ''}" if quoted else ""
-    return f"{decision.sequence:>5}  {when}  {decision.reviewer}: claim {number} {what}{reasons}{passages}"
+    claim = f"claim {number}" if number is not None else f"former claim {decision.claim_id[:8]}"
+    how = f" [{_ORIGIN_WORDS[decision.origin]}]" if decision.origin in _ORIGIN_WORDS else ""
+    draft = f", draft {decision.revision}" if decision.revision > 1 or how else ""
+    return f"{decision.sequence:>5}  {when}  {decision.reviewer}: {claim} {what}{reasons}{passages}{draft}{how}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factcheck_app import __version__
+from factcheck_app.cli.claim_arguments import CLAIM_SUBCOMMANDS, add_claim_arguments
 from factcheck_app.domain.export_format import FORMATS, ExportKind
 from factcheck_app.domain.export_options import ClaimOrder, CommentChoice, Include, ReportTheme
 from factcheck_app.domain.reason import REASONS_FOR
@@ -25,6 +26,7 @@ SUBCOMMANDS = (
     "decide",
     "set-aside",
     "restore",
+    *CLAIM_SUBCOMMANDS,
     "history",
     "export",
     "database",
@@ -99,6 +101,7 @@ def _subcommand_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_evidence(commands)
     _add_decisions(commands)
+    add_claim_arguments(lambda name, words: _add(commands, name, words))
     _add_database(commands)
     return parser
 
@@ -245,7 +248,8 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     actions = database.add_subparsers(dest="action", required=True)
     _add(actions, "info", "where it is, its schema, its reviews, the head of its audit chain")
     _add(actions, "check", "the full integrity check of the file")
-    verify = _add(actions, "verify", "recompute the audit chain and every decision against it")
+    verify = _add(actions, "verify", "recompute the audit chain and every decision against it, here or in a pack")
+    verify.add_argument("pack", nargs="?", metavar="PACK", help="an evidence pack (.zip) instead of the database")
     verify.add_argument("--head", metavar="HASH", help="the head that a report or backup names")
     verify.add_argument("--rows", type=_count, metavar="N", help="the number of rows that it names")
     backup = _add(actions, "backup", "write a checked copy")

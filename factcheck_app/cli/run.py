@@ -13,7 +13,9 @@ from factcheck_app.cli.draft_commands import run_claims, run_open
 from factcheck_app.cli.evidence_commands import run_attach, run_evidence
 from factcheck_app.cli.export_command import run_export
 from factcheck_app.cli.library_commands import run_history, run_list, run_show
+from factcheck_app.cli.revise_commands import run_compare, run_revise
 from factcheck_app.cli.search_commands import run_add_source, run_search
+from factcheck_app.cli.shape_commands import run_add_claim, run_change_span, run_keep, run_merge, run_split
 from factcheck_app.cli.source_commands import run_sources
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
@@ -31,6 +33,13 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "decide": run_decide,
     "set-aside": run_set_aside,
     "restore": run_restore,
+    "add-claim": run_add_claim,
+    "change-span": run_change_span,
+    "split": run_split,
+    "merge": run_merge,
+    "keep": run_keep,
+    "revise": run_revise,
+    "compare": run_compare,
     "database": run_database,
 }
 # objects made between two collections of garbage: a draft of many lines makes millions, and keeps them all

@@ -13,6 +13,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.review_standing import NO_STANDING, ReviewStanding
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Source
@@ -24,6 +25,7 @@ class ReviewStatus(StrEnum):
 
     NEW = "new"
     IN_REVIEW = "in_review"
+    SIGNED_OFF = "signed_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ class Review:
 
     `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
     hand once and are kept because a decision quotes them. `former_claims` stood in this draft or an earlier one; they
-    are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on.
+    are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on. `standing`
+    is made of the events of the review.
     """
 
     id: str
@@ -111,6 +114,7 @@ class Review:
     revision: int = 1
     source_texts: tuple[SourceText, ...] = ()
     replaced_texts: tuple[SourceText, ...] = ()
+    standing: ReviewStanding = NO_STANDING
     former_claims: tuple[FormerClaim, ...] = ()
     is_newest: bool = True
 
@@ -123,6 +127,15 @@ class Review:
         if claim_id not in self._positions:
             raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
         return self.claims[self._positions[claim_id]]
+
+    def number_of(self, claim_id: str) -> int | None:
+        """The claim's number in this draft; None for one that no longer stands in it."""
+        place = self._positions.get(claim_id)
+        return None if place is None else place + 1
+
+    def recorded_claim(self, claim_id: str) -> ReviewedClaim | FormerClaim:
+        """The claim of that id, also where it has left the draft. Raises NotFound."""
+        return next((former for former in self.former_claims if former.id == claim_id), None) or self.claim(claim_id)
 
     def source(self, number: int) -> Source:
         """The source of that number. Raises NotFound."""
@@ -208,7 +221,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSummary:
-    """A line of the library. `claims` counts those that are not set aside."""
+    """A line of the library. `claims` counts those that are not set aside; `sha256` is of the newest draft's bytes."""
 
     id: str
     title: str
@@ -218,6 +231,8 @@ class ReviewSummary:
     changed_at: datetime
     created_at: datetime
     file_name: str
+    sha256: str = ""
+    standing: ReviewStanding = NO_STANDING
 
 
 @dataclass(frozen=True, slots=True)

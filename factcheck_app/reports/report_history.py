@@ -18,6 +18,11 @@ _ORIGIN_WORDS = {
     Origin.UNDONE: "undone",
     Origin.REDONE: "redone",
     Origin.IMPORTED: "came in with an export",
+    Origin.CARRIED_OVER: "carried over",
+    Origin.REWORDED: "reworded, to be answered again",
+    Origin.KEPT: "kept",
+    Origin.SPLIT: "split from another claim",
+    Origin.MERGED: "merged of two claims",
 }
 
 
@@ -63,6 +68,8 @@ def _change(decision: Decision) -> str:
     has_changed = decision.previous not in (judgement.verdict, Verdict.UNDECIDED) and not judgement.set_aside
     before = f", before: {decision.previous}" if has_changed else ""
     origin = _ORIGIN_WORDS[decision.origin]
+    if decision.origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT):
+        origin += f", draft {decision.revision}"
     note = shortened(one_line(judgement.note), 160)
     said = f"{_said(judgement)}{before}{f' ({origin})' if origin else ''}"
     return f"{said}. Note: {note}" if note else said

@@ -14,7 +14,7 @@ from factcheck_app.domain.article import Article, TextOrigin
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.evidence import Passage, SourceText
-from factcheck_app.domain.review import AuditHead, Review, ReviewedClaim
+from factcheck_app.domain.review import AuditHead, FormerClaim, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.reports.json_text import json_text
@@ -87,12 +87,12 @@ def review_to_json(review: Review, history: Sequence[Decision]) -> dict[str, Any
     """The review as `show --json` prints it; `history` is oldest first."""
     value = claims_to_json(review.article, [reviewed.claim for reviewed in review.claims], review.sources)
     value["article"] |= {"file_name": review.article.file_name, "file_format": review.article.file_format}
-    numbers = {reviewed.id: reviewed.number for reviewed in review.claims}
-    decisions: dict[str, list[dict[str, Any]]] = {claim_id: [] for claim_id in numbers}
+    decisions: dict[str, list[dict[str, Any]]] = {}
     for decision in history:
-        decisions[decision.claim_id].append(decision_to_json(decision, numbers[decision.claim_id]))
+        said_of = decisions.setdefault(decision.claim_id, [])
+        said_of.append(decision_to_json(decision, review.number_of(decision.claim_id)))
     for said, reviewed in zip(value["claims"], review.claims, strict=True):
-        said |= _standing(review, reviewed) | {"decisions": decisions[reviewed.id]}
+        said |= _standing(review, reviewed) | {"decisions": decisions.get(reviewed.id, [])}
     progress = review.progress
     return {
         "review": {
@@ -105,6 +105,7 @@ def review_to_json(review: Review, history: Sequence[Decision]) -> dict[str, Any
         },
         "progress": asdict(progress) | {"decided": progress.decided, "in_count": progress.in_count},
         **value,
+        "former_claims": [_former(each) | {"decisions": decisions.get(each.id, [])} for each in review.former_claims],
     }
 
 
@@ -123,8 +124,8 @@ def claims_to_json(article: Article, claims: Sequence[Claim], sources: Sequence[
     }
 
 
-def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
-    """One decision as `history --json` prints it; `number` is the claim's."""
+def decision_to_json(decision: Decision, number: int | None) -> dict[str, Any]:
+    """One decision as `history --json` prints it; `number` is the claim's, if it stands in the draft."""
     judgement = decision.judgement
     return {
         "sequence": decision.sequence,
@@ -146,7 +147,7 @@ def decision_to_json(decision: Decision, number: int) -> dict[str, Any]:
     }
 
 
-def _claim(number: int, claim: Claim) -> dict[str, Any]:
+def _claim(number: int | None, claim: Claim) -> dict[str, Any]:
     return {
         "number": number,
         "id": claim.id,
@@ -164,13 +165,29 @@ def _claim(number: int, claim: Claim) -> dict[str, Any]:
     }
 
 
+def _former(former: FormerClaim) -> dict[str, Any]:
+    """A claim that has left the draft, as it stood last."""
+    placement = {"revision": former.revision, **_place(former.claim.span), "text": former.claim.text}
+    return _claim(None, former.claim) | _reading(former.claim, placement) | {"left_by": str(former.left_by)}
+
+
 def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:
     """What a review adds to a claim: its state, its place in the revision, and the program's reading of it."""
     claim = reviewed.claim
+    placement = {"revision": review.revision, **_place(claim.span), "text": claim.text}
     return {
         "state": "open" if reviewed.judgement.set_aside is None else "set_aside",
         "set_aside": _code(reviewed.judgement.set_aside),
-        "placement": {"revision": review.revision, **_place(claim.span), "text": claim.text, "page": claim.page},
+        "carried": _code(reviewed.carried),
+        "pending": _code(reviewed.pending and reviewed.pending.verdict),
+        **_reading(claim, placement),
+    }
+
+
+def _reading(claim: Claim, placement: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "placement": placement | {"page": claim.page},
+        "parents": list(claim.parents),
         "added": [_place(span) for span in claim.added],
         "parts": [_place(span) for span in claim.parts],
         "direction": str(claim.strength.direction),

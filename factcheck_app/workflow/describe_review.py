@@ -24,8 +24,7 @@ def describe_review(review: Review, history: Sequence[Decision]) -> dict[str, An
 
 def describe_history(review: Review, history: Sequence[Decision]) -> list[dict[str, Any]]:
     """Decisions oldest first, as `history --json` prints them."""
-    numbers = {claim.id: claim.number for claim in review.claims}
-    return [decision_to_json(decision, numbers[decision.claim_id]) for decision in history]
+    return [decision_to_json(decision, review.number_of(decision.claim_id)) for decision in history]
 
 
 def describe_summary(summary: ReviewSummary) -> dict[str, Any]:

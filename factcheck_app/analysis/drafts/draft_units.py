@@ -14,6 +14,9 @@ from factcheck_app.domain.article import Article, Block, BlockKind
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 
+# a lower rank than any heading has
+_NO_HEADING = 9
+
 
 @dataclass(frozen=True, slots=True)
 class DraftUnit:
@@ -74,17 +77,23 @@ class DraftUnits:
 
     def heading_above(self, index: int) -> tuple[str, ...]:
         """The words of the heading that the unit stands under; of a heading, those of the one above it."""
-        level = self._level(index)
-        while index > 0:
-            index -= 1
-            if self._level(index) < level:
-                return self.keys[index]
-        return ()
+        above = self._headings_above[index]
+        return () if above is None else self.keys[above]
 
-    def _level(self, index: int) -> int:
-        """1..6 for headings, a lower rank for all else."""
-        block = self.units[index].unit.block
-        return max(1, block.level) if block.kind is BlockKind.HEADING else 9
+    @cached_property
+    def _headings_above(self) -> list[int | None]:
+        """For each unit the heading it stands under."""
+        above: list[int | None] = []
+        open_headings: list[tuple[int, int]] = []
+        for index, each in enumerate(self.units):
+            block = each.unit.block
+            level = max(1, block.level) if block.kind is BlockKind.HEADING else _NO_HEADING
+            while open_headings and open_headings[-1][0] >= level:
+                open_headings.pop()
+            above.append(open_headings[-1][1] if open_headings else None)
+            if level < _NO_HEADING:
+                open_headings.append((level, index))
+        return above
 
     def _numbered(self, found: Sequence[tuple[int, Unit]]) -> Iterator[DraftUnit]:
         place, before = 0, -1

@@ -22,6 +22,11 @@ _ORIGIN_WORDS = {
     Origin.UNDONE: "Undone: ",
     Origin.REDONE: "Redone: ",
     Origin.IMPORTED: "Imported: ",
+    Origin.CARRIED_OVER: "Carried over: ",
+    Origin.REWORDED: "Reworded: ",
+    Origin.KEPT: "Kept: ",
+    Origin.SPLIT: "Split: ",
+    Origin.MERGED: "Merged: ",
 }
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
 

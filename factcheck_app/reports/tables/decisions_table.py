@@ -39,12 +39,12 @@ def decisions_table(review: Review, history: Sequence[Decision]) -> Table:
 
 
 def _row(review: Review, decision: Decision) -> tuple[Cell, ...]:
-    judgement, claim = decision.judgement, review.claim(decision.claim_id)
+    judgement, claim = decision.judgement, review.recorded_claim(decision.claim_id)
     return (
         decision.sequence,
         decision.at,
         one_line(decision.reviewer),
-        claim.number,
+        review.number_of(decision.claim_id),
         printable(claim.claim.text),
         decision.revision,
         str(decision.origin),

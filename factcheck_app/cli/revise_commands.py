@@ -1,0 +1,99 @@
+"""`revise` and `compare`: the next draft of a review, and its drafts side by side."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.plain_words import say
+from factcheck_app.domain.errors import InvalidDecision, OtherArticle
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.workflow.compare_revisions import compare_loaded
+from factcheck_app.workflow.describe_carry_over import describe_carry_over, describe_revisions
+from factcheck_app.workflow.revise_draft import read_next_draft, store_next_draft
+
+
+def run_revise(options: argparse.Namespace) -> None:
+    """Stores the next draft of a review, and prints what was carried over and what asks for a look."""
+    with open_library(options, writer=True) as services:
+        old = load_review(services, options.review)
+        reviewer = reviewer_of(options, services)
+        try:
+            draft = read_next_draft(old, Path(options.draft), insist=options.insist)
+        except OtherArticle as error:
+            raise OtherArticle(
+                error.sentence, "Open it with `factcheck open`, or add --insist if it is the next draft."
+            ) from None
+        new = store_next_draft(services.revisions, draft, reviewer)
+    _print(options, draft.carry_over, old, new)
+
+
+def run_compare(options: argparse.Namespace) -> None:
+    """Prints the drafts of a review, or what became of its claims between two of them."""
+    with open_library(options, writer=False) as services:
+        new = load_review(services, options.review)
+        if options.old is None:
+            revisions = services.revisions.revisions(new.id)
+            if options.json:
+                print(json.dumps(describe_revisions(revisions), ensure_ascii=False, indent=1))
+                return
+            for each in revisions:
+                when = each.opened_at.isoformat(timespec="seconds")
+                say(f"draft {each.number}  {when}  {each.opened_by}: {each.claims} claims  {each.file_name}")
+            return
+        if options.new is not None:
+            new = services.reviews.load(new.id, revision=_number(options.new))
+        old = services.reviews.load(new.id, revision=_number(options.old))
+    if old.revision >= new.revision:
+        raise InvalidDecision(f"Draft {old.revision} does not come before draft {new.revision}.", "Name it second.")
+    _print(options, compare_loaded(old, new), old, new)
+
+
+def _print(options: argparse.Namespace, carry_over: CarryOver, old: Review, new: Review) -> None:
+    if options.json:
+        print(json.dumps(describe_carry_over(carry_over, old, new), ensure_ascii=False, indent=1))
+        return
+    counts = {how: len(carry_over.of(how)) for how in Carried}
+    say(
+        f"Draft {new.revision}: {counts[Carried.UNCHANGED] + counts[Carried.MOVED]} carried over "
+        f"({counts[Carried.MOVED]} moved), {counts[Carried.REWORDED]} reworded, {counts[Carried.NEW]} new, "
+        f"{counts[Carried.REMOVED]} removed"
+    )
+    for carried in (*carry_over.to_look_at, *carry_over.of(Carried.REMOVED)):
+        for line in _lines_of(carried, old, new):
+            say(line)
+    if carry_over.of(Carried.REWORDED):
+        say("A reworded claim is undecided until you say: factcheck keep REVIEW CLAIM, or decide it.", file=sys.stderr)
+
+
+def _lines_of(carried: CarriedClaim, old: Review, new: Review) -> Iterator[str]:
+    claim_id = carried.claim.id
+    if carried.after is None:
+        yield f"  –  removed   {_marked(carried.claim.text, ())}"
+    elif carried.before is None:
+        yield f"{new.claim(claim_id).number:>3}  new       {_marked(carried.after.text, ())}"
+    else:
+        said = old.claim(claim_id).judgement
+        verdict = f"set aside ({said.set_aside})" if said.set_aside else str(said.verdict)
+        yield f"{new.claim(claim_id).number:>3}  reworded  {carried.why or ''}".rstrip() + f"  (was {verdict})"
+        yield f"       was: {_marked(carried.before.text, carried.old_changes)}"
+        yield f"       now: {_marked(carried.after.text, carried.new_changes)}"
+
+
+def _marked(text: str, changes: Sequence[TextSpan]) -> str:
+    """The text on one line, with the words that differ in brackets."""
+    for span in reversed(changes):
+        text = f"{text[: span.start]}[{span.of(text)}]{text[span.end :]}"
+    return " ".join(text.split())
+
+
+def _number(words: str) -> int:
+    if not words.isdecimal() or len(words) > 6:
+        raise InvalidDecision(f"{words[:40]!r} is not the number of a draft.", "They are numbered from 1.")
+    return int(words)
