@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -144,3 +144,22 @@ def test_a_source_without_a_name_asks_nobody() -> None:
     services = ListedServices(ListedWorks((ROWAN,)))
     assert look_up_source(Source(1, "a link", url="https://example.org/blog"), services).records == ()
     assert services.crossref.asked == []
+
+
+def test_a_doi_that_follows_from_an_address_counts_where_crossref_knows_it() -> None:
+    known = record_of(doi="10.1038/npp.2017.194")
+    source = Source(1, "a link", url="https://www.nature.com/articles/npp2017194")
+    assert look_up_source(source, ListedServices(ListedWorks((known,)))).records == (known,)
+    assert look_up_source(source, ListedServices()).records == ()
+
+
+def test_crossref_s_newer_doi_takes_the_place_of_the_old_one() -> None:
+    @dataclass
+    class Renaming(ListedWorks):
+        def by_doi(self, doi: str) -> WorkRecord | None:
+            return super().by_doi(DOI)
+
+    pubmed = ListedWorks((IN_PUBMED,))
+    found = look_up_source(Source(1, "a link", doi="10.5555/old"), ListedServices(Renaming((ROWAN,)), pubmed))
+    assert providers(found.records) == [Provider.CROSSREF, Provider.PUBMED]
+    assert pubmed.asked == [DOI]

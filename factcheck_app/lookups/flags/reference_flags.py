@@ -7,10 +7,15 @@ from collections.abc import Iterator
 
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
-from factcheck_app.domain.work import FieldConflict, Work
+from factcheck_app.domain.work import PROVIDER_NAMES, FieldConflict, Provider, Work
 from factcheck_app.lookups.flags.record_words import in_a_row, title_words
 from factcheck_app.lookups.records.author_likeness import names_author
-from factcheck_app.lookups.records.title_likeness import is_title_within, plain_title, title_likeness
+from factcheck_app.lookups.records.title_likeness import (
+    is_title_told,
+    is_title_within,
+    plain_title,
+    title_likeness,
+)
 
 # a title that was shortened or retold is still nearer than this
 _ANOTHER_TITLE = 0.55
@@ -26,13 +31,17 @@ _FIELDS = {
     "year": "the year",
     "status": "its retraction",
 }
+_OFTEN_SPELLED = frozenset({"title", "journal"})
+# they gather what others say, and merge works wrongly now and then
+_GATHERERS = frozenset({PROVIDER_NAMES[Provider.OPENALEX], PROVIDER_NAMES[Provider.UNPAYWALL]})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def reference_flag(source: Source, work: Work) -> Flag | None:
     """A flag where the draft's reference and the record are of different works, or differ in year or first author."""
     title = _draft_title(source)
-    if title and work.title and _is_another_title(title, work):
+    # a reference whose parts were taken wrongly still holds its title
+    if title and work.title and not is_title_told(work.title, source.as_written) and _is_another_title(title, work):
         # many an identifier is copied with a slip: both titles show it at once
         named = next((f"{name} {value}" for name, value in _identifiers(source) if value), "identifier")
         return Flag(
@@ -48,7 +57,8 @@ def reference_flag(source: Source, work: Work) -> Flag | None:
 def records_flag(work: Work) -> Flag | None:
     """A flag where services differ in something that matters; a year that differs by one is print and online."""
     grave = [conflict for conflict in work.conflicts if not _is_mild(conflict)]
-    if not grave:
+    # a title alone differs where one service translates it, a journal alone where it was renamed
+    if not grave or (len(grave) == 1 and grave[0].field in _OFTEN_SPELLED):
         return None
     said = "; ".join(f"{_FIELDS[conflict.field]}: {_values(conflict)}" for conflict in grave)
     return Flag("records_differ", f"The services differ on {said}. Look at the work itself.")
@@ -79,7 +89,6 @@ def _is_another_title(title: str, work: Work) -> bool:
     is_translated = recorded.startswith("[") or (work.language is not None and work.language.lower() not in _ENGLISH)
     if is_translated or is_title_within(title, recorded) or title_likeness(title, recorded) >= _ANOTHER_TITLE:
         return False
-    # a reference that was read wrongly still holds the words of its title somewhere
     ours, theirs = set(plain_title(title).split()), set(plain_title(recorded).split())
     return len(ours & theirs) < 0.6 * min(len(ours), len(theirs))
 
@@ -107,8 +116,16 @@ def _author(source: Source, work: Work, title: str) -> str:
 
 
 def _is_mild(conflict: FieldConflict) -> bool:
+    if conflict.field not in _FIELDS:
+        return True
+    trusted = {name for name, _ in conflict.values} - _GATHERERS
+    if conflict.field != "status" and len(trusted) > 1:
+        values = {value for name, value in conflict.values if name in trusted}
+        # the others agree: what a gatherer has is shown beside it, and no reason to doubt them
+        if len(values) == 1:
+            return True
     if conflict.field != "year":
-        return conflict.field not in _FIELDS
+        return False
     years = [int(value) for _, value in conflict.values if value.isdigit()]
     return not years or max(years) - min(years) <= _MOST_YEARS_APART
 

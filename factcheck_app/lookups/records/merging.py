@@ -116,9 +116,15 @@ def _same_title(one: str, other: str) -> bool:
 
 
 def _same_authors(one: tuple[Author, ...], other: tuple[Author, ...]) -> bool:
-    """Whether the first author of each is among the other's: services leave out groups and put them in front."""
-    ours, theirs = ({plain_words(author.family) for author in authors} for authors in (one, other))
-    return plain_words(one[0].family) in theirs or plain_words(other[0].family) in ours
+    """Whether they share an author: services leave names out, turn them round, and give a group for its members."""
+    if not all(any(author.given for author in authors) for authors in (one, other)):
+        return True
+    ours, theirs = ({name for author in authors for name in _names_of(author)} for authors in (one, other))
+    return bool(ours & theirs)
+
+
+def _names_of(author: Author) -> set[str]:
+    return {plain_words(author.family), plain_words(author.given)} - {""}
 
 
 def _first_author(authors: tuple[Author, ...]) -> str:

@@ -45,5 +45,15 @@ def is_title_within(short: str, long: str) -> bool:
     return enough and (f"{second} ".startswith(f"{first} ") or f" {second}".endswith(f" {first}"))
 
 
+def is_title_told(title: str, words: str) -> bool:
+    """Whether the words hold the title, or what stands before its subtitle."""
+    told = f" {plain_title(words)} "
+    for part in (title, title.split(":")[0]):
+        plain = plain_title(part)
+        if len(plain.replace(" ", "")) >= _FEWEST_LETTERS and f" {plain} " in told:
+            return True
+    return False
+
+
 def _numbers(plain: str) -> list[str]:
     return sorted(word for word in plain.split() if word.isdigit() or _ROMAN.fullmatch(word))

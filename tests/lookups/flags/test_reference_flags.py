@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factcheck_app.domain.source import Source
-from factcheck_app.domain.work import Provider, Unanswered
+from factcheck_app.domain.work import Author, Provider, Unanswered
 from factcheck_app.lookups.flags.reference_flags import records_flag, reference_flag, unknown_flag
 from factcheck_app.lookups.records.merging import merge_records
 from tests.fakes.works import ASKED, ROWAN, TITLE, record_of, work_of
@@ -69,7 +69,14 @@ def test_a_title_that_came_from_a_record_is_not_the_draft_s() -> None:
 
 
 @pytest.mark.parametrize(
-    ("known", "is_flagged"), [({"year": 2020}, False), ({"year": 2022}, True), ({"title": "Tea"}, True), ({}, False)]
+    ("known", "is_flagged"),
+    [
+        ({}, False),
+        ({"year": 2020}, False),
+        ({"year": 2022}, True),
+        ({"title": "Tea"}, False),
+        ({"title": "Tea", "authors": (Author("Elm", "Eve"),)}, True),
+    ],
 )
 def test_services_that_differ_gravely_are_said(known: dict[str, Any], is_flagged: bool) -> None:
     flag = records_flag(work_of(ROWAN, record_of(Provider.PUBMED, **known)))
@@ -77,6 +84,17 @@ def test_services_that_differ_gravely_are_said(known: dict[str, Any], is_flagged
     if flag is not None:
         assert "Crossref" in flag.message
         assert "PubMed" in flag.message
+
+
+def test_what_a_gatherer_alone_has_otherwise_is_no_reason_to_doubt_the_others() -> None:
+    gathered = record_of(Provider.OPENALEX, year=2011, title="Tea", authors=(Author("Elm", "Eve"),))
+    assert records_flag(work_of(ROWAN, record_of(Provider.PUBMED), gathered)) is None
+    assert records_flag(work_of(ROWAN, gathered)) is not None
+
+
+def test_a_reference_that_was_read_wrongly_still_holds_its_title() -> None:
+    wrongly = replace(reference(), title="Rowan A, Birch B, Elm E, Oak O and others of the Walk Group")
+    assert reference_flag(wrongly, work_of(ROWAN)) is None
 
 
 def test_a_doi_that_nobody_knows_is_said_and_a_failure_is_not() -> None:

@@ -43,6 +43,12 @@ def test_differences_are_shown_with_both_values() -> None:
 def test_a_group_before_the_first_author_is_no_conflict() -> None:
     grouped = record_of(Provider.PUBMED, authors=(Author("Walk Group"), *ROWAN.authors))
     assert conflicts(ROWAN, grouped) == []
+    assert conflicts(ROWAN, record_of(Provider.PUBMED, authors=(Author("Walk Group"),))) == []
+
+
+def test_names_that_are_turned_round_are_the_same_names() -> None:
+    turned = record_of(Provider.PUBMED, authors=(Author("Ada", "Rowan"),))
+    assert conflicts(ROWAN, turned) == []
 
 
 def test_open_copies_stand_once_with_the_published_version_first() -> None:

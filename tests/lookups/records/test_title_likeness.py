@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.lookups.records.title_likeness import (
     has_same_numbers,
+    is_title_told,
     is_title_within,
     plain_title,
     title_likeness,
@@ -31,3 +32,10 @@ def test_a_title_may_stand_without_its_subtitle() -> None:
         "Evening walks and the sleep of shift workers", "Evening walks and the sleep of shift workers: a trial"
     )
     assert not is_title_within("Sleep", "Sleep and tea")
+
+
+def test_words_tell_a_title_also_without_its_subtitle() -> None:
+    reference = "Rowan A. Evening walks and the sleep of nurses. J Rest 2019."
+    assert is_title_told("Evening walks and the sleep of nurses: a trial", reference)
+    assert not is_title_told("Evening tea and the sleep of nurses", reference)
+    assert not is_title_told("Sleep", reference)
