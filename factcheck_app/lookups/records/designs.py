@@ -41,7 +41,7 @@ _IN_TITLE = {
         (Design.SYSTEMATIC_REVIEW, r"\bsystematic (?:literature )?review\b|\bmeta[- ]?analysis\b|\bumbrella review\b"),
         (Design.GUIDELINE, r"\b(?:clinical|practice) guidelines?\b"),
         (Design.RANDOMISED_TRIAL, r"\brandomi[sz]ed,? (?:[\w-]+,? ){0,5}trial\b(?! protocol)"),
-        (Design.CASE_REPORT, r"\bcase report\b"),
+        (Design.CASE_REPORT, r"\bcase reports?\b|^(?:an? |the )?(?:[\w-]+ )?case of\b"),
         (Design.REVIEW, rf"\b{_REVIEW_KINDS} review\b|: an? (?:[\w-]+ ){{0,2}}review\W*$"),
     )
 }

@@ -49,6 +49,7 @@ def test_the_most_telling_comes_first(told: tuple[Design, ...], design: Design) 
         ("Walks: a randomized, double-blind, placebo-controlled trial", Design.RANDOMISED_TRIAL),
         ("Randomised trials of walks", None),
         ("Sleep after a walk: a case report", Design.CASE_REPORT),
+        ("A case of sleep after a walk, and literature review", Design.CASE_REPORT),
         ("Evening walks and sleep", None),
     ],
 )
