@@ -18,6 +18,8 @@ _CODES = {
     NoticeKind.CORRECTION: ("corrected", "Corrected"),
     NoticeKind.REINSTATEMENT: ("reinstated", "It was retracted, and the retraction was lifted"),
 }
+_LABELS = frozenset({"", *(str(kind).replace("_", " ") for kind in NoticeKind)})
+_MOST_REASONS = 3
 _NAMES_NOTICE = re.compile(
     r"\b(?:retract\w*|withdr\w+|correct(?:ion|ed)|errat(?:um|a)|corrigend\w+|expressions? of concern|notice)\b",
     re.IGNORECASE,
@@ -30,7 +32,7 @@ def status_flags(work: Work) -> Iterator[Flag]:
     for kind, (code, words) in _CODES.items():
         notices = [notice for notice in standing if notice.kind is kind]
         if notices:
-            yield Flag(code, f"{words}{_when(notices)}: {_who(notices)}.{_where(notices)}")
+            yield Flag(code, f"{words}{_when(notices)}: {_who(notices)}.{_reasons(notices)}{_where(notices)}")
 
 
 def notice_flag(work: Work, passages: Sequence[ToldPassage]) -> Flag | None:
@@ -59,9 +61,15 @@ def _who(notices: Sequence[Notice]) -> str:
     return names_of([provider for provider in Provider if provider in told])
 
 
+def _reasons(notices: Sequence[Notice]) -> str:
+    """The first reasons of Retraction Watch's list; Crossref's copy of it has a label instead."""
+    told = [notice.words for notice in notices if notice.provider is Provider.RETRACTION_WATCH]
+    reasons = [reason for words in told for reason in words.split(", ") if reason.casefold() not in _LABELS]
+    return f" Reasons given: {'; '.join(list(dict.fromkeys(reasons))[:_MOST_REASONS])}." if reasons else ""
+
+
 def _where(notices: Sequence[Notice]) -> str:
     dois = list(dict.fromkeys(notice.doi for notice in notices if notice.doi))
     pmids = list(dict.fromkeys(notice.pmid for notice in notices if notice.pmid))
-    if dois:
-        return f" Notice: {', '.join(f'doi.org/{doi}' for doi in dois)}."
-    return f" Notice: PMID {', '.join(pmids)}." if pmids else ""
+    places = [f"doi.org/{doi}" for doi in dois] or [f"PMID {pmid}" for pmid in pmids]
+    return f" {'Notices' if len(places) > 1 else 'Notice'}: {', '.join(places)}." if places else ""

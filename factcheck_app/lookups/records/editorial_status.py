@@ -114,5 +114,8 @@ def _once(notices: Sequence[Notice]) -> list[Notice]:
     found: dict[tuple[str | None, ...], Notice] = {}
     for notice in notices:
         where = (notice.doi or "").lower() or notice.pmid or notice.date
-        found.setdefault((notice.kind, notice.provider, where), notice)
+        key = (notice.kind, notice.provider, where)
+        # the imported list gives reasons, Crossref's copy of it only a label
+        if key not in found or len(notice.words) > len(found[key].words):
+            found[key] = notice
     return list(found.values())

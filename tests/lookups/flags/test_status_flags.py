@@ -22,6 +22,19 @@ def test_a_retraction_is_said_once_with_all_who_say_so() -> None:
     assert flag.message == "Retracted on 6 February 2010: Crossref and PubMed. Notice: doi.org/10.5555/n."
 
 
+def test_reasons_are_said_where_the_imported_list_has_them() -> None:
+    copied = Notice(K.RETRACTION, Provider.RETRACTION_WATCH, "2020-01-02", "10.5555/n", words="Retraction")
+    listed = Notice(
+        K.RETRACTION, Provider.RETRACTION_WATCH, "2020-01-02", "10.5555/n", words="Error in Data, Retract and Replace"
+    )
+    (flag,) = status_flags(
+        work_of(record_of(notices=(copied,)), record_of(Provider.RETRACTION_WATCH, notices=(listed,)))
+    )
+    assert "Reasons given: Error in Data; Retract and Replace." in flag.message
+    (plain,) = status_flags(work_of(record_of(notices=(copied,))))
+    assert "Reasons" not in plain.message
+
+
 def test_every_date_is_said() -> None:
     twice = [Notice(K.CORRECTION, Provider.PUBMED, date, f"10.5555/{date}") for date in ("2021-05", "2020-01-02")]
     (flag,) = status_flags(work_of(record_of(notices=tuple(twice))))
