@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
 from factcheck_app.cli.library import open_library
@@ -17,6 +18,7 @@ from factcheck_app.workflow.look_after_database import (
     verify_record,
     write_backup,
 )
+from factcheck_app.workflow.verify_pack import verify_pack
 
 
 def run_database(options: argparse.Namespace) -> None:
@@ -48,6 +50,14 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> None:
+    if options.pack is not None:
+        sound = verify_pack(Path(options.pack), options.head, options.rows)
+        words = (
+            f"The pack is whole: {sound.files} files, {sound.decisions} decisions, {sound.quotes} quotes, "
+            f"{sound.rows} audit rows, head {sound.head}"
+        )
+        _say(options, {"whole": True, "audit_rows": sound.rows, "audit_head": sound.head}, words)
+        return
     with open_library(options, writer=False) as services:
         result = verify_record(services.database, options.head, options.rows)
     _say(

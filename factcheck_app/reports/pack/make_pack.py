@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.errors import ExportFailed
-from factcheck_app.domain.export_format import FORMAT_BY_CODE
 from factcheck_app.domain.pack_layout import (
     AUDIT_TRAIL,
     DIGEST_KEY,
@@ -20,23 +19,23 @@ from factcheck_app.domain.pack_layout import (
     SOURCE_FOLDER,
 )
 from factcheck_app.domain.review import AuditHead
+from factcheck_app.reports.annotated.annotated_html import make_annotated_html
 from factcheck_app.reports.annotated.article_head import make_head
 from factcheck_app.reports.annotated.marked_article import mark_article
+from factcheck_app.reports.annotated.pdf_article import make_annotated_pdf
 from factcheck_app.reports.formats import ExportMaterial, ExportOptions
+from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.pack.archive import write_archive
 from factcheck_app.reports.pack.file_names import safe_name
 from factcheck_app.reports.pack.pack_pages import index_page, readme_file, source_page
 from factcheck_app.reports.pack.quoted_source import show_sources
 from factcheck_app.reports.pack.record_files import audit_trail_lines, digest_key_file, ledger_lines, manifest_file
 from factcheck_app.reports.pack.settled_pdf import settle_pdf
+from factcheck_app.reports.pdf_report import make_pdf
+from factcheck_app.reports.report import build_report
+from factcheck_app.reports.review_json import make_json
 
 _ENDINGS = {"text": ".txt", "markdown": ".md", "html": ".html", "docx": ".docx", "pdf": ".pdf"}
-_PAPERS = {
-    "report.html": "report.html",
-    "report.pdf": "report.pdf",
-    "annotated.html": "annotated article.html",
-    "annotated.pdf": "annotated article.pdf",
-}
 
 
 def make_pack(material: ExportMaterial, options: ExportOptions) -> bytes:
@@ -94,19 +93,31 @@ def _original_files(material: ExportMaterial) -> tuple[dict[str, str], dict[str,
 
 
 def _papers(material: ExportMaterial, options: ExportOptions) -> dict[str, bytes]:
-    from factcheck_app.reports.makers import make_file  # it names this maker in turn
-
-    papers = {
-        f"{REPORT_FOLDER}{name}": make_file(FORMAT_BY_CODE[code], material, options).content
-        for code, name in _PAPERS.items()
-    }
+    # the painted PDF: a tagged one takes seconds and is not the same twice, and the page beside it speaks as well
+    report = build_report(
+        material.review,
+        material.history,
+        material.audit_head,
+        material.made_at,
+        material.program_version,
+        material.comparisons,
+        options,
+        material.ledger,
+    )
     return {
-        path: settle_pdf(content, material.made_at) if path.endswith(".pdf") else content
-        for path, content in papers.items()
+        f"{REPORT_FOLDER}report.html": make_html(report),
+        f"{REPORT_FOLDER}report.pdf": settle_pdf(make_pdf(report), material.made_at),
+        f"{REPORT_FOLDER}annotated article.html": make_annotated_html(material, options),
+        f"{REPORT_FOLDER}annotated article.pdf": settle_pdf(make_annotated_pdf(material, options), material.made_at),
     }
 
 
 def _data(material: ExportMaterial) -> bytes:
-    from factcheck_app.reports.makers import make_file  # as above
-
-    return make_file(FORMAT_BY_CODE["data.json"], material).content
+    return make_json(
+        material.review,
+        material.history,
+        material.audit_head,
+        material.made_at,
+        material.program_version,
+        material.source_files,
+    )
