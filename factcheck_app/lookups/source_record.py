@@ -33,7 +33,7 @@ def source_with_work(
     a network are kept, those of an earlier look-up replaced. Where no service gave a record and one did before, the
     earlier facts stay and only who did not answer is new: a failure never takes a retraction away.
     """
-    if source.work is not None and source.work.origins and not work.origins:
+    if source.work is not None and source.work.title and not (work.title or work.notices):
         return replace(source, work=replace(source.work, unanswered=work.unanswered))
     found = flags_of_work(source, work, article, claims, table, passages)
     known = replace(
@@ -69,10 +69,10 @@ def _offline_flags(source: Source, known: Source, article: Article, table: Journ
 
 
 def _access(source: Source, work: Work) -> Access:
-    """What a text at hand gives stays; else what the services know."""
+    """What a text at hand gives stays; else what the services know. A list of retractions describes no work."""
     if source.access in (Access.FULL_TEXT, Access.ABSTRACT_ONLY):
         return source.access
-    if work.origins:
+    if work.title:
         return Access.ABSTRACT_ONLY if work.has_abstract else Access.METADATA_ONLY
     is_unknown = bool(work.unanswered) and all(one.knows_none for one in work.unanswered)
     return Access.NOT_FOUND if is_unknown else source.access

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Access, Source
-from factcheck_app.domain.work import Design, Notice, NoticeKind, Provider, Unanswered, Work
+from factcheck_app.domain.work import Design, Notice, NoticeKind, Provider, Unanswered, Work, WorkRecord
 from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.offline_checks import check_sources
 from factcheck_app.lookups.records.merging import merge_records
@@ -72,6 +72,14 @@ def test_a_failure_takes_no_retraction_away() -> None:
     assert (after.status, after.flags) == (EditorialStatus.RETRACTED, before.flags)
     assert after.work is not None
     assert after.work.unanswered == SILENT.unanswered
+
+
+def test_a_list_of_retractions_describes_no_work() -> None:
+    listed = WorkRecord(Provider.RETRACTION_WATCH, ASKED, doi=SOURCE.doi)
+    none = (Unanswered(Provider.CROSSREF, "Crossref knows no such work.", knows_none=True),)
+    found = known(SOURCE, merge_records((listed,), none, ASKED))
+    assert (found.access, codes(found)) == (Access.NOT_FOUND, ["not_found"])
+    assert known(SOURCE, merge_records((listed,), SILENT.unanswered, ASKED)).access is Access.NOT_CHECKED
 
 
 def test_what_nobody_knows_is_not_found_and_a_failure_is_not_checked() -> None:

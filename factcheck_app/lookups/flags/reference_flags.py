@@ -67,7 +67,7 @@ def records_flag(work: Work) -> Flag | None:
 def unknown_flag(source: Source, work: Work) -> Flag | None:
     """A flag where services answered and none knows the identifier that the draft gives."""
     is_named = any(value for _, value in _identifiers(source))
-    if work.origins or not is_named or not work.unanswered or not all(one.knows_none for one in work.unanswered):
+    if work.title or not is_named or not work.unanswered or not all(one.knows_none for one in work.unanswered):
         return None
     return Flag("not_found", " ".join(dict.fromkeys(one.why for one in work.unanswered if one.why)))
 
