@@ -10,6 +10,7 @@ QUESTIONS_LEAD = (
     "undecided."
 )
 NO_SOURCES = "No cited source was found in the draft."
+SET_ASIDE = "Out of the count, kept in the record"
 NO_CLAIMS = "No claim counts in this review."
 AUDIT_ENDED = "When this report was made, the audit trail had {rows} and ended in this hash:"
 AUDIT_VERIFY = (
@@ -17,8 +18,8 @@ AUDIT_VERIFY = (
     "every row up to this one still stands as it was written:"
 )
 # heading and share of the width
-HISTORY_COLUMNS = (("When", 0.28), ("Claim", 0.08), ("Decision", 0.46), ("Reviewer", 0.18))
-REQUEST_COLUMNS = (("When", 0.28), ("To", 0.22), ("Why", 0.32), ("Answer", 0.18))
+HISTORY_COLUMNS = (("When", 0.3), ("Claim", 0.08), ("Decision", 0.44), ("Reviewer", 0.18))
+REQUEST_COLUMNS = (("When", 0.3), ("To", 0.22), ("Why", 0.3), ("Answer", 0.18))
 
 
 def made_words(report: Report) -> str:

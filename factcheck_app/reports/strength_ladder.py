@@ -70,9 +70,7 @@ class LadderChart:
     def caption(self) -> str:
         """What is shown, in words."""
         if self.whole > len(self.points):
-            return (
-                f"{len(self.points)} of {self.whole} claims with a passage, the widest gaps; numbers are claim numbers"
-            )
+            return f"{len(self.points)} widest gaps of {self.whole} claims with a passage"
         return f"{count_words(self.whole, 'claim')} with a passage; numbers are claim numbers"
 
     @property

@@ -12,12 +12,15 @@ from typing import Any
 import pypdf
 from docx import Document
 
+from factcheck_app.domain.export_options import INCLUDED_AT_FIRST, ExportOptions, Include
 from factcheck_app.reports.docx_report import make_docx
 from factcheck_app.reports.html_report import make_html
 from factcheck_app.reports.pdf_report import make_pdf
-from factcheck_app.reports.report import Report, ReportedClaim, build_report
+from factcheck_app.reports.report import Report, build_report
+from factcheck_app.reports.reported_claim import ReportedClaim
 from factcheck_app.reports.review_json import make_json
 from factcheck_app.reports.tables.csv_table import make_csv
+from tests.fakes.comparisons import make_comparisons
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 from tests.fakes.exports import make_material
 from tests.fakes.reviews import HEAD, MADE
@@ -28,7 +31,9 @@ VERSION = "1.0.0"
 
 def fixed_report() -> Report:
     """The report of the fixed review."""
-    return build_report(make_quoted_review(), make_quoted_history(), HEAD, MADE, VERSION)
+    options = ExportOptions(INCLUDED_AT_FIRST | {Include.HISTORY, Include.SIGNALS}, header="The Quarterly of Rest")
+    review, history = make_quoted_review(), make_quoted_history()
+    return build_report(review, history, HEAD, MADE, VERSION, make_comparisons(), options)
 
 
 def read_pdf(content: bytes) -> str:
@@ -55,10 +60,10 @@ def _name(element: Any) -> str:
 def _pdf_text() -> bytes:
     # scripts that the shipped fonts lack are drawn by whatever the machine has: left out of the comparison
     fixed = fixed_report()
-    groups = tuple(replace(group, claims=tuple(map(_latin_claim, group.claims))) for group in fixed.corrections)
-    plain = tuple(map(_latin_claim, fixed.claims))
-    questions = tuple(claim for claim in plain if claim.mark == "undecided" and claim.reasons)
-    report = replace(fixed, claims=plain, corrections=groups, questions=questions)
+    groups = tuple(replace(group, claims=tuple(map(_latin_claim, group.claims))) for group in fixed.groups)
+    questions = tuple(map(_latin_claim, fixed.questions))
+    history = tuple(replace(line, change=_latin(line.change)) for line in fixed.history)
+    report = replace(fixed, groups=groups, questions=questions, history=history)
     return (read_pdf(make_pdf(report)) + "\n").encode()
 
 

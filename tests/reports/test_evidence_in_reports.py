@@ -42,11 +42,13 @@ def test_a_claim_says_where_its_quotes_stand_and_what_they_do() -> None:
     assert said[1] == []
 
 
-def test_the_html_quotes_in_the_table_and_where_it_says_what_to_correct() -> None:
+def test_the_html_quotes_beside_the_claim_and_where_it_says_what_to_correct() -> None:
     tree: Any = html.fromstring(make_html(REPORT).decode())
-    cell = tree.get_element_by_id("claim-5").xpath("./td[@class='found']//figure")[0]
-    assert [part.text_content() for part in cell] == [ABOUT, QUOTE]
-    assert len(tree.xpath("//section[@aria-labelledby='corrections']//blockquote")) == 3
+    figure = tree.get_element_by_id("claim-5").xpath(".//figure")[0]
+    assert [part.text_content() for part in figure] == [ABOUT, QUOTE]
+    assert figure.xpath("./figcaption/a/@href") == ["#source-1"]
+    said = [line.text_content() for line in tree.xpath("//section[@aria-labelledby='problems']//p[@class='quote']")]
+    assert said[1] == "Source 1, Rest_2021/p2/para1, contradicts the claim: “The trial ran for eight weeks.”"
 
 
 def test_word_and_pdf_show_quote_and_place(qapp: object) -> None:

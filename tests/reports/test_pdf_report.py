@@ -11,10 +11,15 @@ import pytest
 from pdfminer.high_level import extract_text
 
 from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.errors import ExportFailed
+from factcheck_app.domain.export_options import ExportOptions, Include
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.reports.pdf_report import make_pdf
 from factcheck_app.reports.report import build_report
+from tests.fakes.comparisons import make_comparisons
+from tests.fakes.evidence import make_quoted_history, make_quoted_review
+from tests.fakes.logos import make_jpeg, make_png
 from tests.fakes.reviews import HEAD, MADE, make_history, make_long_review, make_review, make_review_without_claims
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -84,14 +89,46 @@ def test_an_endless_word_is_broken_and_not_cut() -> None:
     assert "".join(pages(made)).count("A") >= 40_000
 
 
-def test_the_head_of_the_table_is_repeated_and_no_heading_is_left_alone() -> None:
+def test_the_head_of_a_table_is_repeated_and_no_heading_is_left_alone() -> None:
     review, history = make_long_review(200)
-    texts = pages(make_pdf(build_report(review, history, HEAD, MADE)))
-    table = [text for text in texts if "Why sleep matters, page 1" in text]
+    options = ExportOptions(frozenset({Include.HISTORY}))
+    texts = pages(make_pdf(build_report(review, history, HEAD, MADE, options=options)))
+    table = [text for text in texts if re.search(r"\d\d:\d\d UTC\n\d+\n", text)]
     assert len(table) > 5
-    assert all("Finding" in text for text in table)
-    headings = ("Verdicts", "Correct first", "Open questions", "Claims", "Sources", "Method and limits")
+    assert all("Decision\nReviewer" in text for text in table)
+    headings = ("Verdicts", "Correct first", "Claims", "Sources", "Method and limits", "Coverage")
     assert not [text for text in texts if text.split("\n")[-1] in headings]
+
+
+def test_the_first_page_is_the_verdict_the_chart_the_worst_and_the_coverage() -> None:
+    report = build_report(make_quoted_review(), make_quoted_history(), HEAD, MADE, comparisons=make_comparisons())
+    first, second, *_ = pages(make_pdf(report))
+    headings = ("Verdicts", "Strength of claim against source", "Correct first", "Coverage")
+    places = [first.index(f"\n{heading}\n") for heading in headings]
+    assert places == sorted(places)
+    assert "found no effect" in first
+    assert "\nClaims\n" in second
+
+
+def test_open_questions_have_a_page_of_their_own(content: bytes) -> None:
+    (page,) = [text for text in pages(content) if "Open questions to the author" in text]
+    assert "Which guideline says forty?" in page
+    assert "\nSources\n" not in page
+
+
+def test_the_house_stands_at_the_head_of_every_page() -> None:
+    options = ExportOptions(header="The Quarterly of Rest", logo=make_jpeg(120, 40))
+    made = make_pdf(build_report(make_review(), make_history(), HEAD, MADE, options=options))
+    assert all("The Quarterly of Rest" in text for text in pages(made))
+    reader = pypdf.PdfReader(io.BytesIO(made))
+    assert all(len(page["/Resources"]["/XObject"]) == 1 for page in reader.pages)  # type: ignore[index]
+
+
+def test_a_damaged_logo_is_refused_in_a_sentence() -> None:
+    report = build_report(make_review(), [], HEAD, MADE, options=ExportOptions(logo=make_png(9, 9)[:40]))
+    with pytest.raises(ExportFailed) as problem:
+        make_pdf(report)
+    assert problem.value.sentence == "The logo is damaged and cannot be drawn."
 
 
 def test_odd_characters_are_named_where_no_font_has_them() -> None:
@@ -109,7 +146,7 @@ def test_a_worker_can_paint_while_the_window_goes_on() -> None:
     report = build_report(make_review(), make_history(), HEAD, MADE)
     with ThreadPoolExecutor(2) as workers:
         made = list(workers.map(make_pdf, [report, report]))
-    assert [len(pages(content)) for content in made] == [4, 4]
+    assert [len(pages(content)) for content in made] == [6, 6]
 
 
 def test_a_heap_of_marks_and_a_ladder_of_blank_lines_take_no_paper() -> None:

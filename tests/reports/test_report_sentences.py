@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress
 from factcheck_app.domain.source import Source
-from factcheck_app.reports.report_sentences import coverage_words, time_words, verdict_sentence
+from factcheck_app.reports.report_sentences import coverage_facts, sources_in_short, time_words, verdict_sentence
+from tests.fakes.evidence import make_quoted_review
 
 SOURCE = Source(1, "a trial")
 CHECKED = Source(2, "a cohort", status=EditorialStatus.NONE_FOUND)
@@ -59,8 +61,21 @@ def test_sources_are_called_checked_only_when_they_were(sources: list[Source], e
 
 
 def test_coverage_counts_everything_found() -> None:
-    words = coverage_words(Progress(13, 3, 3, 2, 4, 1, 2))
-    assert words == "8 of 12 decided, 4 undecided, 2 of these could not be checked, 1 set aside"
+    assert {fact.label: fact.value for fact in coverage_facts(make_quoted_review())} == {
+        "Claims decided": "8 of 12",
+        "With a quote of a source": "4 of 12",
+        "Could not be checked": "2",
+        "Set aside": "1",
+        "Sources read": "1 in full, 1 as abstract, of 3",
+        "Sources looked up": "0 of 3",
+    }
+
+
+def test_a_source_that_the_reviewer_added_is_not_counted_as_cited() -> None:
+    sources = [SOURCE, replace(CHECKED, is_added=True)]
+    assert sources_in_short(sources) == "2, 1 added by the reviewer"
+    said = verdict_sentence(Progress(1, 1, 0, 0, 0, 0, 0), sources)
+    assert said.endswith("The draft cites 1 source, the reviewer added 1; 1 was not checked.")
 
 
 def test_times_are_told_in_utc() -> None:
