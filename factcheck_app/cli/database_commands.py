@@ -52,11 +52,7 @@ def _check(options: argparse.Namespace) -> None:
 def _verify(options: argparse.Namespace) -> None:
     if options.pack is not None:
         sound = verify_pack(Path(options.pack), options.head, options.rows)
-        words = (
-            f"The pack is whole: {sound.files} files, {sound.decisions} decisions, {sound.quotes} quotes, "
-            f"{sound.rows} audit rows, head {sound.head}"
-        )
-        _say(options, {"whole": True, "audit_rows": sound.rows, "audit_head": sound.head}, words)
+        _say(options, {"whole": True, "audit_rows": sound.rows, "audit_head": sound.head}, sound.in_words)
         return
     with open_library(options, writer=False) as services:
         result = verify_record(services.database, options.head, options.rows)

@@ -26,6 +26,13 @@ class SoundPack:
     rows: int
     head: str
 
+    @property
+    def in_words(self) -> str:
+        """What was found whole, in one line."""
+        counted = ((self.files, "file"), (self.decisions, "decision"), (self.quotes, "quote"), (self.rows, "audit row"))
+        parts = ", ".join(f"{count} {what if count == 1 else what + 's'}" for count, what in counted)
+        return f"The pack is whole: {parts}, head {self.head}"
+
 
 def verify_pack(path: Path, head: str | None = None, rows: int | None = None) -> SoundPack:
     """What was checked; with `head` and `rows` also that row number `rows` of the trail has the hash `head`.
