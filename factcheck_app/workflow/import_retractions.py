@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck_app.domain.errors import DraftUnreadable
 from factcheck_app.domain.retraction_file import RetractionFile
 from factcheck_app.readers.draft_file import read_draft_file
 from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
+from factcheck_app.storage.times import now
 
 # the public list has about 70 MB
 _TOO_MANY_BYTES = 400_000_000
@@ -34,7 +34,7 @@ def import_retractions(
         said = (re.sub(r"\bdraft\b", "list", words) for words in (error.sentence, error.next_step))
         raise DraftUnreadable(*said) from None
     read = read_retraction_watch(content, is_cancelled or (lambda: False))
-    at = datetime.now(UTC)
+    at = now()
     file = RetractionFile(path.name, read.newest or at.date(), at, len(read.entries), read.unread)
     store.replace(file, read.entries)
     return file

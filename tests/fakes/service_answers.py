@@ -50,8 +50,8 @@ NO_HITS = '<?xml version="1.0"?><eSearchResult><Count>0</Count><IdList/></eSearc
 class ServiceAnswers:
     """A network in which only the services exist. Without another answer a path is not there (404).
 
-    Use it as a context. `asked` keeps host and target of each request, `internet.ledger` what the client noted;
-    back-off takes no time (`internet.patience`).
+    Use it as a context. `asked` keeps host and target of each request, `heads` all of it, `internet.ledger` what the
+    client noted; back-off takes no time (`internet.patience`).
     """
 
     def __init__(self, folder: Path) -> None:
@@ -60,6 +60,7 @@ class ServiceAnswers:
         self._prepared: list[tuple[str, str, list[Script]]] = []
         self.internet = Internet()
         self.asked: list[str] = []
+        self.heads: list[str] = []
         for host in HOSTS:
             self.internet.add(host, self._site)
 
@@ -111,6 +112,7 @@ class ServiceAnswers:
     def _serve(self, visit: Visit) -> None:
         host = visit.header("Host") or ""
         self.asked.append(f"{host}{visit.path}")
+        self.heads.append(visit.head)
         for known, start, scripts in self._prepared:
             if known == host and unquote(visit.path).startswith(unquote(start)):
                 (scripts.pop(0) if len(scripts) > 1 else scripts[0])(visit)
