@@ -109,12 +109,16 @@ def _ask_datacite(inquiry: SourceInquiry, services: AskedServices) -> None:
     except NotReached as problem:
         inquiry.note_failure(Provider.DATACITE, problem.sentence)
         return
+    agency = registered.agency if registered is not None else ""
     if registered is None:
-        return
-    if not registered.agency:
+        inquiry.note_failure(Provider.DATACITE, f"doi.org does not say who registered the DOI {doi}.")
+    elif not agency:
         inquiry.note_unknown(Provider.DATACITE, f"The DOI {doi} does not exist: no agency registered it.")
-    elif registered.agency.lower() == _DATACITE:
+    elif agency.lower() == _DATACITE:
         inquiry.take(inquiry.one(Provider.DATACITE, "doi", doi, services.datacite.by_doi), registers_doi=True)
+    else:
+        # the work exists, and no service that the desk asks has its record
+        inquiry.note_failure(Provider.DATACITE, f"The DOI {doi} exists, registered with {agency}; no record was found.")
 
 
 def _take_doi_of_pii(inquiry: SourceInquiry, services: AskedServices, pii: str) -> None:

@@ -133,6 +133,14 @@ def test_datacite_is_asked_for_its_own_dois_alone() -> None:
     assert any("does not exist" in one.why for one in found.unanswered)
 
 
+def test_a_doi_of_another_agency_is_not_unknown() -> None:
+    services = ListedServices(registration_agency=Agencies({DOI: "mEDRA"}))
+    found = look_up_source(BY_DOI, services)
+    assert not found.is_unknown
+    assert any("mEDRA" in one.why for one in found.unanswered)
+    assert services.datacite.asked == []
+
+
 def test_cancelling_asks_nobody_else() -> None:
     services = ListedServices(ListedWorks((ROWAN,)))
     with pytest.raises(Cancelled):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import PROVIDER_NAMES, FieldConflict, Provider, Work
-from factcheck_app.lookups.flags.record_words import in_a_row, title_words
+from factcheck_app.lookups.flags.record_words import in_a_row, names_of, title_words
 from factcheck_app.lookups.records.author_likeness import names_author
 from factcheck_app.lookups.records.title_likeness import (
     is_title_told,
@@ -65,11 +65,19 @@ def records_flag(work: Work) -> Flag | None:
 
 
 def unknown_flag(source: Source, work: Work) -> Flag | None:
-    """A flag where services answered and none knows the identifier that the draft gives."""
-    is_named = any(value for _, value in _identifiers(source))
-    if work.title or not is_named or not work.unanswered or not all(one.knows_none for one in work.unanswered):
+    """A flag where services answered and none knows the DOI or PMID that the draft gives.
+
+    A PII is not flagged: publishers deposit it as they like.
+    """
+    named = next((f"{name} {value}" for name, value in _identifiers(source) if value and name != "PII"), "")
+    if work.title or not named or not work.unanswered or not all(one.knows_none for one in work.unanswered):
         return None
-    return Flag("not_found", " ".join(dict.fromkeys(one.why for one in work.unanswered if one.why)))
+    resolver = [one.why for one in work.unanswered if one.provider is Provider.DATACITE]
+    if resolver:
+        return Flag("not_found", resolver[0])
+    providers = tuple(dict.fromkeys(one.provider for one in work.unanswered))
+    know = "know" if len(providers) > 1 else "knows"
+    return Flag("not_found", f"{names_of(providers)} {know} no work with the {named}.")
 
 
 def _identifiers(source: Source) -> Iterator[tuple[str, str | None]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import Author, Provider, Unanswered
 from factcheck_app.lookups.flags.reference_flags import records_flag, reference_flag, unknown_flag
@@ -102,6 +103,10 @@ def test_a_doi_that_nobody_knows_is_said_and_a_failure_is_not() -> None:
     failed = (*none, Unanswered(Provider.PUBMED, "It does not answer."))
     flag = unknown_flag(reference(), merge_records((), none, ASKED))
     assert flag is not None
-    assert DOI in flag.message
+    assert flag.message == f"Crossref knows no work with the DOI {DOI}."
+    resolved = (*none, Unanswered(Provider.DATACITE, "The DOI does not exist.", knows_none=True))
+    assert unknown_flag(reference(), merge_records((), resolved, ASKED)) == Flag("not_found", "The DOI does not exist.")
+    by_pii = Source(1, "a link", pii="S0028390818300170")
+    assert unknown_flag(by_pii, merge_records((), none, ASKED)) is None
     assert unknown_flag(reference(), merge_records((), failed, ASKED)) is None
     assert unknown_flag(reference(), work_of(ROWAN)) is None
