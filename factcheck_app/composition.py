@@ -13,6 +13,7 @@ from factcheck_app.storage.lookup_store import LookupStore
 from factcheck_app.storage.network_store import NetworkStore
 from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_event_store import ReviewEventStore
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.revision_store import RevisionStore
 from factcheck_app.storage.shaping_store import ShapingStore
@@ -30,6 +31,7 @@ class AppServices:
     settings: Settings
     database: ReviewDatabase
     reviews: ReviewStore
+    events: ReviewEventStore
     shapings: ShapingStore
     revisions: RevisionStore
     source_texts: SourceTextStore
@@ -58,6 +60,7 @@ def build_services(
     client, keys = HttpClient(lambda entry: ledger.append([entry]), is_offline=offline), KeyRing()
     return AppServices(
         settings=settings,
+        events=ReviewEventStore(opened),
         database=opened,
         reviews=reviews,
         shapings=ShapingStore(opened),

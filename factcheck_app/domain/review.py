@@ -15,7 +15,7 @@ from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review_standing import NO_STANDING, ReviewStanding
 from factcheck_app.domain.revision import Carried
-from factcheck_app.domain.shaping import Deed
+from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
 
@@ -100,7 +100,7 @@ class Review:
     `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
     hand once and are kept because a decision quotes them. `former_claims` stood in this draft or an earlier one; they
     are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on. `standing`
-    is made of the events of the review.
+    is made of the events of the review. `past` travels with an export and is None for a review that is at hand.
     """
 
     id: str
@@ -117,6 +117,7 @@ class Review:
     standing: ReviewStanding = NO_STANDING
     former_claims: tuple[FormerClaim, ...] = ()
     is_newest: bool = True
+    past: ReviewPast | None = None
 
     @cached_property
     def _positions(self) -> dict[str, int]:
@@ -217,6 +218,17 @@ class Review:
             set_aside=len(self.claims) - len(counted),
             open_questions=sum(j.verdict is Verdict.UNDECIDED and bool(j.reasons) for j in counted),
         )
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewPast:
+    """How a review came to be as it is: its earlier drafts as they stood last, and every change of its claims.
+
+    The first of `shapings`, of sequence 0, says where the claims stood when the first of all drafts was opened.
+    """
+
+    drafts: tuple[Review, ...]
+    shapings: tuple[Shaping, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-_KEYS = {"audit_rows": "sequence", "decisions": "sequence", "ledger_entries": "number", "shapings": "sequence"}
+_KEYS = {
+    "audit_rows": "sequence",
+    "decisions": "sequence",
+    "ledger_entries": "number",
+    "shapings": "sequence",
+    "review_events": "sequence",
+    "deleted_reviews": "review_id",
+}
+# rows that go with their review once it is deleted; the audit rows stay
+_OF_REVIEWS = frozenset({"decisions", "shapings", "review_events"})
+_UNLESS_DELETED = "WHEN NOT EXISTS (SELECT 1 FROM deleted_reviews WHERE review_id = OLD.review_id) "
 
 
 def append_only_triggers() -> dict[str, str]:
@@ -15,7 +25,8 @@ def append_only_triggers() -> dict[str, str]:
         refusal = f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         for deed in ("UPDATE", "DELETE"):
             name = f"{table}_refuse_{deed.lower()}"
-            triggers[name] = f"CREATE TRIGGER {name} BEFORE {deed} ON {table} {refusal}"
+            unless = _UNLESS_DELETED if deed == "DELETE" and table in _OF_REVIEWS else ""
+            triggers[name] = f"CREATE TRIGGER {name} BEFORE {deed} ON {table} {unless}{refusal}"
         name = f"{table}_refuse_replace"
         # INSERT OR REPLACE deletes the old row without asking the trigger for DELETE
         there = f"EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})"  # noqa: S608

@@ -16,6 +16,7 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.review_event import ReviewEvent
 from factcheck_app.domain.shaping import Placing, Shaping
 from factcheck_app.domain.source import Source
 from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
@@ -136,6 +137,22 @@ def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_te
         "note": digest(key, judgement.note),
         "wording": digest(key, judgement.wording),
         "evidence": [_passage(key, passage) for passage in judgement.evidence],
+    }
+
+
+def entry_of_event(key: bytes, event: ReviewEvent, reviewer_id: str) -> dict[str, Any]:
+    """What the row of an event says: kind and codes as they are, the reviewer's words as digests."""
+    words = event.words
+    return {
+        "action": str(words.kind),
+        "at": to_words(event.at),
+        "reviewer": reviewer_id,
+        "reviewer_name": digest(key, event.reviewer),
+        "subject": words.subject,
+        "code": words.code,
+        "text": digest(key, words.text),
+        "items": [digest(key, item) for item in words.items],
+        "imported": event.is_imported,
     }
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.review import ReviewStatus
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.reviewers import reviewer_id
@@ -22,7 +23,7 @@ from factcheck_app.storage.times import to_words
 _APPEND = insert(DecisionRow)
 _TOUCH = (
     update(ReviewRow)
-    .where(ReviewRow.id == bindparam("of_review"))
+    .where(ReviewRow.id == bindparam("of_review"), ReviewRow.status != str(ReviewStatus.SIGNED_OFF))
     .values(status=str(ReviewStatus.IN_REVIEW), changed_at=bindparam("at"), version=ReviewRow.version + 1)
 )
 
@@ -44,5 +45,7 @@ def append_decision_row(
 
 
 def touch_review(session: Session, review_id: str, at: datetime) -> None:
-    """The review is under way, and changed at this time."""
-    session.connection().execute(_TOUCH, {"of_review": review_id, "at": to_words(at)})
+    """The review is under way, and changed at this time. Raises InvalidDecision where it is signed off."""
+    touched = session.connection().execute(_TOUCH, {"of_review": review_id, "at": to_words(at)})
+    if not touched.rowcount:
+        raise InvalidDecision("This review is signed off.", "Reopen it, then change it.")

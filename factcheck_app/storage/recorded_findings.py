@@ -61,12 +61,17 @@ def later_findings(session: Session, key: bytes, review_id: str) -> dict[str, An
 
 
 def finding_problems(
-    recorded: tuple[int, object], stored: Mapping[str, Any], later: Mapping[int, Mapping[str, Any]], *, is_decided: bool
+    recorded: tuple[int, object],
+    stored: Mapping[str, Any],
+    later: Mapping[int, Mapping[str, Any]],
+    *,
+    is_decided: bool,
+    is_signed_off: bool | None = None,
 ) -> Iterator[tuple[int, str]]:
     """Sequence and words of what is not as the rows say: the first row of the review, and those `later` by sequence.
 
     A later row attached a text (the source's access), looked a source up or added one (what is known of claims and
-    sources). Rows of earlier versions say nothing of it.
+    sources). Rows of earlier versions say nothing of it. `is_signed_off` is the last word on that, None without one.
     """
     sequence, said = recorded
     if not isinstance(said, dict):
@@ -74,6 +79,8 @@ def finding_problems(
     expected = {name: (sequence, value) for name, value in said.items()}
     if is_decided:
         expected["status"] = sequence, "in_review"
+    if is_signed_off is not None:
+        expected["status"] = sequence, "signed_off" if is_signed_off else "in_review"
     for sequence, entry in sorted(later.items()):
         found = entry.get("stored")
         if isinstance(found, dict):

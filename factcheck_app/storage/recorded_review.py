@@ -14,6 +14,7 @@ from factcheck_app.domain.decision import Origin
 from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import SOURCE_ACTIONS, entry_of_decision
 from factcheck_app.storage.claim_places import WordsOfClaims, words_at
+from factcheck_app.storage.recorded_events import EVENT_ACTIONS, event_problems, is_signed_off
 from factcheck_app.storage.recorded_findings import digests_of_findings, finding_problems
 from factcheck_app.storage.recorded_shapings import SHAPING_ACTIONS, shaping_problems
 from factcheck_app.storage.recorded_texts import text_problems
@@ -23,6 +24,7 @@ from factcheck_app.storage.rows import (
     AuditRow,
     ClaimRow,
     DecisionRow,
+    DeletedReviewRow,
     DigestKeyRow,
     ReviewRow,
     RevisionRow,
@@ -35,10 +37,13 @@ def record_problems(session: Session) -> Iterator[Problem]:
     """Sequence and sentence of everything that differs; the chain itself must be whole."""
     on_record = set(session.execute(select(AuditRow.review_id).distinct()).scalars())
     stored = set(session.execute(select(ReviewRow.id)).scalars())
+    deleted = {row.review_id: row.sequence for row in session.execute(select(DeletedReviewRow)).scalars()}
     decided = set(session.execute(select(DecisionRow.review_id).distinct()).scalars())
     names = reviewer_names(session)
-    for review_id in sorted(on_record | stored | decided):
-        if review_id not in stored:
+    for review_id in sorted(on_record | stored | decided | deleted.keys()):
+        if review_id in deleted and review_id not in stored:
+            yield from _deletion_problems(session, review_id, deleted[review_id])
+        elif review_id not in stored:
             yield 0, f"The review {review_id[:8]} is on record, but it is missing."
         elif review_id not in on_record:
             yield 0, f"The review {review_id[:8]} was added outside the record."
@@ -70,6 +75,7 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
     attached = {}
     known_of_sources = {}
     shaped = {}
+    events = {}
     added: tuple[int, dict[str, Any]] = (0, {})
     for sequence, words in session.execute(query.order_by(AuditRow.sequence)):
         entry = _entry_of(words)
@@ -81,6 +87,8 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
             attached[sequence] = entry
         elif entry.get("action") in SHAPING_ACTIONS and sequence not in stored.decisions:
             shaped[sequence] = entry
+        elif entry.get("action") in EVENT_ACTIONS and sequence not in stored.decisions:
+            events[sequence] = entry
         elif entry.get("action") in SOURCE_ACTIONS and sequence not in stored.decisions:
             known_of_sources[sequence] = entry
             yield from _reviewer_problems(sequence, entry, stored)
@@ -91,9 +99,12 @@ def _problems_of(session: Session, review_id: str, names: dict[str, str]) -> Ite
     for sequence in stored.decisions.keys() - on_record:
         yield sequence, f"Sequence {sequence}: a decision was added outside the record."
     yield from shaping_problems(session, review_id, stored.key, stored.words, shaped)
+    yield from event_problems(session, review_id, stored.key, events)
     is_decided = bool(shaped) or any(row.origin != Origin.IMPORTED for row in stored.decisions.values())
     first, later = (added[0], added[1].get("stored")), {**attached, **known_of_sources, **shaped}
-    for sequence, words in finding_problems(first, stored.findings, later, is_decided=is_decided):
+    for sequence, words in finding_problems(
+        first, stored.findings, later, is_decided=is_decided, is_signed_off=is_signed_off(events)
+    ):
         yield sequence, f"Sequence {sequence}: {words}."
     yield from text_problems(session, review_id, stored.key, names, attached)
 
@@ -110,6 +121,14 @@ def _read(session: Session, review_id: str, names: dict[str, str]) -> _Stored:
     findings = digests_of_findings(session, key or b"", review_id, min(drafts, default=0))
     words = words_at(session, review_id)
     return _Stored(key or b"", drafts, words, kept, findings, {row.sequence: row for row in decisions}, names)
+
+
+def _deletion_problems(session: Session, review_id: str, sequence: int) -> Iterator[Problem]:
+    query = select(AuditRow.sequence, AuditRow.entry).where(AuditRow.review_id == review_id)
+    rows = session.execute(query.order_by(AuditRow.sequence)).all()
+    last = rows[-1] if rows else None
+    if last is None or last.sequence != sequence or _entry_of(last.entry).get("action") != "review_deleted":
+        yield sequence, f"The review {review_id[:8]} was deleted outside the record."
 
 
 def _draft_problems(sequence: int, entry: dict[str, Any], stored: _Stored) -> Iterator[Problem]:

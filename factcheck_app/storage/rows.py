@@ -226,6 +226,39 @@ class DeskPlaceRow(Base):
     claim_filter: Mapped[str] = mapped_column(String(20))
 
 
+class ReviewEventRow(Base):
+    """What was said of a review as a whole, or tagged onto a claim; its sequence is that of its audit row."""
+
+    __tablename__ = "review_events"
+    sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"), primary_key=True, autoincrement=False)
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    subject: Mapped[str] = mapped_column(String(40))
+    code: Mapped[str] = mapped_column(String(64))
+    text: Mapped[str] = mapped_column(Text)
+    items: Mapped[list[Any]] = mapped_column()
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"))
+    at: Mapped[str] = mapped_column(String(35))
+    imported: Mapped[bool] = mapped_column()
+
+
+class DeletedReviewRow(Base):
+    """A review that was deleted for good, and the audit row that says so."""
+
+    __tablename__ = "deleted_reviews"
+    review_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    sequence: Mapped[int] = mapped_column(ForeignKey("audit_rows.sequence"))
+
+
+class TimeSpentRow(Base):
+    """How long a reviewer's window was active over a review; no part of the record."""
+
+    __tablename__ = "time_spent"
+    review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)
+    reviewer_id: Mapped[str] = mapped_column(ForeignKey("reviewers.id"), primary_key=True)
+    seconds: Mapped[int] = mapped_column()
+
+
 class OpenReviewRow(Base):
     """The review that lay on the desk; one row."""
 

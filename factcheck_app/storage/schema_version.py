@@ -6,7 +6,7 @@ from pathlib import Path
 
 from factcheck_app.domain.errors import DatabaseUnusable
 
-KNOWN_SCHEMAS = ("0001", "0002", "0003", "0004", "0005")
+KNOWN_SCHEMAS = ("0001", "0002", "0003", "0004", "0005", "0006")
 CURRENT_SCHEMA = KNOWN_SCHEMAS[-1]
 
 

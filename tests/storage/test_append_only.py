@@ -9,4 +9,4 @@ from factcheck_app.storage.review_database import ReviewDatabase
 def test_every_trigger_that_is_expected_is_made(database: ReviewDatabase) -> None:
     with database.reading() as session:
         assert missing_triggers(session) == []
-    assert len(append_only_triggers()) == 12
+    assert len(append_only_triggers()) == 18

@@ -1,0 +1,69 @@
+"""Deletes a review for good: its texts and the key of its digests go, the audit rows stay and say that it went."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select, text, update
+
+from factcheck_app.storage import audit_trail
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.reviewers import reviewer_id
+from factcheck_app.storage.rows import (
+    ClaimRow,
+    DecisionRow,
+    DeletedReviewRow,
+    DeskPlaceRow,
+    DigestKeyRow,
+    OpenReviewRow,
+    PlacementRow,
+    ReviewEventRow,
+    ReviewRow,
+    RevisionRow,
+    ShapingRow,
+    SourceRow,
+    SourceTextRow,
+    TimeSpentRow,
+    UnfinishedTextRow,
+)
+from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.stored_review import no_review
+from factcheck_app.storage.times import now, to_words
+
+# from what leans on others to what they lean on
+_TABLES = (
+    UnfinishedTextRow,
+    DeskPlaceRow,
+    TimeSpentRow,
+    DecisionRow,
+    ReviewEventRow,
+    PlacementRow,
+    ShapingRow,
+    SourceTextRow,
+    SourceRow,
+    ClaimRow,
+    RevisionRow,
+    DigestKeyRow,
+)
+
+
+def delete_review(database: ReviewDatabase, review_id: str, reviewer: str) -> int:
+    """Deletes it and returns the sequence of the audit row that says so; the database's file is then cleared of it.
+
+    Older backups still hold it until they rotate out. Raises NotFound and DatabaseUnusable.
+    """
+    with database.transaction() as session:
+        if session.execute(select(ReviewRow.id).where(ReviewRow.id == review_id)).scalar_one_or_none() is None:
+            raise no_review(review_id)
+        who = reviewer_id(session, storable(reviewer))
+        session.flush()
+        entry = {"action": "review_deleted", "at": to_words(now()), "reviewer": who}
+        sequence = audit_trail.append_row(session, review_id, entry)
+        session.add(DeletedReviewRow(review_id=review_id, sequence=sequence))
+        session.flush()
+        session.execute(update(OpenReviewRow).where(OpenReviewRow.review_id == review_id).values(review_id=None))
+        for table in _TABLES:
+            session.execute(delete(table).where(table.review_id == review_id))
+        session.execute(delete(ReviewRow).where(ReviewRow.id == review_id))
+    with database.engine.connect() as connection:
+        # pages of the log still hold what was deleted; secure_delete has overwritten those of the file
+        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    return sequence
