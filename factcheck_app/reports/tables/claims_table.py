@@ -1,15 +1,16 @@
-"""One row a claim, those set aside too: what the article says, and what the reviewer judged."""
+"""One row a claim, those set aside or gone from the draft too: what it says, and what the reviewer judged."""
 
 from __future__ import annotations
 
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.reason import REASON_WORDS
-from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim
 from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SEVERITY_WORDS
 from factcheck_app.reports.printable_text import one_line, printable
 from factcheck_app.reports.tables.table import Cell, Column, Table
 
+_NO_LONGER = "no longer in the draft"
 COLUMNS = (
     Column("number", 8),
     Column("claim", 50),
@@ -36,8 +37,9 @@ COLUMNS = (
 
 
 def claims_table(review: Review) -> Table:
-    """The claims in the order of their numbers."""
-    return Table("claims", COLUMNS, tuple(_row(review, claim) for claim in review.claims))
+    """The claims in the order of their numbers, then those that no longer stand in the draft, without one."""
+    claims: tuple[ReviewedClaim | FormerClaim, ...] = (*review.claims, *review.former_claims)
+    return Table("claims", COLUMNS, tuple(_row(review, claim) for claim in claims))
 
 
 def evidence_words(evidence: tuple[Passage, ...]) -> str:
@@ -45,18 +47,20 @@ def evidence_words(evidence: tuple[Passage, ...]) -> str:
     return "\n".join(map(_passage_words, evidence))
 
 
-def _row(review: Review, reviewed: ReviewedClaim) -> tuple[Cell, ...]:
+def _row(review: Review, reviewed: ReviewedClaim | FormerClaim) -> tuple[Cell, ...]:
     claim, judgement = reviewed.claim, reviewed.judgement
     aside = judgement.set_aside
+    is_former = isinstance(reviewed, FormerClaim)
+    state = _NO_LONGER if is_former else "set aside" if aside else "open"
     return (
-        reviewed.number,
-        printable(words_of_claim(review.article, claim)),
+        review.number_of(reviewed.id),
+        printable(claim.text if is_former else words_of_claim(review.article, claim)),
         one_line(claim.heading),
         claim.page,
         str(claim.block),
         str(claim.kind),
         claim.strength.name,
-        "set aside" if aside else "open",
+        state,
         "" if aside else str(judgement.verdict),
         "; ".join(REASON_WORDS[reason] for reason in judgement.reasons),
         SEVERITY_WORDS[judgement.severity] if judgement.severity else "",
