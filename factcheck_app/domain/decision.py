@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -79,6 +80,13 @@ class Decision:
     reviewer: str
     at: datetime
     origin: Origin = Origin.DECIDED
+
+
+def judgement_that_waits(decisions: Sequence[Decision]) -> Judgement | None:
+    """Of the decisions on one claim, oldest first: the last answer before the claim was last reworded."""
+    reworded = [index for index, decision in enumerate(decisions) if decision.origin is Origin.REWORDED]
+    before = decisions[: reworded[-1]] if reworded else []
+    return next((each.judgement for each in reversed(before) if each.judgement.is_answer), None)
 
 
 class TypedField(StrEnum):

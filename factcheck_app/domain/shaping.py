@@ -14,6 +14,7 @@ from factcheck_app.domain.text_span import TextSpan
 class Deed(StrEnum):
     """What a reviewer did to the claims of a review."""
 
+    FOUND = "review_added"
     ADDED = "claim_added"
     TAKEN_BACK = "claim_taken_back"
     SPAN_SET = "claim_span_set"
@@ -24,6 +25,7 @@ class Deed(StrEnum):
 
 
 DEED_WORDS = {
+    Deed.FOUND: "opened the draft",
     Deed.ADDED: "added a claim",
     Deed.TAKEN_BACK: "took an added claim back",
     Deed.SPAN_SET: "changed the ends of a claim",

@@ -20,11 +20,13 @@ from factcheck_app.domain.article import (
     TextStyle,
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
-from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.decision import Decision, Judgement, Origin, judgement_that_waits
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus
+from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim, ReviewStatus
+from factcheck_app.domain.revision import Carried
+from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.signal import Flag, Signal
 from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
@@ -46,8 +48,8 @@ def review_of(said: Json, article: Article, claims: Sequence[ReviewedClaim], sou
         article=article,
         claims=tuple(claims),
         sources=tuple(sources),
-        created_at=_time(said["created_at"]),
-        changed_at=_time(said["changed_at"]),
+        created_at=time_of(said["created_at"]),
+        changed_at=time_of(said["changed_at"]),
         status=ReviewStatus(said["status"]),
         revision=said["revision"],
     )
@@ -96,11 +98,21 @@ def claim_of(number: int, said: Json) -> ReviewedClaim:
         signals=tuple(Signal(each["code"], each["message"], each["start"], each["end"]) for each in said["signals"]),
         page=said["placement"]["page"],
         parts=tuple(map(_span, said.get("parts", ()))),
+        parents=tuple(said.get("parents", ())),
     )
+    carried = _maybe(Carried, said.get("carried"))
     if not said["decisions"]:
-        return ReviewedClaim(number, claim)
-    newest = max(map(decision_of, said["decisions"]), key=lambda decision: decision.sequence)
-    return ReviewedClaim(number, claim, newest.judgement, newest.reviewer, newest.at)
+        return ReviewedClaim(number, claim, carried=carried)
+    decisions = sorted(map(decision_of, said["decisions"]), key=lambda decision: decision.sequence)
+    newest, earlier = decisions[-1], judgement_that_waits(decisions)
+    return ReviewedClaim(number, claim, newest.judgement, newest.reviewer, newest.at, carried, earlier)
+
+
+def former_claim_of(said: Json) -> FormerClaim:
+    """A claim that has left the draft. Raises ValueError for a code that does not exist."""
+    was = claim_of(1, said)
+    revision, deed = said["placement"]["revision"], Deed(said["left_by"])
+    return FormerClaim(was.claim, revision, deed, was.judgement, was.reviewer, was.decided_at, was.earlier)
 
 
 def decision_of(said: Json) -> Decision:
@@ -122,7 +134,7 @@ def decision_of(said: Json) -> Decision:
         judgement=judgement,
         previous=Verdict(said["previous"]),
         reviewer=said["reviewer"],
-        at=_time(said["at"]),
+        at=time_of(said["at"]),
         origin=Origin(said["origin"]),
     )
 
@@ -136,7 +148,7 @@ def source_of(said: Json) -> Source:
         design=said["design"],
         access=Access(said["access"]),
         status=EditorialStatus(said["status"]),
-        checked_at=_maybe(_time, said["checked_at"]),
+        checked_at=_maybe(time_of, said["checked_at"]),
         flags=tuple(Flag(flag["code"], flag["message"]) for flag in said["flags"]),
         mentions=tuple(_span(place) for place in said.get("mentions", ())),
         # exports of before there were look-ups have neither
@@ -156,7 +168,7 @@ def source_text_of(said: Json) -> SourceText:
         blocks=tuple(map(_block, said["blocks"])),
         origins=tuple(map(_origin, said["origins"])),
         access=Access(said["access"]),
-        attached_at=_time(said["attached_at"]),
+        attached_at=time_of(said["attached_at"]),
         attached_by=said["attached_by"],
     )
 
@@ -192,7 +204,7 @@ def _span(said: Json) -> TextSpan:
     return TextSpan(said["start"], said["end"])
 
 
-def _time(words: str) -> datetime:
+def time_of(words: str) -> datetime:
     return datetime.fromisoformat(words).astimezone(UTC)
 
 

@@ -15,11 +15,13 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_edits import check_judgement
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.export_past import check_past, past_of
 from factcheck_app.readers.export_values import (
     Json,
     article_of,
     claim_of,
     decision_of,
+    former_claim_of,
     review_of,
     source_of,
     source_text_of,
@@ -80,7 +82,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 def _rebuild(export: Json) -> ReviewExport:
     decisions: list[Decision] = []
-    for claim in export["claims"]:
+    for claim in (*export["claims"], *export.get("former_claims", ())):
         _demand(
             all(said["claim_id"] == claim["id"] for said in claim["decisions"]), "a decision stands with another claim"
         )
@@ -99,6 +101,8 @@ def _rebuild(export: Json) -> ReviewExport:
         review,
         source_texts=tuple(text for text, said in texts if said["at_hand"]),
         replaced_texts=tuple(text for text, said in texts if not said["at_hand"]),
+        former_claims=tuple(map(former_claim_of, export.get("former_claims", ()))),
+        past=past_of(export),
     )
     files = {text.sha256: b64decode(said["content"], validate=True) for text, said in texts}
     return ReviewExport(review, history, files)
@@ -132,6 +136,7 @@ def _check(read: ReviewExport) -> None:
     for decision in read.history:
         check_judgement(decision.judgement)
     _check_texts(read, set(numbers))
+    check_past(review, read.history, _demand)
 
 
 def _check_texts(read: ReviewExport, numbers: set[int]) -> None:

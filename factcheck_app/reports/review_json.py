@@ -18,6 +18,7 @@ from factcheck_app.domain.review import AuditHead, FormerClaim, Review, Reviewed
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.reports.json_text import json_text
+from factcheck_app.reports.past_json import past_to_json
 from factcheck_app.reports.work_json import time_to_json, work_to_json
 
 FORMAT = "factcheck-review"
@@ -50,8 +51,27 @@ def export_to_json(
 ) -> dict[str, Any]:
     """`review_to_json` with all else that is known: a review can be rebuilt from it without loss."""
     value = review_to_json(review, history)
-    article = review.article
-    value["article"] |= {
+    value["article"] |= _whole(review.article)
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "program_version": program_version,
+        "made_at": time_to_json(made_at),
+        "audit_head": audit_head.head,
+        "audit_rows": audit_head.rows,
+        **value,
+        **(past_to_json(review.past, _draft) if review.past is not None else {}),
+        "source_texts": [
+            _source_text(text, files[text.sha256], is_at_hand=is_at_hand)
+            for texts, is_at_hand in ((review.source_texts, True), (review.replaced_texts, False))
+            for text in texts
+        ],
+    }
+
+
+def _whole(article: Article) -> dict[str, Any]:
+    """What a draft has beside its text: its bytes, and all that was read of it."""
+    return {
         "content": b64encode(article.content).decode("ascii"),
         "blocks": [_block(block) for block in map(asdict, article.blocks)],
         "links": [_place(link.span) | {"url": link.url} for link in article.links],
@@ -67,20 +87,16 @@ def export_to_json(
         "publisher": article.publisher,
         "address": article.address,
     }
-    return {
-        "format": FORMAT,
-        "format_version": FORMAT_VERSION,
-        "program_version": program_version,
-        "made_at": time_to_json(made_at),
-        "audit_head": audit_head.head,
-        "audit_rows": audit_head.rows,
-        **value,
-        "source_texts": [
-            _source_text(text, files[text.sha256], is_at_hand=is_at_hand)
-            for texts, is_at_hand in ((review.source_texts, True), (review.replaced_texts, False))
-            for text in texts
-        ],
-    }
+
+
+def _draft(review: Review) -> dict[str, Any]:
+    """An earlier draft as it stood last, without its decisions, which stand with the claims of the review."""
+    value = claims_to_json(review.article, [reviewed.claim for reviewed in review.claims], review.sources)
+    value["article"] |= {"file_name": review.article.file_name, "file_format": review.article.file_format}
+    value["article"] |= _whole(review.article)
+    for said, reviewed in zip(value["claims"], review.claims, strict=True):
+        said |= _standing(review, reviewed) | {"decisions": []}
+    return value
 
 
 def review_to_json(review: Review, history: Sequence[Decision]) -> dict[str, Any]:
@@ -168,7 +184,11 @@ def _claim(number: int | None, claim: Claim) -> dict[str, Any]:
 def _former(former: FormerClaim) -> dict[str, Any]:
     """A claim that has left the draft, as it stood last."""
     placement = {"revision": former.revision, **_place(former.claim.span), "text": former.claim.text}
-    return _claim(None, former.claim) | _reading(former.claim, placement) | {"left_by": str(former.left_by)}
+    return (
+        _claim(None, former.claim)
+        | {"state": "former", "set_aside": _code(former.judgement.set_aside), "left_by": str(former.left_by)}
+        | _reading(former.claim, placement)
+    )
 
 
 def _standing(review: Review, reviewed: ReviewedClaim) -> dict[str, Any]:

@@ -16,7 +16,8 @@ from factcheck_app.storage.rows import RevisionRow, ShapingRow
 from factcheck_app.storage.shaping_store import read_shapings
 
 Problem = tuple[int, str]
-SHAPING_ACTIONS = tuple(map(str, Deed))
+# the first row of a review has a form of its own
+SHAPING_ACTIONS = tuple(str(deed) for deed in Deed if deed is not Deed.FOUND)
 
 
 def shaping_problems(

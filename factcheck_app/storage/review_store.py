@@ -11,15 +11,18 @@ from sqlalchemy.orm import Session
 from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.errors import NotFound
-from factcheck_app.domain.review import AuditHead, Review, ReviewStatus, ReviewSummary
+from factcheck_app.domain.review import AuditHead, Review, ReviewPast, ReviewStatus, ReviewSummary
+from factcheck_app.domain.review_standing import NO_STANDING
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.attached_texts import add_texts, check_quotes
 from factcheck_app.storage.claim_places import placed_claims
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.event_rows import read_library_standings
 from factcheck_app.storage.imported_decisions import append_imported
 from factcheck_app.storage.recorded_findings import digests_of_findings
 from factcheck_app.storage.review_database import DamagedRow, ReviewDatabase
+from factcheck_app.storage.review_past import add_drafts, append_past, first_entry, read_past
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import (
     claim_row,
@@ -100,16 +103,25 @@ class ReviewStore:
             session.add(revision_row(review.id, review.revision, review.article))
             session.add_all(claim_row(review.id, claim) for claim in claims)
             session.flush()
-            session.add_all(placement_row(review.id, review.revision, 0, claim.id, claim.span) for claim in claims)
+            if review.past is None:
+                session.add_all(placement_row(review.id, review.revision, 0, claim.id, claim.span) for claim in claims)
+            else:
+                add_drafts(session, review, review.past)
             session.add_all(source_row(review.id, source) for source in review.sources)
             key = audit_trail.new_key(session, review.id)
             who = reviewer_id(session, reviewer)
             session.flush()
-            entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
-            entry["stored"] = digests_of_findings(session, key, review.id, review.revision)
+            if review.past is None:
+                entry = audit_trail.entry_of_review(key, review, who, storable(reviewer))
+            else:
+                entry = first_entry(session, key, review, review.past, who, storable(reviewer))
+            entry["stored"] = digests_of_findings(session, key, review.id, entry["revision"])
             audit_trail.append_row(session, review.id, entry)
             add_texts(session, review, source_files, key, who)
-            append_imported(session, review, history, key, who)
+            if review.past is None:
+                append_imported(session, review, history, key, who)
+            else:
+                append_past(session, key, review, review.past, history, who)
 
     def load(self, review_id: str, revision: int | None = None) -> Review:
         """The review of this id with the newest judgement of each claim. Raises NotFound.
@@ -118,6 +130,11 @@ class ReviewStore:
         """
         with self._database.reading() as session:
             return read_review(session, review_id, revision)
+
+    def past(self, review_id: str) -> ReviewPast | None:
+        """Its earlier drafts and the changes of its claims, for an export; None where there are none."""
+        with self._database.reading() as session:
+            return read_past(session, review_id)
 
     def resolve_id(self, shortened: str) -> str:
         """The one review whose id begins with these characters. Raises NotFound."""
@@ -150,7 +167,9 @@ class ReviewStore:
         )
         claims = select(placed.c.review_id, func.count().label("claims")).group_by(placed.c.review_id).subquery()
         query = (
-            select(ReviewRow, claims.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name)
+            select(
+                ReviewRow, claims.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name, RevisionRow.sha256
+            )
             .join(RevisionRow, RevisionRow.review_id == ReviewRow.id)
             .where(RevisionRow.left_as.is_(None))
             .outerjoin(claims, claims.c.review_id == ReviewRow.id)
@@ -158,6 +177,7 @@ class ReviewStore:
             .order_by(ReviewRow.changed_at.desc(), ReviewRow.id)
         )
         with self._database.reading() as session:
+            standings = read_library_standings(session)
             return [
                 ReviewSummary(
                     id=row.id,
@@ -168,8 +188,10 @@ class ReviewStore:
                     changed_at=from_words(row.changed_at),
                     created_at=from_words(row.created_at),
                     file_name=file_name,
+                    sha256=sha256,
+                    standing=standings.get(row.id, NO_STANDING),
                 )
-                for row, total, given, set_aside, file_name in session.execute(query)
+                for row, total, given, set_aside, file_name, sha256 in session.execute(query)
             ]
 
     def append_decision(

@@ -9,13 +9,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.decision import Decision, Judgement, Origin, judgement_that_waits
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim, ReviewStatus
+from factcheck_app.domain.review_standing import standing_of
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Source
 from factcheck_app.storage.attached_texts import read_texts
 from factcheck_app.storage.claim_places import ClaimPlace, read_places
+from factcheck_app.storage.event_rows import read_events
 from factcheck_app.storage.reviewers import reviewer_names
 from factcheck_app.storage.row_mapping import article_of, claim_of, decision_of, source_of
 from factcheck_app.storage.rows import (
@@ -63,14 +65,8 @@ def read_review(session: Session, review_id: str, revision: int | None = None) -
         replaced_texts=replaced,
         former_claims=former,
         is_newest=number == newest,
+        standing=standing_of(read_events(session, review_id)),
     )
-
-
-def judgement_that_waits(decisions: list[Decision]) -> Judgement | None:
-    """Of the decisions on one claim, oldest first: the last answer before the claim was last reworded."""
-    reworded = [index for index, decision in enumerate(decisions) if decision.origin is Origin.REWORDED]
-    before = decisions[: reworded[-1]] if reworded else []
-    return next((each.judgement for each in reversed(before) if each.judgement.is_answer), None)
 
 
 def with_parents(session: Session, review_id: str, claim_id: str) -> list[str]:

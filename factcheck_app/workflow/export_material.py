@@ -30,6 +30,9 @@ def gather_material(
 ) -> ExportMaterial:
     """The review with its whole history, and what these targets want beside them. Raises DatabaseUnusable."""
     needs = needs_of(target.format for target in targets)
+    if Need.SOURCE_FILES in needs:
+        # what holds the whole review holds its earlier drafts too
+        review = replace(review, past=reviews.past(review.id))
     return ExportMaterial(
         review=review,
         history=tuple(reviews.history(review.id)),
