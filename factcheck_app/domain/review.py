@@ -13,6 +13,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.review_event import EventKind, ReviewEvent
 from factcheck_app.domain.review_standing import NO_STANDING, ReviewStanding
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed, Shaping
@@ -201,6 +202,16 @@ class Review:
     def with_decision(self, decision: Decision) -> Review:
         """The same review after a decision was recorded."""
         return self.with_judgement(decision.claim_id, decision.judgement, decision.reviewer, decision.at)
+
+    def with_event(self, event: ReviewEvent) -> Review:
+        """The same review after something was said of it as a whole."""
+        status = {EventKind.SIGNED_OFF: ReviewStatus.SIGNED_OFF, EventKind.REOPENED: ReviewStatus.IN_REVIEW}
+        return replace(
+            self,
+            standing=self.standing.with_event(event),
+            status=status.get(event.words.kind, self.status),
+            changed_at=event.at,
+        )
 
     @cached_property
     def progress(self) -> Progress:

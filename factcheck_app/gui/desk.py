@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from factcheck_app.gui.article.article_pane import ArticlePane
+from factcheck_app.gui.balance.balance_page import BalancePage
 from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.evidence.comparison_page import ComparisonPage
 from factcheck_app.gui.evidence.source_page import SourcePage
@@ -15,6 +16,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.source_commands import PAGE
 from factcheck_app.gui.sources.sources_pane import SourcesPane
 
+CHECKLIST_PAGE = "Checklist"
 # below these the desk folds: sizes of the design at 100%
 _COMPACT_BELOW_HEIGHT = 760
 _FOLDED_BELOW_WIDTH = 1240
@@ -30,9 +32,11 @@ class Desk(QWidget):
         self.article = ArticlePane(look, self)
         self.claims = ClaimPane(look, self)
         self.sources = SourcesPane(look, self)
+        self.balance = BalancePage(look, self)
         self.comparison = ComparisonPage(look, self)
         self.source_text = SourcePage(look, self)
         self.article.tabs.add_page(PAGE, self.sources)
+        self.article.tabs.add_page(CHECKLIST_PAGE, self.balance)
         self.article.tabs.add_cover(self.comparison)
         self.article.tabs.add_cover(self.source_text)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewSummary
 from factcheck_app.gui.background import BackgroundRunner
+from factcheck_app.gui.balance_commands import BalanceCommands
 from factcheck_app.gui.claim_commands import ClaimCommands
 from factcheck_app.gui.desk import Desk, vertical
 from factcheck_app.gui.desk_actions import Command, DeskActions, Subject
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
         self._settings = SettingsCommands(self._look, settings, KeyRing(), self.desk.claims, self)
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
+        self._balance = BalanceCommands(self.desk, review, self.background, self)
         self._find = FindCommands(
             self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), self
         )
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             self._claim,
             self._evidence,
             self._sources,
+            self._balance,
             self._find,
             self._settings,
             self._view,

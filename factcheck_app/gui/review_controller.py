@@ -30,6 +30,7 @@ from factcheck_app.domain.review_edits import (
     remove_passage,
     set_stance,
 )
+from factcheck_app.domain.review_event import EventWords, ReviewEvent
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
 from factcheck_app.gui.undo_command import EditCommand
@@ -55,6 +56,7 @@ class ReviewController(QObject):
     progress_changed = Signal(object)  # Progress | None
     library_changed = Signal(object)  # list[ReviewSummary]
     saved = Signal(object)  # datetime, local time
+    standing_changed = Signal(object)  # Review: something was said of it as a whole
     texts_changed = Signal(object)  # Review: a source has another text
     text_returned = Signal(object)  # UnfinishedText that could not be saved as a decision
     problem_raised = Signal(object)  # UserFacingError
@@ -155,6 +157,29 @@ class ReviewController(QObject):
         return gather_material(
             self._review, services.reviews, services.source_texts, services.ledger, targets, datetime.now(UTC)
         )
+
+    # the review as a whole
+
+    def say(self, words: EventWords) -> None:
+        """Something of the open review as a whole, or a claim's tags: on record when the panes show it."""
+        if self._review is not None:
+            review_id = self._review.id
+            self._take_event(lambda: self._services.events.append(review_id, words, self.reviewer))
+
+    def sign_off(self) -> None:
+        """Signs the open review off; it is locked until it is reopened."""
+        if self._review is not None:
+            review_id = self._review.id
+            self._take_event(lambda: self._services.events.sign_off(review_id, self.reviewer))
+
+    def _take_event(self, append: Callable[[], ReviewEvent]) -> None:
+        appended: list[ReviewEvent] = []
+        if self._review is None or not self._tried(lambda: appended.append(append())):
+            return
+        self._review = self._review.with_event(appended[0])
+        self.standing_changed.emit(self._review)
+        self.show_library()
+        self._announce_saved()
 
     # the reviewer's wishes
 

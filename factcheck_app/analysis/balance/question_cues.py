@@ -32,7 +32,7 @@ CUES: dict[BalanceQuestion, LazyPattern] = {
           | can\s(?:also\s)?cause | unsafe | dangers? | dangerous | safety"""
     ),
     BalanceQuestion.EVIDENCE: _words(
-        r"""randomi[sz]ed | placebo | controlled\s(?:trial|study) | clinical\strials? | observational | cohort
+        r"""randomi[sz]ed | placebo | controlled\s(?:trial|study) | trials? | observational | cohort
           | case[\s-]control
           | cross[\s-]sectional | systematic\sreview | meta[\s-]analys[ie]s | pilot\s(?:study|trial) | preliminary
           | double[\s-]blind | peer[\s-]reviewed | preprint | sample\ssize | small\s(?:study|trial|sample)

@@ -99,6 +99,7 @@ class ChoiceSwitch(QWidget):
     def select(self, index: int | None) -> None:
         """Show this segment as chosen, or none; says nothing."""
         self._index = index
+        self.setFocusProxy(self._segments[index or 0])
         for number, segment in enumerate(self._segments):
             segment.setChecked(number == index)
             stops = number == (index or 0)
