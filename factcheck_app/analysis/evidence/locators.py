@@ -22,11 +22,13 @@ _PAGES = LazyPattern(r"(?:[:,]|\bpp?\.)\s?(\d{1,5})\s?[-–—]\s?(\d{1,5})\b(?!
 def name_source(source: Source, file_name: str = "", abbreviation: str | None = None) -> str:
     """First author, journal and year as far as they are known ("Rush_AmJPsychiatry_2006").
 
-    Where the draft names no author the attached file's name stands in, then the title, then "Source 3". `abbreviation`
-    is the journal's, where a table knows it.
+    Where neither draft nor record names an author the attached file's name stands in, then the title, then
+    "Source 3". `abbreviation` is the journal's, where a table knows it.
     """
     authors = read_authors(source.as_written)
     author = _joined(authors.surnames[0] if authors.surnames else authors.group)
+    if not author and source.work is not None and source.work.authors:
+        author = _joined(source.work.authors[0].family)
     journal = _journal(abbreviation or source.journal or source.journal_named or "")
     year = str(source.year or "")
     if not author:

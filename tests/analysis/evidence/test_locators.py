@@ -11,6 +11,7 @@ from factcheck_app.domain.article import Block, BlockKind
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from tests.fakes.evidence import MINUTES, NOT_ASSESSED, TRIAL_TEXT
+from tests.fakes.known_work import make_work
 
 LISTED = "Rush AJ, Roth IM. Walking and mood. American Journal of Psychiatry. 2006;163(11):1905-7. doi:10.5555/1"
 SOURCE = Source(1, LISTED, journal_named="American Journal of Psychiatry", year=2006)
@@ -26,6 +27,7 @@ SOURCE = Source(1, LISTED, journal_named="American Journal of Psychiatry", year=
         (Source(2, "read it here", journal="Rest"), "Ek_Rest_2021.pdf", None, "Ek_Rest_2021"),
         (Source(2, "this trial", journal="Rest", year=2021), "", None, "Rest_2021"),
         (Source(2, "this trial", title="Walks and sleep"), "", None, "WalksAndSleep"),
+        (Source(2, "this trial", journal="Rest", year=2021, work=make_work()), "abstract", None, "Rest_Rest_2021"),
         (Source(7, "news release"), "", None, "Source7"),
         (Source(7, "news"), "../../a b\n<c>.pdf", None, "A_B_C"),
     ],
