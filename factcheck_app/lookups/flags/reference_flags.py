@@ -116,7 +116,8 @@ def _year(source: Source, work: Work, title: str) -> str:
 def _author(source: Source, work: Work, title: str) -> str:
     """Only where the reference names authors before its title, and none of the record's is among them."""
     head, found, _ = source.as_written.partition(title) if title else ("", "", "")
-    if not found or not _WORD.search(head) or not work.authors:
+    # a title that begins within a word was taken wrongly
+    if not found or not _WORD.search(head) or head[-1].isalnum() or not work.authors:
         return ""
     if any(names_author(head, author.family) for author in work.authors):
         return ""
