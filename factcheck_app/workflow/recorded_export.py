@@ -10,45 +10,51 @@ from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.decision import Decision, Origin
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.readers.review_export import ReviewExport
 from factcheck_app.storage.audit_entry import digest
-from factcheck_app.storage.audit_trail import entry_of_decision, entry_of_source_text
+from factcheck_app.storage.audit_trail import entry_of_decision, entry_of_shaping, entry_of_source_text
 from factcheck_app.storage.times import to_words
+from factcheck_app.workflow.recorded_words import RecordedWords
 
-_DECIDED = frozenset(map(str, Origin))
+_DECIDED = tuple(map(str, Origin))
+_SHAPED = tuple(str(deed) for deed in Deed if deed is not Deed.FOUND)
 _ADDED, _ATTACHED = "review_added", "source_attached"
 Entry = Mapping[str, Any]
 
 
 def export_problems(export: ReviewExport, rows: Sequence[AuditRow], key: bytes) -> Iterator[str]:
     """A sentence for everything in the review that is not as its rows say, in the order of the rows."""
-    review = export.review
+    review, words = export.review, RecordedWords(export.review)
     entries = {row.sequence: _entry_of(row.entry) for row in rows if row.review_id == review.id}
     decisions = {decision.sequence: decision for decision in export.history}
     if not entries:
         yield "The audit trail has no row of this review."
     for sequence, entry in entries.items():
-        action = entry.get("action")
-        decision = decisions.get(sequence)
+        where = f"Sequence {sequence}"
+        action, decision, shaping = entry.get("action"), decisions.get(sequence), words.shapings.get(sequence)
         if action == _ADDED:
-            yield from (f"Sequence {sequence}: {words}" for words in _review_problems(review, entry, key))
-        elif decision is not None and not _is_as_recorded(review, decision, entry, key):
-            yield f"Sequence {sequence}: {_claim_words(review, decision)} is not the decision that was recorded."
-        elif decision is None and isinstance(action, str) and action in _DECIDED:
-            yield f"Sequence {sequence}: the decision is missing."
-    for sequence in sorted(decisions.keys() - entries.keys()):
-        yield f"Sequence {sequence}: a decision was added outside the record."
+            yield from (f"{where}: {problem}" for problem in _first_problems(review, words, entry, key))
+        elif decision is not None and not _is_decision(decision, words, entry, key):
+            yield f"{where}: the decision {_on_claim(review, decision)} is not the one that was recorded."
+        elif shaping is not None and not _is_shaping(shaping, words, entry, key):
+            yield f"{where}: the change of the claims is not the one that was recorded."
+        elif decision is None and action in _DECIDED:
+            yield f"{where}: the decision is missing."
+        elif shaping is None and action in _SHAPED:
+            yield f"{where}: a change of the claims is missing."
+    for sequence in sorted((decisions.keys() | words.shapings.keys()) - entries.keys()):
+        yield f"Sequence {sequence}: it was added outside the record."
     yield from _text_problems(review, entries, key)
 
 
-def _review_problems(review: Review, entry: Entry, key: bytes) -> Iterator[str]:
-    if entry.get("revision") != review.revision:
-        return  # a later revision is what the export holds
-    article = review.article
-    if (digest(key, article.content), digest(key, article.text)) != (entry.get("draft"), entry.get("text")):
+def _first_problems(review: Review, words: RecordedWords, entry: Entry, key: bytes) -> Iterator[str]:
+    revision = entry.get("revision")
+    article = words.articles.get(revision) if isinstance(revision, int) else None
+    content, text = (article.content, article.text) if article is not None else (b"", "")
+    if (digest(key, content), digest(key, text)) != (entry.get("draft"), entry.get("text")):
         yield "the draft is not the one that was recorded."
-    claims = {reviewed.id: digest(key, reviewed.claim.text) for reviewed in review.claims}
-    if claims != entry.get("claims"):
+    if {name: digest(key, said) for name, said in words.first().items()} != entry.get("claims"):
         yield "the claims are not those that were recorded."
     stored = entry.get("stored")
     if not isinstance(stored, dict):
@@ -59,19 +65,28 @@ def _review_problems(review: Review, entry: Entry, key: bytes) -> Iterator[str]:
         yield "the time of the review is not the one that was recorded."
 
 
-def _is_as_recorded(review: Review, decision: Decision, entry: Entry, key: bytes) -> bool:
-    words = review.claim(decision.claim_id).claim.text
-    expected = entry_of_decision(key, decision, str(entry.get("reviewer")), words)
-    if decision.revision != review.revision:
-        # the claim's words in an earlier revision are not in the export
-        expected["claim_text"] = entry.get("claim_text")
+def _is_decision(decision: Decision, words: RecordedWords, entry: Entry, key: bytes) -> bool:
+    said = words.before(decision.sequence, decision.claim_id)
+    expected = entry_of_decision(key, decision, str(entry.get("reviewer")), said)
     # decisions of the first schema quoted nothing, and their rows say nothing of it
-    said = {"evidence": [], **entry}
-    return all(said.get(name) == value for name, value in expected.items())
+    return _has({"evidence": [], **entry}, expected)
 
 
-def _claim_words(review: Review, decision: Decision) -> str:
-    return f"what stands on claim {review.claim(decision.claim_id).number}"
+def _is_shaping(shaping: Shaping, words: RecordedWords, entry: Entry, key: bytes) -> bool:
+    expected = entry_of_shaping(key, shaping, str(entry.get("reviewer")), words.after(shaping))
+    if shaping.deed is Deed.NEXT_DRAFT:
+        article = words.articles[shaping.revision]
+        expected |= {"draft": digest(key, article.content), "text": digest(key, article.text)}
+    return _has(entry, expected)
+
+
+def _has(entry: Entry, expected: Entry) -> bool:
+    return all(entry.get(name) == value for name, value in expected.items())
+
+
+def _on_claim(review: Review, decision: Decision) -> str:
+    number = next((reviewed.number for reviewed in review.claims if reviewed.id == decision.claim_id), None)
+    return f"on claim {number}" if number else "on a claim that left the draft"
 
 
 def _text_problems(review: Review, entries: Mapping[int, Entry], key: bytes) -> Iterator[str]:
@@ -88,7 +103,7 @@ def _text_problems(review: Review, entries: Mapping[int, Entry], key: bytes) -> 
 
 def _is_text_of(text: SourceText, entry: Entry, key: bytes) -> bool:
     expected = entry_of_source_text(key, text, str(entry.get("reviewer")))
-    return all(entry.get(name) == value for name, value in expected.items())
+    return _has(entry, expected)
 
 
 def _entry_of(words: str) -> Entry:

@@ -92,9 +92,9 @@ def test_every_file_that_is_changed_taken_out_or_added_is_named(
 @pytest.mark.parametrize(
     ("edit", "said"),
     [
-        (lambda review: review["claims"][0]["decisions"][1].update(severity=None), "claim 1 is not the decision"),
-        (lambda review: review["claims"][0]["decisions"][1].update(note="Fine."), "claim 1 is not the decision"),
-        (lambda review: review["claims"][1]["decisions"][0].update(reviewer="Someone"), "claim 2 is not the decision"),
+        (lambda review: review["claims"][0]["decisions"][1].update(severity=None), "decision on claim 1 is not"),
+        (lambda review: review["claims"][0]["decisions"][1].update(note="Fine."), "decision on claim 1 is not"),
+        (lambda review: review["claims"][1]["decisions"][0].update(reviewer="Someone"), "decision on claim 2 is not"),
         (lambda review: review["claims"][1]["decisions"].clear(), "the decision is missing"),
         (lambda review: review["claims"][1]["decisions"][0].update(sequence=99), "the decision is missing"),
         (lambda review: review["review"].update(title="Another"), "the title of the review is not the one"),
@@ -118,7 +118,7 @@ def test_a_source_text_that_was_changed_with_its_quote_is_found(
         quote = review["claims"][0]["decisions"][1]["evidence"][0]
         quote["quote"] = text["text"][quote["start"] : quote["end"]]
 
-    assert "claim 1 is not the decision that was recorded" in problem_of(edited(pack, REVIEW, edit))
+    assert "the decision on claim 1 is not the one that was recorded" in problem_of(edited(pack, REVIEW, edit))
 
 
 def test_a_row_that_was_changed_removed_or_cut_off_is_named(
