@@ -49,6 +49,7 @@ class OptionsPanel(QWidget):
         self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), "Claims that get a comment", self)
         self._comments.select(list(_COMMENT_WORDS).index(options.comments))
         self._tracked = CheckLine(look, "Wordings as tracked changes", checked=options.tracked_changes, parent=self)
+        self._clean = CheckLine(look, "In a clean copy of the draft", checked=options.clean_copy, parent=self)
         self._header = QLineEdit(options.header, self)
         self._header.setPlaceholderText("Name of your house")
         self._header.setAccessibleName("Header of the report")
@@ -69,6 +70,7 @@ class OptionsPanel(QWidget):
             order=list(_ORDER_WORDS)[order or 0],
             comments=list(_COMMENT_WORDS)[comments or 0],
             tracked_changes=self._tracked.isChecked(),
+            clean_copy=self._clean.isChecked(),
             header=self._header.text().strip(),
             logo=self._read_logo(),
         )
@@ -89,6 +91,7 @@ class OptionsPanel(QWidget):
         name = self._group(column, "comments", "Comments on")
         name.addWidget(self._comments)
         name.addWidget(self._tracked)
+        name.addWidget(self._clean)
         name = self._group(column, "report", "Include")
         for line in self._includes.values():
             name.addWidget(line)
@@ -117,7 +120,7 @@ class OptionsPanel(QWidget):
         return box
 
     def _connect(self) -> None:
-        for line in (*self._includes.values(), self._tracked):
+        for line in (*self._includes.values(), self._tracked, self._clean):
             line.toggled.connect(lambda _checked: self.changed.emit())
         for switch in (self._order, self._comments):
             switch.index_chosen.connect(lambda index, chosen=switch: self._keep_one(chosen, index))

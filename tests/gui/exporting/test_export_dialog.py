@@ -100,7 +100,9 @@ def test_options_are_taken(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     panel = OptionsPanel(look, ExportOptions(comments=CommentChoice.ALL, header="A House"), str(logo))
     qtbot.addWidget(panel)
     find_control(panel, QCheckBox, "Decision history").click()
+    find_control(panel, QCheckBox, "In a clean copy of the draft").click()
     options = panel.options()
+    assert options.clean_copy
     assert options.includes(Include.HISTORY)
     assert (options.comments, options.header, options.logo) == (CommentChoice.ALL, "A House", b"\x89PNG and the rest")
 
