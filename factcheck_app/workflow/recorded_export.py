@@ -10,15 +10,22 @@ from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.decision import Decision, Origin
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.review_event import EventKind
 from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.readers.review_export import ReviewExport
 from factcheck_app.storage.audit_entry import digest
-from factcheck_app.storage.audit_trail import entry_of_decision, entry_of_shaping, entry_of_source_text
+from factcheck_app.storage.audit_trail import (
+    entry_of_decision,
+    entry_of_event,
+    entry_of_shaping,
+    entry_of_source_text,
+)
 from factcheck_app.storage.times import to_words
 from factcheck_app.workflow.recorded_words import RecordedWords
 
 _DECIDED = tuple(map(str, Origin))
 _SHAPED = tuple(str(deed) for deed in Deed if deed is not Deed.FOUND)
+_SAID = tuple(map(str, EventKind))
 _ADDED, _ATTACHED = "review_added", "source_attached"
 Entry = Mapping[str, Any]
 
@@ -28,22 +35,28 @@ def export_problems(export: ReviewExport, rows: Sequence[AuditRow], key: bytes) 
     review, words = export.review, RecordedWords(export.review)
     entries = {row.sequence: _entry_of(row.entry) for row in rows if row.review_id == review.id}
     decisions = {decision.sequence: decision for decision in export.history}
+    events = {event.sequence: event for event in review.events}
     if not entries:
         yield "The audit trail has no row of this review."
     for sequence, entry in entries.items():
         where = f"Sequence {sequence}"
         action, decision, shaping = entry.get("action"), decisions.get(sequence), words.shapings.get(sequence)
+        event = events.get(sequence)
         if action == _ADDED:
             yield from (f"{where}: {problem}" for problem in _first_problems(review, words, entry, key))
         elif decision is not None and not _is_decision(decision, words, entry, key):
             yield f"{where}: the decision {_on_claim(review, decision)} is not the one that was recorded."
         elif shaping is not None and not _is_shaping(shaping, words, entry, key):
             yield f"{where}: the change of the claims is not the one that was recorded."
+        elif event is not None and not _has(entry, entry_of_event(key, event, str(entry.get("reviewer")))):
+            yield f"{where}: what was said of the review is not what was recorded."
         elif decision is None and action in _DECIDED:
             yield f"{where}: the decision is missing."
         elif shaping is None and action in _SHAPED:
             yield f"{where}: a change of the claims is missing."
-    for sequence in sorted((decisions.keys() | words.shapings.keys()) - entries.keys()):
+        elif event is None and action in _SAID:
+            yield f"{where}: what was said of the review is missing."
+    for sequence in sorted((decisions.keys() | words.shapings.keys() | events.keys()) - entries.keys()):
         yield f"Sequence {sequence}: it was added outside the record."
     yield from _text_problems(review, entries, key)
 

@@ -77,6 +77,9 @@ def _original_problems(pack: EvidencePack, export: ReviewExport) -> Iterator[str
     sources = {total for path, total in pack.sums.items() if path.startswith(SOURCE_FOLDER)}
     if export.review.article.sha256 not in drafts:
         yield f"The file in {DRAFT_FOLDER} is not the draft of the review."
+    past = export.review.past
+    if any(draft.article.sha256 not in drafts for draft in (past.drafts if past is not None else ())):
+        yield f"An earlier draft of the review is not in {DRAFT_FOLDER}."
     for text in (*export.review.source_texts, *export.review.replaced_texts):
         if text.sha256 not in sources:
             yield f"The file of source {text.source_number} is not in {SOURCE_FOLDER}."

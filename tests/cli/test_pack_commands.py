@@ -45,3 +45,24 @@ def test_what_is_wrong_is_said_on_standard_error(pack: Path, tmp_path: Path, tol
     assert "factcheck: The file is no evidence pack, or it is damaged or was cut short." in told().err
     assert main(["database", "verify", str(pack), "--head", "ab" * 32, "--rows", "1"]) == 1
     assert "Audit row 1 has another hash" in told().err
+
+
+def test_a_review_whose_claims_were_shaped_and_whose_draft_was_revised_is_whole_too(
+    review: str, tmp_path: Path, told: Told, qapp: object
+) -> None:
+    next_draft = tmp_path / "next.txt"
+    text = (tmp_path / "green_tea.txt").read_text(encoding="utf-8")
+    next_draft.write_text(text.replace("tea", "black tea", 1), encoding="utf-8")
+    pack = tmp_path / "pack.zip"
+    for command in (
+        ["decide", review, "1", "supported", "--reason", "direct"],
+        ["split", review, "1", "12"],
+        ["decide", review, "1", "overstated", "--reason", "effect_inflated"],
+        ["revise", review, str(next_draft)],
+        ["decide", review, "1", "supported", "--reason", "direct"],
+        ["export", review, str(pack)],
+    ):
+        assert main(command) == 0, command
+    told()
+    assert main(["database", "verify", str(pack)]) == 0
+    assert told().out.startswith("The pack is whole")

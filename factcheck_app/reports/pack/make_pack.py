@@ -79,6 +79,9 @@ def _original_files(material: ExportMaterial) -> tuple[dict[str, str], dict[str,
     ending = _ENDINGS.get(article.file_format, "")
     draft = DRAFT_FOLDER + safe_name(article.file_name or f"pasted text{ending}", (), f"draft{ending}")
     paths, files = {"draft": draft}, {draft: article.content}
+    for earlier in material.review.past.drafts if material.review.past else ():
+        named = f"earlier {earlier.revision:02} {earlier.article.file_name or 'pasted text'}"
+        files[DRAFT_FOLDER + safe_name(named, {draft.removeprefix(DRAFT_FOLDER).casefold()})] = earlier.article.content
     taken: set[str] = set()
     for text in (*material.review.source_texts, *material.review.replaced_texts):
         if text.sha256 in paths:
