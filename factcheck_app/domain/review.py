@@ -101,7 +101,8 @@ class Review:
     `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
     hand once and are kept because a decision quotes them. `former_claims` stood in this draft or an earlier one; they
     are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on. `standing`
-    is made of the events of the review. `past` travels with an export and is None for a review that is at hand.
+    is made of the events of the review. `past` and `events` (oldest first) travel with an export; a review that is at
+    hand has none.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Review:
     former_claims: tuple[FormerClaim, ...] = ()
     is_newest: bool = True
     past: ReviewPast | None = None
+    events: tuple[ReviewEvent, ...] = ()
 
     @cached_property
     def _positions(self) -> dict[str, int]:

@@ -15,6 +15,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_edits import check_judgement
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.readers.export_events import check_events, with_events
 from factcheck_app.readers.export_past import check_past, past_of
 from factcheck_app.readers.export_values import (
     Json,
@@ -104,6 +105,7 @@ def _rebuild(export: Json) -> ReviewExport:
         former_claims=tuple(map(former_claim_of, export.get("former_claims", ()))),
         past=past_of(export),
     )
+    review = with_events(review, export)
     files = {text.sha256: b64decode(said["content"], validate=True) for text, said in texts}
     return ReviewExport(review, history, files)
 
@@ -137,6 +139,7 @@ def _check(read: ReviewExport) -> None:
         check_judgement(decision.judgement)
     _check_texts(read, set(numbers))
     check_past(review, read.history, _demand)
+    check_events(review, read.history, _demand)
 
 
 def _check_texts(read: ReviewExport, numbers: set[int]) -> None:

@@ -17,6 +17,7 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, FormerClaim, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.reports.event_json import event_to_json
 from factcheck_app.reports.json_text import json_text
 from factcheck_app.reports.past_json import past_to_json
 from factcheck_app.reports.work_json import time_to_json, work_to_json
@@ -61,6 +62,7 @@ def export_to_json(
         "audit_rows": audit_head.rows,
         **value,
         **(past_to_json(review.past, _draft) if review.past is not None else {}),
+        "events": list(map(event_to_json, review.events)),
         "source_texts": [
             _source_text(text, files[text.sha256], is_at_hand=is_at_hand)
             for texts, is_at_hand in ((review.source_texts, True), (review.replaced_texts, False))

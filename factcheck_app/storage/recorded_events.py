@@ -40,10 +40,10 @@ def event_problems(
 
 
 def is_signed_off(entries: Mapping[int, Mapping[str, Any]]) -> bool | None:
-    """The last word on signing off in these audit rows; None where there is none. What was imported decides nothing."""
+    """The last word on signing off in these audit rows, imported ones too; None where there is none."""
     said = [
         entry["action"] == EventKind.SIGNED_OFF
         for _, entry in sorted(entries.items())
-        if entry["action"] in (EventKind.SIGNED_OFF, EventKind.REOPENED) and not entry.get("imported")
+        if entry["action"] in (EventKind.SIGNED_OFF, EventKind.REOPENED)
     ]
     return said[-1] if said else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from sqlalchemy import bindparam, func, select
@@ -11,17 +12,18 @@ from sqlalchemy.orm import Session
 from factcheck_app.domain.audit_row import AuditRow
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.errors import NotFound
-from factcheck_app.domain.review import AuditHead, Review, ReviewPast, ReviewStatus, ReviewSummary
+from factcheck_app.domain.review import AuditHead, Review, ReviewStatus, ReviewSummary
 from factcheck_app.domain.review_standing import NO_STANDING
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.attached_texts import add_texts, check_quotes
 from factcheck_app.storage.claim_places import placed_claims
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
-from factcheck_app.storage.event_rows import read_library_standings
+from factcheck_app.storage.event_rows import read_events, read_library_standings
 from factcheck_app.storage.imported_decisions import append_imported
 from factcheck_app.storage.recorded_findings import digests_of_findings
 from factcheck_app.storage.review_database import DamagedRow, ReviewDatabase
+from factcheck_app.storage.review_event_store import append_imported_events
 from factcheck_app.storage.review_past import add_drafts, append_past, first_entry, read_past
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import (
@@ -122,6 +124,7 @@ class ReviewStore:
                 append_imported(session, review, history, key, who)
             else:
                 append_past(session, key, review, review.past, history, who)
+            append_imported_events(session, review.id, review.events, key)
 
     def load(self, review_id: str, revision: int | None = None) -> Review:
         """The review of this id with the newest judgement of each claim. Raises NotFound.
@@ -131,10 +134,10 @@ class ReviewStore:
         with self._database.reading() as session:
             return read_review(session, review_id, revision)
 
-    def past(self, review_id: str) -> ReviewPast | None:
-        """Its earlier drafts and the changes of its claims, for an export; None where there are none."""
+    def with_whole_record(self, review: Review) -> Review:
+        """The review with its earlier drafts, the changes of its claims and its events, as it travels in an export."""
         with self._database.reading() as session:
-            return read_past(session, review_id)
+            return replace(review, past=read_past(session, review.id), events=tuple(read_events(session, review.id)))
 
     def resolve_id(self, shortened: str) -> str:
         """The one review whose id begins with these characters. Raises NotFound."""

@@ -31,8 +31,8 @@ def gather_material(
     """The review with its whole history, and what these targets want beside them. Raises DatabaseUnusable."""
     needs = needs_of(target.format for target in targets)
     if Need.SOURCE_FILES in needs:
-        # what holds the whole review holds its earlier drafts too
-        review = replace(review, past=reviews.past(review.id))
+        # what holds the whole review holds its earlier drafts and events too
+        review = reviews.with_whole_record(review)
     return ExportMaterial(
         review=review,
         history=tuple(reviews.history(review.id)),
