@@ -64,8 +64,11 @@ def _look_up(options: argparse.Namespace) -> None:
             outcome = look_up_draft(
                 services.look_ups, review, options.numbers, may_ask=True, on_progress=_tell_progress
             )
+        listed = services.look_ups.retractions.file()
     _tell_sources(options, outcome.review, outcome)
     _tell_outcome(outcome)
+    if listed is not None:
+        say(listed.words(datetime.now(UTC).date()), file=sys.stderr)
 
 
 def _tell_outcome(outcome: LookUpOutcome) -> None:

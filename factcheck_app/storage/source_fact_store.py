@@ -40,6 +40,12 @@ class SourceFactStore:
     def __init__(self, database: ReviewDatabase) -> None:
         self._database = database
 
+    def state_of(self, review_id: str) -> int:
+        """A number that grows with every change of the review; 0 where there is none."""
+        with self._database.reading() as session:
+            found = session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one_or_none()
+            return found or 0
+
     def record_look_up(self, review_id: str, source: Source, claims: Sequence[Claim], reviewer: str) -> Source:
         """Stores what is now known of a source, and the signals of these claims; returns it as stored.
 

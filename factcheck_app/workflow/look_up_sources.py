@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -15,7 +15,7 @@ from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.look_up import LookUpOutcome, ServiceFailure, SourceChange, WorkChoice
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
-from factcheck_app.domain.work import WorkRecord
+from factcheck_app.domain.work import Provider, WorkRecord
 from factcheck_app.lookups.records.merging import abstract_of
 from factcheck_app.lookups.source_inquiry import LookUp
 from factcheck_app.web.http_client import refuse_offline
@@ -79,6 +79,8 @@ class _Run:
     choices: list[WorkChoice] = field(default_factory=list)
     unknown: list[int] = field(default_factory=list)
     left_out: list[int] = field(default_factory=list)
+    # of the stored review, when `review` was read
+    state: int = -1
     _stopped: threading.Event = field(default_factory=threading.Event)
 
     def look_up(self, numbers: Sequence[int] | None, chosen: Mapping[int, WorkRecord]) -> LookUpOutcome:
@@ -130,9 +132,7 @@ class _Run:
         self.failures += (ServiceFailure(number, one.provider, one.why) for one in failures_of(found))
         if found.candidates:
             self.choices.append(WorkChoice(number, found.candidates))
-        if self.is_stored:
-            # decisions, texts and claims may have changed while the services were asked
-            self.review = self.desk.reviews.load(self.review.id)
+        self._read_anew()
         before = self.review.source(number)
         named = identified(before, chosen)
         if found.is_unknown or not (found.records or found.unanswered):
@@ -146,18 +146,31 @@ class _Run:
         if after != before or claims:
             self._store(before, after, claims, found)
 
+    def _read_anew(self) -> None:
+        """Decisions, texts and claims may have changed while the services were asked."""
+        if not self.is_stored:
+            return
+        state = self.desk.facts.state_of(self.review.id)
+        if state != self.state:
+            self.review, self.state = self.desk.reviews.load(self.review.id), state
+
     def _store(self, before: Source, after: Source, claims: Sequence[Claim], found: LookUp) -> None:
-        abstract = abstract_of(found.records)
         if self.is_stored:
             after = self.desk.facts.record_look_up(self.review.id, after, claims, self.reviewer)
-            if abstract is not None and self.review.source_text(after.number) is None:
-                read = abstract_text(after.number, *abstract, self.reviewer)
-                self.desk.texts.attach(self.review.id, read.text, read.content)
-                after = replace(after, access=read.text.access)
-        else:
-            self.review = with_source(self.review, after, claims)
+            self.state += 1
+        self.review = with_source(self.review, after, claims)
+        self._attach_abstract(after.number, abstract_of(found.records))
+        after = self.review.source(after.number)
         if after != before:
             self.changes.append(SourceChange(before, after))
+
+    def _attach_abstract(self, number: int, abstract: tuple[str, Provider] | None) -> None:
+        self._read_anew()
+        if self.is_stored and abstract is not None and self.review.source_text(number) is None:
+            read = abstract_text(number, *abstract, self.reviewer)
+            text = self.desk.texts.attach(self.review.id, read.text, read.content)
+            self.review = self.review.with_source_text(text)
+            self.state += 1
 
 
 def _result(answer: Future[LookUp]) -> LookUp | None:

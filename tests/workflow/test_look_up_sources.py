@@ -6,17 +6,21 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.errors import NotReached
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access
+from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.verdict import Verdict
 from factcheck_app.domain.work import Provider
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.look_up_sources import look_up_draft, look_up_sources
-from tests.fakes.look_up_desk import COHORT, TRIAL_TITLE, lay_out_works, make_desk
+from tests.fakes.look_up_desk import COHORT, TRIAL, TRIAL_TITLE, lay_out_works, make_desk
+from tests.fakes.reviews import make_review
 from tests.fakes.service_answers import CROSSREF, OPENALEX, PUBMED, Prepared, ServiceAnswers
+from tests.fakes.service_records import crossref_list, crossref_work
 
 WHO = "Ana Brandt"
 
@@ -119,9 +123,39 @@ def test_after_cancel_the_rest_is_left_out(desk: LookUpDesk, review: Review, ser
 
 
 def test_a_draft_that_is_not_stored_is_looked_up_too(desk: LookUpDesk, services: ServiceAnswers) -> None:
-    from tests.fakes.reviews import make_review
-
     outcome = look_up_draft(desk, replace(make_review(()), id="b" * 32), may_ask=True)
     assert outcome.review.source(1).status is EditorialStatus.RETRACTED
     assert "retracted" in {signal.code for claim in outcome.review.claims for signal in claim.claim.signals}
     assert desk.reviews.summaries() == []
+
+
+def test_a_decision_in_between_is_kept_and_each_change_counts_once(
+    desk: LookUpDesk, review: Review, library: ReviewDatabase
+) -> None:
+    judgement = Judgement(Verdict.SUPPORTED)
+    before = desk.facts.state_of(review.id)
+
+    def decide(done: int, _wanted: int) -> None:
+        desk.reviews.append_decision(review.id, review.claims[done].id, judgement, WHO)
+
+    outcome = look_up_sources(desk, review.id, WHO, may_ask=True, on_progress=decide)
+    decided = [claim.id for claim in outcome.review.claims if claim.judgement == judgement]
+    assert decided == [review.claims[at].id for at in (1, 2, 3)]
+    # three decisions, two sources looked up, two abstracts
+    assert desk.facts.state_of(review.id) - before == 7
+    assert verify(library).problem == ""
+
+
+def test_a_source_that_only_its_title_names_is_offered_what_may_be_it(
+    desk: LookUpDesk, review: Review, services: ServiceAnswers
+) -> None:
+    named = Source(1, "Muster 2011", title="Sleep & pressure: another cohort", year=2011)
+    other = replace(review, id="e" * 32, sources=(named, *review.sources[1:]))
+    desk.reviews.add(other, WHO)
+    services.answer(CROSSREF, "/works?", crossref_list(crossref_work(TRIAL, TRIAL_TITLE)))
+    (choice,) = look_up_sources(desk, other.id, WHO, [1], may_ask=True).choices
+    assert (choice.source_number, choice.candidates[0].doi) == (1, TRIAL)
+    assert desk.reviews.load(other.id).source(1) == named
+    chosen = look_up_sources(desk, other.id, WHO, [1], may_ask=True, chosen={1: choice.candidates[0]}).review
+    assert (chosen.source(1).doi, chosen.source(1).status) == (TRIAL, EditorialStatus.RETRACTED)
+    assert chosen.source(1).as_written == "Muster 2011"
