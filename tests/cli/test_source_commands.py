@@ -78,22 +78,3 @@ def test_a_recheck_tells_what_is_new_since_the_review(services: ServiceAnswers, 
     told()
     assert main(["sources", "--recheck"]) == 0
     assert "1 review looked at again; none with something new." in told().err
-
-
-def test_the_list_of_retractions_is_imported_and_told(
-    services: ServiceAnswers, walks: str, tmp_path: Path, told: Told
-) -> None:
-    listed = tmp_path / "list.csv"
-    listed.write_text(
-        "Record ID,RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason\n"
-        f"1,2/6/2024 0:00,10.5555/notice,{TRIAL.upper()},0,Retraction,Error in Data;\n",
-        encoding="utf-8",
-    )
-    assert main(["database", "retractions", str(listed)]) == 0
-    out = told().out
-    assert "1 notice imported. Retraction Watch's list of" in out
-    assert "6 February 2024; it is older than 30 days" in out
-    assert "is retracted since your review of " in out
-    assert services.asked == []
-    assert main(["database", "verify"]) == 0
-    assert main(["database", "retractions", str(tmp_path / "walks.md")]) == 1
