@@ -128,7 +128,9 @@ def _add_sources(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     asked = sources.add_mutually_exclusive_group()
     asked.add_argument("--look-up", action="store_true", help="ask the services what they know of them, in this run")
     asked.add_argument(
-        "--recheck", action="store_true", help="ask again and tell what changed since, over all where none is named"
+        "--recheck",
+        action="store_true",
+        help="tell what became known since; answers of over a week are asked for anew; without a name over all",
     )
     asked.add_argument(
         "--ledger", action="store_true", help="the requests made for a review, or all where none is named"
