@@ -20,7 +20,7 @@ NOT_TRACKED = (
     "or an earlier tracked change."
 )
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-_LEAST_ALIKE = 0.4  # below it, a change of single words is harder to read than the whole sentence anew
+LEAST_ALIKE = 0.4  # below it, a change of single words is harder to read than the whole sentence anew
 _PICTURE_FONTS = ("symbol", "wingdings", "webdings")
 _MOST_TOKENS = 4000
 
@@ -34,14 +34,14 @@ class Change:
     new: str
 
 
-def changes_between(old: str, new: str) -> list[Change]:
-    """What differs, in whole words; one change of the whole where the two have little in common."""
+def changes_between(old: str, new: str, least_alike: float = LEAST_ALIKE) -> list[Change]:
+    """What differs, in whole words; one change of the whole where the two are less alike (0..1) than that."""
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     whole = [Change(0, len(old), new)]
     if len(before) + len(after) > _MOST_TOKENS:
         return whole
     matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < _LEAST_ALIKE:
+    if matcher.ratio() < least_alike:
         return whole
     places = [0]
     for token in before:
@@ -73,7 +73,11 @@ class TrackedWordings:
 
     def track(self, comment: ClaimComment) -> bool:
         """Whether the comment's wording now stands as a tracked change; nothing was changed where it does not."""
-        changes = self._changes(comment)
+        # where the whole may not be replaced, single words may still be changed round a link that stays
+        return any(self._tracks(comment, least_alike) for least_alike in (LEAST_ALIKE, 0.0))
+
+    def _tracks(self, comment: ClaimComment, least_alike: float) -> bool:
+        changes = self._changes(comment, least_alike)
         steps = []
         paragraphs = set()
         for change in changes:
@@ -88,7 +92,7 @@ class TrackedWordings:
             self._apply(step, change, comment)
         return True
 
-    def _changes(self, comment: ClaimComment) -> list[Change]:
+    def _changes(self, comment: ClaimComment, least_alike: float) -> list[Change]:
         """What differs between the claim and its wording, with the marks of notes left out on both sides: they stay."""
         claim = comment.span.of(self._article.text)
         marks = [mark.shifted(-comment.span.start) for mark in self._note_marks if comment.span.contains(mark)]
@@ -98,7 +102,7 @@ class TrackedWordings:
             if not (sign.isascii() and sign.isalnum()):
                 wording = wording.replace(sign, "", 1)
         found = []
-        for change in changes_between("".join(claim[place] for place in places), wording):
+        for change in changes_between("".join(claim[place] for place in places), wording, least_alike):
             end = places[change.end - 1] + 1 if change.end else 0
             start = places[change.start] if change.start < change.end else end
             found.append(Change(start, end, change.new))
@@ -123,18 +127,18 @@ class TrackedWordings:
             deleted = self._words(span)
             if deleted is None:
                 return None
-            touched, neighbour = deleted, None
-        else:
-            beside = self._anchors.covered(TextSpan(max(claim.start, span.start - 1), span.start))
-            after = not beside
-            if after:
-                beside = self._anchors.covered(TextSpan(span.start, min(claim.end, span.start + 1)))
-            if not beside:
-                return None
-            touched, deleted, neighbour = beside, [], (beside[0], not after)
-        found = {self._safe_paragraph(one) for one in touched}
-        paragraph = found.pop() if len(found) == 1 else None
-        return None if paragraph is None else _Step(paragraph, tuple(deleted), neighbour)
+            found = {self._safe_paragraph(one) for one in deleted}
+            paragraph = found.pop() if len(found) == 1 else None
+            return None if paragraph is None else _Step(paragraph, tuple(deleted), None)
+        # words are set behind those before them, or before those behind them where the former are in a link
+        before = TextSpan(max(claim.start, span.start - 1), span.start)
+        behind = TextSpan(span.start, min(claim.end, span.start + 1))
+        for beside, is_behind in ((before, True), (behind, False)):
+            covered = self._anchors.covered(beside)
+            paragraph = self._safe_paragraph(covered[0]) if covered else None
+            if paragraph is not None:
+                return _Step(paragraph, (), (covered[0], is_behind))
+        return None
 
     def _safe_paragraph(self, covered: Covered) -> Element | None:
         element = self._text.element_at(covered.index, covered.start)

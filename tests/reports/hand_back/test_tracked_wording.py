@@ -92,6 +92,15 @@ def test_a_link_beside_the_change_is_left_alone_and_one_inside_it_forbids_it() -
     assert "w:ins " not in xml
 
 
+def test_words_of_little_in_common_are_changed_round_a_link_that_stays() -> None:
+    link = f'<w:hyperlink r:id="rA">{run("a trial")}</w:hyperlink>'
+    content = draft(paragraph(link, " proves that tea cures every cold"), links=outside("rA", "https://a.example/"))
+    xml, is_refused = tracked(content, "a trial proves that tea cures every cold", "a trial, green drinks were given")
+    assert not is_refused
+    assert accepted(xml) == "a trial, green drinks were given"
+    assert re.search(r'<w:hyperlink r:id="rA"><w:r><w:rPr/><w:t xml:space="preserve">a trial</w:t>', xml)
+
+
 def test_fields_paragraphs_and_earlier_changes_are_not_cut() -> None:
     begin, end = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     field = begin + '<w:r><w:instrText>QUOTE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
