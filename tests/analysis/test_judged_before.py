@@ -1,0 +1,58 @@
+"""A wording that was judged before is recognised when it returns, and nothing else is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from factcheck_app.analysis.judged_before import JudgedBefore
+from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.judged_wording import JudgedWording
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.verdict import Verdict
+from tests.fakes.reviews import make_review
+
+AT = datetime(2026, 5, 3, tzinfo=UTC)
+BEFORE = "Daily walking lowers systolic blood pressure in older adults by 4 mmHg."
+
+
+def judged(words: str, review_id: str = "r1", days: int = 0) -> JudgedWording:
+    at = AT + timedelta(days=days)
+    return JudgedWording(review_id, "Walking", "c1", words, Judgement(Verdict.OVERSTATED), "Ana Brandt", at)
+
+
+def claim(words: str) -> Claim:
+    return replace(make_review(()).claims[0].claim, id="new", text=words, span=TextSpan(0, len(words)))
+
+
+def test_the_same_words_are_recognised_whatever_their_quotes_and_blanks() -> None:
+    found = JudgedBefore([judged(BEFORE)]).recognise([claim(BEFORE.replace(" ", "  "))], "r2")
+    assert [(each.claim_id, each.is_same) for each in found] == [("new", True)]
+
+
+def test_near_words_are_recognised_as_near() -> None:
+    words = "Walking every day lowers systolic blood pressure of older adults by 4 mmHg."
+    found = JudgedBefore([judged(BEFORE)]).recognise([claim(words)], "r2")
+    assert [each.is_same for each in found] == [False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Daily walking lowers systolic blood pressure in older adults by 9 mmHg.",
+        "Daily walking does not lower systolic blood pressure in older adults by 4 mmHg.",
+        "Daily swimming raises heart rate in young athletes by 4 mmHg.",
+        "Walking helps.",
+    ],
+)
+def test_another_figure_a_denial_and_other_words_are_another_claim(words: str) -> None:
+    assert JudgedBefore([judged(BEFORE)]).recognise([claim(words)], "r2") == ()
+
+
+def test_a_review_does_not_recognise_itself_and_the_newest_comes_first() -> None:
+    index = JudgedBefore([judged(BEFORE, "r1"), judged(BEFORE, "r2", 5), judged(BEFORE, "r3", 9)])
+    found = index.recognise([claim(BEFORE)], "r1")
+    assert [each.judged.review_id for each in found] == ["r3", "r2"]
