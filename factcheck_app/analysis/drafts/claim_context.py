@@ -45,7 +45,7 @@ class ClaimContext:
         above = self._old.heading_above(old_unit), self._new.heading_above(new_unit)
         if above[0] != above[1] and self._needs_heading(before, *above):
             return "It stands under another heading."
-        if plain_words(before.standalone) != plain_words(after.standalone):
+        if _filled_in(before) != _filled_in(after):
             return "What it points back to has changed."
         if not self._same_before(old_unit, new_unit, self._sentences_back(before, old_unit)):
             return "It points back, and what stands before it has changed."
@@ -76,3 +76,8 @@ class ClaimContext:
             if self._old.keys[old_unit - back] != self._new.keys[new_unit - back]:
                 return False
         return True
+
+
+def _filled_in(claim: Claim) -> list[tuple[str, ...]]:
+    """The words that its stand-alone wording adds."""
+    return [plain_words(span.of(claim.standalone)) for span in claim.added]
