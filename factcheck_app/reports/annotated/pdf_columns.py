@@ -64,7 +64,7 @@ class PageColumns:
             # the text waits, lest the notes fall ever farther behind it
             drift = _DRIFT + (0.0 if _speaks(lines) else height + below)
             self._text.y = max(self._text.y, self._notes.y + _NOTE_GAP - drift)
-        wanted = height + _height(following) if following else _height(lines[:2])
+        wanted = height + _height(following) if following else _height(lines[: 3 if len(lines) == 3 else 2])
         if self._text.y + min(wanted, self._bottom - self._top) > self._bottom:
             self._turn()
         for line in lines:

@@ -14,6 +14,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TRUE_COLOUR = 2
 _ROOM = 2  # pixels round the words
 _FRAME = 1
+_EFFORT = 4  # of the packing: twice as quick as the usual one, and hardly larger
 
 
 def draw_picture(page: DrawnPage, boxes: Sequence[PageBox]) -> bytes:
@@ -55,7 +56,7 @@ def _pixels(page: DrawnPage, box: PageBox) -> tuple[int, int, int, int]:
 def _png(columns: int, rows: Sequence[bytearray]) -> bytes:
     header = struct.pack(">IIBBBBB", columns, len(rows), 8, _TRUE_COLOUR, 0, 0, 0)
     # each row begins with the number of its filter: none
-    data = zlib.compress(b"".join(b"\0" + row for row in rows), 6)
+    data = zlib.compress(b"".join(b"\0" + row for row in rows), _EFFORT)
     return _SIGNATURE + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.pack_layout import QUOTE_FOLDER
@@ -94,12 +95,15 @@ def _draw_sheets(
     sheets = {}
     if text.file_format != "pdf":
         return {}
-    for number in sorted({page for span in spans for page in pages_of(text, span)}):
+    near = {span: _near(text, span) for span in spans}
+    for number in sorted({page for span, here in near.items() for page in pages_of(here, span)}):
         page = draw_page(content, number, _SCALE)
         if page is None:
             continue
         name = f"{stem}-page-{number:04}.png"
-        files[f"{QUOTE_FOLDER}{name}"] = draw_picture(page, boxes_on(text, list(spans), number))
+        files[f"{QUOTE_FOLDER}{name}"] = draw_picture(
+            page, [box for span, here in near.items() for box in boxes_on(here, [span], number)]
+        )
         sheets[number] = _DrawnSheet(name, page.width, page.height)
     return sheets
 
@@ -111,9 +115,10 @@ def _show(
     taken: list[tuple[int, Passage]],
     sheets: Mapping[int, _DrawnSheet],
 ) -> ShownQuote:
+    here = _near(text, span)
     pages = [
-        FramedPage(page, sheets[page].picture, tuple(_share(sheets[page], box) for box in boxes_on(text, [span], page)))
-        for page in pages_of(text, span)
+        FramedPage(page, sheets[page].picture, tuple(_share(sheets[page], box) for box in boxes_on(here, [span], page)))
+        for page in pages_of(here, span)
         if page in sheets
     ]
     return ShownQuote(
@@ -125,6 +130,13 @@ def _show(
         after=printable(text.text[span.end : span.end + _AROUND]),
         pages=tuple(pages),
     )
+
+
+def _near(text: SourceText, span: TextSpan) -> SourceText:
+    """The text with the places of this passage alone: a book has a hundred thousand, in the order of its words."""
+    first = bisect_right(text.origins, span.start, key=lambda origin: origin.span.end)
+    last = bisect_left(text.origins, span.end, key=lambda origin: origin.span.start)
+    return replace(text, origins=text.origins[first:last])
 
 
 def _share(sheet: _DrawnSheet, box: PageBox) -> tuple[float, float, float, float]:
