@@ -46,7 +46,8 @@ class ExportMaterial:
 
     `source_files` are those of the review's source texts by their hash, `audit_rows` the rows of the database's chain
     in order, and `digest_key` the key of the digests in this review's rows; they are empty where no chosen format needs
-    them. `comparisons` are those of the passages that were taken, for reports.
+    them. `comparisons` are those of the passages that were taken, for reports. `draft_files` are the names of the files
+    of every draft by their hash, so that none is written over.
     """
 
     review: Review
@@ -58,6 +59,7 @@ class ExportMaterial:
     audit_rows: tuple[AuditRow, ...] = ()
     digest_key: bytes | None = None
     comparisons: tuple[ClaimComparison, ...] = ()
+    draft_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     program_version: str = __version__
 
 

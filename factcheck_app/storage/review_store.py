@@ -134,6 +134,12 @@ class ReviewStore:
         with self._database.reading() as session:
             return read_review(session, review_id, revision)
 
+    def draft_files(self, review_id: str) -> dict[str, str]:
+        """The names of the files of every draft of the review, by their hash."""
+        query = select(RevisionRow.sha256, RevisionRow.file_name).where(RevisionRow.review_id == review_id)
+        with self._database.reading() as session:
+            return {row.sha256: row.file_name for row in session.execute(query)}
+
     def with_whole_record(self, review: Review) -> Review:
         """The review with its earlier drafts, the changes of its claims and its events, as it travels in an export."""
         with self._database.reading() as session:

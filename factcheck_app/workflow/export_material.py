@@ -40,6 +40,7 @@ def gather_material(
         made_at=made_at,
         source_files=source_texts.contents(review.id) if Need.SOURCE_FILES in needs else MappingProxyType({}),
         ledger=tuple(ledger.entries(review.id)) if Need.LEDGER in needs else (),
+        draft_files=reviews.draft_files(review.id),
         audit_rows=reviews.audit_rows() if Need.AUDIT_ROWS in needs else (),
         digest_key=reviews.digest_key(review.id) if Need.AUDIT_ROWS in needs else None,
     )

@@ -9,7 +9,6 @@ from pathlib import Path
 from factcheck_app.domain.errors import ExportFailed
 from factcheck_app.domain.export_format import ExportKind
 from factcheck_app.domain.export_options import ExportOptions
-from factcheck_app.domain.review import Review
 from factcheck_app.reports.export_target import ExportTarget, choose_target
 from factcheck_app.reports.formats import ExportMaterial
 from factcheck_app.reports.makers import ALL_AS_USUAL
@@ -42,13 +41,13 @@ def export_review(
     meant; `material` is what `gather_material` gives for these targets.
     """
     for target in targets:
-        for why in _objections(target.path, material.review, database):
+        for why in _objections(target.path, material, database):
             raise ExportFailed(f"{target.path.name} {why}; it is as it was.", _OTHER_NAME)
     material = with_comparisons(material, [target.format for target in targets], is_cancelled)
     return write_reports(material, targets, options, on_progress, is_cancelled)
 
 
-def _objections(path: Path, review: Review, database: Path | None) -> Iterator[str]:
+def _objections(path: Path, material: ExportMaterial, database: Path | None) -> Iterator[str]:
     """What the file at `path` is that must not be written over, as the rest of a sentence."""
     try:
         if database is not None and belongs_to_database(path, database):
@@ -57,12 +56,14 @@ def _objections(path: Path, review: Review, database: Path | None) -> Iterator[s
             return
     except (OSError, ValueError):  # a name that no file can have, which the writer refuses in its own words
         return
-    if path.name.casefold() == review.article.file_name.casefold():
+    review = material.review
+    drafts = {review.article.sha256: review.article.file_name, **material.draft_files}
+    if path.name.casefold() in {name.casefold() for name in drafts.values()}:
         # the author may have gone on writing in it
         yield "has the name of the draft"
     known = _hash_of(path)
-    if known == review.article.sha256:
-        yield "is the draft of this review"
+    if known in drafts:
+        yield "is a draft of this review"
     if known in {text.sha256 for text in (*review.source_texts, *review.replaced_texts)}:
         yield "is an attached source of this review"
 

@@ -160,3 +160,14 @@ def test_another_library_takes_it_whole_and_gives_it_on(
     assert second.source_files == first.source_files
     said = [replace(each, sequence=0, origin=first.history[0].origin) for each in first.history]
     assert [replace(each, sequence=0, origin=first.history[0].origin) for each in second.history] == said
+
+
+def test_no_draft_of_it_is_written_over(database: ReviewDatabase, tmp_path: Path) -> None:
+    (summary,) = ReviewStore(database).summaries()
+    for draft in ("green_tea.txt", "green_tea_2.txt"):
+        link = tmp_path / "report.csv"
+        link.unlink(missing_ok=True)
+        link.symlink_to(tmp_path / draft)
+        before = link.read_bytes()
+        assert main(["export", summary.id, str(link)]) == 1
+        assert link.read_bytes() == before
