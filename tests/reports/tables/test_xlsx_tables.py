@@ -18,7 +18,7 @@ from factcheck_app.reports.tables.sources_table import sources_table
 from factcheck_app.reports.tables.table import Cell
 from factcheck_app.reports.tables.xlsx_tables import make_xlsx
 from tests.fakes.exports import make_material
-from tests.fakes.reviews import HEAD, MADE, make_review, make_review_without_claims
+from tests.fakes.reviews import HEAD, MADE, make_long_review, make_review, make_review_without_claims
 
 
 def read(content: bytes) -> openpyxl.Workbook:
@@ -108,3 +108,11 @@ def test_a_review_without_claims_has_its_header_rows() -> None:
     assert [sheet.max_row for sheet in book] == [1, 1, 1, 14]
     title = replace(make_review_without_claims(), title="x" * 400)
     assert read(make_xlsx(ExportMaterial(title, (), HEAD, MADE))).properties.title == "x" * 250
+
+
+def test_five_thousand_claims_with_all_their_words_come_back() -> None:
+    review, history = make_long_review(5_000)
+    content = make_xlsx(ExportMaterial(review, tuple(history), HEAD, MADE))
+    sheet = openpyxl.load_workbook(io.BytesIO(content), read_only=True)["claims"]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert rows == [tuple(map(as_read, row)) for row in claims_table(review).rows]
