@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.pdf_ua import make_tagged_pdf
 from factcheck_app.reports.report import Report
@@ -11,13 +13,25 @@ PLAIN = (
     "or install Factcheck Desk with its extra “pdfua” and export again."
 )
 
+TOO_LONG = (
+    "This PDF has no tags for screen readers, since a note or quote in it is too long to be tagged in a reasonable time: "
+    "send the HTML report to those who use one."
+)
+_LONGEST = 5_000  # characters of one text; the time to tag it grows with their square
+
 
 def make_pdf_file(report: Report) -> MadeFile:
     """The file with a sentence on what it lacks. Raises ExportFailed."""
-    tagged = make_tagged_pdf(report)
+    is_short = all(len(text) <= _LONGEST for text in _texts(report))
+    tagged = make_tagged_pdf(report) if is_short else None
     if tagged is not None:
         return MadeFile(tagged)
     # Qt is loaded where it paints alone
     from factcheck_app.reports.pdf_report import make_pdf
 
-    return MadeFile(make_pdf(report), (PLAIN,))
+    return MadeFile(make_pdf(report), (PLAIN if is_short else TOO_LONG,))
+
+
+def _texts(report: Report) -> Iterator[str]:
+    for claim in (*report.claims, *report.set_aside):
+        yield from (claim.words, claim.note, claim.wording, *(passage.quote for passage in claim.evidence))

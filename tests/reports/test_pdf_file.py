@@ -7,7 +7,8 @@ import io
 import pypdf
 import pytest
 
-from factcheck_app.reports.pdf_file import PLAIN, make_pdf_file
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.reports.pdf_file import PLAIN, TOO_LONG, make_pdf_file
 from factcheck_app.reports.report import build_report
 from tests.fakes.reviews import HEAD, MADE, make_history, make_review
 
@@ -17,3 +18,9 @@ def test_a_plain_pdf_says_so_and_a_tagged_one_needs_not() -> None:
     made = make_pdf_file(build_report(make_review(), make_history(), HEAD, MADE))
     is_tagged = "/StructTreeRoot" in pypdf.PdfReader(io.BytesIO(made.content)).root_object
     assert made.remarks == (() if is_tagged else (PLAIN,))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_enormous_note_is_never_waited_for() -> None:
+    made = make_pdf_file(build_report(make_review((Judgement(note="A" * 40_000),)), [], HEAD, MADE))
+    assert made.remarks == (TOO_LONG,)
