@@ -1,0 +1,42 @@
+"""Taking over what was said earlier of the same wording in another review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.review import Review, ReviewedClaim
+
+# evidence stays what the reviewer took from the sources of this review
+_TAKEN = ("verdict", "reasons", "severity", "citation", "note", "wording")
+
+
+@dataclass(frozen=True, slots=True)
+class TakeJudgement:
+    """Verdict, reasons, severity, citation, note and wording of an earlier judgement, as one decision."""
+
+    claim_id: str
+    number: int
+    before: Judgement
+    after: Judgement
+
+    @property
+    def words(self) -> str:
+        return f"use the earlier verdict for claim {self.number}"
+
+    def apply_to(self, review: Review) -> Review:
+        old = review.claim(self.claim_id).judgement
+        return review.with_judgement(
+            self.claim_id, replace(old, **{name: getattr(self.after, name) for name in _TAKEN})
+        )
+
+    def inverse(self) -> TakeJudgement:
+        return TakeJudgement(self.claim_id, self.number, self.after, self.before)
+
+
+def take_judgement(claim: ReviewedClaim, earlier: Judgement) -> TakeJudgement:
+    """The edit that takes an earlier judgement; a note that stands already is kept in front of the earlier one."""
+    own = claim.judgement
+    notes = dict.fromkeys(note for note in (own.note, earlier.note) if note)
+    after = replace(earlier, note="\n\n".join(notes), wording=own.wording or earlier.wording, evidence=own.evidence)
+    return TakeJudgement(claim.id, claim.number, own, replace(after, set_aside=own.set_aside))

@@ -1,0 +1,110 @@
+"""The line that offers what was said earlier of the same wording; it is never taken by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
+from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.reason import REASON_WORDS
+from factcheck_app.gui.claims.claim_words import uncapitalised
+from factcheck_app.gui.claims.history_page import local_time
+from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.focus_ring import RING_REACH
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
+
+# evidence grows: an older verdict is to be looked at again
+CHECK_AGAIN_AFTER = timedelta(days=365)
+_WITHDRAWN = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
+
+
+def words_of(found: RecognisedWording) -> tuple[str, str]:
+    """What was said earlier, and by whom, when and where."""
+    judged = found.judged
+    reasons = [uncapitalised(REASON_WORDS[reason]) for reason in judged.judgement.reasons]
+    said = ", ".join([str(judged.judgement.verdict), *reasons[:2]])
+    quotes = len(judged.judgement.evidence)
+    evidence = f", with {quotes} {'quote' if quotes == 1 else 'quotes'}" if quotes else ""
+    lead = "Judged before:" if found.is_same else "Nearly these words were judged before:"
+    day = local_time(judged.at).rsplit(",", 1)[0]
+    return f"{lead} {said}.", f"{judged.reviewer}, {day}, in “{judged.review_title}”{evidence}."
+
+
+def caution_of(judged: JudgedWording, now: datetime) -> str:
+    """Why the earlier verdict should be looked at again; empty where nothing speaks for it."""
+    if judged.source_status in _WITHDRAWN:
+        return f"A source it leans on is now: {STATUS_WORDS[judged.source_status]}."
+    if now - judged.at > CHECK_AGAIN_AFTER:
+        return "That is more than a year ago: check whether the evidence is still the same."
+    return ""
+
+
+class JudgedLine(QWidget):
+    """Shows the newest; "Use" takes it over as the reviewer's own decision, "Open" shows where it was said."""
+
+    use_requested = Signal(object)  # JudgedWording
+    open_requested = Signal(object)  # JudgedWording
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._found: Sequence[RecognisedWording] = ()
+        self._icon = QLabel(self)
+        self._words = WrappedText(look, "body", "text.primary", self)
+        self._caution = WrappedText(look, "body", "signal.foreground", self)
+        self._use = ActionButton(look, "Use", kind="link", small=True, parent=self)
+        self._use.setAccessibleName("Use the earlier verdict")
+        self._open = ActionButton(look, "Open", kind="link", small=True, parent=self)
+        self._open.setAccessibleName("Open the review of the earlier verdict")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._texts = QVBoxLayout()
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.addWidget(self._words)
+        self._texts.addWidget(self._caution)
+        self._row.addLayout(self._texts, 1)
+        self._row.addWidget(self._use, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        self._use.clicked.connect(lambda: self.use_requested.emit(self.offered))
+        self._open.clicked.connect(lambda: self.open_requested.emit(self.offered))
+        look.changed.connect(self._take_look)
+        self._take_look()
+        self.show_found((), may_use=False)
+
+    @property
+    def words(self) -> str:
+        """What the line says; empty while it says nothing."""
+        return f"{self._words.text} {self._caution.text}".strip() if not self.isHidden() else ""
+
+    @property
+    def offered(self) -> JudgedWording | None:
+        """What is offered at present."""
+        return self._found[0].judged if self._found else None
+
+    def show_found(self, found: Sequence[RecognisedWording], *, may_use: bool) -> None:
+        """Offers the first of these; hidden where there is none."""
+        self._found = found
+        self.setVisible(bool(found))
+        if not found:
+            return
+        lead, about = words_of(found[0])
+        self._words.show_lead(lead, about, "text.primary")
+        caution = caution_of(found[0].judged, datetime.now(UTC))
+        self._caution.show_text(caution)
+        self._caution.setVisible(bool(caution))
+        self._use.setVisible(may_use)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._icon.setPixmap(icons.pixmap(look, "clock", "text.muted", look.px(14), self.devicePixelRatioF()))
+        self._icon.setFixedSize(look.px(16), look.line_height("body"))
+        for button in (self._use, self._open):
+            button.setFixedHeight(look.px(20))
+        self._row.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
+        self._row.setSpacing(look.px(6))
