@@ -62,6 +62,9 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
     standing: dict[str, TextSpan] = {}
     for shaping in sorted(past.shapings, key=lambda each: each.sequence):
         whole = TextSpan(0, len(texts.get(shaping.revision, "")))
+        if shaping.deed is Deed.NEXT_DRAFT:
+            # it says anew where each claim stands
+            standing = {}
         for place in shaping.placings:
             demand(place.claim_id in known, "a claim that is not there was placed")
             if place.span is None:

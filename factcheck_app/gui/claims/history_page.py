@@ -22,11 +22,13 @@ _ORIGIN_WORDS = {
     Origin.UNDONE: "Undone: ",
     Origin.REDONE: "Redone: ",
     Origin.IMPORTED: "Imported: ",
-    Origin.CARRIED_OVER: "Carried over: ",
-    Origin.REWORDED: "Reworded: ",
     Origin.KEPT: "Kept: ",
     Origin.SPLIT: "Split: ",
     Origin.MERGED: "Merged: ",
+}
+_OF_DRAFT = {
+    Origin.CARRIED_OVER: "Carried over to draft {}, where every word is the same: {}.",
+    Origin.REWORDED: "Reworded in draft {}: the answer of before ({}) waits to be kept or replaced.",
 }
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
 
@@ -73,7 +75,13 @@ def _passage_words(passage: Passage) -> str:
 
 
 def decision_sentence(decision: Decision, before: Judgement) -> str:
-    """A decision as a sentence, told by what it changed."""
+    """A decision as a sentence, told by what it changed, or by how it came into a next draft."""
+    if decision.origin in _OF_DRAFT:
+        judged = decision.judgement if decision.origin is Origin.CARRIED_OVER else before
+        answer = (
+            f"set aside: {uncapitalised(SET_ASIDE_WORDS[judged.set_aside])}" if judged.set_aside else judged.verdict
+        )
+        return _OF_DRAFT[decision.origin].format(decision.revision, answer)
     said = "; ".join(changes(before, decision.judgement)) or "decided the same again"
     sentence = f"{_ORIGIN_WORDS[decision.origin]}{said}"
     return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"

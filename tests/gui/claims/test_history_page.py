@@ -55,3 +55,14 @@ def test_passages_are_told_with_their_place_and_what_they_do() -> None:
         "passage limits, Lind_JSleep_2019/para2",
     ]
     assert changes(after, before)[0].startswith("passage removed, Lind_JSleep_2019/para4")
+
+
+def test_how_a_decision_came_into_a_next_draft_is_told() -> None:
+    carried = Decision(3, "claim-1", 2, OVERSTATED, Verdict.OVERSTATED, "AB", WHEN, Origin.CARRIED_OVER)
+    assert decision_sentence(carried, OVERSTATED) == (
+        "Carried over to draft 2, where every word is the same: overstated."
+    )
+    reworded = Decision(4, "claim-1", 3, OVERSTATED.put_off(), Verdict.OVERSTATED, "AB", WHEN, Origin.REWORDED)
+    assert decision_sentence(reworded, OVERSTATED) == (
+        "Reworded in draft 3: the answer of before (overstated) waits to be kept or replaced."
+    )
