@@ -79,17 +79,17 @@ class _Comparison:
             return None
         old_words = [word for i in range(touched[0], touched[1] + 1) for word in self._was.units[i].words]
         new_words = [word for i in range(first, first + len(partners)) for word in self._is.units[i].words]
-        inside = [i for i, word in enumerate(old_words) if claim.span.contains(word.span)]
+        inside = [
+            i for i, word in enumerate(old_words) if claim.span.start <= word.start and word.end <= claim.span.end
+        ]
         if not inside:
             return None
-        return TextSpan(
-            new_words[inside[0]].span.start, self._end(new_words[inside[-1]].span.end, first, len(partners))
-        )
+        return TextSpan(new_words[inside[0]].start, self._end(new_words[inside[-1]].end, first, len(partners)))
 
     def _end(self, end: int, first: int, count: int) -> int:
         """A unit that ends in a mark of a reference keeps it."""
         last = self._is.units[first + count - 1]
-        return last.span.end if last.words and last.words[-1].span.end == end else end
+        return last.span.end if last.words and last.words[-1].end == end else end
 
     def _like_place(self, claim: Claim) -> TextSpan | None:
         """Where another wording of the claim stands."""
@@ -112,7 +112,7 @@ class _Comparison:
 
     def _covers_end(self, claim: Claim, unit: int) -> bool:
         words = self._was.units[unit].words
-        return not words or words[-1].span.end <= claim.span.end + 1
+        return not words or words[-1].end <= claim.span.end + 1
 
     def _carried(self, before: Claim, span: TextSpan) -> CarriedClaim:
         after = replace(self._claim_there(span), id=before.id, parents=before.parents)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.text_span import TextSpan
@@ -19,12 +19,12 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _NOT_SEEN = str.maketrans(dict.fromkeys(_INVISIBLE, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a sign as it is compared, and its place in the draft."""
+class Word(NamedTuple):
+    """A word or a sign as it is compared, and its place in the draft; a long draft has a hundred thousand of them."""
 
     text: str
-    span: TextSpan
+    start: int
+    end: int
 
 
 def words_in(text: str, span: TextSpan, marks: Sequence[TextSpan] = ()) -> tuple[Word, ...]:
@@ -32,11 +32,11 @@ def words_in(text: str, span: TextSpan, marks: Sequence[TextSpan] = ()) -> tuple
     found = []
     for token in _TOKEN.finditer(span.of(text)):
         start, end = span.start + token.start(), span.start + token.end()
-        if any(mark.start <= start and end <= mark.end for mark in marks):
+        if marks and any(mark.start <= start and end <= mark.end for mark in marks):
             continue
         word = _as_compared(token.group())
         if word:
-            found.append(Word(word, TextSpan(start, end)))
+            found.append(Word(word, start, end))
     return tuple(found)
 
 

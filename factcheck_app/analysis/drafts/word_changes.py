@@ -22,16 +22,16 @@ def changed_words(
     now: list[TextSpan] = []
     for a, b, c, d in _changes([word.text for word in old], [word.text for word in new]):
         if a < b:
-            was.append(TextSpan(old[a].span.start - old_start, old[b - 1].span.end - old_start))
+            was.append(TextSpan(old[a].start - old_start, old[b - 1].end - old_start))
         if c < d:
-            now.append(TextSpan(new[c].span.start - new_start, new[d - 1].span.end - new_start))
+            now.append(TextSpan(new[c].start - new_start, new[d - 1].end - new_start))
     return tuple(was), tuple(now)
 
 
 def mapped_stretch(old: Sequence[Word], new: Sequence[Word], stretch: TextSpan) -> TextSpan | None:
     """Where the words of `stretch`, a part of the old wording, stand in the new; None where none of them is left."""
-    first = next((i for i, word in enumerate(old) if word.span.end > stretch.start), None)
-    last = next((i for i in reversed(range(len(old))) if old[i].span.start < stretch.end), None)
+    first = next((i for i, word in enumerate(old) if word.end > stretch.start), None)
+    last = next((i for i in reversed(range(len(old))) if old[i].start < stretch.end), None)
     if first is None or last is None or first > last:
         return None
     matcher = SequenceMatcher(None, [w.text for w in old], [w.text for w in new], autojunk=False)
@@ -45,7 +45,7 @@ def mapped_stretch(old: Sequence[Word], new: Sequence[Word], stretch: TextSpan) 
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal" and first <= a and b <= last + 1 and c < d:
             start, end = min(start, c), max(end, d - 1)
-    return TextSpan(new[start].span.start, new[end].span.end)
+    return TextSpan(new[start].start, new[end].end)
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int]]:
