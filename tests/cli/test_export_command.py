@@ -81,6 +81,14 @@ def test_the_hand_back_has_the_comment_and_says_what_it_could_not_do(decided: st
     assert any(comment.author == "Ana Brandt" and "It may lower it." in comment.text for comment in comments)
 
 
+def test_what_is_to_be_known_of_a_file_stands_on_standard_error(review: str, told: Told, tmp_path: Path) -> None:
+    target = tmp_path / "back.docx"
+    assert main(["export", review, str(target), "--format", "hand-back"]) == 0
+    output = told()
+    assert output.out == f"{target}\n"
+    assert output.err.startswith("back.docx: No claim asks for a comment")
+
+
 def test_parts_are_put_in_and_left_out(decided: str, told: Told, tmp_path: Path) -> None:
     full, short = tmp_path / "full.html", tmp_path / "short.html"
     assert main(["export", decided, str(full), "--include", "history", "--header", "The House & Co"]) == 0
