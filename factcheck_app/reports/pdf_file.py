@@ -14,8 +14,8 @@ PLAIN = (
 )
 
 TOO_LONG = (
-    "This PDF has no tags for screen readers, since a note or quote in it is too long to be tagged in a reasonable time: "
-    "send the HTML report to those who use one."
+    "This PDF has no tags for screen readers, since a note or quote in it is too long to be tagged in good time: send "
+    "the HTML report to those who use one."
 )
 _LONGEST = 5_000  # characters of one text; the time to tag it grows with their square
 

@@ -13,6 +13,7 @@ from factcheck_app.reports.pdf_shapes import Box
 from factcheck_app.reports.pdf_text import TextLine, Typesetter
 
 _MOST_ABOVE = 6.0  # space that a row keeps above itself where it begins a page
+_PIECE = 300  # lines that are moved together, about five pages
 _LEAST_LINES = 3  # of a long row that are worth beginning at the foot of a page
 
 
@@ -135,9 +136,7 @@ class Row:
         fits = [tuple(placed for placed in column if placed.bottom <= room) for column in self.columns]
         rests = []
         for column, first in zip(self.columns, fits, strict=True):
-            rest = column[len(first) :]
-            shift = rest[0].y if rest else 0.0
-            rests.append(tuple(replace(placed, y=placed.y - shift) for placed in rest))
+            rests.append(_moved_up(column[len(first) :]))
         rests[0] = rests[0] or self.again
         return replace(self, columns=tuple(fits), rule=None), replace(self, columns=tuple(rests))
 
@@ -149,6 +148,7 @@ def row_of(*columns: Column, above: float = 0.0, below: float = 0.0, keep: bool 
 
 def flow(rows: Sequence[Row], top: float, bottom: float) -> list[list[Placed]]:
     """Pages of placed drawings; content stands between `top` and `bottom` (design pixels from the page's top)."""
+    rows = [piece for row in rows for piece in _pieces(row)]
     pages: list[list[Placed]] = [[]]
     y = top
     for index, row in enumerate(rows):
@@ -168,6 +168,28 @@ def flow(rows: Sequence[Row], top: float, bottom: float) -> list[list[Placed]]:
         rest.draw_onto(pages[-1], y)
         y += rest.height
     return pages
+
+
+def _pieces(row: Row) -> Iterator[Row]:
+    """The row, in pieces where it has very many lines: what is left over is moved up at every page it goes on to."""
+    most = max(map(len, row.columns), default=0)
+    for start in range(0, max(most, 1), _PIECE):
+        is_last = start + _PIECE >= most
+        yield replace(
+            row,
+            columns=tuple(_moved_up(column[start : start + _PIECE]) for column in row.columns)
+            if start
+            else tuple(column[:_PIECE] for column in row.columns),
+            above=0.0 if start else row.above,
+            below=row.below if is_last else 0.0,
+            rule=row.rule if is_last else None,
+            keep=row.keep and is_last,
+            new_page=row.new_page and not start,
+        )
+
+
+def _moved_up(column: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    return tuple(replace(placed, y=placed.y - column[0].y) for placed in column)
 
 
 def _begin(page: list[Placed], row: Row, top: float) -> float:

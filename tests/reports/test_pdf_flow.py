@@ -54,3 +54,9 @@ def test_nothing_stands_below_the_foot_and_nothing_is_lost() -> None:
 
 def test_no_rows_make_one_empty_page() -> None:
     assert flow([], 0, 200) == [[]]
+
+
+def test_a_row_of_very_many_lines_loses_none_and_overlaps_nowhere() -> None:
+    pages = flow([row(2), row(1_000), row(2)], 0, 200)
+    assert [len(page) for page in pages] == [10] * 100 + [4]
+    assert all(tops(page) == sorted(set(tops(page))) for page in pages)
