@@ -76,6 +76,14 @@ def test_a_claim_that_leans_asks_when_what_it_leans_on_changes() -> None:
     assert leaning.why
 
 
+@pytest.mark.parametrize("between", ["", "It was well run. ", "It was well run.\n\n"])
+def test_a_study_that_was_named_some_sentences_ago_is_leaned_on(between: str) -> None:
+    text = "A trial tested tai chi in 46 adults. {}The researchers also found fewer falls among them."
+    old, new = draft(text.format(between)), draft(text.format(between).replace("46", "460"))
+    falls = [each for each in compare_drafts(old, new).claims if "falls" in each.claim.text]
+    assert [each.how for each in falls] == [Carried.REWORDED]
+
+
 def test_an_item_asks_when_the_words_that_lead_into_its_list_change() -> None:
     old = draft("# Walking\n\nWalking brings these benefits:\n\n- Better sleep\n- Less pain\n")
     new = draft("# Walking\n\nWalking does not bring these benefits:\n\n- Better sleep\n- Less pain\n")

@@ -18,6 +18,14 @@ _TAKES_UP = LazyPattern(
     r"\b(?:this|these|those|such|the\ssame|the\s(?:former|latter)|(?:the|that)\s(?:study|trial|review|finding|result)s?)\b",
     re.IGNORECASE,
 )
+_STUDIES = r"stud(?:y|ies)|trials?|reviews?|analys[ei]s|surveys?|experiments?|papers?|authors?|researchers?|team"
+# a study brought up, or people who were counted
+_NAMES_A_STUDY = LazyPattern(
+    rf"\d|\b(?:an?|one|another|two|three|several)\s(?:[\w-]+\s){{0,3}}(?:{_STUDIES})\b", re.IGNORECASE
+)
+_STUDY = LazyPattern(
+    rf"\b(?:the\ssame|this|that|these|those|the|its|their)\s(?:[\w-]+\s)?(?:{_STUDIES})\b", re.IGNORECASE
+)
 # what stands under or behind such words is denied or affirmed by them
 _UNTRUE = r"myths?|false|falsehoods?|wrong|misconceptions?|lies?|untrue|fictions?"
 _UNTRUE_BEFORE = LazyPattern(rf"\b(?:{_UNTRUE}|not\strue)\b", re.IGNORECASE)
@@ -57,10 +65,30 @@ class ClaimContext:
         return is_bare or any(_TRUTH_OF_HEADING.search(" ".join(words)) for words in headings)
 
     def _sentences_back(self, claim: Claim, old_unit: int) -> int:
-        if not leaning_words(claim.text) and not _TAKES_UP.search(claim.text):
+        leans = leaning_words(claim.text) or _TAKES_UP.search(claim.text) or _STUDY.search(claim.text)
+        if not leans:
             # a sentence before it may call it untrue
             return 1 if self._is_called_untrue(old_unit) else 0
-        return min(_MOST_SENTENCES_BACK, max(1, self._old.units[old_unit].place))
+        place = self._old.units[old_unit].place
+        if _STUDY.search(claim.text):
+            return self._since_named(old_unit)
+        if place:
+            return min(_MOST_SENTENCES_BACK, place)
+        # the first words of a paragraph lean on the paragraph before it
+        block = self._old.units[old_unit - 1].block if old_unit else 0
+        before = self._old.units[max(0, old_unit - _MOST_SENTENCES_BACK) : old_unit]
+        return max(1, sum(unit.block == block for unit in before))
+
+    def _since_named(self, old_unit: int) -> int:
+        """How far back a study was named that the claim takes up: not beyond the heading, and one sentence at least."""
+        back = 0
+        for unit in reversed(self._old.units[max(0, old_unit - _MOST_SENTENCES_BACK) : old_unit]):
+            if unit.unit.block.kind is BlockKind.HEADING:
+                break
+            back += 1
+            if _NAMES_A_STUDY.search(unit.unit.text):
+                break
+        return max(1, back)
 
     def _is_called_untrue(self, old_unit: int) -> bool:
         new_unit = self._alignment.same.get(old_unit, 0)
