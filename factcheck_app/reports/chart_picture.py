@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from factcheck_app.reports.ladder_layout import CHART_HEIGHT, CHART_WIDTH
+from factcheck_app.domain.ladder_layout import CHART_HEIGHT, CHART_WIDTH
+from factcheck_app.domain.strength_ladder import LadderChart
 from factcheck_app.reports.pdf_application import painting_application
 from factcheck_app.reports.pdf_fonts import UNITS
 from factcheck_app.reports.pdf_ladder import set_chart, set_legend
 from factcheck_app.reports.pdf_text import Typesetter
 from factcheck_app.reports.report_colours import colour
-from factcheck_app.reports.strength_ladder import LadderChart
 
 _SCALE = 3  # pixels to a design pixel: 288 to the inch
 _LEGEND = 24.0

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck_app.domain.ladder_layout import small_rungs
 from factcheck_app.reports.docx_elements import Element, paragraph, run, table
 from factcheck_app.reports.docx_text import RULE, SIGNS, evidence, text
-from factcheck_app.reports.ladder_layout import small_rungs
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour
 from factcheck_app.reports.report_words import NO_CLAIMS

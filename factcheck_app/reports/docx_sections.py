@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck_app.domain.verdict_chart import part_widths
 from factcheck_app.reports.docx_back_pages import back_pages
 from factcheck_app.reports.docx_claims import claim_elements
 from factcheck_app.reports.docx_elements import PAGE_WIDTH, Element, paragraph, run, table
@@ -11,7 +12,6 @@ from factcheck_app.reports.docx_text import SIGNS, facts, listed, marked, text
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour
 from factcheck_app.reports.report_words import more_words
-from factcheck_app.reports.verdict_chart import part_widths
 
 _NUMBERS = 1100
 _LEAST_PART = 2300

@@ -6,8 +6,9 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from factcheck_app.domain import ladder_layout
 from factcheck_app.domain.export_options import ReportTheme
-from factcheck_app.reports import ladder_layout, report_words
+from factcheck_app.reports import report_words
 from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour

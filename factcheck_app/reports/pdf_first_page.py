@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck_app.domain.verdict_chart import part_widths
 from factcheck_app.reports.pdf_flow import Column, Placed, Row, row_of
 from factcheck_app.reports.pdf_ladder import set_chart, set_legend
 from factcheck_app.reports.pdf_shapes import Box, Glyph
@@ -12,7 +13,6 @@ from factcheck_app.reports.pdf_styles import BODY, LABEL, QUOTE, SENTENCE, TITLE
 from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_colours import colour
 from factcheck_app.reports.report_words import more_words
-from factcheck_app.reports.verdict_chart import part_widths
 from factcheck_app.reports.worst_problems import Problem
 
 _BAR_HEIGHT, _BAR_GAP, _BAR_LEAST = 34.0, 2.0, 124.0

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from factcheck_app.domain import ladder_layout as layout
+from factcheck_app.domain.ladder_layout import ChartMark, lay_out_chart, rung_y, small_rungs
 from factcheck_app.domain.strength import RUNG_NAMES
-from factcheck_app.reports import ladder_layout as layout
-from factcheck_app.reports.ladder_layout import ChartMark, lay_out_chart, rung_y, small_rungs
+from factcheck_app.domain.strength_ladder import RUNGS_FROM_ABOVE, Ladder, LadderPoint
 from factcheck_app.reports.pdf_fonts import UNITS
 from factcheck_app.reports.pdf_styles import LABEL, SMALL
 from factcheck_app.reports.pdf_text import TextLine, Typesetter
 from factcheck_app.reports.report_colours import colour
-from factcheck_app.reports.strength_ladder import RUNGS_FROM_ABOVE, Ladder, LadderPoint
 
 _DISC, _SQUARE, _RAIL = colour("text.primary"), colour("accent.base"), colour("signal.mark")
 _LINE, _PAPER = colour("border.hairline"), colour("background.page")

@@ -12,6 +12,7 @@ from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.export_options import ExportOptions, Include, ReportTheme
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.domain.review import AuditHead, Review
+from factcheck_app.domain.strength_ladder import LadderChart, LadderPoint, make_chart
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.reports.claim_groups import ClaimGroup, group_claims
 from factcheck_app.reports.house_logo import Logo, read_logo
@@ -28,7 +29,6 @@ from factcheck_app.reports.report_sentences import (
 )
 from factcheck_app.reports.reported_claim import ReportedClaim, report_claim
 from factcheck_app.reports.reported_source import ReportedSource, report_sources
-from factcheck_app.reports.strength_ladder import LadderChart, LadderPoint, make_chart
 from factcheck_app.reports.worst_problems import MOST_PROBLEMS, Problem, find_problems
 
 _DEFAULT = ExportOptions()

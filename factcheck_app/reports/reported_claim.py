@@ -13,10 +13,10 @@ from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.export_options import ExportOptions, Include
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.strength_ladder import Ladder, ladder_of
 from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SEVERITY_WORDS
 from factcheck_app.reports.printable_text import one_line, printable, shortened
-from factcheck_app.reports.strength_ladder import Ladder, ladder_of
 
 _SUREST_FIRST = (NumberResult.FOUND, NumberResult.ROUNDS, NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.reports.verdict_chart import part_widths
+from factcheck_app.domain.verdict_chart import part_widths
 
 
 def test_parts_are_as_wide_as_their_share() -> None:

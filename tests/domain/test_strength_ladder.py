@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.strength import Direction
-from factcheck_app.reports.strength_ladder import MOST_IN_CHART, Ladder, LadderPoint, ladder_of, make_chart
+from factcheck_app.domain.strength_ladder import MOST_IN_CHART, Ladder, LadderPoint, ladder_of, make_chart
 from tests.fakes.comparisons import make_strength
 
 

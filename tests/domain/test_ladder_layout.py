@@ -6,8 +6,8 @@ import itertools
 
 import pytest
 
-from factcheck_app.reports.ladder_layout import CHART_WIDTH, LINE_LEFT, lay_out_chart, rung_y, small_rungs
-from factcheck_app.reports.strength_ladder import MOST_IN_CHART, Ladder, LadderPoint
+from factcheck_app.domain.ladder_layout import CHART_WIDTH, LINE_LEFT, lay_out_chart, rung_y, small_rungs
+from factcheck_app.domain.strength_ladder import MOST_IN_CHART, Ladder, LadderPoint
 
 
 @pytest.mark.parametrize("count", [1, 2, 11, MOST_IN_CHART])

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.strength import RUNG_NAMES, Direction, Strength
-from factcheck_app.reports.printable_text import one_line
-from factcheck_app.reports.report_sentences import count_words
 
 # strongest first, as a ladder is read
 RUNGS_FROM_ABOVE = tuple(reversed(range(len(RUNG_NAMES))))
@@ -61,7 +59,7 @@ class LadderPoint:
 
 @dataclass(frozen=True, slots=True)
 class LadderChart:
-    """The claims that are set against a passage, at most `MOST_IN_CHART`; `whole` counts those left out too."""
+    """The claims that are set against a passage, `whole` counts those left out too."""
 
     points: tuple[LadderPoint, ...]
     whole: int
@@ -71,7 +69,8 @@ class LadderChart:
         """What is shown, in words."""
         if self.whole > len(self.points):
             return f"{len(self.points)} widest gaps of {self.whole} claims with a passage"
-        return f"{count_words(self.whole, 'claim')} with a passage; numbers are claim numbers"
+        claims = "1 claim" if self.whole == 1 else f"{self.whole} claims"
+        return f"{claims} with a passage; numbers are claim numbers"
 
     @property
     def description(self) -> str:
@@ -102,13 +101,13 @@ def ladder_of(comparisons: Iterable[Comparison]) -> Ladder | None:
     )
 
 
-def make_chart(points: Sequence[LadderPoint]) -> LadderChart | None:
-    """The chart of these claims in the order of their place; None where there is none."""
+def make_chart(points: Sequence[LadderPoint], most: int = MOST_IN_CHART) -> LadderChart | None:
+    """The chart of these claims in the order of their place, the `most` with the widest gaps; None for no claim."""
     if not points:
         return None
-    widest = sorted(points, key=lambda point: (point.ladder.source - point.ladder.claim, point.number))[:MOST_IN_CHART]
+    widest = sorted(points, key=lambda point: (point.ladder.source - point.ladder.claim, point.number))[:most]
     return LadderChart(tuple(sorted(widest, key=lambda point: point.number)), len(points))
 
 
 def _decisive(strength: Strength) -> str:
-    return one_line(strength.cues[0].words) if strength.cues else ""
+    return " ".join(strength.cues[0].words.split()) if strength.cues else ""

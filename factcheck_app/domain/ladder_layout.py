@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.strength import RUNG_NAMES
-from factcheck_app.reports.strength_ladder import RUNGS_FROM_ABOVE, Ladder, LadderPoint
+from factcheck_app.domain.strength_ladder import RUNGS_FROM_ABOVE, Ladder, LadderPoint
 
 CHART_WIDTH = 658.0
 CHART_HEIGHT = 124.0
@@ -16,7 +16,7 @@ LINE_LEFT, LABEL_RIGHT = 124.0, 116.0
 NUMBER_TOP = FIRST_RUNG + 3 * STEP + 13
 DISC, SQUARE, SQUARE_RADIUS, SQUARE_LINE, RAIL = 4.8, 12.0, 2.5, 1.6, 2.4
 NO_EFFECT_WORDS = "found no effect"
-_POINT_LEFT, _POINT_RIGHT, _WIDEST_GAP = 132.0, 644.0, 62.0
+POINT_LEFT, _RIGHT_MARGIN, _WIDEST_GAP = 132.0, 14.0, 62.0
 _WORDS_WIDTH = 92.0
 SMALL_STEP, SMALL_HEIGHT, SMALL_MIDDLE, SMALL_WORDS = 16.0, 64.0, 8.0, 22.0
 _LONGEST_LINE = 33  # characters of a rung's name and of who stands there
@@ -53,16 +53,16 @@ def rung_y(rung: int) -> float:
     return FIRST_RUNG + STEP * RUNGS_FROM_ABOVE.index(rung)
 
 
-def lay_out_chart(points: Sequence[LadderPoint]) -> tuple[ChartMark, ...]:
-    """The marks of the chart, one a claim, side by side."""
-    gap = min(_WIDEST_GAP, (_POINT_RIGHT - _POINT_LEFT) / max(1, len(points) - 1))
+def lay_out_chart(points: Sequence[LadderPoint], width: float = CHART_WIDTH) -> tuple[ChartMark, ...]:
+    """The marks of a chart that is so wide, one a claim, side by side."""
+    gap = min(_WIDEST_GAP, (width - _RIGHT_MARGIN - POINT_LEFT) / max(1, len(points) - 1))
     marks = []
     for index, point in enumerate(points):
-        ladder, x = point.ladder, _POINT_LEFT + index * gap
+        ladder, x = point.ladder, POINT_LEFT + index * gap
         near = (other.ladder for other in points[index + 1 :][: int(_WORDS_WIDTH / gap)])
         # the words stand just above the square's line; a rail or a mark on or below it would cross them
         is_free = all(min(other.claim, other.source) > ladder.source for other in near)
-        fits = is_free and x + _WORDS_WIDTH <= CHART_WIDTH
+        fits = is_free and x + _WORDS_WIDTH <= width
         claim_y, source_y = rung_y(ladder.claim), rung_y(ladder.source)
         marks.append(ChartMark(point.number, x, claim_y, source_y, ladder.is_above, ladder.found_no_effect, fits))
     return tuple(marks)
