@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import ReviewStatus
+from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
 from tests.fakes.evidence import BEFORE, COHORT_TEXT, COHORT_TEXT_BEFORE, MINUTES, TRIAL_TEXT
@@ -64,3 +66,22 @@ def test_a_replaced_text_is_kept_where_a_claim_quotes_it() -> None:
     assert quoting.quoted_text(BEFORE) is COHORT_TEXT_BEFORE
     again = quoting.with_source_text(COHORT_TEXT_BEFORE)
     assert (again.replaced_texts, again.source_texts) == ((), (COHORT_TEXT_BEFORE,))
+
+
+def test_a_claim_that_left_is_found_on_record_and_has_no_number() -> None:
+    review = make_review()
+    first = review.claims[0]
+    changed = review.with_claims({first.id}, (), Deed.MERGED)
+    assert (changed.number_of(first.id), changed.number_of(review.claims[1].id)) == (None, 1)
+    assert changed.recorded_claim(first.id).judgement == first.judgement
+    with pytest.raises(NotFound):
+        changed.claim(first.id)
+    with pytest.raises(NotFound):
+        changed.recorded_claim("nobody")
+
+
+def test_an_earlier_answer_waits_until_there_is_one() -> None:
+    first = make_review().claims[0]
+    asked = replace(first, judgement=first.judgement.put_off(), earlier=first.judgement)
+    assert asked.pending == first.judgement
+    assert replace(asked, judgement=first.judgement).pending is None

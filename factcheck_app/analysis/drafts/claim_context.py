@@ -15,7 +15,7 @@ from factcheck_app.domain.claim import Claim
 
 # words that take up something said before, wherever they stand
 _TAKES_UP = LazyPattern(
-    r"\b(?:this|these|those|such|the\ssame|the\s(?:former|latter)|(?:the|that)\s(?:study|trial|review|finding|result)s?)\b",
+    r"\b(?:this|these|those|such|the\ssame|the\s(?:former|latter)|(?:the|that)\s(?:study|trial|review|finding|result)s?(?!\spublished\b))\b",
     re.IGNORECASE,
 )
 _STUDIES = r"stud(?:y|ies)|trials?|reviews?|analys[ei]s|surveys?|experiments?|papers?|authors?|researchers?|team"
@@ -24,7 +24,8 @@ _NAMES_A_STUDY = LazyPattern(
     rf"\d|\b(?:an?|one|another|two|three|several)\s(?:[\w-]+\s){{0,3}}(?:{_STUDIES})\b", re.IGNORECASE
 )
 _STUDY = LazyPattern(
-    rf"\b(?:the\ssame|this|that|these|those|the|its|their)\s(?:[\w-]+\s)?(?:{_STUDIES})\b", re.IGNORECASE
+    rf"\b(?:the\ssame|this|that|these|those|the|its|their)\s(?:[\w-]+\s)?(?:{_STUDIES})\b(?!\spublished\b)",
+    re.IGNORECASE,
 )
 # what stands under or behind such words is denied or affirmed by them
 _UNTRUE = r"myths?|false|falsehoods?|wrong|misconceptions?|lies?|untrue|fictions?"
