@@ -15,7 +15,6 @@ from factcheck_app.reports.docx_styles import add_styles
 from factcheck_app.reports.formats import MadeFile
 from factcheck_app.reports.report import Report
 
-
 _CHART_SHARE = 0.99  # of its own width, so that it stays within the margins
 
 
