@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
+from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Origin
 from factcheck_app.domain.edits.claim_places import claim_span, demand_newest
@@ -85,6 +86,15 @@ def shape(
     for decision in store.append(review.id, edit, reviewer, origin):
         changed = changed.with_decision(decision)
     return changed
+
+
+def prepare_shaping(article: Article) -> None:
+    """Reads a draft once, on a worker, so that nobody waits for the first claim that is shaped in a long one."""
+    from factcheck_app.analysis.citations.citations import find_sources
+    from factcheck_app.analysis.claims.units import find_units
+
+    find_units(article)
+    find_sources(article)
 
 
 def describe_span(review: Review, span: TextSpan) -> Claim:

@@ -25,6 +25,7 @@ from factcheck_app.workflow.shape_claim import (
     added_claim,
     changed_span,
     merged_with_next,
+    prepare_shaping,
     shape,
     split_at,
     split_into_parts,
@@ -108,6 +109,11 @@ def test_other_ends_change_what_the_program_says(database: ReviewDatabase, revie
     assert (changed.claim.text, changed.judgement) == ("Yoga reduces pain", SAID)
     assert changed.claim.parts == () != old.claim.parts
     assert shaped(database, ReviewStore(database).load(review.id), edit.inverse(), Origin.UNDONE).claim(old.id) == old
+
+
+def test_a_draft_that_was_read_before_gives_the_same_claim(review: Review) -> None:
+    prepare_shaping(review.article)
+    assert added_claim(review, 0, 31).after[0].claim.text == "We tried many things last year."
 
 
 def test_every_step_stands_in_the_record(database: ReviewDatabase, review: Review) -> None:
