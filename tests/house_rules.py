@@ -29,7 +29,20 @@ MAY_IMPORT = {
     "page_drawing": set[str](),
     "__init__": set[str](),
 }
-PANES = ("article", "balance", "claims", "evidence", "exporting", "finding", "preferences", "sources", "library", "dialogs")
+PANES = (
+    "article",
+    "balance",
+    "claims",
+    "evidence",
+    "exporting",
+    "finding",
+    "preferences",
+    "networking",
+    "sources",
+    "works",
+    "library",
+    "dialogs",
+)
 PANE_MAY_IMPORT = {"domain", "gui", "resource_files", "page_drawing"}
 NOWHERE = set[str]()
 # modules and functions, and how the paths begin that alone may know them

@@ -20,6 +20,7 @@ class Subject(StrEnum):
     SOURCES = "Sources"
     FIND = "Find"
     VIEW = "View"
+    WINDOW = "Window"
     HELP = "Help"
 
 

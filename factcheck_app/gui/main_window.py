@@ -23,13 +23,20 @@ from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.find_commands import FindCommands
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.library.first_page import FirstPage
+from factcheck_app.gui.library_check_commands import LibraryCheckCommands
+from factcheck_app.gui.library_check_controller import LibraryCheckController
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look_up_commands import LookUpCommands
+from factcheck_app.gui.look_up_controller import LookUpController
+from factcheck_app.gui.network_commands import NetworkCommands
+from factcheck_app.gui.network_controller import NetworkController
 from factcheck_app.gui.recent_menu import add_recent
 from factcheck_app.gui.review_commands import ReviewCommands
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.safe_keeping import SafeKeeping
+from factcheck_app.gui.search_commands import SearchCommands
 from factcheck_app.gui.settings_commands import SettingsCommands
 from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.gui.source_commands import SourceCommands
@@ -41,7 +48,6 @@ from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.gui.window_messages import WindowMessages
 from factcheck_app.gui.window_part import WindowPart
-from factcheck_app.key_ring import KeyRing
 from factcheck_app.settings import Settings
 
 # what a window manager puts above the window, roughly
@@ -68,6 +74,9 @@ class MainWindow(QMainWindow):
         self.draft_controller = DraftController(self._services, self.background, self)
         self.export_controller = ExportController(self.background, self._services.database.path, self)
         self.evidence_controller = EvidenceController(self._services, self.review_controller, self.background, self)
+        self.network = NetworkController(self._services, self.review_controller, self.settings_controller, self)
+        self.look_ups = LookUpController(self._services, self.review_controller, self.background, self)
+        self.library_check = LibraryCheckController(self._services, self.review_controller, self.background, self)
         self.safe_keeping = SafeKeeping(self._services, self.background, self)
         self._outside = WayOutside(self)
         self.toolbar = Toolbar(self._look, self)
@@ -84,7 +93,8 @@ class MainWindow(QMainWindow):
         self._claim = ClaimCommands(self.desk, review, advances, self._ask.ask_set_aside_reason, self)
         self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
         self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
-        self._settings = SettingsCommands(self._look, settings, KeyRing(), self.desk.claims, self)
+        self._settings = SettingsCommands(self._look, settings, self._services.keys, self.desk.claims, self)
+        self._make_network_parts()
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
         self._balance = BalanceCommands(self.desk, review, self.background, self)
         self._find = FindCommands(
@@ -96,9 +106,13 @@ class MainWindow(QMainWindow):
             self._claim,
             self._evidence,
             self._sources,
+            self._look_up,
+            self._search,
+            self._check_library,
             self._balance,
             self._find,
             self._settings,
+            self._network,
             self._view,
         )
         commands = [command for part in self._parts for command in part.commands()]
@@ -106,6 +120,17 @@ class MainWindow(QMainWindow):
         self._commands = DeskActions(self, [*commands, leave])
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
+
+    def _make_network_parts(self) -> None:
+        look, desk, review, messages = self._look, self.desk, self.review_controller, self.messages
+        self._network = NetworkCommands(look, self.network, self.status_line, self._settings, self)
+        network = (self.network, self._network)
+        self._look_up = LookUpCommands(look, desk, review, self.look_ups, self.library_check, network, messages, self)
+        look_ups = (self.look_ups, self._look_up)
+        self._search = SearchCommands(look, desk, review, look_ups, network, self._sources, self)
+        self._check_library = LibraryCheckCommands(
+            look, self.library_check, network, messages, self._open_at_source, self
+        )
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget(self)
@@ -135,7 +160,8 @@ class MainWindow(QMainWindow):
         article.original_requested.connect(self._open_original)
         article.source_chosen.connect(self._sources.show_source)
         self.desk.sources.claims_requested.connect(self._sources.show_claims)
-        self.desk.sources.link_requested.connect(self._outside.open_link)
+        for cards in (self.desk.sources, claims.cited):
+            cards.link_requested.connect(self._outside.open_link)
         # wishes of the reviewer
         claims.verdict_requested.connect(self._claim.mark)
         claims.reasons_requested.connect(review.change_reasons)
@@ -161,7 +187,8 @@ class MainWindow(QMainWindow):
         status.undo_requested.connect(review.undo_stack.undo)
         status.shortcuts_requested.connect(self._view.show_keys)
         others = (self._review, self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
-        for part in (review, self.draft_controller, self.evidence_controller, *others):
+        online = (self.network, self.look_ups, self.library_check)
+        for part in (review, self.draft_controller, self.evidence_controller, *online, *others):
             part.problem_raised.connect(self.messages.show_problem)
         self._connect_ways()
 
@@ -171,6 +198,7 @@ class MainWindow(QMainWindow):
         sidebar.review_requested.connect(self._review.open_stored)
         sidebar.open_requested.connect(self._ask.open_draft)
         self.toolbar.open_requested.connect(self._ask.open_draft)
+        self.toolbar.look_up_requested.connect(self._look_up.look_up)
         self.toolbar.export_requested.connect(self._review.export)
         self.toolbar.sidebar_toggled.connect(self.desk.toggle_sidebar)
         self.toolbar.menu_requested.connect(self._show_menu)
@@ -245,6 +273,11 @@ class MainWindow(QMainWindow):
     def _open_original(self) -> None:
         if self.review_controller.review is not None:
             self._outside.open_original(self.review_controller.review.article)
+
+    def _open_at_source(self, review_id: str, number: int) -> None:
+        self._review.open_stored(review_id)
+        self._sources.open_page()
+        self.desk.sources.show_source(number)
 
     def remember_place(self) -> None:
         """Notes where the reviewer is, for the next start."""

@@ -242,6 +242,21 @@ class ReviewController(QObject):
             self.texts_changed.emit(self._review)
             self._announce_saved()
 
+    def read_again(self) -> None:
+        """Look-ups stored something new of the open review: read it, and tell which claims and sources are others."""
+        before = self._review
+        if before is None or not before.is_newest:
+            return
+        loaded: list[Review] = []
+        if not self._tried(lambda: loaded.append(self._services.reviews.load(before.id))):
+            return
+        self._review = loaded[0]
+        known = {claim.id: claim for claim in before.claims}
+        for claim in self._review.claims:
+            if known.get(claim.id) != claim:
+                self.claim_changed.emit(claim)
+        self.texts_changed.emit(self._review)
+
     def keep_judgement(self, claim_id: str) -> None:
         """What was said of the claim in the draft before still holds."""
         claim = self._claim(claim_id)

@@ -37,11 +37,6 @@ class _Fact(QWidget):
         look.changed.connect(self._take_look)
         self._take_look()
 
-    def show_icon(self, name: str) -> None:
-        """Another icon before the words."""
-        self._name = name
-        self._take_look()
-
     def _take_look(self) -> None:
         look = self._look
         self.icon.setPixmap(icons.pixmap(look, self._name, "text.muted", look.px(14), self.devicePixelRatioF()))
@@ -49,8 +44,12 @@ class _Fact(QWidget):
 
 
 class StatusLine(QWidget):
-    """28 high; words give way to the reviewer's buttons where the window is narrow."""
+    """28 high; words give way to the reviewer's buttons where the window is narrow.
 
+    The network's place is a button: what may leave this computer is changed and shown there.
+    """
+
+    network_requested = Signal()
     undo_requested = Signal()
     shortcuts_requested = Signal()
     cancel_requested = Signal()
@@ -59,11 +58,14 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._asked = ""
+        self._is_on = False
+        self._network_words = (_OFFLINE, _OFFLINE_SHORT)
         self._make()
         self._lay_out()
         self._undo.clicked.connect(lambda: self.undo_requested.emit())
         self._shortcuts.clicked.connect(lambda: self.shortcuts_requested.emit())
         self._cancel.clicked.connect(lambda: self.cancel_requested.emit())
+        self._network.clicked.connect(lambda _checked=False: self.network_requested.emit())
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_state("No review open")
@@ -81,8 +83,19 @@ class StatusLine(QWidget):
     def show_asked_hosts(self, hosts: Sequence[str]) -> None:
         """Whom a request is under way to; with nobody asked, nothing leaves this computer."""
         self._asked = ", ".join(dict.fromkeys(hosts))
-        self._network.show_icon("globe" if self._asked else "lock")
         self._fit()
+
+    def show_network(self, *, is_on: bool, is_always: bool = False) -> None:
+        """Whether services may be asked for the open review, and whether the settings say so for all."""
+        self._is_on = is_on
+        whole = "Network on" if is_always else "Network on for this review"
+        self._network_words = (whole, "Network on") if is_on else (_OFFLINE, _OFFLINE_SHORT)
+        self._fit()
+
+    @property
+    def network(self) -> ActionButton:
+        """The button, which a menu hangs on."""
+        return self._network
 
     def show_job(self, sentence: str, done: int, total: int) -> None:
         """Long work; the bar stands only where `total` is known (above 0)."""
@@ -125,7 +138,8 @@ class StatusLine(QWidget):
         self.setObjectName("status_line")
         self.setAccessibleName("Status")
         self._left = _Fact(look, "saved", self)
-        self._network = _Fact(look, "lock", self)
+        self._network = ActionButton(look, _OFFLINE, kind="quiet", icon="lock", small=True, parent=self)
+        self._network.setAccessibleDescription("What may leave this computer: change it, or see what was sent")
         self._sentence = Words(look, role="label", weight=400, elided=True, parent=self)
         self._bar = ProgressBar(look, "Progress of the running work", parent=self)
         self._cancel = ActionButton(look, "Cancel", kind="link", small=True, parent=self)
@@ -149,12 +163,14 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """The sentence on the network is said whole where there is room for it, else in a word."""
-        whole = f"Asking {self._asked} for one page" if self._asked else _OFFLINE
-        self._network.words.show_words(whole)
+        whole, short = self._network_words
+        if self._asked:
+            whole, short = f"Asking {self._asked} for one page", _ASKING_SHORT
+        self._network.show_icon("globe" if self._asked or self._is_on else "lock")
+        self._network.show_words(whole)
         self._left.show()
         if self._needed() > self.width():
-            self._network.words.show_words(_ASKING_SHORT if self._asked else _OFFLINE_SHORT)
-            self._network.words.setAccessibleName(whole)
+            self._network.show_words(short, whole)
             # at large text a running job is more than the time of the last saving
             self._left.setVisible(self._cancel.isHidden() or self._needed() <= self.width())
 

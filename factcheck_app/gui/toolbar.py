@@ -19,11 +19,12 @@ _BAR_WIDTH = 132
 
 
 class Toolbar(QWidget):
-    """Says what the reviewer wants; Export sleeps while no review is open."""
+    """Says what the reviewer wants; what needs a review sleeps while none is open."""
 
     menu_requested = Signal()
     sidebar_toggled = Signal()
     open_requested = Signal()
+    look_up_requested = Signal()
     export_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class Toolbar(QWidget):
         self._menu.clicked.connect(lambda: self.menu_requested.emit())
         self._sidebar.clicked.connect(lambda: self.sidebar_toggled.emit())
         self._open.clicked.connect(lambda: self.open_requested.emit())
+        self._look_up.clicked.connect(lambda: self.look_up_requested.emit())
         self._export.clicked.connect(lambda: self.export_requested.emit())
         look.changed.connect(self._take_look)
         self._take_look()
@@ -43,7 +45,8 @@ class Toolbar(QWidget):
         """Decided claims of those that are not set aside; None where no review is open."""
         for part in (self._words, self._bar):
             part.setVisible(progress is not None)
-        self._export.setEnabled(progress is not None)
+        for button in (self._look_up, self._export):
+            button.setEnabled(progress is not None)
         if progress is not None:
             self._words.show_words(f"{progress.decided} of {progress.in_count} decided")
             self._bar.show_share(progress.decided, progress.in_count)
@@ -67,6 +70,8 @@ class Toolbar(QWidget):
         self._line = QFrame(self)
         self._open = ActionButton(look, "Open", kind="flat", icon="open", parent=self)
         self._open.setAccessibleDescription("Opens a draft from this computer")
+        self._look_up = ActionButton(look, "Look up sources", kind="flat", icon="lookup", parent=self)
+        self._look_up.setAccessibleDescription("Asks bibliographic services about the sources, once you agree")
         self._export = ActionButton(look, "Export", kind="flat", icon="export", parent=self)
         self._export.setAccessibleDescription("Writes the review as a report")
         self.find_field = FindField(look, self)
@@ -84,6 +89,7 @@ class Toolbar(QWidget):
         self._box.addWidget(self._line)
         self._box.addItem(self._after_line)
         self._box.addWidget(self._open)
+        self._box.addWidget(self._look_up)
         self._box.addWidget(self._export)
         self._box.addStretch(1)
         self._box.addWidget(self.find_field, 3)

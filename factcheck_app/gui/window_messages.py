@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from factcheck_app.domain.errors import InvalidDecision, UserFacingError
-from factcheck_app.gui.look.banner import Banner
+from factcheck_app.gui.look.banner import Action, Banner
 from factcheck_app.workflow.export_review import WrittenFile
 
 
@@ -27,6 +27,14 @@ class WindowMessages(QObject):
         """What happened, and what to do next."""
         self._refuses_decision = isinstance(error, InvalidDecision)
         self._banner.show_problem(f"{error.sentence} {error.next_step}")
+
+    def show_news(self, sentences: str, *actions: Action, is_grave: bool = False) -> None:
+        """What long work came to, with at most two actions; in purple where the reviewer has to look."""
+        self._refuses_decision = False
+        if is_grave:
+            self._banner.show_problem(sentences, *actions)
+        else:
+            self._banner.show_information(sentences, *actions)
 
     def forget_refusal(self) -> None:
         """What was said of one claim as it stood is not true of the next, nor after a change."""

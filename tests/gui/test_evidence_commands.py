@@ -26,6 +26,7 @@ from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.sources.source_card import SourceCard
+from factcheck_app.gui.sources.source_foot import SourceFoot
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.open_article import open_article
 from tests.fakes.drafts import write_tea_draft
@@ -129,7 +130,8 @@ def test_an_abstract_can_be_pasted(desk: MainWindow, qtbot: QtBot) -> None:
 
     QTimer.singleShot(0, desk, paste)
     desk.desk.article.tabs.open_page("Sources")
-    find_control(desk.desk.sources, ActionButton, "Paste text: source 1").click()
+    menu = next(foot for foot in desk.desk.sources.findChildren(SourceFoot) if foot.isVisible()).make_menu()
+    next(action for action in menu.actions() if action.text() == "Paste its text…").trigger()
     qtbot.waitUntil(lambda: bool(desk.desk.claims.evidence.passages))
     card = find_control(desk.desk.sources, SourceCard, "Source 1")
     assert card.number == 1

@@ -25,7 +25,8 @@ def line(look: Look, qtbot: QtBot) -> StatusLine:
 
 
 def words(line: StatusLine) -> set[str]:
-    return {label.text() for label in line.findChildren(QLabel) if label.isVisible() and label.text()}
+    parts = [*line.findChildren(QLabel), line.network]
+    return {part.text() for part in parts if part.isVisible() and part.text()}
 
 
 def test_the_time_of_saving_takes_the_place_of_the_state(line: StatusLine) -> None:
@@ -33,6 +34,17 @@ def test_the_time_of_saving_takes_the_place_of_the_state(line: StatusLine) -> No
     assert words(line) == {"No review open", "Offline: nothing leaves this computer"}
     line.show_saved(datetime(2026, 11, 23, 12, 4, 7))
     assert words(line) == {"Saved 12:04:07", "Offline: nothing leaves this computer"}
+
+
+def test_the_network_is_said_with_its_place_and_leads_to_its_menu(line: StatusLine, qtbot: QtBot) -> None:
+    line.show_network(is_on=True)
+    assert "Network on for this review" in words(line)
+    line.show_network(is_on=True, is_always=True)
+    assert "Network on" in words(line)
+    with qtbot.waitSignal(line.network_requested):
+        QTest.keyClick(line.network, Qt.Key.Key_Space)
+    line.show_network(is_on=False)
+    assert "Offline: nothing leaves this computer" in words(line)
 
 
 def test_undo_names_what_it_takes_back(line: StatusLine, qtbot: QtBot) -> None:

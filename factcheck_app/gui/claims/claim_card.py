@@ -102,7 +102,8 @@ class ClaimCard(QScrollArea):
         """Show the sources of the claim as they are now."""
         sources = {source.number: source for source in review.sources}
         with_text = {text.source_number for text in review.source_texts}
-        self.tabs.sources.show_claim(claim, sources, with_text)
+        self.tabs.show_sources(claim, sources, with_text)
+        self._notices.show_claim(claim, sources)
 
     def show_history(self, history: Sequence[Decision]) -> None:
         """Show the decisions on the current claim, oldest first."""

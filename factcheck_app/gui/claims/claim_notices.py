@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS
@@ -23,15 +24,16 @@ from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _LEAD = "Read alone: "
 _PARTS_LEAD = "Says several things:"
+_LOUD = tuple(SIGNAL_NAMES[code] for code in ("retracted", "expression_of_concern"))
 
 
 def flag_names(claim: ReviewedClaim, sources: Mapping[int, Source]) -> list[str]:
-    """Names of the claim's flags, then of those of its sources, each once."""
+    """Names of the claim's flags, then of those of its sources, each once; a retraction before all."""
     names = [flag.name for flag in claim.claim.flags]
     for number in claim.claim.sources:
         if number in sources:
             names += [flag.name for flag in sources[number].flags if flag.is_flag]
-    return list(dict.fromkeys(names))
+    return sorted(dict.fromkeys(names), key=lambda name: name not in _LOUD)
 
 
 def parts_in_words(claim: Claim) -> str:
@@ -72,7 +74,9 @@ class ClaimNotices(QWidget):
     def show_claim(self, claim: ReviewedClaim, sources: Mapping[int, Source]) -> None:
         """Show the flags and the wording of another claim."""
         names = flag_names(claim, sources)
-        self._chips.show_items([FlagChip(self._look, capitalised(name)) for name in names])
+        kinds = ["retracted" if name in _LOUD else "flag" for name in names]
+        chips = [FlagChip(self._look, capitalised(name), kind) for name, kind in zip(names, kinds, strict=True)]
+        self._chips.show_items(chips)
         self._chips.setVisible(bool(names))
         own = claim.claim
         differs = " ".join(own.standalone.split()) != " ".join(own.text.split())

@@ -72,11 +72,17 @@ class ClaimTabs(QWidget):
         self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
     ) -> None:
         """Show another claim; what was found for it and its history come by themselves."""
-        self.sources.show_claim(claim, sources, with_text)
+        self.show_sources(claim, sources, with_text)
         self._history.show_history(())
-        self._count("Source", len(claim.claim.citations))
         self._count("History", 0)
         self.show_found(claim, FoundPassages(is_waiting=True), ())
+
+    def show_sources(
+        self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
+    ) -> None:
+        """Show the claim's sources as they are now."""
+        self.sources.show_claim(claim, sources, with_text)
+        self._count("Source", len(claim.claim.citations))
 
     def show_found(self, claim: ReviewedClaim, found: FoundPassages, differences: Sequence[Difference]) -> None:
         """Show what was found for the claim in the texts of its sources."""

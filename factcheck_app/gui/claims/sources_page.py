@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.claims.tab_page import TabPage
+from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
+from factcheck_app.gui.sources.card_wishes import hand_on
 from factcheck_app.gui.sources.source_card import SourceCard
 
 
 class SourcesPage(TabPage):
-    """A card for each source that the claim leans on."""
+    """A card for each source that the claim leans on, and the way to a better one."""
 
+    claims_requested = Signal(object)  # source number
+    link_requested = Signal(object)  # address
+    look_up_requested = Signal(object)  # source number
+    choice_requested = Signal(object)  # source number
+    copy_requested = Signal(object, object)  # source number, OpenCopy
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
     file_dropped = Signal(object, object)  # source number, Path
+    search_requested = Signal()
+    add_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "Source", parent)
@@ -36,13 +45,25 @@ class SourcesPage(TabPage):
             if link.source_number in sources:
                 has_text = link.source_number in with_text
                 card = SourceCard(self._own_look, sources[link.source_number], why=link.why, has_text=has_text)
-                card.attach_requested.connect(self.attach_requested)
-                card.paste_requested.connect(self.paste_requested)
-                card.text_requested.connect(self.text_requested)
-                card.file_dropped.connect(self.file_dropped)
+                hand_on(card, self)
                 parts.append(card)
         if not parts:
             empty = WrappedText(self._own_look, "body", "text.muted")
             empty.show_text("This claim cites nothing.")
             parts.append(empty)
-        self.show_parts(parts)
+        self.show_parts([*parts, self._ways()])
+
+    def _ways(self) -> QWidget:
+        """To a better source, found or known."""
+        look, row = self._own_look, QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(look.px(8))
+        search = ActionButton(look, "Search for a source", icon="search", small=True, parent=row)
+        add = ActionButton(look, "Add a source", icon="plus", small=True, parent=row)
+        search.clicked.connect(lambda _checked=False: self.search_requested.emit())
+        add.clicked.connect(lambda _checked=False: self.add_requested.emit())
+        box.addWidget(search)
+        box.addWidget(add)
+        box.addStretch(1)
+        return row

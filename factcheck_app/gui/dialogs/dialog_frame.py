@@ -54,6 +54,7 @@ class DialogFrame(QObject):
         self.cancel.setVisible(cancels)
         self.primary = ActionButton(look, primary, kind="primary", parent=dialog)
         self.primary.setDefault(True)
+        self._choices: list[QWidget] = []
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
         self._foot.addWidget(self.cancel)
@@ -74,6 +75,11 @@ class DialogFrame(QObject):
         look.changed.connect(self._take_look)
         self._take_look()
 
+    def add_choice(self, button: QWidget) -> None:
+        """A further button between Cancel and the primary one."""
+        self._choices.append(button)
+        self._foot.insertWidget(self._foot.count() - 1, button)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
             room = watched.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
@@ -84,7 +90,7 @@ class DialogFrame(QObject):
     def _order_tabs(self) -> None:
         """The body from top to bottom, then the foot; Cancel last, so that Tab and Return lose no text."""
         stops = [w for w in self.content.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for before, after in pairwise([*stops, self.primary, self.cancel]):
+        for before, after in pairwise([*stops, self.primary, *self._choices, self.cancel]):
             QWidget.setTabOrder(before, after)
 
     def _whole_size(self, dialog: QDialog) -> QSize:

@@ -65,6 +65,11 @@ class ActionButton(QPushButton):
         self.setAccessibleName(accessible_name or words)
         self.updateGeometry()
 
+    def show_icon(self, icon: str) -> None:
+        """Another icon before the words."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         look = self._look
         content = QFontMetricsF(self._font()).horizontalAdvance(self.text()) + self._icon_room() + self._keys_room()

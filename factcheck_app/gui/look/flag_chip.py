@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -32,17 +32,22 @@ _KINDS = {
     "fact": _Style("text.muted", ground="background.hover", border="border.card"),
     "not_checked": _Style("text.muted", border="border.control", dashed=True),
     "retracted": _Style("text.on_accent", ground="signal.foreground", icon="warn"),
+    "noticed": _Style("signal.foreground", ground="signal.background", icon="warn"),
 }
 
 
 class FlagChip(QWidget):
-    """20 high. `kind` is flag, fact, not_checked (dashed, so that it never looks like "none found") or retracted."""
+    """20 high. `kind` is flag, fact, not_checked (dashed, so that it never looks like "none found"), retracted (solid)
+    or noticed (for a milder notice). `icon` stands in the place of the kind's own.
+    """
 
-    def __init__(self, look: Look, words: str, kind: str = "flag", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, words: str, kind: str = "flag", parent: QWidget | None = None, *, icon: str = ""
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._words = words
-        self._style = _KINDS[kind]
+        self._style = replace(_KINDS[kind], icon=icon) if icon else _KINDS[kind]
         self.setAccessibleName(f"Flag: {words}" if kind == "flag" else words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._take_look)

@@ -92,6 +92,16 @@ QToolTip {
     padding: {3px} {6px};
 }
 QDialog { background: {background.panel}; }
+QTableView {
+    background: {background.raised}; color: {text.primary}; border: 1px solid {border.card}; border-radius: {6px};
+    selection-background-color: {background.selected}; selection-color: {text.primary}; outline: 0;
+}
+QTableView::item { padding: 0 {8px}; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: {background.panel}; color: {text.muted}; padding: {5px} {8px}; border: none;
+    border-bottom: 1px solid {border.hairline};
+}
 """
 
 # {6px} is a scaled length, {30-2px} one from which unscaled borders are taken, {text.muted} a colour

@@ -35,6 +35,7 @@ class WrappedText(QWidget):
         self._lead = ""
         self._lead_colour = ""
         self._underlined: tuple[TextSpan, ...] = ()
+        self._italic: tuple[TextSpan, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,11 +46,12 @@ class WrappedText(QWidget):
     def text(self) -> str:
         return self._text
 
-    def show_text(self, text: str, underlined: Sequence[TextSpan] = ()) -> None:
-        """Show `text`; `underlined` are spans of it in code points."""
+    def show_text(self, text: str, underlined: Sequence[TextSpan] = (), italic: Sequence[TextSpan] = ()) -> None:
+        """Show `text`; `underlined` and `italic` are spans of it in code points."""
         self._text = text
         self._lead = ""
         self._underlined = tuple(underlined)
+        self._italic = tuple(italic)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -80,9 +82,22 @@ class WrappedText(QWidget):
     def _laid_out(self, width: int) -> QTextLayout:
         text = self._text.replace("\n", "\u2028")
         layout = QTextLayout(text, self._look.font(self._role, weight=self._weight))
-        layout.setFormats([*(_underline(text, span) for span in self._underlined), *self._lead_format()])
+        formats = [_underline(text, span) for span in self._underlined]
+        formats += [self._slanted(text, span) for span in self._italic]
+        layout.setFormats([*formats, *self._lead_format()])
         lay_out_lines(layout, width, self._look.line_height(self._role))
         return layout
+
+    def _slanted(self, text: str, span: TextSpan) -> QTextLayout.FormatRange:
+        drawn = QTextLayout.FormatRange()
+        drawn.start = utf16_length(text[: span.start])
+        drawn.length = utf16_length(span.of(text))
+        font = self._look.font(self._role, weight=self._weight)
+        font.setItalic(True)
+        look = QTextCharFormat()
+        look.setFont(font)
+        drawn.format = look
+        return drawn
 
     def _lead_format(self) -> list[QTextLayout.FormatRange]:
         if not self._lead:

@@ -1,47 +1,53 @@
-"""One source as a card: number, title, what is known and what is not, flags as sentences, who leans on it."""
+"""One source as a card: number, title, who wrote it, what is known and what is not, who leans on it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import Source
 from factcheck_app.gui.look.action_button import ActionButton
-from factcheck_app.gui.look.fact_line import FactLine
-from factcheck_app.gui.look.flag_chip import FlagChip
-from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.selectable_text import SelectableText
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
 from factcheck_app.gui.sources.number_badge import NumberBadge
-from factcheck_app.gui.sources.source_words import (
-    ACCESS_WORDS,
-    STATUS_WORDS,
-    accessible_words,
-    capitalised,
-    card_title,
-    cited_by_words,
-    identifiers,
-    publication_line,
-)
+from factcheck_app.gui.sources.record_words import citation_words
+from factcheck_app.gui.sources.source_details import SourceDetails
+from factcheck_app.gui.sources.source_facts import SourceFacts
+from factcheck_app.gui.sources.source_foot import SourceFoot
+from factcheck_app.gui.sources.source_words import accessible_words, card_title, publication_line
 
-_LOUD = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
+_SHOW, _HIDE = "Where this comes from", "Hide where this comes from"
+# the wishes of a card, which a list of cards hands on
+WISHES = (
+    "claims_requested",
+    "link_requested",
+    "look_up_requested",
+    "choice_requested",
+    "copy_requested",
+    "attach_requested",
+    "paste_requested",
+    "text_requested",
+    "file_dropped",
+)
 
 
 class SourceCard(QWidget):
     """Raised, one border, no shadow; the chosen one has the blue bar. `why` says why one claim leans on it.
 
     `cited_by` are the numbers of the claims that lean on it; None leaves the line out. `has_text` says whether its
-    text is at hand. A file that is dropped on the card becomes its text.
+    text is at hand, `has_choice` whether the reviewer has to say which work it is, `unanswered` who did not answer. A
+    file that is dropped on the card becomes its text.
     """
 
     claims_requested = Signal(object)  # source number
     link_requested = Signal(object)  # address
+    look_up_requested = Signal(object)  # source number
+    choice_requested = Signal(object)  # source number
+    copy_requested = Signal(object, object)  # source number, OpenCopy
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
@@ -55,6 +61,8 @@ class SourceCard(QWidget):
         why: str = "",
         cited_by: Sequence[int] | None = None,
         has_text: bool = False,
+        has_choice: bool = False,
+        unanswered: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +70,7 @@ class SourceCard(QWidget):
         self._source = source
         self._chosen = False
         self._is_target = False
+        self._details: SourceDetails | None = None
         self.setAcceptDrops(True)
         self.setAccessibleName(accessible_words(source, cited_by or ()))
         # as high as its words, and not higher
@@ -70,24 +79,16 @@ class SourceCard(QWidget):
         self._columns.addWidget(NumberBadge(look, source.number, self), 0, Qt.AlignmentFlag.AlignTop)
         self._box = QVBoxLayout()
         self._columns.addLayout(self._box, 1)
-        self._add(card_title(source), "reading_quote", "text.primary", bold=True)
-        self._add(publication_line(source), "body", "text.muted")
-        if why:
-            self._add(f"Why: {why}", "body", "text.muted")
-        self._chips = FlowRow(look.px(6), self)
-        self._chips.show_items([self._access_chip(), self._status_chip()])
-        self._box.addWidget(self._chips)
-        for flag in source.flags:
-            icon, colour = ("flag", "signal.foreground") if flag.is_flag else ("info", "text.muted")
-            said = capitalised(flag.message)
-            self._box.addWidget(FactLine(look, icon, said, "text.primary", lead=flag.name, lead_colour=colour))
-        self._facts: list[tuple[QHBoxLayout, QWidget]] = []
-        self._add_fact("Identifiers", " · ".join(identifiers(source)))
-        self._add_fact("Address", source.url or "", self._link_button() if source.url else None)
-        if " ".join(source.as_written.split()) not in card_title(source):
-            self._add_fact("In the draft", f"“{' '.join(source.as_written.split())}”")
-        self._foot = QHBoxLayout()
-        self._add_foot(cited_by, has_text=has_text)
+        self._add_head(why)
+        self._facts = SourceFacts(look, source, unanswered, self)
+        self._box.addWidget(self._facts)
+        self._toggle = ActionButton(look, _SHOW, kind="link", small=True, parent=self)
+        self._toggle.setVisible(source.work is not None)
+        self._box.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = SourceFoot(look, source, cited_by=cited_by, has_text=has_text, has_choice=has_choice, parent=self)
+        self._box.addWidget(self._foot)
+        self._name_toggle(_SHOW)
+        self._connect()
         look.changed.connect(self._take_look)
         self._take_look()
 
@@ -141,79 +142,58 @@ class SourceCard(QWidget):
             painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
-    def _add(self, text: str, role: str, colour: str, *, bold: bool = False) -> None:
-        if text:
-            words = WrappedText(self._look, role, colour, self, weight=600 if bold else None)
-            words.show_text(text)
-            self._box.addWidget(words)
+    def toggle_details(self) -> None:
+        """Shows the identity check and who says what, or hides them."""
+        if self._details is None:
+            self._details = SourceDetails(self._look, self._source, self)
+            self._box.insertWidget(self._box.count() - 1, self._details)
+            self._details.hide()
+        self._details.setVisible(self._details.isHidden())
+        self._name_toggle(_SHOW if self._details.isHidden() else _HIDE)
 
-    def _add_fact(self, name: str, value: str, button: QWidget | None = None) -> None:
-        if not value:
-            return
-        label = WrappedText(self._look, "label", "text.muted", self)
-        label.show_text(name)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(SelectableText(self._look, name, value, "text.primary", self), 1)
-        if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.append((row, label))
-        self._box.addLayout(row)
+    def _connect(self) -> None:
+        number, foot = self._source.number, self._foot
+        self._toggle.clicked.connect(self.toggle_details)
+        foot.details_requested.connect(self.toggle_details)
+        self._facts.link_requested.connect(self.link_requested)
+        self._facts.copy_requested.connect(lambda copy: self.copy_requested.emit(number, copy))
+        for heard, said in (
+            (foot.claims_requested, self.claims_requested),
+            (foot.look_up_requested, self.look_up_requested),
+            (foot.choice_requested, self.choice_requested),
+            (foot.attach_requested, self.attach_requested),
+            (foot.paste_requested, self.paste_requested),
+            (foot.text_requested, self.text_requested),
+        ):
+            heard.connect(lambda said=said: said.emit(number))
 
-    def _add_foot(self, cited_by: Sequence[int] | None, *, has_text: bool) -> None:
-        number = self._source.number
-        if cited_by:
-            claims = self._button(cited_by_words(cited_by), "", self._show_claims, "Show in draft", kind="link")
-            self._foot.addWidget(claims)
-        elif cited_by is not None:
-            words = WrappedText(self._look, "caption", "text.muted", self)
-            words.show_text(cited_by_words(cited_by))
-            self._foot.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._foot.addStretch(1)
-        attach = "Attach another" if has_text else "Attach text"
-        self._foot.addWidget(self._button(attach, "doc", lambda: self.attach_requested.emit(number)))
-        if has_text:
-            self._foot.addWidget(
-                self._button("Open", "quote", lambda: self.text_requested.emit(number), "Open the text")
-            )
+    def _add_head(self, why: str) -> None:
+        source = self._source
+        self._add(card_title(source), "reading_quote", "text.primary", weight=600)
+        if source.work is not None:
+            words, journal = citation_words(source.work)
+            line = self._add(words, "body", "text.muted")
+            if line is not None and journal is not None:
+                line.show_text(words, italic=(journal,))
         else:
-            self._foot.addWidget(self._button("Paste text", "paste", lambda: self.paste_requested.emit(number)))
-        self._box.addLayout(self._foot)
+            self._add(publication_line(source), "body", "text.muted")
+        if why:
+            self._add(f"Why: {why}", "body", "text.muted")
 
-    def _button(
-        self, words: str, icon: str, pressed: Callable[[], object], name: str = "", kind: str = "plain"
-    ) -> ActionButton:
-        button = ActionButton(self._look, words, icon=icon, small=True, kind=kind, shrinks=kind == "link", parent=self)
-        button.setAccessibleName(f"{name or words}: source {self._source.number}")
-        button.clicked.connect(lambda _checked=False: pressed())
-        return button
+    def _add(self, text: str, role: str, colour: str, *, weight: int | None = None) -> WrappedText | None:
+        if not text:
+            return None
+        words = WrappedText(self._look, role, colour, self, weight=weight)
+        words.show_text(text)
+        self._box.addWidget(words)
+        return words
 
-    def _link_button(self) -> ActionButton:
-        return self._button("Open in browser", "", self._open_link, kind="link")
-
-    def _open_link(self) -> None:
-        self.link_requested.emit(self._source.url)
-
-    def _show_claims(self) -> None:
-        self.claims_requested.emit(self._source.number)
-
-    def _access_chip(self) -> FlagChip:
-        access = self._source.access
-        return FlagChip(self._look, ACCESS_WORDS[access], "not_checked" if access is Access.NOT_CHECKED else "fact")
-
-    def _status_chip(self) -> FlagChip:
-        status = self._source.status
-        kind = "retracted" if status in _LOUD else "not_checked" if status is EditorialStatus.NOT_CHECKED else "fact"
-        return FlagChip(self._look, STATUS_WORDS[status], kind)
+    def _name_toggle(self, words: str) -> None:
+        self._toggle.show_words(words, f"{words}: source {self._source.number}")
 
     def _take_look(self) -> None:
         look = self._look
         self._columns.setContentsMargins(look.px(14), look.px(12), look.px(14), look.px(12))
         self._columns.setSpacing(look.px(12))
         self._box.setSpacing(look.px(6))
-        self._foot.setSpacing(look.px(8))
-        for row, label in self._facts:
-            row.setSpacing(look.px(8))
-            label.setFixedWidth(look.px(76))
         self.update()

@@ -1,30 +1,61 @@
-"""Which sources the pane shows."""
+"""Which sources the pane shows, and in which order: those in trouble first."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
+from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.source import Source
 
 
 class SourceFilter(StrEnum):
-    """The three questions a reviewer asks of the sources."""
+    """The questions that a reviewer asks of the sources."""
 
     ALL = "all"
+    CITED = "cited"
+    ADDED = "added"
     FLAGS = "flags"
-    UNUSED = "unused"
 
 
-SOURCE_FILTER_NAMES = {SourceFilter.ALL: "All", SourceFilter.FLAGS: "Flags", SourceFilter.UNUSED: "No claim"}
+SOURCE_FILTER_NAMES = {
+    SourceFilter.ALL: "All",
+    SourceFilter.CITED: "Cited",
+    SourceFilter.ADDED: "Added",
+    SourceFilter.FLAGS: "Flags",
+}
+# what makes a work useless as evidence, then what makes it another work than the draft says, then the rest
+_GRAVEST = (
+    "retracted",
+    "expression_of_concern",
+    "editorial_notice",
+    "not_found",
+    "partial_retraction",
+    "reference_differs",
+    "review_as_trial",
+    "protocol_as_result",
+    "animal_as_human",
+    "comment_as_study",
+    "identifier_mistyped",
+    "journal_mismatch",
+)
+_RANKS = {code: rank for rank, code in enumerate(dict.fromkeys((*_GRAVEST, *SIGNAL_NAMES)))}
 
 
-def matching_sources(
-    sources: Sequence[Source], cited_by: Mapping[int, Sequence[int]], source_filter: SourceFilter
-) -> list[Source]:
-    """The sources that the filter shows, in the order of the draft."""
-    if source_filter is SourceFilter.FLAGS:
-        return [source for source in sources if any(flag.is_flag for flag in source.flags)]
-    if source_filter is SourceFilter.UNUSED:
-        return [source for source in sources if not cited_by.get(source.number)]
-    return list(sources)
+def matching_sources(sources: Sequence[Source], source_filter: SourceFilter) -> list[Source]:
+    """The sources that the filter shows, those in trouble first, else in the order of the draft."""
+    return sorted((source for source in sources if _matches(source, source_filter)), key=_trouble)
+
+
+def _matches(source: Source, source_filter: SourceFilter) -> bool:
+    if source_filter is SourceFilter.CITED:
+        return not source.is_added
+    if source_filter is SourceFilter.ADDED:
+        return source.is_added
+    return source_filter is SourceFilter.ALL or any(flag.is_flag for flag in source.flags)
+
+
+def _trouble(source: Source) -> tuple[int, bool, int]:
+    worst = min((_RANKS[flag.code] for flag in source.flags if flag.is_flag), default=len(_RANKS))
+    return worst, source.status is not EditorialStatus.NOT_CHECKED, source.number

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access, Source
+from factcheck_app.gui.sources.record_words import citation_words, status_words
 
 ACCESS_WORDS = {
     Access.FULL_TEXT: "full text",
@@ -15,16 +15,6 @@ ACCESS_WORDS = {
     Access.NOT_FOUND: "not found",
     Access.NOT_CHECKED: "access not checked",
 }
-STATUS_WORDS = {
-    EditorialStatus.RETRACTED: "Retracted",
-    EditorialStatus.EXPRESSION_OF_CONCERN: "Expression of concern",
-    EditorialStatus.CORRECTED: "corrected",
-    EditorialStatus.REINSTATED: "reinstated",
-    EditorialStatus.NONE_FOUND: "no retraction found",
-    EditorialStatus.NOT_CHECKED: "editorial status not checked",
-}
-
-
 # "read it here", "news release": fewer words than a reference has
 _WORDS_OF_A_LINK = 4
 
@@ -34,20 +24,10 @@ def capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def identifiers(source: Source) -> list[str]:
-    """Each known identifier with its kind before it."""
-    named = (
-        ("DOI", source.doi),
-        ("PMID", source.pmid),
-        ("PMCID", source.pmcid),
-        ("PII", source.pii),
-        ("ISSN", source.issn),
-    )
-    return [f"{name} {value}" for name, value in named if value]
-
-
 def publication_line(source: Source) -> str:
-    """Journal, year and design as far as they are known; both journals where the draft names another one."""
+    """Journal, year and design as far as they are known without a look-up; both journals where the draft names
+    another one.
+    """
     journal = source.journal or ""
     if source.journal_named and source.journal and source.journal_named.casefold() != source.journal.casefold():
         journal = f"{source.journal} (the draft says {source.journal_named})"
@@ -59,6 +39,8 @@ def publication_line(source: Source) -> str:
 
 def card_title(source: Source) -> str:
     """The work's title, else how the draft writes it, else its address. The words of a bare link are no title."""
+    if source.work is not None and source.work.title:
+        return source.work.title
     written = " ".join(source.as_written.split())
     if source.title or not written:
         return source.title or source.url or "A source without a title"
@@ -95,10 +77,10 @@ def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
     parts = (
         f"Source {source.number}",
         card_title(source),
-        publication_line(source),
+        citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,
         ACCESS_WORDS[source.access],
-        STATUS_WORDS[source.status],
+        status_words(source),
         cited_by_words(list(cited_by)),
     )
     return ", ".join(part for part in parts if part)

@@ -1,25 +1,36 @@
-"""The sources of the draft as cards, with their flags; a button leads from each to the claims that lean on it."""
+"""The sources of the draft as cards, those in trouble first; a button leads from each to the claims that lean on it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.sources.card_wishes import hand_on
+from factcheck_app.gui.sources.check_line import CheckState, check_sentence
 from factcheck_app.gui.sources.source_card import SourceCard
 from factcheck_app.gui.sources.source_filter import SOURCE_FILTER_NAMES, SourceFilter, matching_sources
 from factcheck_app.gui.sources.source_words import claims_of_sources
 
 # cards are widgets: a long reference list gets them as the reader comes near
-_CARDS_AT_ONCE = 30
+_CARDS_AT_ONCE = 20
+_NO_FAILURES: Mapping[int, Sequence[str]] = MappingProxyType({})
+_MISSING = {
+    SourceFilter.CITED: ("The draft cites nothing", "All sources here were added by you."),
+    SourceFilter.ADDED: ("No source was added", "Add one that you know, or search for one from a claim."),
+    SourceFilter.FLAGS: ("No flags", "Nothing was noticed. What is not checked says so on its card."),
+}
 
 
 class SourcesPane(QWidget):
@@ -27,10 +38,14 @@ class SourcesPane(QWidget):
 
     claims_requested = Signal(object)  # source number
     link_requested = Signal(object)  # address
+    look_up_requested = Signal(object)  # source number, None for all that wait
+    choice_requested = Signal(object)  # source number
+    copy_requested = Signal(object, object)  # source number, OpenCopy
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
     file_dropped = Signal(object, object)  # source number, Path
+    add_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +53,20 @@ class SourcesPane(QWidget):
         self._sources: Sequence[Source] = ()
         self._cited_by: Mapping[int, list[int]] = {}
         self._with_text: frozenset[int] = frozenset()
+        self._with_choice: frozenset[int] = frozenset()
+        self._failures = _NO_FAILURES
+        self._state = CheckState()
         self._waiting: list[Source] = []
         self._cards: dict[int, SourceCard] = {}
         self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
+        self._add = ActionButton(look, "Add source", icon="plus", small=True, parent=self)
+        self._line = Banner(look, self)
         self._empty = EmptyState(look, self, icon="quote")
         self._area = QScrollArea(self)
         self._content = ScrollColumn(self._area)
         self._lay_out()
         self._filter.chosen.connect(self._show_filter)
+        self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
         self._area.verticalScrollBar().valueChanged.connect(self._add_where_near)
         self._area.verticalScrollBar().rangeChanged.connect(self._add_where_near)
         look.changed.connect(self._take_look)
@@ -54,29 +75,32 @@ class SourcesPane(QWidget):
 
     def show_review(self, review: Review | None) -> None:
         """The sources of this review; nothing where none is open."""
-        self._sources = review.sources if review is not None else ()
-        self._cited_by = claims_of_sources(review) if review is not None else {}
-        texts = review.source_texts if review is not None else ()
-        self._with_text = frozenset(text.source_number for text in texts)
-        counts = [len(matching_sources(self._sources, self._cited_by, each)) for each in SourceFilter]
-        self._filter.show_counts(counts)
+        self._failures, self._with_choice = _NO_FAILURES, frozenset()
+        self._take(review)
         self._show_cards(SourceFilter.ALL)
 
     def show_texts(self, review: Review) -> None:
-        """The same sources, of which others have a text now; filter and place stay."""
-        place = self._area.verticalScrollBar().value()
-        chosen = [number for number, card in self._cards.items() if card.is_chosen]
-        shown = len(self._cards)
-        self._sources = review.sources
-        self._with_text = frozenset(text.source_number for text in review.source_texts)
-        self._show_cards(list(SourceFilter)[self._filter.current])
-        while self._waiting and len(self._cards) < shown:
-            self._add_cards()
-        for number in chosen:
-            if number in self._cards:
-                self._cards[number].show_chosen(True)
-        self._column.activate()
-        self._area.verticalScrollBar().setValue(place)
+        """The same review, whose sources or texts are others now; filter and place stay."""
+        self._take(review)
+        self._show_anew()
+
+    def show_outcome(self, failures: Mapping[int, Sequence[str]], choices: Collection[int]) -> None:
+        """Who did not answer in the last look-up, as sentences, and for which sources the reviewer has to choose."""
+        changed = (dict(failures), frozenset(choices)) != (dict(self._failures), self._with_choice)
+        self._failures, self._with_choice = failures, frozenset(choices)
+        if changed:
+            self._show_anew()
+
+    def show_state(self, state: CheckState) -> None:
+        """Whether services may be asked, and what follows for the line above the cards."""
+        self._state = state
+        sentence, action = check_sentence(self._sources, state)
+        if not sentence:
+            self._line.hide()
+        elif action:
+            self._line.show_information(sentence, (action, lambda: self.look_up_requested.emit(None)))
+        else:
+            self._line.show_information(sentence)
 
     def show_source(self, number: int) -> None:
         """Brings the card of this source into view and marks it; all sources are shown for it where it was hidden."""
@@ -96,12 +120,35 @@ class SourcesPane(QWidget):
         self._row = QHBoxLayout()
         self._row.addWidget(self._filter)
         self._row.addStretch(1)
+        self._row.addWidget(self._add)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self._line)
         box.addLayout(self._row)
         box.addWidget(self._empty, 1)
         box.addWidget(self._area, 1)
+
+    def _take(self, review: Review | None) -> None:
+        self._sources = review.sources if review is not None else ()
+        self._cited_by = claims_of_sources(review) if review is not None else {}
+        texts = review.source_texts if review is not None else ()
+        self._with_text = frozenset(text.source_number for text in texts)
+        self._filter.show_counts([len(matching_sources(self._sources, each)) for each in SourceFilter])
+        self.show_state(self._state)
+
+    def _show_anew(self) -> None:
+        place = self._area.verticalScrollBar().value()
+        chosen = [number for number, card in self._cards.items() if card.is_chosen]
+        shown = len(self._cards)
+        self._show_cards(list(SourceFilter)[self._filter.current])
+        while self._waiting and len(self._cards) < shown:
+            self._add_cards()
+        for number in chosen:
+            if number in self._cards:
+                self._cards[number].show_chosen(True)
+        self._column.activate()
+        self._area.verticalScrollBar().setValue(place)
 
     def _show_filter(self, index: int) -> None:
         self._show_cards(list(SourceFilter)[index])
@@ -114,37 +161,32 @@ class SourcesPane(QWidget):
                 old.hide()
                 old.deleteLater()
         self._cards = {}
-        self._waiting = matching_sources(self._sources, self._cited_by, source_filter)
-        self._say_what_is_missing(source_filter)
-        self._area.verticalScrollBar().setValue(0)
-        self._add_cards()
-
-    def _say_what_is_missing(self, source_filter: SourceFilter) -> None:
+        self._waiting = matching_sources(self._sources, source_filter)
         self._area.setVisible(bool(self._waiting))
         self._empty.setVisible(not self._waiting)
         if not self._sources:
-            self._empty.show_words(
-                "The draft cites nothing", "No link, number or reference was found. Ask the author for sources."
-            )
-        elif source_filter is SourceFilter.FLAGS:
-            self._empty.show_words("No flags", "Nothing was noticed offline; editorial status is not checked.")
-        else:
-            self._empty.show_words("Every source is used", "At least one claim leans on each source.")
+            none = "No link, number or reference was found. Ask the author for sources, or add one."
+            self._empty.show_words("The draft cites nothing", none)
+        elif not self._waiting:
+            self._empty.show_words(*_MISSING[source_filter])
+        self._area.verticalScrollBar().setValue(0)
+        self._add_cards()
 
     def _add_cards(self) -> None:
         now, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
         if self._column.count():
             self._column.takeAt(self._column.count() - 1)  # the stretch at the end
         for source in now:
-            cited_by = self._cited_by.get(source.number, ())
-            has_text = source.number in self._with_text
-            card = SourceCard(self._look, source, cited_by=cited_by, has_text=has_text, parent=self._content)
-            card.attach_requested.connect(self.attach_requested)
-            card.paste_requested.connect(self.paste_requested)
-            card.text_requested.connect(self.text_requested)
-            card.file_dropped.connect(self.file_dropped)
-            card.claims_requested.connect(self.claims_requested)
-            card.link_requested.connect(self.link_requested)
+            card = SourceCard(
+                self._look,
+                source,
+                cited_by=self._cited_by.get(source.number, ()),
+                has_text=source.number in self._with_text,
+                has_choice=source.number in self._with_choice,
+                unanswered=self._failures.get(source.number, ()),
+                parent=self._content,
+            )
+            hand_on(card, self)
             self._cards[source.number] = card
             self._column.addWidget(card)
             card.show()

@@ -57,7 +57,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
     qtbot.waitUntil(lambda: "Why: the study it names" in said(pane))
     words = said(pane)
     qtbot.waitUntil(lambda: not scrolls(pane, "Source"))
-    assert "Identifiers: DOI 10.5555/example.2019.0042 · PMID 30000042" in words
+    assert "Identifiers: 10.5555/example.2019.0042 · PMID 30000042" in words
     assert "editorial status not checked" in words
 
 

@@ -12,7 +12,6 @@ from factcheck_app.gui.sources.source_words import (
     card_title,
     cited_by_words,
     claims_of_sources,
-    identifiers,
     publication_line,
 )
 from tests.gui.claims.example_review import make_review, make_source
@@ -46,10 +45,6 @@ def test_a_source_without_a_title_is_called_as_the_draft_writes_it() -> None:
     assert card_title(Source(1, "Lindqvist\n2019")) == "Lindqvist 2019"
     assert card_title(Source(1, "read it here", url="https://example.org/a")) == "Link “read it here”"
     assert card_title(Source(1, "", url="https://example.org/a")) == "https://example.org/a"
-
-
-def test_identifiers_name_their_kind() -> None:
-    assert identifiers(make_source()) == ["DOI 10.5555/example.2019.0042", "PMID 30000042"]
 
 
 def test_a_screen_reader_hears_flags_and_what_is_not_checked() -> None:

@@ -17,6 +17,7 @@ from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.sources.source_card import SourceCard
+from factcheck_app.gui.sources.source_foot import SourceFoot
 from factcheck_app.gui.sources.sources_pane import SourcesPane
 from tests.gui.claims.example_review import make_review, make_source
 from tests.gui.evidence.example_evidence import make_text
@@ -43,6 +44,12 @@ def cards(pane: SourcesPane) -> list[SourceCard]:
 
 def press(pane: SourcesPane, words: str) -> None:
     find_control(pane, ActionButton, words).click()
+
+
+def choose(pane: SourcesPane, words: str) -> None:
+    """An entry of the menu of the first card."""
+    menu = next(foot for foot in pane.findChildren(SourceFoot) if foot.isVisible()).make_menu()
+    next(action for action in menu.actions() if action.text() == words).trigger()
 
 
 def test_each_source_has_a_card(pane: SourcesPane) -> None:
@@ -82,7 +89,7 @@ def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> N
 
 def test_a_filter_that_shows_nothing_says_why(pane: SourcesPane) -> None:
     pane.show_review(many_sources(3))
-    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(1)
+    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(3)
     assert not cards(pane)
     assert find_control(pane, EmptyState, "No flags").isVisible()
 
@@ -90,7 +97,7 @@ def test_a_filter_that_shows_nothing_says_why(pane: SourcesPane) -> None:
 def test_what_is_only_worth_knowing_is_no_flag(pane: SourcesPane) -> None:
     quiet = replace(make_source(), flags=(Flag("uncited_reference", "Nothing in the text names it."),))
     pane.show_review(replace(make_review(), sources=(quiet,)))
-    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(1)
+    find_control(pane, SegmentedFilter, "Show sources").chosen.emit(3)
     assert not cards(pane)
 
 
@@ -109,14 +116,14 @@ def test_a_draft_that_cites_nothing_says_so(pane: SourcesPane) -> None:
 def test_a_source_with_a_text_is_opened_and_one_without_gets_it_pasted(pane: SourcesPane, qtbot: QtBot) -> None:
     pane.show_review(make_review())
     with qtbot.waitSignal(pane.paste_requested) as asked:
-        press(pane, "Paste text")
+        choose(pane, "Paste its text…")
     assert asked.args == [1]
     pane.show_texts(make_review().with_source_text(make_text()))
     with qtbot.waitSignal(pane.text_requested) as asked:
         press(pane, "Open the text")
     assert asked.args == [1]
     with qtbot.waitSignal(pane.attach_requested):
-        press(pane, "Attach another")
+        choose(pane, "Attach another text…")
 
 
 def test_a_file_dropped_on_a_card_is_for_its_source(pane: SourcesPane, qtbot: QtBot) -> None:

@@ -1,0 +1,73 @@
+"""How far the sources are checked, in a sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.source import Source
+
+_NUMBERS = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+_MOST_NAMED = 6
+TURN_ON, LOOK_UP, ASK_AGAIN = "Turn on and check", "Look up sources", "Ask again"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckState:
+    """What the sentence is made of. `is_on` whether services may be asked, `is_offline` whether nobody ever is,
+    `failed` the sources of which a service did not answer, `old_list` a sentence on an old list of retractions.
+    """
+
+    is_on: bool = False
+    is_offline: bool = False
+    failed: tuple[int, ...] = ()
+    old_list: str = ""
+
+
+def check_sentence(sources: Sequence[Source], state: CheckState) -> tuple[str, str]:
+    """The sentence and the words of its button; both empty where everything is checked and nothing is old."""
+    if not sources:
+        return "", ""
+    waiting = [source.number for source in sources if source.status is EditorialStatus.NOT_CHECKED]
+    failed = [number for number in state.failed if number not in waiting]
+    sentences, action = [], ""
+    if waiting:
+        checked = len(sources) - len(waiting)
+        verb = "is" if checked == 1 or (checked == 0 and len(sources) == 1) else "are"
+        of = f"{_word(checked)} of {_word(len(sources)).lower()} sources {verb} checked."
+        sentences = ["The source is not checked." if len(sources) == 1 else of]
+        if checked or state.is_offline or not state.is_on:
+            sentences.append(_why(waiting, state, is_any_checked=bool(checked)))
+        action = "" if state.is_offline else LOOK_UP if state.is_on else TURN_ON
+    if failed:
+        sentences.append(f"A service did not answer for {_names(failed)}.")
+        action = action or ("" if state.is_offline else ASK_AGAIN)
+    if state.old_list:
+        sentences.append(state.old_list)
+    return " ".join(part for part in sentences if part), action
+
+
+def _why(waiting: Sequence[int], state: CheckState, *, is_any_checked: bool) -> str:
+    who = _names(waiting) if is_any_checked else "they" if len(waiting) > 1 else "it"
+    who = who[:1].upper() + who[1:]
+    is_one = len(waiting) == 1
+    wait = "waits" if is_one else "wait"
+    if state.is_offline:
+        return f"{who} {wait} because the desk was started offline."
+    if not state.is_on:
+        return f"{who} {wait} because the network is off."
+    return f"{who} {'is' if is_one else 'are'} not checked for retractions."
+
+
+def _names(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"source {numbers[0]}"
+    if len(numbers) > _MOST_NAMED:
+        return f"{len(numbers)} sources"
+    *first, last = [str(number) for number in numbers]
+    return f"sources {', '.join(first)} and {last}"
+
+
+def _word(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)

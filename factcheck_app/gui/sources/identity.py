@@ -1,0 +1,73 @@
+"""The identity check of a source: what the draft says of the work beside what its record says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck_app.domain.source import Source
+from factcheck_app.gui.sources.record_words import author_words, design_words
+
+NOT_NAMED = "not named"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST = 90
+# flags that say of which design the draft speaks
+_TOLD_AS = {
+    "review_as_trial": "a study",
+    "protocol_as_result": "a result",
+    "animal_as_human": "a result in people",
+    "comment_as_study": "a study",
+    "editorial_notice": "a study",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityRow:
+    """One field. `differs` is None where the draft says nothing, so that there is nothing to compare."""
+
+    field: str
+    draft: str
+    record: str
+    differs: bool | None = None
+
+
+def identity_rows(source: Source) -> list[IdentityRow]:
+    """Title, authors, journal, ISSN, design and year, as far as the record has them; none without a record."""
+    return list(_rows(source))
+
+
+def _rows(source: Source) -> Iterator[IdentityRow]:
+    work = source.work
+    if work is None:
+        return
+    codes = {flag.code for flag in source.flags}
+    written = " ".join(source.as_written.split())
+    reference = written if len(written.split()) > 4 and not source.is_added else ""
+    if work.title:
+        differs = ("reference_differs" in codes) if reference else None
+        yield IdentityRow("Reference", _cut(reference) or NOT_NAMED, _cut(work.title), differs)
+    if work.authors:
+        named = bool(reference) and work.authors[0].family.casefold() in reference.casefold()
+        yield IdentityRow(
+            "First author", work.authors[0].family if named else NOT_NAMED, author_words(work.authors[:1])
+        )
+    if work.journal:
+        differs = ("journal_mismatch" in codes) if source.journal_named else None
+        yield IdentityRow("Journal", source.journal_named or NOT_NAMED, work.journal, differs)
+    if work.issns:
+        issn = source.issn if source.pii or (source.issn and source.issn not in work.issns) else None
+        differs = None if issn is None else issn not in work.issns
+        yield IdentityRow("ISSN", issn or NOT_NAMED, ", ".join(work.issns), differs)
+    told = next((words for code, words in _TOLD_AS.items() if code in codes), None)
+    yield IdentityRow("Kind of work", told or NOT_NAMED, design_words(work.designs), True if told else None)
+    if work.year:
+        years = set(_YEAR.findall(written)) if not source.is_added else set()
+        only = next(iter(years)) if len(years) == 1 else None
+        # print and online often lie on both sides of New Year
+        differs = None if only is None else abs(int(only) - work.year) > 1
+        yield IdentityRow("Year", only or NOT_NAMED, str(work.year), differs)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

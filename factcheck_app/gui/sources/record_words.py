@@ -1,0 +1,142 @@
+"""What services say of a work, as a card says it: who wrote it where and when, its kind, its standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from urllib.parse import quote
+
+from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.domain.work import (
+    DESIGN_WORDS,
+    PROVIDER_NAMES,
+    Author,
+    Design,
+    OpenCopy,
+    Provider,
+    Unanswered,
+    Work,
+    WorkRecord,
+)
+from factcheck_app.gui.sources.dates import date_words, day_words
+
+_NAMED_AUTHORS = 4
+_FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN", "published": "date"}
+_STATUS = {
+    EditorialStatus.RETRACTED: "Retracted",
+    EditorialStatus.EXPRESSION_OF_CONCERN: "Expression of concern",
+    EditorialStatus.CORRECTED: "Corrected",
+    EditorialStatus.REINSTATED: "Reinstated",
+    EditorialStatus.NONE_FOUND: "no retraction or correction found",
+}
+NOT_CHECKED = "editorial status not checked"
+
+
+def author_words(authors: Sequence[Author]) -> str:
+    """ "Rest I, Muster AB, et al." as reference lists write them; a group by its name."""
+    names = [_author(author) for author in authors[:_NAMED_AUTHORS]]
+    return ", ".join([*names, *(["et al."] if len(authors) > _NAMED_AUTHORS else [])])
+
+
+def citation_words(work: Work | WorkRecord) -> tuple[str, TextSpan | None]:
+    """ "Rest I. Journal of Rest 2021;12:100-110", and where the journal's name stands in it."""
+    authors = author_words(work.authors)
+    lead = f"{authors.rstrip('.')}. " if authors else ""
+    journal = work.journal or ""
+    issue = ":".join(part for part in (work.volume, work.pages) if part)
+    year = str(work.year) if work.year else ""
+    when = ";".join(part for part in (year, issue) if part)
+    span = TextSpan(len(lead), len(lead) + len(journal)) if journal else None
+    return f"{lead}{journal}{' ' if journal and when else ''}{when}".strip(), span
+
+
+def design_words(designs: Sequence[Design]) -> str:
+    """The most telling kind of work; "kind of work unknown" where no service gives one."""
+    return DESIGN_WORDS[designs[0]] if designs else "kind of work unknown"
+
+
+def status_words(source: Source) -> str:
+    """ "Retracted 28 April 2026 (Crossref)", "no retraction or correction found, Crossref and PubMed, 22 Nov 2026"."""
+    work = source.work
+    if source.status is EditorialStatus.NOT_CHECKED:
+        return NOT_CHECKED
+    words = _STATUS[source.status]
+    if work is None:
+        return words
+    if source.status is not EditorialStatus.NONE_FOUND and work.notices:
+        worst = work.notices[0]
+        when = f" {date_words(worst.date)}" if worst.date else ""
+        return f"{words}{when} ({PROVIDER_NAMES[worst.provider]})"
+    asked = provider_words(work.status_providers)
+    return ", ".join(part for part in (words, asked, day_words(source.checked_at or work.checked_at)) if part)
+
+
+def provider_words(providers: Iterable[Provider]) -> str:
+    """ "Crossref, PubMed and OpenAlex"."""
+    names = [PROVIDER_NAMES[provider] for provider in dict.fromkeys(providers)]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def unanswered_words(unanswered: Iterable[Unanswered]) -> list[str]:
+    """A sentence for each service that gave no answer; one that knows no such work answered."""
+    return [f"{one.why.rstrip('.')}; not checked there." for one in unanswered if not one.knows_none]
+
+
+def field_words(field: str) -> str:
+    """The name of a field of a record, as it stands before its value."""
+    kind = field.removeprefix("design:")
+    if kind != field:
+        return f"Kind: {DESIGN_WORDS[Design(kind)]}"
+    words = _FIELD_WORDS.get(field, field.replace("_", " "))
+    return words[:1].upper() + words[1:]
+
+
+def conflict_lines(work: Work) -> list[tuple[str, str]]:
+    """Field and what each service says of it: ("Year", "2021 (Crossref), 2020 (PubMed)")."""
+    return [
+        (field_words(conflict.field), ", ".join(f"{value} ({name})" for name, value in conflict.values))
+        for conflict in work.conflicts
+    ]
+
+
+def origin_lines(work: Work) -> list[tuple[str, str]]:
+    """Field and who says so: ("Title", "Crossref and PubMed, 22 Nov 2026")."""
+    return [
+        (field_words(origin.field), f"{provider_words(origin.providers)}, {day_words(origin.fetched_at)}")
+        for origin in work.origins
+    ]
+
+
+def identifier_parts(source: Source) -> list[tuple[str, str]]:
+    """Each identifier and the address that it leads to, empty where it leads nowhere."""
+    parts: list[tuple[str, str]] = []
+    if source.doi:
+        parts.append((source.doi, doi_address(source.doi)))
+    if source.pmid:
+        parts.append((f"PMID {source.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{quote(source.pmid)}/"))
+    if source.pmcid:
+        parts.append((source.pmcid, f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(source.pmcid)}/"))
+    parts += [(f"{name} {value}", "") for name, value in (("PII", source.pii), ("ISSN", source.issn)) if value]
+    for trial in source.work.trial_numbers if source.work is not None else ():
+        is_known = trial.upper().startswith("NCT")
+        parts.append((trial, f"https://clinicaltrials.gov/study/{quote(trial)}" if is_known else ""))
+    return parts
+
+
+def doi_address(doi: str) -> str:
+    """Where a DOI leads."""
+    return f"https://doi.org/{quote(doi, safe='/')}"
+
+
+def copy_words(copy: OpenCopy) -> str:
+    """ "Accepted version, CC BY, from Unpaywall"."""
+    version = f"{copy.version} version" if copy.version else "a version that is not named"
+    licence = copy.licence.upper().replace("CC-", "CC ") or "licence not named"
+    words = f"{version}, {licence}, from {PROVIDER_NAMES[copy.provider]}"
+    return words[:1].upper() + words[1:]
+
+
+def _author(author: Author) -> str:
+    initials = "".join(word[0] for word in author.given.replace("-", " ").split())
+    return f"{author.family} {initials}".strip()

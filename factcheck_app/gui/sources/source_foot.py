@@ -1,0 +1,111 @@
+"""The foot of a card: who leans on the source, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.icon_button import IconButton
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.wrapped_text import WrappedText
+from factcheck_app.gui.sources.source_words import cited_by_words
+
+
+class SourceFoot(QWidget):
+    """Two actions at most stand there; the others are in a menu. `cited_by` of None leaves out who leans on it."""
+
+    claims_requested = Signal()
+    look_up_requested = Signal()
+    choice_requested = Signal()
+    attach_requested = Signal()
+    paste_requested = Signal()
+    text_requested = Signal()
+    details_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        source: Source,
+        *,
+        cited_by: Sequence[int] | None,
+        has_text: bool,
+        has_choice: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._source = source
+        self._has_text = has_text
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        if cited_by is not None:
+            self._add_claims(cited_by)
+        self._row.addStretch(1)
+        self._add_actions(has_choice=has_choice)
+        self._more = IconButton(look, "more", f"More about source {source.number}", side=24, parent=self)
+        self._more.clicked.connect(self._open_menu)
+        self._row.addWidget(self._more)
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def make_menu(self) -> QMenu:
+        """Everything that can be done with the source."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        again = "Look up" if self._source.work is None else "Look up again"
+        attach = "Attach another text…" if self._has_text else "Attach a text…"
+        self._add_entry(menu, again, self.look_up_requested.emit)
+        self._add_entry(menu, attach, self.attach_requested.emit)
+        self._add_entry(menu, "Paste its text…", self.paste_requested.emit)
+        if self._source.work is not None:
+            self._add_entry(menu, "Where this comes from", self.details_requested.emit)
+        return menu
+
+    def _add_claims(self, cited_by: Sequence[int]) -> None:
+        lead = "Added by you · " if self._source.is_added else ""
+        words = f"{lead}{cited_by_words(cited_by)}"
+        if cited_by:
+            button = self._button(words, "", self.claims_requested.emit, "Show in draft", kind="link")
+            self._row.addWidget(button)
+            return
+        text = WrappedText(self._look, "caption", "text.muted", self)
+        text.show_text(words)
+        self._row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _add_actions(self, *, has_choice: bool) -> None:
+        if has_choice:
+            self._add("Which of these is it?", "search", self.choice_requested.emit)
+        elif self._source.work is None:
+            self._add("Look up", "lookup", self.look_up_requested.emit)
+        elif self._has_text:
+            self._add("Attach another", "doc", self.attach_requested.emit)
+        else:
+            self._add("Paste text", "paste", self.paste_requested.emit)
+        if self._has_text:
+            self._add("Open", "quote", self.text_requested.emit, "Open the text")
+        else:
+            self._add("Attach text", "doc", self.attach_requested.emit)
+
+    def _add(self, words: str, icon: str, pressed: Callable[[], object], name: str = "") -> None:
+        self._row.addWidget(self._button(words, icon, pressed, name))
+
+    def _button(
+        self, words: str, icon: str, pressed: Callable[[], object], name: str = "", kind: str = "plain"
+    ) -> ActionButton:
+        button = ActionButton(self._look, words, icon=icon, small=True, kind=kind, shrinks=kind == "link", parent=self)
+        button.setAccessibleName(f"{name or words}: source {self._source.number}")
+        button.clicked.connect(lambda _checked=False: pressed())
+        return button
+
+    def _add_entry(self, menu: QMenu, words: str, run: Callable[[], object]) -> None:
+        menu.addAction(words).triggered.connect(lambda _checked=False: run())
+
+    def _open_menu(self) -> None:
+        self.make_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _take_look(self) -> None:
+        self._row.setSpacing(self._look.px(8))

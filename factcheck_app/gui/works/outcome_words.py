@@ -1,0 +1,67 @@
+"""What a look-up came to, in the sentences of the banner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
+from factcheck_app.domain.look_up import LookUpOutcome, ServiceFailure
+from factcheck_app.domain.source import Source
+
+_GRAVE = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
+_MOST_FAILURES = 2
+
+
+def outcome_sentences(outcome: LookUpOutcome, numbers: Sequence[int], *, was_asked: bool) -> str:
+    """The gravest first: retractions, then who did not answer, then what waits or has to be chosen."""
+    sources = [outcome.review.source(number) for number in numbers]
+    return " ".join(_sentences(outcome, sources, was_asked=was_asked))
+
+
+def is_grave(outcome: LookUpOutcome, numbers: Sequence[int]) -> bool:
+    """Whether a source is retracted or under concern, or a service did not answer."""
+    return bool(outcome.failures) or any(outcome.review.source(number).status in _GRAVE for number in numbers)
+
+
+def named(numbers: Sequence[int]) -> str:
+    """ "source 3", "sources 3, 5 and 7"."""
+    if len(numbers) == 1:
+        return f"source {numbers[0]}"
+    *first, last = [str(number) for number in sorted(numbers)]
+    return f"sources {', '.join(first)} and {last}"
+
+
+def _sentences(outcome: LookUpOutcome, sources: Sequence[Source], *, was_asked: bool) -> Iterator[str]:
+    for status in _GRAVE:
+        found = [source.number for source in sources if source.status is status]
+        if found:
+            words = named(found)
+            yield f"{words[:1].upper()}{words[1:]} {'is' if len(found) == 1 else 'are'} {STATUS_WORDS[status]}."
+    done = len(sources) - len(outcome.left_out)
+    if was_asked or done:
+        looked = "1 source was" if done == 1 else f"{done} sources were"
+        flagged = sum(any(flag.is_flag for flag in source.flags) for source in sources)
+        flags = f", {flagged} with flags" if flagged else ""
+        where = "looked up" if was_asked else "looked at in what is kept on this computer; nobody was asked"
+        yield f"{looked} {where}{flags}."
+    yield from _failures(outcome.failures)
+    if outcome.choices:
+        yield f"Say which work {named([choice.source_number for choice in outcome.choices])} is."
+    unknown = [number for number in outcome.unknown if number not in outcome.left_out]
+    if unknown:
+        yield f"Nothing is known of {named(unknown)}."
+    if outcome.left_out and not was_asked:
+        waits = "waits" if len(outcome.left_out) == 1 else "wait"
+        words = named(outcome.left_out)
+        yield f"{words[:1].upper()}{words[1:]} {waits}: nothing was sent."
+
+
+def _failures(failures: Sequence[ServiceFailure]) -> Iterator[str]:
+    by_why: dict[str, list[int]] = {}
+    for failure in failures:
+        by_why.setdefault(failure.why.rstrip("."), []).append(failure.source_number)
+    for why, numbers in list(by_why.items())[:_MOST_FAILURES]:
+        numbers = list(dict.fromkeys(numbers))
+        yield f"{why}; {named(numbers)} {'is' if len(numbers) == 1 else 'are'} not checked there."
+    if len(by_why) > _MOST_FAILURES:
+        yield "More did not answer: see the cards."

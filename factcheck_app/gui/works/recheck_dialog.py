@@ -1,0 +1,71 @@
+"""What is new since the reviews of the library were decided; each finding leads to its review."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from factcheck_app.domain.look_up import RecheckedReview
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
+from factcheck_app.gui.works.work_list import WorkList
+from factcheck_app.gui.works.work_row import WorkRow
+
+_WIDTH, _HEIGHT = 760, 320
+
+
+class RecheckDialog(QDialog):
+    """Return or a double click opens the review of the marked finding at its source."""
+
+    def __init__(self, look: Look, checked: Sequence[RecheckedReview], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._targets: list[tuple[str, int]] = []
+        self._frame = DialogFrame(self, look, "Checked again", "Open the review")
+        self._frame.cancel.show_words("Close")
+        self._said = Words(look, recheck_sentence(checked), wraps=True, parent=self)
+        self._list = WorkList(look, "What is new", self)
+        rows = []
+        for review in checked:
+            changes = sorted(review.changes, key=lambda change: (not change.is_status_news, change.number))
+            for change, words in zip(changes, review.words, strict=True):
+                rows.append(WorkRow(words, review.title))
+                self._targets.append((review.review_id, change.number))
+        self._list.show_rows(rows)
+        self._list.setVisible(bool(rows))
+        self._frame.primary.setVisible(bool(rows))
+        self._frame.body.addWidget(self._said)
+        self._frame.body.addWidget(self._list, 1)
+        self._list.taken.connect(lambda _index: self.accept())
+        look.changed.connect(self._take_look)
+        self._take_look()
+        self._list.setFocus()
+
+    def ask(self) -> tuple[str, int] | None:
+        """Review id and source number of the finding to open, or None."""
+        if self.exec() != QDialog.DialogCode.Accepted or self._list.currentRow() < 0:
+            return None
+        return self._targets[self._list.currentRow()]
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._said.setMinimumWidth(look.px(_WIDTH))
+        if self._targets:
+            self._list.setMinimumSize(look.px(_WIDTH), look.px(_HEIGHT))
+
+
+def recheck_sentence(checked: Sequence[RecheckedReview]) -> str:
+    """How many reviews were looked at, how many have something new, who did not answer, what waits."""
+    changed = sum(bool(one.changes) for one in checked)
+    reviews = "One review was" if len(checked) == 1 else f"{len(checked)} reviews were"
+    news = f"{changed} with something new" if changed else "nothing is new"
+    sentences = [f"{reviews} checked again: {news}."]
+    failures = dict.fromkeys(failure.why.rstrip(".") for one in checked for failure in one.failures)
+    sentences += [f"{why}; not checked there." for why in failures]
+    waiting = sum(len(one.left_out) for one in checked)
+    if waiting:
+        what = "1 source waits" if waiting == 1 else f"{waiting} sources wait"
+        sentences.append(f"{what}: nothing about it is kept, and nobody was asked.")
+    return " ".join(sentences)
