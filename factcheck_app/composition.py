@@ -9,6 +9,7 @@ from factcheck_app.lookups.services.service_access import ServiceAccess
 from factcheck_app.settings import Settings
 from factcheck_app.storage.desk_place_store import DeskPlaceStore
 from factcheck_app.storage.ledger_store import LedgerStore
+from factcheck_app.storage.library_store import LibraryStore
 from factcheck_app.storage.lookup_store import LookupStore
 from factcheck_app.storage.network_store import NetworkStore
 from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
@@ -32,6 +33,7 @@ class AppServices:
     database: ReviewDatabase
     reviews: ReviewStore
     events: ReviewEventStore
+    library: LibraryStore
     shapings: ShapingStore
     revisions: RevisionStore
     source_texts: SourceTextStore
@@ -61,6 +63,7 @@ def build_services(
     return AppServices(
         settings=settings,
         events=ReviewEventStore(opened),
+        library=LibraryStore(opened),
         database=opened,
         reviews=reviews,
         shapings=ShapingStore(opened),

@@ -6,10 +6,13 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck_app.cli.library import load_review, open_library
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.review import ReviewSummary
+from factcheck_app.domain.standing_words import due_words, sign_off_words
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
@@ -31,9 +34,18 @@ def run_list(options: argparse.Namespace) -> None:
         print(json.dumps([describe_summary(summary) for summary in summaries], ensure_ascii=False, indent=1))
         return
     for summary in summaries:
-        say(f"{summary.id[:8]}  {summary.decided:>4} of {summary.claims:<4} {summary.status:<10} {summary.title}")
+        progress = f"{summary.decided:>4} of {summary.claims:<4}"
+        say(f"{summary.id[:8]}  {progress} {summary.status:<10} {summary.title}{_besides(summary)}")
     if not summaries:
         say("The library is empty. Store a first review with: factcheck open DRAFT", file=sys.stderr)
+
+
+def _besides(summary: ReviewSummary) -> str:
+    standing = summary.standing
+    said = [due_words(standing.due, date.today())] if standing.due else []
+    said += [f"#{tag}" for tag in standing.tags]
+    said += ["archived"] if standing.is_archived else []
+    return f"  [{', '.join(said)}]" if said else ""
 
 
 def run_show(options: argparse.Namespace) -> None:
@@ -46,6 +58,8 @@ def run_show(options: argparse.Namespace) -> None:
         return
     progress = review.progress
     say(f"{review.title}: {progress.decided} of {progress.in_count} decided, {progress.set_aside} set aside")
+    if review.standing.signed_off is not None:
+        say(f"{sign_off_words(review.standing.signed_off)}.")
     for claim in review.claims:
         judgement = claim.judgement
         state = f"set aside ({judgement.set_aside})" if judgement.set_aside else str(judgement.verdict)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck_app import __version__
 from factcheck_app.cli.claim_arguments import CLAIM_SUBCOMMANDS, add_claim_arguments
+from factcheck_app.cli.library_arguments import LIBRARY_SUBCOMMANDS, add_library_arguments
 from factcheck_app.domain.export_format import FORMATS, ExportKind
 from factcheck_app.domain.export_options import ClaimOrder, CommentChoice, Include, ReportTheme
 from factcheck_app.domain.reason import REASONS_FOR
@@ -27,6 +28,7 @@ SUBCOMMANDS = (
     "set-aside",
     "restore",
     *CLAIM_SUBCOMMANDS,
+    *LIBRARY_SUBCOMMANDS,
     "history",
     "export",
     "database",
@@ -102,6 +104,7 @@ def _subcommand_parser() -> argparse.ArgumentParser:
     _add_evidence(commands)
     _add_decisions(commands)
     add_claim_arguments(lambda name, words: _add(commands, name, words))
+    add_library_arguments(lambda name, words: _add(commands, name, words))
     _add_database(commands)
     return parser
 

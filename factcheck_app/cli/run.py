@@ -12,11 +12,20 @@ from factcheck_app.cli.door import through_the_door
 from factcheck_app.cli.draft_commands import run_claims, run_open
 from factcheck_app.cli.evidence_commands import run_attach, run_evidence
 from factcheck_app.cli.export_command import run_export
+from factcheck_app.cli.find_command import run_find
 from factcheck_app.cli.library_commands import run_history, run_list, run_show
 from factcheck_app.cli.revise_commands import run_compare, run_revise
 from factcheck_app.cli.search_commands import run_add_source, run_search
 from factcheck_app.cli.shape_commands import run_add_claim, run_change_span, run_keep, run_merge, run_split
 from factcheck_app.cli.source_commands import run_sources
+from factcheck_app.cli.standing_commands import (
+    run_archive,
+    run_delete,
+    run_due,
+    run_reopen,
+    run_sign_off,
+    run_tag,
+)
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "claims": run_claims,
@@ -40,6 +49,13 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "keep": run_keep,
     "revise": run_revise,
     "compare": run_compare,
+    "find": run_find,
+    "sign-off": run_sign_off,
+    "reopen": run_reopen,
+    "due": run_due,
+    "tag": run_tag,
+    "archive": run_archive,
+    "delete": run_delete,
     "database": run_database,
 }
 # objects made between two collections of garbage: a draft of many lines makes millions, and keeps them all

@@ -8,6 +8,7 @@ UserFacingError
 ├── NotReached              an address that is refused, does not answer, or answers with something else
 ├── NotFound                no such review, claim or file
 ├── InvalidDecision         a verdict, reason or other code that does not exist or does not fit
+│   └── ReviewSignedOff     the review is locked until it is reopened
 ├── DatabaseUnusable        not a database, damaged, newer schema, disk full
 │   └── DatabaseBusy        another window or command is the writer
 ├── ExportFailed            the report could not be written; an older file is untouched
@@ -73,6 +74,13 @@ class ExportFailed(UserFacingError):
 
 class PackUnsound(UserFacingError):
     """The first thing in an evidence pack that is wrong."""
+
+
+class ReviewSignedOff(InvalidDecision):
+    """The review is signed off: it is locked until somebody reopens it."""
+
+    def __init__(self) -> None:
+        super().__init__("This review is signed off.", "Reopen it, then change it.")
 
 
 class SettingsUnreadable(UserFacingError):

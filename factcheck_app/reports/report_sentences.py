@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress, Review, ReviewStatus
 from factcheck_app.domain.source import Access, Source
+from factcheck_app.reports.printable_text import one_line, shortened
 from factcheck_app.reports.report_fact import Fact
 
 ACCESS_WORDS = {
@@ -91,6 +92,10 @@ def review_status_words(review: Review) -> str:
     opened = date_words(review.created_at)
     if review.status is ReviewStatus.NEW:
         return f"New since {opened}, nothing decided"
+    signed = review.standing.signed_off
+    if signed is not None:
+        by = f"{shortened(one_line(signed.reviewer))}, {time_words(signed.at)}"
+        return f"Signed off by {by}, at row {signed.rows} of the audit trail, head {signed.head[:12]}…"
     return f"In review since {opened}{'' if review.progress.undecided else ', every claim decided'}"
 
 

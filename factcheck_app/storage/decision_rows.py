@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision
-from factcheck_app.domain.errors import InvalidDecision
+from factcheck_app.domain.errors import ReviewSignedOff
 from factcheck_app.domain.review import ReviewStatus
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.reviewers import reviewer_id
@@ -45,7 +45,7 @@ def append_decision_row(
 
 
 def touch_review(session: Session, review_id: str, at: datetime) -> None:
-    """The review is under way, and changed at this time. Raises InvalidDecision where it is signed off."""
+    """The review is under way, and changed at this time. Raises ReviewSignedOff where it is."""
     touched = session.connection().execute(_TOUCH, {"of_review": review_id, "at": to_words(at)})
     if not touched.rowcount:
-        raise InvalidDecision("This review is signed off.", "Reopen it, then change it.")
+        raise ReviewSignedOff

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from factcheck_app.domain.errors import InvalidDecision
+from factcheck_app.domain.errors import InvalidDecision, ReviewSignedOff
 from factcheck_app.domain.review import ReviewStatus
 from factcheck_app.domain.review_event import EventKind, EventWords, ReviewEvent, sign_off
 from factcheck_app.domain.review_standing import ReviewStanding, standing_of
@@ -87,7 +87,7 @@ def _append(session: Session, review_id: str, words: EventWords, reviewer: str) 
         raise no_review(review_id)
     is_signed_off = row.status == ReviewStatus.SIGNED_OFF
     if is_signed_off and words.kind not in _ALWAYS:
-        raise InvalidDecision("This review is signed off.", "Reopen it, then change it.")
+        raise ReviewSignedOff
     if words.kind is EventKind.REOPENED and not is_signed_off:
         raise InvalidDecision("This review is not signed off.", "Go on with it as it is.")
     event = _append_row(session, review_id, ReviewEvent(0, words, reviewer, now()), key)

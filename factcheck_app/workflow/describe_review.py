@@ -10,6 +10,7 @@ from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.domain.review import Review, ReviewSummary
 from factcheck_app.reports.review_json import claims_to_json, decision_to_json, review_to_json
+from factcheck_app.workflow.describe_standing import describe_standing
 
 
 def describe_claims(review: Review) -> dict[str, Any]:
@@ -19,7 +20,10 @@ def describe_claims(review: Review) -> dict[str, Any]:
 
 def describe_review(review: Review, history: Sequence[Decision]) -> dict[str, Any]:
     """The whole review with its decisions, as `show --json` prints it."""
-    return review_to_json(review, history)
+    described = review_to_json(review, history) | describe_standing(review.standing)
+    for claim in described["claims"]:
+        claim["tags"] = list(review.standing.tags_of(claim["id"]))
+    return described
 
 
 def describe_history(review: Review, history: Sequence[Decision]) -> list[dict[str, Any]]:
@@ -36,6 +40,7 @@ def describe_summary(summary: ReviewSummary) -> dict[str, Any]:
         "claims": summary.claims,
         "decided": summary.decided,
         "changed_at": summary.changed_at.isoformat(timespec="milliseconds"),
+        **describe_standing(summary.standing),
     }
 
 
@@ -55,4 +60,6 @@ def summarise(review: Review) -> ReviewSummary:
         changed_at=review.changed_at,
         created_at=review.created_at,
         file_name=review.article.file_name,
+        sha256=review.article.sha256,
+        standing=review.standing,
     )

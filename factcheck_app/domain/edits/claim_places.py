@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from factcheck_app.domain.errors import InvalidDecision
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.errors import InvalidDecision, ReviewSignedOff
+from factcheck_app.domain.review import Review, ReviewStatus
 from factcheck_app.domain.text_span import TextSpan
 
 
@@ -35,6 +35,13 @@ def claim_span(review: Review, start: int, end: int, besides: Collection[str] = 
                 f"Change the ends of claim {other.number}, split it, or merge it with the next.",
             )
     return span
+
+
+def demand_open(review: Review) -> None:
+    """Raises InvalidDecision where nothing may be decided: it is signed off, or an earlier draft."""
+    demand_newest(review)
+    if review.status is ReviewStatus.SIGNED_OFF:
+        raise ReviewSignedOff
 
 
 def demand_newest(review: Review) -> None:
