@@ -170,6 +170,7 @@ class LookUpCommands(QObject):
             CheckState(
                 is_on=self._ask.is_on,
                 is_offline=self._network.is_offline,
+                is_running=self._look_ups.is_running,
                 failed=tuple(sorted(failed)),
                 old_list=listed.words(today) if listed is not None and is_old else "",
             )

@@ -97,6 +97,7 @@ class LookUpController(QObject):
 
         take = partial(self._take, review.id, numbers, may_ask)
         self._job = self._background.run(said, work, take, self._meet)
+        self.outcome_changed.emit()
 
     # sources that the reviewer adds
 
@@ -201,6 +202,7 @@ class LookUpController(QObject):
         if job is not self._job:
             return
         self._job = None
+        self.outcome_changed.emit()
         if job.cancelled.is_set():
             self._reviews.read_again()
             self.stopped.emit()

@@ -22,6 +22,7 @@ from factcheck_app.gui.evidence.taken_list import TakenList, TakenPassage, taken
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.sources.identity_panel import IdentityPanel
 
 _TEXT, _PAGES = 0, 1
 PDF = "pdf"
@@ -48,6 +49,7 @@ class SourcePage(QWidget):
         self.pages = PdfView(look, self)
         self._stack = QStackedWidget(self)
         self._taken = TakenList(look, self)
+        self._identity = IdentityPanel(look, self)
         self._lay_out()
         self.head.back_requested.connect(self.back_requested)
         self._take.clicked.connect(self.take_chosen)
@@ -82,7 +84,9 @@ class SourcePage(QWidget):
         """Show what was taken from the source by now."""
         if self._text is None:
             return
-        taken = taken_from(review, self._text.source_number)
+        number = self._text.source_number
+        taken = taken_from(review, number)
+        self._identity.show_source(next((source for source in review.sources if source.number == number), None))
         self._evidence = tuple(each.passage.span for each in taken if each.passage.sha256 == self._text.sha256)
         self.browser.show_evidence(self._evidence)
         self._taken.show_taken(taken)
@@ -141,6 +145,7 @@ class SourcePage(QWidget):
         box.addWidget(self.head)
         box.addWidget(self._stack, 1)
         box.addWidget(self._taken)
+        box.addWidget(self._identity)
         self.setFocusProxy(self.browser)
 
     def _show_view(self, index: int) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from factcheck_app.domain.planned_request import PlannedRequests
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
-from factcheck_app.gui.sources.fact_rows import FactRows
 
 _PROMISE = "Nothing else of the draft and none of your notes is sent. Each request stands in the network ledger."
 _WIDTH, _MOST_LINES = 560, 7
@@ -46,10 +45,12 @@ class NetworkDialog(QDialog):
         self._frame.add_choice(self._always)
         self._words = Words(look, sentence, wraps=True, parent=self)
         self._frame.body.addWidget(self._words)
-        hosts = FactRows(look, self, name_width=104)
-        for service in plan.services:
-            hosts.add_words(service.name, f"{service.host}: {service.told}")
-        self._frame.body.addWidget(hosts)
+        self._hosts = QGridLayout()
+        self._hosts.setColumnStretch(1, 1)
+        for at, service in enumerate(plan.services):
+            self._hosts.addWidget(Words(look, service.name, "label", "text.muted", parent=self), at, 0)
+            self._hosts.addWidget(Words(look, f"{service.host}: {service.told}", wraps=True, parent=self), at, 1)
+        self._frame.body.addLayout(self._hosts)
         self._sent = self._list_of(plan)
         self._promise = Words(look, self._promise_of(plan), "label", "text.muted", weight=400, wraps=True, parent=self)
         self._frame.body.addWidget(self._promise)
@@ -90,6 +91,8 @@ class NetworkDialog(QDialog):
 
     def _take_look(self) -> None:
         look = self._look
+        self._hosts.setHorizontalSpacing(look.px(16))
+        self._hosts.setVerticalSpacing(look.px(4))
         for words in (self._words, self._promise):
             words.setMinimumWidth(look.px(_WIDTH))
             words.setMaximumWidth(look.px(_WIDTH))

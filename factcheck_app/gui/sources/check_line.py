@@ -16,11 +16,13 @@ TURN_ON, LOOK_UP, ASK_AGAIN = "Turn on and check", "Look up sources", "Ask again
 @dataclass(frozen=True, slots=True)
 class CheckState:
     """What the sentence is made of. `is_on` whether services may be asked, `is_offline` whether nobody ever is,
-    `failed` the sources of which a service did not answer, `old_list` a sentence on an old list of retractions.
+    `is_running` whether they are being asked, `failed` the sources of which a service did not answer, `old_list` a
+    sentence on an old list of retractions.
     """
 
     is_on: bool = False
     is_offline: bool = False
+    is_running: bool = False
     failed: tuple[int, ...] = ()
     old_list: str = ""
 
@@ -29,6 +31,8 @@ def check_sentence(sources: Sequence[Source], state: CheckState) -> tuple[str, s
     """The sentence and the words of its button; both empty where everything is checked and nothing is old."""
     if not sources:
         return "", ""
+    if state.is_running:
+        return "The sources are being looked up. You may go on meanwhile.", ""
     waiting = [source.number for source in sources if source.status is EditorialStatus.NOT_CHECKED]
     failed = [number for number in state.failed if number not in waiting]
     sentences, action = [], ""

@@ -13,12 +13,11 @@ _NAME_WIDTH = 84
 
 
 class FactRows(QWidget):
-    """Names stand in a column of one width (design pixels); what is empty gets no row."""
+    """Names stand in a column of one width; what is empty gets no row."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, name_width: int = _NAME_WIDTH) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._name_width = name_width
         self._rows: list[tuple[QHBoxLayout, QWidget]] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -54,4 +53,4 @@ class FactRows(QWidget):
         self._box.setSpacing(look.px(4))
         for row, label in self._rows:
             row.setSpacing(look.px(8))
-            label.setFixedWidth(look.px(self._name_width))
+            label.setFixedWidth(look.px(_NAME_WIDTH))

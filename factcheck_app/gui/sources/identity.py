@@ -10,6 +10,7 @@ from factcheck_app.domain.source import Source
 from factcheck_app.gui.sources.record_words import author_words, design_words
 
 NOT_NAMED = "not named"
+_ADDRESS = re.compile(r"https?://\S+|\b10\.\d{4,9}/\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 90
 # flags that say of which design the draft speaks
@@ -42,7 +43,7 @@ def _rows(source: Source) -> Iterator[IdentityRow]:
     if work is None:
         return
     codes = {flag.code for flag in source.flags}
-    written = " ".join(source.as_written.split())
+    written = " ".join(_ADDRESS.sub(" ", source.as_written).split())
     reference = written if len(written.split()) > 4 and not source.is_added else ""
     if work.title:
         differs = ("reference_differs" in codes) if reference else None
@@ -56,7 +57,7 @@ def _rows(source: Source) -> Iterator[IdentityRow]:
         differs = ("journal_mismatch" in codes) if source.journal_named else None
         yield IdentityRow("Journal", source.journal_named or NOT_NAMED, work.journal, differs)
     if work.issns:
-        issn = source.issn if source.pii or (source.issn and source.issn not in work.issns) else None
+        issn = source.issn if _is_in_address(source) else None
         differs = None if issn is None else issn not in work.issns
         yield IdentityRow("ISSN", issn or NOT_NAMED, ", ".join(work.issns), differs)
     told = next((words for code, words in _TOLD_AS.items() if code in codes), None)
@@ -67,6 +68,12 @@ def _rows(source: Source) -> Iterator[IdentityRow]:
         # print and online often lie on both sides of New Year
         differs = None if only is None else abs(int(only) - work.year) > 1
         yield IdentityRow("Year", only or NOT_NAMED, str(work.year), differs)
+
+
+def _is_in_address(source: Source) -> bool:
+    """Whether the draft's own link or words hold the ISSN, as a publisher's item identifier does."""
+    given = re.sub(r"[^0-9Xx]", "", f"{source.url or ''} {source.as_written}")
+    return source.issn is not None and not source.is_added and source.issn.replace("-", "") in given
 
 
 def _cut(words: str) -> str:

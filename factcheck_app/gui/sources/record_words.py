@@ -65,9 +65,11 @@ def status_words(source: Source) -> str:
     if work is None:
         return words
     if source.status is not EditorialStatus.NONE_FOUND and work.notices:
-        worst = work.notices[0]
-        when = f" {date_words(worst.date)}" if worst.date else ""
-        return f"{words}{when} ({PROVIDER_NAMES[worst.provider]})"
+        same = [notice for notice in work.notices if notice.kind is work.notices[0].kind]
+        # one service knows the day, another the year
+        exact = max((notice.date or "" for notice in same), key=len)
+        when = f" {date_words(exact)}" if exact else ""
+        return f"{words}{when} ({provider_words(notice.provider for notice in same)})"
     asked = provider_words(work.status_providers)
     return ", ".join(part for part in (words, asked, day_words(source.checked_at or work.checked_at)) if part)
 
@@ -85,27 +87,33 @@ def unanswered_words(unanswered: Iterable[Unanswered]) -> list[str]:
 
 def field_words(field: str) -> str:
     """The name of a field of a record, as it stands before its value."""
-    kind = field.removeprefix("design:")
-    if kind != field:
-        return f"Kind: {DESIGN_WORDS[Design(kind)]}"
     words = _FIELD_WORDS.get(field, field.replace("_", " "))
     return words[:1].upper() + words[1:]
 
 
 def conflict_lines(work: Work) -> list[tuple[str, str]]:
     """Field and what each service says of it: ("Year", "2021 (Crossref), 2020 (PubMed)")."""
-    return [
-        (field_words(conflict.field), ", ".join(f"{value} ({name})" for name, value in conflict.values))
-        for conflict in work.conflicts
-    ]
+    lines = []
+    for conflict in work.conflicts:
+        by_value: dict[str, list[str]] = {}
+        for name, value in conflict.values:
+            by_value.setdefault(value, []).append(name)
+        said = [f"{value} ({' and '.join(names)})" for value, names in by_value.items()]
+        lines.append((field_words(conflict.field), ", ".join(said)))
+    return lines
 
 
 def origin_lines(work: Work) -> list[tuple[str, str]]:
     """Field and who says so: ("Title", "Crossref and PubMed, 22 Nov 2026")."""
-    return [
-        (field_words(origin.field), f"{provider_words(origin.providers)}, {day_words(origin.fetched_at)}")
-        for origin in work.origins
-    ]
+    lines = []
+    for origin in work.origins:
+        said = f"{provider_words(origin.providers)}, {day_words(origin.fetched_at)}"
+        kind = origin.field.removeprefix("design:")
+        if kind != origin.field:
+            lines.append(("Kind of work", f"{DESIGN_WORDS[Design(kind)]}: {said}"))
+        else:
+            lines.append((field_words(origin.field), said))
+    return lines
 
 
 def identifier_parts(source: Source) -> list[tuple[str, str]]:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
@@ -20,7 +19,6 @@ from factcheck_app.gui.sources.source_facts import SourceFacts
 from factcheck_app.gui.sources.source_foot import SourceFoot
 from factcheck_app.gui.sources.source_words import accessible_words, card_title, publication_line
 
-_SHOW, _HIDE = "Where this comes from", "Hide where this comes from"
 # the wishes of a card, which a list of cards hands on
 WISHES = (
     "claims_requested",
@@ -82,12 +80,8 @@ class SourceCard(QWidget):
         self._add_head(why)
         self._facts = SourceFacts(look, source, unanswered, self)
         self._box.addWidget(self._facts)
-        self._toggle = ActionButton(look, _SHOW, kind="link", small=True, parent=self)
-        self._toggle.setVisible(source.work is not None)
-        self._box.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = SourceFoot(look, source, cited_by=cited_by, has_text=has_text, has_choice=has_choice, parent=self)
         self._box.addWidget(self._foot)
-        self._name_toggle(_SHOW)
         self._connect()
         look.changed.connect(self._take_look)
         self._take_look()
@@ -149,11 +143,10 @@ class SourceCard(QWidget):
             self._box.insertWidget(self._box.count() - 1, self._details)
             self._details.hide()
         self._details.setVisible(self._details.isHidden())
-        self._name_toggle(_SHOW if self._details.isHidden() else _HIDE)
+        self._foot.show_toggle(is_open=not self._details.isHidden())
 
     def _connect(self) -> None:
         number, foot = self._source.number, self._foot
-        self._toggle.clicked.connect(self.toggle_details)
         foot.details_requested.connect(self.toggle_details)
         self._facts.link_requested.connect(self.link_requested)
         self._facts.copy_requested.connect(lambda copy: self.copy_requested.emit(number, copy))
@@ -187,9 +180,6 @@ class SourceCard(QWidget):
         words.show_text(text)
         self._box.addWidget(words)
         return words
-
-    def _name_toggle(self, words: str) -> None:
-        self._toggle.show_words(words, f"{words}: source {self._source.number}")
 
     def _take_look(self) -> None:
         look = self._look

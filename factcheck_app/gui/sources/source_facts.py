@@ -37,6 +37,7 @@ _STATUS_KINDS = {
     EditorialStatus.NONE_FOUND: ("fact", "saved"),
     EditorialStatus.NOT_CHECKED: ("not_checked", ""),
 }
+_RESOLVERS = ("doi.org", "dx.doi.org", "www.doi.org")
 _LOUD = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
 
 
@@ -91,7 +92,8 @@ class SourceFacts(QWidget):
         parts = identifier_parts(source)
         if parts:
             rows.add("Identifiers", self._linked("Identifiers", parts))
-        if source.url:
+        # a link that is nothing but the DOI stands there already
+        if source.url and not (source.doi and source.url.lower() in _addresses(source.doi)):
             address = SelectableText(look, "Address", source.url, "text.primary", self)
             rows.add("Address", address, self._button("Open in browser", lambda: self.link_requested.emit(source.url)))
         work = source.work
@@ -106,7 +108,7 @@ class SourceFacts(QWidget):
                 words = SelectableText(look, "Open copy", copy_words(copy), "text.primary", self)
                 rows.add("Open copy", words, self._copy_button(copy))
         written = " ".join(source.as_written.split())
-        if written and (written not in card_title(source) or work is not None):
+        if written not in ("", source.url) and (work is not None or written not in card_title(source)):
             rows.add_words("As added" if source.is_added else "In the draft", f"“{written}”")
 
     def _linked(self, name: str, parts: Sequence[tuple[str, str]]) -> LinkedText:
@@ -125,6 +127,10 @@ class SourceFacts(QWidget):
 
     def _take_look(self) -> None:
         self._box.setSpacing(self._look.px(6))
+
+
+def _addresses(doi: str) -> tuple[str, ...]:
+    return tuple(f"{scheme}://{host}/{doi}".lower() for scheme in ("https", "http") for host in _RESOLVERS)
 
 
 def _doi(doi: str) -> list[tuple[str, str]]:

@@ -14,6 +14,8 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.source_words import cited_by_words
 
+_SHOW, _HIDE = "Where this comes from", "Hide details"
+
 
 class SourceFoot(QWidget):
     """Two actions at most stand there; the others are in a menu. `cited_by` of None leaves out who leans on it."""
@@ -44,6 +46,9 @@ class SourceFoot(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         if cited_by is not None:
             self._add_claims(cited_by)
+        self._toggle = self._button(_SHOW, "", self.details_requested.emit, kind="link")
+        self._toggle.setVisible(source.work is not None)
+        self._row.addWidget(self._toggle)
         self._row.addStretch(1)
         self._add_actions(has_choice=has_choice)
         self._more = IconButton(look, "more", f"More about source {source.number}", side=24, parent=self)
@@ -51,6 +56,11 @@ class SourceFoot(QWidget):
         self._row.addWidget(self._more)
         look.changed.connect(self._take_look)
         self._take_look()
+
+    def show_toggle(self, *, is_open: bool) -> None:
+        """Whether what is behind the card is shown."""
+        words = _HIDE if is_open else _SHOW
+        self._toggle.show_words(words, f"{words}: source {self._source.number}")
 
     def make_menu(self) -> QMenu:
         """Everything that can be done with the source."""
@@ -61,8 +71,6 @@ class SourceFoot(QWidget):
         self._add_entry(menu, again, self.look_up_requested.emit)
         self._add_entry(menu, attach, self.attach_requested.emit)
         self._add_entry(menu, "Paste its text…", self.paste_requested.emit)
-        if self._source.work is not None:
-            self._add_entry(menu, "Where this comes from", self.details_requested.emit)
         return menu
 
     def _add_claims(self, cited_by: Sequence[int]) -> None:
