@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.evidence.split_row import SplitRow
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.wrapped_text import WrappedText
+from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.sources.source_words import cited_by_words
 
 _SHOW, _HIDE = "Where this comes from", "Hide details"
@@ -42,18 +43,25 @@ class SourceFoot(QWidget):
         self._look = look
         self._source = source
         self._has_text = has_text
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._links, self._actions = QHBoxLayout(), QHBoxLayout()
+        left, right = QWidget(self), QWidget(self)
+        for part, row in ((left, self._links), (right, self._actions)):
+            row.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(row)
+        self._row = SplitRow(left, right, look.px(6), self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._row)
         if cited_by is not None:
             self._add_claims(cited_by)
         self._toggle = self._button(_SHOW, "", self.details_requested.emit, kind="link")
         self._toggle.setVisible(source.work is not None)
-        self._row.addWidget(self._toggle)
-        self._row.addStretch(1)
+        self._links.addWidget(self._toggle)
+        self._links.addStretch(1)
         self._add_actions(has_choice=has_choice)
         self._more = IconButton(look, "more", f"More about source {source.number}", side=24, parent=self)
         self._more.clicked.connect(self._open_menu)
-        self._row.addWidget(self._more)
+        self._actions.addWidget(self._more)
         look.changed.connect(self._take_look)
         self._take_look()
 
@@ -61,6 +69,7 @@ class SourceFoot(QWidget):
         """Whether what is behind the card is shown."""
         words = _HIDE if is_open else _SHOW
         self._toggle.show_words(words, f"{words}: source {self._source.number}")
+        self._row.place_again()
 
     def make_menu(self) -> QMenu:
         """Everything that can be done with the source."""
@@ -78,11 +87,10 @@ class SourceFoot(QWidget):
         words = f"{lead}{cited_by_words(cited_by)}"
         if cited_by:
             button = self._button(words, "", self.claims_requested.emit, "Show in draft", kind="link")
-            self._row.addWidget(button)
+            self._links.addWidget(button)
             return
-        text = WrappedText(self._look, "caption", "text.muted", self)
-        text.show_text(words)
-        self._row.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
+        text = Words(self._look, words, "caption", "text.muted", elided=True, parent=self)
+        self._links.addWidget(text, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _add_actions(self, *, has_choice: bool) -> None:
         if has_choice:
@@ -99,7 +107,7 @@ class SourceFoot(QWidget):
             self._add("Attach text", "doc", self.attach_requested.emit)
 
     def _add(self, words: str, icon: str, pressed: Callable[[], object], name: str = "") -> None:
-        self._row.addWidget(self._button(words, icon, pressed, name))
+        self._actions.addWidget(self._button(words, icon, pressed, name))
 
     def _button(
         self, words: str, icon: str, pressed: Callable[[], object], name: str = "", kind: str = "plain"
@@ -116,4 +124,6 @@ class SourceFoot(QWidget):
         self.make_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _take_look(self) -> None:
-        self._row.setSpacing(self._look.px(8))
+        for row in (self._links, self._actions):
+            row.setSpacing(self._look.px(8))
+        self._row.set_gap(self._look.px(6))
