@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.work import Design, Provider, WorkRecord
+from factcheck_app.lookups.records.editorial_status import notices_among
 
 # a protocol of a trial is no trial yet; a pooled analysis of trials is none either; a review that is also listed as a
 # trial is the trial; how it was posted says least
@@ -46,15 +47,45 @@ _IN_TITLE = {
     )
 }
 _REVIEW_IN_ABSTRACT = re.compile(
-    rf"\b(?:this|the present|our) (?:{_REVIEW_KINDS} )?review (?:article |paper )?"
-    r"(?:explores|summari[sz]es|discusses|examines|describes|outlines|highlights|focuses|aims|provides|considers|"
-    r"presents|will|seeks|evaluates|covers)\b",
+    rf"\b(?:this|the present|the current|our) (?:{_REVIEW_KINDS} )?review (?:article |paper )?(?:\w+ly )?"
+    r"(?:explores|summari[sz]es|discusses|examines|describes|outlines|highlights|focuses|focusses|aims|provides|"
+    r"considers|presents|will|seeks|evaluates|covers|addresses|assesses|critically|offers|surveys|synthesi[sz]es|"
+    r"analy[sz]es|attempts|details|investigates|looks)\b"
+    rf"|\bin (?:this|the present) (?:{_REVIEW_KINDS} )?review(?: article| paper)?,? (?:we|the authors?|i)\b"
+    r"|\b(?:this|the present) (?:article|paper|chapter) reviews\b|\bhere,? we review\b"
+    rf"|\bthe (?:aim|purpose|objective|goal) of this (?:{_REVIEW_KINDS} )?review\b",
     re.IGNORECASE,
+)
+# what the abstract says of the work itself; a review of trials speaks of "randomised trials" too
+_IN_ABSTRACT = (
+    (
+        Design.PROTOCOL,
+        re.compile(
+            r"\bthis (?:study |trial |review )?protocol (?:describes|outlines|presents|details|reports)\b"
+            r"|\b(?:this (?:paper|article)|here,? we) (?:describes?|presents?|reports?) the (?:study |trial )?"
+            r"protocol\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Design.SYSTEMATIC_REVIEW,
+        re.compile(
+            r"\b(?:this|the present|our) (?:systematic (?:literature )?review|meta-?analysis)\b"
+            r"|\bwe (?:conducted|performed|undertook|carried out|did) an? (?:[\w-]+ ){0,3}?"
+            r"(?:systematic (?:literature )?review|meta-?analysis)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (Design.REVIEW, _REVIEW_IN_ABSTRACT),
 )
 # indexing by machine has taken trials with people for animal studies: a count of people speaks against it
 _COUNTED_PEOPLE = re.compile(
     r"\b\d[\d,]*\s+(?:[\w-]+\s+){0,3}?(?:patients|participants|volunteers|women|men|adults|children|people|individuals)\b",
     re.IGNORECASE,
+)
+# parts, data and reviews of a work bear its title and are not the work
+_NOT_THE_WORK = frozenset(
+    {"peer-review", "component", "dataset", "grant", "journal", "journal-issue", "supplementary-materials", "paratext"}
 )
 _VETERINARY = "veterinary"
 _NEWS_TYPES = frozenset({"news", "newspaper article"})
@@ -80,8 +111,9 @@ def told_designs(records: Sequence[WorkRecord]) -> tuple[ToldDesign, ...]:
             told.setdefault(design, []).append(record.provider)
         if any(kind.strip().lower() in _NEWS_TYPES for kind in record.types):
             told.setdefault(Design.NEWS, []).append(record.provider)
-    if any(record.is_notice for record in records):
-        told.setdefault(Design.NOTICE, [record.provider for record in records if record.is_notice])
+    told.pop(Design.NOTICE, None)
+    if notices := notices_among(records):
+        told[Design.NOTICE] = [record.provider for record in notices]
     for design in _told_by_itself(records, frozenset(told)):
         told.setdefault(design, [])
     if lists_only_animals(records):
@@ -124,6 +156,8 @@ def _is_veterinary(record: WorkRecord) -> bool:
 def _told_by_itself(records: Sequence[WorkRecord], told: frozenset[Design]) -> list[Design]:
     if told & _HAVE_OTHERS_TITLES:
         return []
+    if any(kind.strip().lower() in _NOT_THE_WORK for record in records for kind in record.types):
+        return []
     titles = [record.title for record in records if record.title]
     found = [design for design, pattern in _IN_TITLE.items() if any(pattern.search(title) for title in titles)]
     if Design.PROTOCOL in found:
@@ -131,6 +165,7 @@ def _told_by_itself(records: Sequence[WorkRecord], told: frozenset[Design]) -> l
         return [Design.PROTOCOL]
     if told - {Design.PREPRINT}:
         return []
-    if not found and any(_REVIEW_IN_ABSTRACT.search(record.abstract or "") for record in records):
-        return [Design.REVIEW]
+    if not found:
+        abstracts = [record.abstract for record in records if record.abstract]
+        found = [design for design, pattern in _IN_ABSTRACT if any(pattern.search(words) for words in abstracts)]
     return found[:1]

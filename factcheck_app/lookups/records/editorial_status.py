@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,13 @@ from factcheck_app.domain.work import PROVIDER_NAMES, FieldConflict, Notice, Not
 
 # Crossref carries Retraction Watch, PubMed links every notice of its journals: their silence says something
 _KEEPERS = (Provider.CROSSREF, Provider.PUBMED, Provider.RETRACTION_WATCH)
+# whose word counts on whether the record is itself a notice; OpenAlex's types follow the title alone
+_KNOW_NOTICES = frozenset({Provider.CROSSREF, Provider.PUBMED, Provider.EUROPE_PMC})
+_LIFTS_CONCERN = re.compile(
+    r"\b(?:removal|lifting|withdrawal|retraction) of (?:the |an? )?(?:editorial )?expression of concern"
+    r"|expression of concern (?:was |is |has been )?(?:removed|lifted|withdrawn|resolved|retracted)",
+    re.IGNORECASE,
+)
 _WORST_FIRST = (
     NoticeKind.RETRACTION,
     NoticeKind.EXPRESSION_OF_CONCERN,
@@ -54,6 +62,7 @@ def status_of(records: Sequence[WorkRecord]) -> StatusFinding:
 
 def standing_notices(notices: Sequence[Notice]) -> tuple[Notice, ...]:
     """The notices that hold: without retractions that were lifted and concerns that led to these."""
+    notices = _without_lifted_concerns(notices)
     lifts = [notice for notice in notices if notice.kind is NoticeKind.REINSTATEMENT]
     if not lifts:
         return tuple(notices)
@@ -65,6 +74,21 @@ def standing_notices(notices: Sequence[Notice]) -> tuple[Notice, ...]:
         if notice not in lifted
         and not (notice.kind is NoticeKind.EXPRESSION_OF_CONCERN and any(_is_later(one, notice) for one in lifted))
     )
+
+
+def notices_among(records: Sequence[WorkRecord]) -> tuple[WorkRecord, ...]:
+    """The records that are of an editorial notice, by those who know notices, else by anybody."""
+    trusted = [record for record in records if record.provider in _KNOW_NOTICES]
+    return tuple(record for record in trusted or records if record.is_notice)
+
+
+def _without_lifted_concerns(notices: Sequence[Notice]) -> Sequence[Notice]:
+    lifts = [notice for notice in notices if _LIFTS_CONCERN.search(notice.words)]
+    return [
+        notice
+        for notice in notices
+        if notice.kind is not NoticeKind.EXPRESSION_OF_CONCERN or all(_is_later(notice, lift) for lift in lifts)
+    ]
 
 
 def _worst(notices: Sequence[Notice], is_checked: bool) -> EditorialStatus:
@@ -87,7 +111,7 @@ def _is_notice(records: Sequence[WorkRecord]) -> bool:
         for record in records
         for notice in record.notices
     )
-    return not is_retracted and any(record.is_notice for record in records)
+    return not is_retracted and bool(notices_among(records))
 
 
 def _contradiction(notices: Sequence[Notice], keepers: Sequence[Provider]) -> FieldConflict | None:

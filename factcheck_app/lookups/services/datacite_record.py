@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factcheck_app.domain.work import Author, Design, Provider, WorkRecord
+from factcheck_app.domain.work import Author, Design, Notice, NoticeKind, Provider, WorkRecord
 from factcheck_app.lookups.services.json_values import child, rows, text, texts, whole_number
 from factcheck_app.lookups.services.plain_words import plain_line, plain_paragraphs
 from factcheck_app.lookups.services.publication_types import designs_of
@@ -13,9 +13,11 @@ from factcheck_app.lookups.services.record_fields import (
     doi_of,
     full_pages,
     is_preprint_doi,
+    is_withdrawn_title,
     issns_of,
     language_of,
     pmid_of,
+    without_mark,
 )
 
 # how a preprint names the paper that it became
@@ -29,6 +31,10 @@ def read_datacite_work(value: dict[str, object], fetched_at: datetime) -> WorkRe
     types = texts([child(attributes, "types", "resourceTypeGeneral"), child(attributes, "types", "resourceType")])
     doi = doi_of(text(child(attributes, "doi")) or text(value.get("id")))
     is_preprint = text(child(attributes, "types", "resourceTypeGeneral")).lower() == "preprint"
+    title = _title(attributes) or ""
+    is_withdrawn = is_preprint and is_withdrawn_title(title)
+    withdrawn = Notice(NoticeKind.RETRACTION, Provider.DATACITE, words="The title says withdrawn")
+    notices = (withdrawn,) if is_withdrawn else ()
     published = _published(attributes)
     container = child(attributes, "container")
     related = rows(child(attributes, "relatedIdentifiers"))
@@ -37,7 +43,7 @@ def read_datacite_work(value: dict[str, object], fetched_at: datetime) -> WorkRe
         fetched_at=fetched_at,
         doi=doi,
         pmid=pmid_of(_related_of(related, "PMID")),
-        title=_title(attributes),
+        title=without_mark(title, notices),
         authors=tuple(author for row in rows(child(attributes, "creators")) if (author := _author(row)) is not None),
         journal=plain_line(text(child(container, "title"))) or None,
         issns=_issns(attributes),
@@ -52,6 +58,7 @@ def read_datacite_work(value: dict[str, object], fetched_at: datetime) -> WorkRe
         types=types,
         designs=tuple(dict.fromkeys(((Design.PREPRINT,) if is_preprint else ()) + designs_of(types))),
         abstract=_abstract(attributes),
+        notices=notices,
         published_version=_published_version(related, doi) if is_preprint else None,
     )
 

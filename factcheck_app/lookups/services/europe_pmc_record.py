@@ -16,11 +16,11 @@ from factcheck_app.lookups.services.publication_types import (
 )
 from factcheck_app.lookups.services.record_dates import date_in, iso_date, year_of
 from factcheck_app.lookups.services.record_fields import (
-    WITHDRAWN_MARK,
     doi_in,
     doi_of,
     full_pages,
     is_preprint_doi,
+    is_withdrawn_title,
     issns_of,
     language_of,
     pmcid_of,
@@ -96,10 +96,9 @@ def read_europe_pmc_result(value: dict[str, object], fetched_at: datetime) -> Wo
 
 def _withdrawn(title: str) -> tuple[Notice, ...]:
     """The one sign that a preprint was withdrawn."""
-    is_withdrawn = WITHDRAWN_MARK.match(title) is not None
-    return (
-        (Notice(NoticeKind.RETRACTION, Provider.EUROPE_PMC, words="The title says withdrawn"),) if is_withdrawn else ()
-    )
+    if not is_withdrawn_title(title):
+        return ()
+    return (Notice(NoticeKind.RETRACTION, Provider.EUROPE_PMC, words="The title says withdrawn"),)
 
 
 def _types(value: dict[str, object]) -> tuple[str, ...]:

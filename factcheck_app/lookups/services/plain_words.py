@@ -12,6 +12,10 @@ _NAMES = (
     "ul|underline|xref"
 )
 _TAG = re.compile(rf"</?(?:(?:jats|mml|m|xhtml|ns\d):[\w-]+|(?:{_NAMES}))(?:\s[^<>]*)?/?>", re.IGNORECASE)
+# these have no prefix only inside a formula, and short words would be taken for markup elsewhere
+_FORMULA = re.compile(r"<math(?:\s[^<>]*)?>.*?</math>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_ESCAPED_TWICE = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 _HEADING = re.compile(
     r"<(?P<tag>(?:jats:)?title|h[1-6])(?:\s[^<>]*)?>\s*(?P<words>[^<>]{1,80}?)\s*:?\s*</(?P=tag)>", re.IGNORECASE
 )
@@ -47,5 +51,8 @@ def _unescaped_markup(marked: str) -> str:
 
 
 def _without_tags(marked: str) -> str:
-    plain = _TAG.sub("", _LINE_BREAK.sub(" ", _unescaped_markup(marked)))
-    return re.sub(r"[\ud800-\udfff\x00]", "\ufffd", html.unescape(plain))
+    marked = _FORMULA.sub(lambda formula: _ANY_TAG.sub("", formula.group()), _unescaped_markup(marked))
+    plain = html.unescape(_TAG.sub("", _LINE_BREAK.sub(" ", marked)))
+    if _ESCAPED_TWICE.search(plain):
+        plain = html.unescape(plain)
+    return re.sub(r"[\ud800-\udfff\x00]", "\ufffd", plain)

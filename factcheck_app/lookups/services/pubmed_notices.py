@@ -43,11 +43,16 @@ def notices_of(links: Iterable[Link], types: Iterable[str]) -> tuple[Notice, ...
 
 
 def is_notice(links: Iterable[Link], types: Iterable[str]) -> bool:
-    """Whether the record is itself a notice; an erratum that was retracted counts as retracted."""
-    kinds = tuple(types)
+    """Whether the record is itself a notice; an erratum that was retracted counts as retracted.
+
+    What is listed as an erratum and has one, but is none of another record, is the article that was corrected.
+    """
+    kinds, links = tuple(types), tuple(links)
     if any(map(is_retracted_type, kinds)):
         return False
-    return any(map(is_notice_type, kinds)) or any(link.ref_type in _OF_A_NOTICE for link in links)
+    if any(link.ref_type in _OF_A_NOTICE for link in links):
+        return True
+    return any(map(is_notice_type, kinds)) and not any(link.ref_type in _KINDS for link in links)
 
 
 def published_version_of(links: Iterable[Link]) -> str | None:

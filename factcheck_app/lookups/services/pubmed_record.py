@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from xml.etree.ElementTree import Element
 
-from factcheck_app.domain.work import Author, Design, Provider, WorkRecord
+from factcheck_app.domain.work import Author, Design, Notice, NoticeKind, Provider, WorkRecord
 from factcheck_app.lookups.services.plain_words import plain_line
 from factcheck_app.lookups.services.publication_types import designs_of, is_animal_only
 from factcheck_app.lookups.services.pubmed_notices import Link, is_notice, notices_of, preprint_of, published_version_of
@@ -13,6 +13,7 @@ from factcheck_app.lookups.services.record_dates import date_in, iso_date, month
 from factcheck_app.lookups.services.record_fields import (
     doi_of,
     full_pages,
+    is_withdrawn_title,
     issns_of,
     language_of,
     pii_of,
@@ -61,7 +62,10 @@ def _article(element: Element, fetched_at: datetime) -> WorkRecord:
     types = tuple(kind for one in article.iterfind("PublicationTypeList/PublicationType") if (kind := words(one)))
     links = tuple(map(_link, citation.iterfind("CommentsCorrectionsList/CommentsCorrections")))
     species = _species(citation)
+    title = _title(article)
     notices = notices_of(links, types)
+    if not notices and Design.PREPRINT in designs_of(types) and is_withdrawn_title(title):
+        notices = (Notice(NoticeKind.RETRACTION, Provider.PUBMED, words="The title says withdrawn"),)
     is_a_notice = is_notice(links, types)
     designs = designs_of(types)
     is_preprint = Design.PREPRINT in designs
@@ -73,7 +77,7 @@ def _article(element: Element, fetched_at: datetime) -> WorkRecord:
         pmid=pmid_of(words(citation.find("PMID"))) or pmid_of(next(iter(ids.get("pubmed", ())), "")),
         pmcid=next((pmcid for pmcid in map(pmcid_of, ids.get("pmc", ())) if pmcid), None),
         pii=pii_of(ids.get("pii", ())),
-        title=without_mark(_title(article), notices),
+        title=without_mark(title, notices),
         authors=_authors(article.find("AuthorList")),
         journal=words(journal.find("Title")) or words(journal.find("ISOAbbreviation")) or None,
         issns=issns_of(
@@ -180,7 +184,9 @@ def _date(date: Element | None) -> str | None:
         return None
     year = words(date.find("Year"))
     if not year.isdigit():
-        return date_in(words(date.find("MedlineDate")))
+        written = words(date.find("MedlineDate"))
+        # "Winter 2001" has its year behind
+        return date_in(written) or next((found for found in map(date_in, written.split()[::-1]) if found), None)
     day = words(date.find("Day"))
     return iso_date(int(year[:4]), month_of(words(date.find("Month"))), int(day[:2]) if day.isdigit() else None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from factcheck_app.lookups.services.json_values import child, items, whole_number
 
@@ -17,7 +18,8 @@ def iso_date(year: int | None, month: int | None = None, day: int | None = None)
         return None
     if month is None or not 1 <= month <= 12:
         return f"{year}"
-    return f"{year}-{month:02}" + (f"-{day:02}" if day is not None and 1 <= day <= 31 else "")
+    is_day = day is not None and 1 <= day <= monthrange(year, month)[1]
+    return f"{year}-{month:02}" + (f"-{day:02}" if is_day else "")
 
 
 def date_of_parts(value: object) -> str | None:

@@ -12,10 +12,12 @@ from factcheck_app.domain.work import Notice, NoticeKind
 
 # Elsevier, Springer Nature and Wiley put it before the title
 RETRACTED_MARK = re.compile(
-    r"^\W*(?:RETRACTED(?:\s+(?:ARTICLE|CHAPTER))?|Retracted(?:\s+(?:Article|Chapter))?)\s*(?:[:.\]—–]|--?\s)\s*"
+    r"^\W*(?:RETRACTED(?:\s+(?:ARTICLE|CHAPTER|PAPER|AND\s+REPLACED))?"
+    r"|Retracted(?:\s+(?:Article|Chapter|Paper|and\s+[Rr]eplaced))?)\s*(?:[:.\]—–]|--?\s)\s*"
 )
 # the servers of preprints have no notices: they change the title. Of a journal's review it means "out of date".
 WITHDRAWN_MARK = re.compile(r"^\W*WITHDRAWN(?:\s+PREPRINT)?\s*(?:[:.\]—–]|--?\s)\s*", re.IGNORECASE)
+_WITHDRAWN_BEHIND = re.compile(r"\s*[\[(—–-]\s*WITHDRAWN\s*[\])]?\s*\.?$", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _DOI_IN_TEXT = re.compile(r"\b10\.\d{4,9}/[^\s\"<>]+", re.IGNORECASE)
 _PREPRINT_PREFIXES = (
@@ -127,13 +129,18 @@ def full_pages(written: str) -> str | None:
     return f"{found['letters']}{first}" + (f"-{found['letters']}{last}" if last != first else "")
 
 
+def is_withdrawn_title(title: str) -> bool:
+    """Whether a preprint's title says that it was withdrawn, before it or behind it."""
+    return WITHDRAWN_MARK.match(title) is not None or _WITHDRAWN_BEHIND.search(title) is not None
+
+
 def without_mark(title: str, notices: Iterable[Notice]) -> str | None:
     """A title without the publisher's "RETRACTED:" before it, so that it can be compared; None where nothing is left.
 
     The mark goes only where a notice says the same.
     """
     if any(notice.kind is NoticeKind.RETRACTION for notice in notices):
-        title = WITHDRAWN_MARK.sub("", RETRACTED_MARK.sub("", title))
+        title = _WITHDRAWN_BEHIND.sub("", WITHDRAWN_MARK.sub("", RETRACTED_MARK.sub("", title)))
     return title or None
 
 

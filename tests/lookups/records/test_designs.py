@@ -94,3 +94,29 @@ def test_only_animals_means_that_nothing_speaks_of_people(record: WorkRecord, is
 
 def test_news_is_told_by_its_type() -> None:
     assert first(record_of(title="Walks again", types=("News",))) is Design.NEWS
+
+
+@pytest.mark.parametrize(
+    ("abstract", "design"),
+    [
+        ("This review explores the evidence.", Design.REVIEW),
+        ("In this narrative review, we ask who sleeps.", Design.REVIEW),
+        ("We conducted a systematic review of cohorts.", Design.SYSTEMATIC_REVIEW),
+        ("This protocol describes a trial of walks.", Design.PROTOCOL),
+        ("A previous systematic review found nothing; we asked 40 nurses.", None),
+        ("We reviewed the charts of 200 adults after peer review.", None),
+    ],
+)
+def test_what_an_abstract_says_of_the_work_itself_counts(abstract: str, design: Design | None) -> None:
+    assert first(replace(PLAIN, abstract=abstract)) is design
+
+
+@pytest.mark.parametrize("kind", ["peer-review", "component", "dataset"])
+def test_what_only_bears_the_title_of_a_trial_is_none(kind: str) -> None:
+    assert first(replace(PLAIN, title="Data from: Walks, a randomised trial", types=(kind,))) is None
+
+
+def test_a_type_that_follows_the_title_makes_no_notice_of_a_work() -> None:
+    guess = record_of(Provider.OPENALEX, is_notice=True, designs=(Design.NOTICE,))
+    assert first(PLAIN, guess) is not Design.NOTICE
+    assert first(guess) is Design.NOTICE

@@ -83,3 +83,18 @@ def test_openalex_alone_against_those_who_keep_notices_is_a_contradiction() -> N
 def test_a_notice_that_is_told_twice_is_one() -> None:
     record = told((K.CORRECTION, "2020"))
     assert len(status_of([record, record]).notices) == 1
+
+
+def test_a_concern_that_was_lifted_is_a_correction() -> None:
+    concern = Notice(K.EXPRESSION_OF_CONCERN, Provider.CROSSREF, "2020-01", "10.5555/n1")
+    lift = Notice(K.CORRECTION, Provider.CROSSREF, "2021-01", "10.5555/n2", words="Removal of Expression of Concern")
+    record = record_of(Provider.CROSSREF, notices=(concern, lift))
+    assert status_of([record]).status is S.CORRECTED
+    again = replace(concern, date="2022-01", doi="10.5555/n3")
+    assert status_of([replace(record, notices=(concern, lift, again))]).status is S.EXPRESSION_OF_CONCERN
+
+
+def test_the_guess_of_another_service_hides_no_retraction() -> None:
+    guess = record_of(Provider.OPENALEX, is_notice=True)
+    finding = status_of([told((K.RETRACTION, "2021")), guess])
+    assert (finding.status, finding.is_notice) == (S.RETRACTED, False)

@@ -143,3 +143,49 @@ def test_a_mark_in_the_title_alone_is_a_retraction_without_a_place() -> None:
 @pytest.mark.parametrize("odd", [None, "retraction", 3, {"type": "retraction"}, [None, 3], [{"type": None}]])
 def test_odd_updates_break_nothing(odd: object) -> None:
     read_notices({"updated-by": odd, "update-to": odd}, None, "")
+
+
+@pytest.mark.parametrize("kind", ["retraction_and_replacement", "retract-and-replace", "withdrawn", "Retracted"])
+def test_other_words_for_a_retraction_are_one(kind: str) -> None:
+    assert kinds(updated_by=[{**update("retraction", NOTICE), "type": kind}]) == ([NoticeKind.RETRACTION], False)
+
+
+@pytest.mark.parametrize("kind", ["removal", "retraction", "expression_of_concern"])
+def test_taking_a_concern_away_retracts_nothing(kind: str) -> None:
+    lifted = {**update(kind, NOTICE), "label": "Removal of Expression of Concern"}
+    assert kinds(updated_by=[lifted]) == ([NoticeKind.CORRECTION], False)
+
+
+def test_a_notice_under_the_title_of_what_it_retracts_is_a_notice() -> None:
+    journal = [{"name": "Journal of Invented Trials", "sequence": "first"}]
+    of_another = [update("retraction", DOI[:-1])]
+    assert kinds(f"Retracted: {TITLE}", update_to=of_another, author=journal) == ([], True)
+    people = [{"family": "Muster", "given": "Ana"}]
+    assert kinds(f"Retracted: {TITLE}", update_to=of_another, author=people) == ([NoticeKind.RETRACTION], False)
+    listed = [update("retraction", DOI[:-1], source=RW)]
+    assert kinds(f"Retracted: {TITLE}", update_to=listed, author=people) == ([], True)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Statement of Retraction: Evening walks",
+        "Retraction statement: Evening walks",
+        "Notice of Expression of Concern: Evening walks",
+        "Removal of Expression of Concern: Evening walks",
+        "Author Erratum: Evening walks",
+    ],
+)
+def test_publishers_have_many_titles_for_a_notice(title: str) -> None:
+    assert kinds(title) == ([], True)
+
+
+def test_a_study_of_mistakes_is_no_notice() -> None:
+    assert kinds("Errata in diagnosis: a cohort study") == ([], False)
+    assert kinds("Withdrawal from caffeine and sleep") == ([], False)
+
+
+def test_a_replaced_work_and_a_withdrawn_preprint_are_told_by_their_title() -> None:
+    assert kinds("Retracted and Replaced: Evening walks")[0] == [NoticeKind.RETRACTION]
+    assert kinds("Evening walks [WITHDRAWN]", subtype="preprint")[0] == [NoticeKind.RETRACTION]
+    assert kinds("Evening walks and why patients withdrawn", subtype="preprint")[0] == []

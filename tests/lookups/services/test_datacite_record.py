@@ -55,3 +55,8 @@ def test_a_preprint_names_the_paper_it_became() -> None:
 
 def test_a_publisher_may_be_an_object() -> None:
     assert read(publisher={"name": "Zenodo"}).publisher == "Zenodo"
+
+
+def test_a_preprint_that_says_it_was_withdrawn_is() -> None:
+    record = read(titles=[{"title": f"WITHDRAWN: {TITLE}"}])
+    assert ([notice.kind for notice in record.notices], record.title) == (["retraction"], TITLE)

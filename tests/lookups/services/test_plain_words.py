@@ -15,6 +15,8 @@ from factcheck_app.lookups.services.plain_words import plain_line, plain_paragra
         ("Benefit if p<0.05 and n>30", "Benefit if p<0.05 and n>30"),
         ("<jats:italic>Iron</jats:italic> &lt;i&gt;again&lt;/i&gt;", "Iron again"),
         ("<mml:math><mml:mi>x</mml:mi></mml:math> rises", "x rises"),
+        ("<math><msub><mi>H</mi><mn>2</mn></msub></math> and <mi>x", "H2 and <mi>x"),
+        ("Salt &amp;amp; sleep, p &amp;lt; 0.05", "Salt & sleep, p < 0.05"),
         ("First<br/>second", "First second"),
         ("Casta\u00c3\u00b1o stays as it was sent", "Casta\u00c3\u00b1o stays as it was sent"),
         ("half a \ud83d character", "half a \ufffd character"),

@@ -37,3 +37,10 @@ def test_the_corrected_version_is_no_notice() -> None:
 
 def test_a_preprint_that_became_another_preprint_is_not_published() -> None:
     assert published_version_of([Link("UpdateIn", "medRxiv. 2020. doi: 10.1101/2020.1.")]) is None
+
+
+def test_an_article_listed_as_an_erratum_that_has_one_is_no_notice() -> None:
+    kinds = ["Journal Article", "Published Erratum"]
+    assert not is_notice([Link("ErratumIn", "a")], kinds)
+    assert is_notice([Link("ErratumIn", "a"), Link("ErratumFor", "b")], kinds)
+    assert is_notice([], kinds)

@@ -127,3 +127,14 @@ def test_a_book_is_read() -> None:
 def test_what_a_search_found_and_what_it_complains_of_is_read() -> None:
     root = fromstring("<eSearchResult><IdList><Id>7</Id><Id>x</Id></IdList><ERROR>No</ERROR></eSearchResult>")
     assert (read_found_ids(root), read_error(root)) == (["7"], "No")
+
+
+def test_a_withdrawn_preprint_is_told_by_its_title() -> None:
+    record = read(pubmed_article(title=f"WITHDRAWN: {TITLE}.", types=("Preprint",)))
+    assert [notice.kind for notice in record.notices] == [NoticeKind.RETRACTION]
+    assert not read(pubmed_article(title=f"WITHDRAWN: {TITLE}.")).notices
+
+
+def test_a_year_behind_its_season_is_read() -> None:
+    dated = pubmed_article().replace("<Year>2019</Year><Month>May</Month>", "<MedlineDate>Winter 2001</MedlineDate>")
+    assert read(dated).year == 2001
