@@ -67,6 +67,7 @@ class EvidenceController(QObject):
         background.closing.connect(self._stop_looking)
         reviews.review_opened.connect(lambda _review: self._forget())
         reviews.texts_changed.connect(lambda _review: self._forget())
+        reviews.claims_shaped.connect(lambda _review: self._forget())
 
     # passages
 

@@ -115,6 +115,10 @@ class FindCommands(QObject):
         self._places, self._place = [], -1
         self._list.hide()
 
+    def show_shaped(self, review: Review) -> None:
+        """Claims were added, cut, joined or given other ends; places that were found stay marked."""
+        self._review = review
+
     def show_selected(self, claim_id: str) -> None:
         """Places that were found stay marked while the reviewer goes through the claims."""
 

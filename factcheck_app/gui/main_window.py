@@ -39,6 +39,7 @@ from factcheck_app.gui.safe_keeping import SafeKeeping
 from factcheck_app.gui.search_commands import SearchCommands
 from factcheck_app.gui.settings_commands import SettingsCommands
 from factcheck_app.gui.settings_controller import SettingsController
+from factcheck_app.gui.shaping_commands import ShapingCommands
 from factcheck_app.gui.source_commands import SourceCommands
 from factcheck_app.gui.status_line import StatusLine
 from factcheck_app.gui.toolbar import Toolbar
@@ -100,10 +101,13 @@ class MainWindow(QMainWindow):
         self._find = FindCommands(
             self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), self
         )
+        followers = (self._find.show_shaped, self._sources.show_shaped)
+        self._shaping = ShapingCommands(self.desk, review, self._ask.ask_split, followers, self)
         # each subject with its commands; all are told of the review and of the current claim, in this order
         self._parts: tuple[WindowPart, ...] = (
             self._review,
             self._claim,
+            self._shaping,
             self._evidence,
             self._sources,
             self._look_up,

@@ -42,6 +42,10 @@ class SourceCommands(QObject):
         self._article.tabs.show_count(PAGE, str(count) if count else "")
         self._article.tabs.open_page("Draft")
 
+    def show_shaped(self, review: Review) -> None:
+        """Claims were added, cut, joined or given other ends: they may lean on other sources."""
+        self._review = review
+
     def show_selected(self, claim_id: str) -> None:
         """The claim's own sources stand in its card."""
 

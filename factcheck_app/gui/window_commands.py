@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.dialogs.address_dialog import AddressDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
@@ -17,6 +17,7 @@ from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
 from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
+from factcheck_app.gui.dialogs.split_dialog import SplitChoice, SplitDialog
 from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.draft_controller import DraftController
 from factcheck_app.gui.export_memory import choice_of_settings, settings_of_choice
@@ -119,6 +120,11 @@ class WindowCommands(QObject):
     def ask_wording(self, claim: str, reword: Reword) -> str | None:
         """A more careful wording of the claim, as the reviewer left it, or None."""
         return _asked(WordingDialog(self._look, claim, reword, self._window))
+
+    def ask_split(self, claim: ReviewedClaim) -> SplitChoice | None:
+        """Where the claim is to be cut, or None."""
+        own = claim.claim
+        return _asked(SplitDialog(self._look, claim.number, own.text, own.parts, self._window))
 
     def ask_set_aside_reason(self) -> SetAsideReason | None:
         """Why the current claim is set aside, or None."""

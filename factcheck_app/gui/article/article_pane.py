@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.gui.article.claim_grips import ClaimGrips
 from factcheck_app.gui.article.claim_margin import ClaimMargin
 from factcheck_app.gui.article.comment_margin import CommentMargin
 from factcheck_app.gui.article.draft_line import DraftLine
@@ -43,6 +44,7 @@ class ArticlePane(QWidget):
         self._no_claims = DraftLine(look, "info", parent=self._page)
         self.draft = MarkedText(look, self._page)
         self._left_out = DraftLine(look, "doc", "Open the file", is_below=True, parent=self._page)
+        self.grips = ClaimGrips(self.draft)
         self.margin = ClaimMargin(look, self.draft)
         self.comments = CommentMargin(look, self.draft)
         self.strip = OverviewStrip(look, self.draft)
@@ -62,6 +64,11 @@ class ArticlePane(QWidget):
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Shows one claim as it stands now."""
         self.draft.show_claim(claim)
+
+    def show_shaped(self, review: Review) -> None:
+        """Shows the same draft with other claims, where the reader is."""
+        self.draft.show_shaped(review)
+        self._no_claims.say(why_no_claims(review))
 
     def select_claim(self, claim_id: str) -> None:
         """Marks the current claim and brings it into view."""

@@ -31,6 +31,9 @@ class DraftBrowser(QTextBrowser):
 
     link_followed = Signal(object)  # url
     reading_size_requested = Signal(object)  # pixels
+    claim_requested = Signal()  # of the selected words
+    split_requested = Signal()
+    merge_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,34 @@ class DraftBrowser(QTextBrowser):
         if covered is not None and self._article is not None:
             return self._article.text[covered[0] : covered[1]]
         return cursor.selectedText().replace("\u2029", "\n")
+
+    def selected_span(self) -> tuple[int, int]:
+        """Code points of the draft from, to: the selected words, else the caret twice."""
+        cursor = self.textCursor()
+        covered = (
+            self._offsets.covered(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+        )
+        return covered if covered is not None else (self.caret, self.caret)
+
+    @property
+    def caret(self) -> int:
+        """The code point of the draft that the caret stands at."""
+        return self._offsets.code_point_at(self.textCursor().position()) or 0
+
+    @property
+    def words(self) -> str:
+        """The words of the draft; empty where none is shown."""
+        return self._article.text if self._article is not None else ""
+
+    def code_point_at(self, place: QPoint) -> int:
+        """The code point of the draft nearest to a place of the viewport."""
+        return self._offsets.code_point_at(self.cursorForPosition(place).position()) or 0
+
+    def let_selection_go(self) -> None:
+        """Nothing is selected; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def copy_selection(self) -> None:
         """Puts the selected words on the clipboard, where any are selected."""
@@ -153,6 +184,9 @@ class DraftBrowser(QTextBrowser):
         at_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         url = self.link_at(self.viewport().mapFromGlobal(event.globalPos())) if at_mouse else ""
         menu = DraftMenu(self, [url] if url else self.links_at_hand(), has_selection=self.textCursor().hasSelection())
+        menu.claim_requested.connect(self.claim_requested)
+        menu.split_requested.connect(self.split_requested)
+        menu.merge_requested.connect(self.merge_requested)
         menu.copy_requested.connect(self.copy_selection)
         menu.all_requested.connect(self.selectAll)
         menu.link_requested.connect(self.link_followed)

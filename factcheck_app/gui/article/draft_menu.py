@@ -1,4 +1,4 @@
-"""The menu of the draft's words: copy them, and open the links of the place."""
+"""The menu of the draft's words: copy them, make claims of them, and open the links of the place."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ class DraftMenu(QMenu):
     copy_requested = Signal()
     all_requested = Signal()
     link_requested = Signal(object)  # url
+    claim_requested = Signal()
+    split_requested = Signal()
+    merge_requested = Signal()
 
     def __init__(self, parent: QWidget, urls: list[str], *, has_selection: bool) -> None:
         super().__init__(parent)
@@ -25,6 +28,13 @@ class DraftMenu(QMenu):
         copy.setEnabled(has_selection)
         copy.triggered.connect(lambda _checked=False: self.copy_requested.emit())
         self.addAction("Select all").triggered.connect(lambda _checked=False: self.all_requested.emit())
+        self.addSeparator()
+        claim = self.addAction("Add a claim of the selected words\tA")
+        claim.setEnabled(has_selection)
+        claim.triggered.connect(lambda _checked=False: self.claim_requested.emit())
+        self.addAction("Split the claim\tS").triggered.connect(lambda _checked=False: self.split_requested.emit())
+        merge = self.addAction("Merge the claim with the next\tM")
+        merge.triggered.connect(lambda _checked=False: self.merge_requested.emit())
         for url in urls:
             self.addSeparator()
             words = url if len(url) <= _LONGEST_ADDRESS else f"{url[:_LONGEST_ADDRESS]}…"

@@ -14,6 +14,7 @@ from factcheck_app.gui.look.look import Look, load_tokens
 # ribbons are drawn once and then cut to length: a page of waves would else take longer than a frame
 _RIBBON_STEP = 512
 _ROOM = 2
+_KNOB = 3.5
 
 
 def paint_mark(painter: QPainter, line: MarkedLine, mark: str, look: Look) -> None:
@@ -30,6 +31,28 @@ def paint_mark(painter: QPainter, line: MarkedLine, mark: str, look: Look) -> No
     place = QPointF(round(line.rect.left() * ratio) / ratio, round(y * ratio) / ratio)
     part = QRectF(0, 0, round(line.rect.width() * ratio), ribbon.height())
     painter.drawPixmap(place, ribbon, part)
+
+
+def paint_grip(painter: QPainter, line: MarkedLine, look: Look, *, at_start: bool) -> None:
+    """Draws the grip of a claim's end: a bar beside its first or last word, with a knob above or below."""
+    colour = look.colour("accent.base")
+    place = grip_place(line, look, at_start=at_start)
+    # a line may begin at the very edge of the view
+    x = max(0.75, line.rect.left() - 1.5) if at_start else line.rect.right() + 1.5
+    painter.setPen(QPen(colour, 1.5))
+    painter.drawLine(QPointF(x, line.rect.top()), QPointF(x, line.rect.bottom()))
+    painter.setPen(QPen(look.colour("background.page"), 1))
+    painter.setBrush(colour)
+    radius = look.reading_length(_KNOB)
+    painter.drawEllipse(place, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def grip_place(line: MarkedLine, look: Look, *, at_start: bool) -> QPointF:
+    """The middle of the knob, in the coordinates of the line."""
+    if at_start:
+        return QPointF(max(look.reading_length(_KNOB) + 1, line.rect.left() - 1.5), line.rect.top())
+    return QPointF(line.rect.right() + 1.5, line.rect.bottom())
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.article.article_document import ArticleDocument
 from factcheck_app.gui.article.draft_browser import DraftBrowser
 from factcheck_app.gui.article.draft_words import as_tooltip
-from factcheck_app.gui.article.mark_painter import paint_mark
+from factcheck_app.gui.article.mark_painter import grip_place, paint_grip, paint_mark
 from factcheck_app.gui.article.set_off_words import found, muted
 from factcheck_app.gui.article.source_marks import SourceMarks, name_sources
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
@@ -30,6 +30,8 @@ from factcheck_app.gui.look.look import Look, load_tokens
 _ROOM_RIGHT = 24
 _LEAST_LEFT = 8
 _CLICK_REACH = 4
+# what stands outside a line's own rectangle: its mark and the grips at its ends
+_AROUND = 8
 
 
 class MarkedText(DraftBrowser):
@@ -49,6 +51,8 @@ class MarkedText(DraftBrowser):
         self._pressed_at: QPointF | None = None
         self._found: Sequence[TextSpan] = ()
         self._found_current = -1
+        self._dragged: TextSpan | None = None
+        self._drag_fits = True
         self.viewport().setMouseTracking(True)
         self._use(None)
 
@@ -79,6 +83,46 @@ class MarkedText(DraftBrowser):
             self._set_off_words()
         self._repaint(claim.id)
 
+    def show_shaped(self, review: Review) -> None:
+        """The same draft with other claims; the reader stays where they are, and no claim is current."""
+        self._review = review
+        self._claims = {claim.id: claim for claim in review.claims}
+        self._current = self._hovered = None
+        self._measure_claims()
+        self._set_off_words()
+        self._forget_layout()
+        self.viewport().update()
+
+    def show_dragged(self, span: TextSpan | None) -> None:
+        """Tints this range in place of the current claim while one of its ends is dragged; None ends that."""
+        if span is None and self._dragged is None:
+            return
+        self._dragged = span
+        claim = self._claims.get(self._current or "")
+        self._drag_geometry = TextGeometry(self.document(), self._offsets, [("drag", span)] if span is not None else [])
+        others = (each.claim.span for each in self._claims.values() if claim is None or each.id != claim.id)
+        self._drag_fits = span is not None and len(span) > 0 and not any(span.overlaps(other) for other in others)
+        self.viewport().update()
+
+    @property
+    def dragged(self) -> TextSpan | None:
+        """The range that is shown while an end of the current claim is dragged."""
+        return self._dragged
+
+    def grip_places(self) -> tuple[QPointF, QPointF] | None:
+        """The grips of the current claim in coordinates of the viewport; None where it has none."""
+        lines = self._grip_lines()
+        if not lines:
+            return None
+        up = QPointF(0, self.verticalScrollBar().value())
+        return grip_place(lines[0], self._look, at_start=True) - up, grip_place(
+            lines[-1], self._look, at_start=False
+        ) - up
+
+    def grip_reach(self, length: float) -> float:
+        """How near the mouse must come to a grip, at the present size of the text."""
+        return max(length, self._look.reading_length(length))
+
     def show_current(self, claim_id: str | None) -> None:
         """Tints this claim."""
         before, self._current = self._current, claim_id
@@ -87,8 +131,10 @@ class MarkedText(DraftBrowser):
         if claim is not None:
             state = "set aside" if claim.judgement.set_aside else claim.judgement.verdict.value
             self.setAccessibleDescription(f"Claim {claim.number} of {len(self._claims)}, {state}")
-            for start, _ in self.geometry_of_claims.ranges(claim.id)[:1]:
-                self.put_caret_at(start)
+            ranges, caret = self.geometry_of_claims.ranges(claim.id), self.textCursor().position()
+            # a caret inside the claim was put there: it says where to split
+            if ranges and not any(start <= caret <= end for start, end in ranges):
+                self.put_caret_at(ranges[0][0])
 
     @property
     def current(self) -> str | None:
@@ -172,11 +218,9 @@ class MarkedText(DraftBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
         painter.setPen(Qt.PenStyle.NoPen)
-        for claim_id, colour in ((self._hovered, "background.hover"), (self._current, "background.current_claim")):
+        for line, colour in self._tinted(lines):
             painter.setBrush(self._look.colour(colour))
-            for line in lines:
-                if line.key == claim_id:
-                    painter.drawRoundedRect(line.rect.adjusted(-1, 0, 1, 0), 3, 3)
+            painter.drawRoundedRect(line.rect.adjusted(-1, 0, 1, 0), 3, 3)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
@@ -188,6 +232,9 @@ class MarkedText(DraftBrowser):
             if claim is not None and claim.judgement.set_aside is None and line.rect.intersects(shown):
                 paint_mark(painter, line, claim.judgement.verdict.value, self._look)
         self._frame_hidden(painter)
+        grips = self._grip_lines()
+        for line, at_start in ((grips[0], True), (grips[-1], False)) if grips else ():
+            paint_grip(painter, line, self._look, at_start=at_start)
         painter.end()
 
     # Qt: mouse
@@ -236,21 +283,41 @@ class MarkedText(DraftBrowser):
         article = self._review.article if built is not None and self._review is not None else None
         document = self.show_document(built, article)
         self.comment_positions = built.comments if built is not None else []
-        claims = [(claim.id, claim.claim.span) for claim in self._claims.values()]
         hidden = [style for style in article.styles if style.style is TextStyle.HIDDEN] if article is not None else []
         comments = article.comments if article is not None else ()
-        self.geometry_of_claims = TextGeometry(document, self._offsets, claims)
         self.geometry_of_comments = TextGeometry(
             document, self._offsets, ((str(number), comment.span) for number, comment in enumerate(comments))
         )
         self._hidden = TextGeometry(
             document, self._offsets, ((str(number), style.span) for number, style in enumerate(hidden))
         )
+        self._measure_claims()
         self._source_marks = SourceMarks(document, self._offsets, self._review if article is not None else None)
         document.documentLayout().documentSizeChanged.connect(self._forget_lines)
         self._fit_column()
         self._set_off_words()
         self._forget_layout()
+
+    def _measure_claims(self) -> None:
+        document = self.document()
+        claims = [(claim.id, claim.claim.span) for claim in self._claims.values()]
+        self.geometry_of_claims = TextGeometry(document, self._offsets, claims)
+        self._dragged, self._drag_geometry = None, TextGeometry(document, self._offsets, ())
+
+    def _tinted(self, lines: Sequence[MarkedLine]) -> Iterator[tuple[MarkedLine, str]]:
+        yield from ((line, "background.hover") for line in lines if line.key == self._hovered)
+        if self._dragged is not None:
+            colour = "background.current_claim" if self._drag_fits else "signal.background"
+            yield from ((line, colour) for line in self._drag_geometry.lines_of("drag"))
+        else:
+            yield from ((line, "background.current_claim") for line in lines if line.key == self._current)
+
+    def _grip_lines(self) -> list[MarkedLine]:
+        """The lines whose ends can be dragged."""
+        if self._review is None or not self._review.is_newest or self._current is None:
+            return []
+        shown = self._drag_geometry.lines_of("drag") if self._dragged is not None else []
+        return shown or self.geometry_of_claims.lines_of(self._current)
 
     def _sees_current(self, height: int) -> bool:
         """Whether the current claim begins in a view of this height."""
@@ -285,7 +352,9 @@ class MarkedText(DraftBrowser):
         top = self.verticalScrollBar().value()
         for claim_id in claim_ids:
             for line in self.geometry_of_claims.lines_of(claim_id) if claim_id is not None else []:
-                self.viewport().update(line.rect.translated(0, -top).adjusted(-3, -3, 3, 5).toAlignedRect())
+                self.viewport().update(
+                    line.rect.translated(0, -top).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).toAlignedRect()
+                )
         self.marks_changed.emit(claim_ids)
 
     def _claim_at(self, position: QPointF) -> str | None:

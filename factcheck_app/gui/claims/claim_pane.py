@@ -101,6 +101,21 @@ class ClaimPane(QWidget):
         self._show_counts()
         self._show_card()
 
+    def show_shaped(self, review: Review) -> None:
+        """Show the same review with other claims; the current one stays, else the one in its place becomes current."""
+        before = self._model.claim(self._current) if self._current is not None else None
+        self._review, self._current = review, None
+        self._model.show_claims(review.claims, review.article)
+        self._list.make_room_for(self._model.highest_number())
+        self._show_counts()
+        ids = [claim.id for claim in review.claims]
+        if before is not None and before.id in ids:
+            self.select_claim(before.id)
+        elif ids:
+            self.select_claim(ids[min(len(ids), before.number if before is not None else 1) - 1])
+        else:
+            self._show_card()
+
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Show one claim as it stands now: its row, and the card where it is the current one."""
         self._list.show_claim(claim)
