@@ -40,19 +40,33 @@ class CarriedDecision:
     origin: Origin
 
 
+class ReviewMovedOn(Exception):
+    """A look-up or a decision came in between: the next draft has to be set beside the review as it is now."""
+
+
 class RevisionStore:
     """Every method is one short transaction and raises DatabaseUnusable where the file cannot be used."""
 
     def __init__(self, database: ReviewDatabase) -> None:
         self._database = database
 
-    def append(self, revised: Review, decisions: Sequence[CarriedDecision], reviewer: str) -> Review:
+    def newest(self, review_id: str) -> tuple[Review, int]:
+        """The review as it is now, and a number that grows with every change of it. Raises NotFound."""
+        with self._database.reading() as session:
+            review = read_review(session, review_id)
+            return review, session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one()
+
+    def append(
+        self, revised: Review, decisions: Sequence[CarriedDecision], reviewer: str, *, state: int | None = None
+    ) -> Review:
         """Stores the next draft of a review with its claims and sources, and what is carried over; all or nothing.
 
         `revised` has the number after that of the newest draft; its former claims that stand in that draft leave it.
-        Returns the review as stored. Raises NotFound where another draft came in between.
+        Returns the review as stored. Raises NotFound where another draft came in between, and ReviewMovedOn where
+        the review is no longer in this `state` (see `newest`).
         """
         with self._database.transaction() as session:
+            _demand_state(session, revised.id, state)
             key = key_of(session, revised.id)
             before = newest_draft(session, revised.id)
             if revised.revision != before + 1:
@@ -103,6 +117,12 @@ def entry_of_draft(
         "about": digest_of_draft(session, key, review_id, revision),
         "left_as": digest(key, canonical(left_as)),
     }
+
+
+def _demand_state(session: Session, review_id: str, state: int | None) -> None:
+    present = session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one_or_none()
+    if state is not None and present is not None and present != state:
+        raise ReviewMovedOn
 
 
 def _leave(session: Session, review_id: str, revision: int, claim_ids: Sequence[str]) -> dict[str, Any]:

@@ -10,24 +10,30 @@ from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Origin
 from factcheck_app.domain.edits.claim_places import demand_newest
-from factcheck_app.domain.errors import Cancelled, OtherArticle, SameDraft
+from factcheck_app.domain.errors import Cancelled, NotFound, OtherArticle, SameDraft
 from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim
 from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Source
 from factcheck_app.readers.choose_reader import read_article
-from factcheck_app.storage.revision_store import CarriedDecision, RevisionStore
+from factcheck_app.storage.revision_store import CarriedDecision, ReviewMovedOn, RevisionStore
 from factcheck_app.workflow.next_sources import number_sources, renumber_citations, sources_of_draft
 
 # share of the shorter draft's words below which the two are hardly one article
 _LEAST_IN_COMMON = 0.2
+# a look-up stores its sources one after the other
+_TRIES = 20
 _Cancelling = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class NextDraft:
-    """The review as it will be, what became of its claims, and what the record is to say of them; nothing is stored."""
+    """The review as it will be, what became of its claims, and what the record is to say of them; nothing is stored.
 
+    `compared` is the review that the draft was set beside.
+    """
+
+    compared: Review
     review: Review
     carry_over: CarryOver
     decisions: tuple[CarriedDecision, ...]
@@ -86,8 +92,23 @@ def compare_with(
 
 
 def store_next_draft(store: RevisionStore, draft: NextDraft, reviewer: str) -> Review:
-    """Stores draft and carry-over in one transaction; returns the review as stored. Raises NotFound."""
-    return store.append(draft.review, draft.decisions, reviewer)
+    """Stores draft and carry-over in one transaction; returns the review as stored. Raises NotFound.
+
+    Where a look-up or a decision came in since the draft was compared, it is compared again: what is newest holds.
+    """
+    for _ in range(_TRIES):
+        present, state = store.newest(draft.review.id)
+        if present.revision == draft.compared.revision and not _is_as_compared(present, draft.compared):
+            draft = compare_with(present, draft.review.article, insist=True)
+        try:
+            return store.append(draft.review, draft.decisions, reviewer, state=state)
+        except ReviewMovedOn:
+            continue
+    raise NotFound("The review changes while its next draft is stored.", "Wait for the look-up, then open the draft.")
+
+
+def _is_as_compared(present: Review, compared: Review) -> bool:
+    return present.sources == compared.sources and present.claims == compared.claims
 
 
 def _told(
@@ -132,7 +153,7 @@ def _next(review: Review, article: Article, carry_over: CarryOver, sources: Sequ
         revision=review.revision + 1,
         former_claims=(*review.former_claims, *left),
     )
-    return NextDraft(revised, carry_over, tuple(_decisions(claims, before)))
+    return NextDraft(review, revised, carry_over, tuple(_decisions(claims, before)))
 
 
 def _reviewed(number: int, carried: CarriedClaim, before: Mapping[str, ReviewedClaim]) -> ReviewedClaim:

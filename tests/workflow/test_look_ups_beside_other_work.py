@@ -67,6 +67,39 @@ def test_the_next_draft_keeps_what_is_known_and_is_looked_up_too(
     assert verify(library).problem == ""
 
 
+def test_a_look_up_that_ends_before_the_next_draft_is_stored_is_kept(
+    desk: LookUpDesk, library: ReviewDatabase, tmp_path: Path
+) -> None:
+    review = open_pasted(DRAFT)
+    desk.reviews.add(review, "Ana Brandt")
+    path = tmp_path / "next.md"
+    path.write_text(DRAFT.replace("40%", "30%"), encoding="utf-8")
+    draft = read_next_draft(desk.reviews.load(review.id), path)
+    looked_up = look_up_sources(desk, review.id, "Ana Brandt", may_ask=True).review
+    revised = store_next_draft(RevisionStore(library), draft, "Ana Brandt")
+    assert revised.source(1).work == looked_up.source(1).work
+    assert (revised.source(1).status, revised.revision) == (EditorialStatus.RETRACTED, 2)
+    assert "retracted" in signals_of(revised)[0]
+    assert verify(library).problem == ""
+
+
+def test_a_decision_that_comes_before_the_next_draft_is_stored_is_kept(
+    desk: LookUpDesk, library: ReviewDatabase, tmp_path: Path
+) -> None:
+    review = open_pasted(DRAFT)
+    desk.reviews.add(review, "Ana Brandt")
+    path = tmp_path / "next.md"
+    path.write_text(DRAFT.replace("40%", "30%"), encoding="utf-8")
+    draft = read_next_draft(desk.reviews.load(review.id), path)
+    edit = edit_verdict(review.claims[0], Verdict.SUPPORTED)
+    decided = edit.apply_to(review).claims[0].judgement
+    desk.reviews.append_decision(review.id, edit.claim_id, decided, "Ana Brandt")
+    revised = store_next_draft(RevisionStore(library), draft, "Ana Brandt")
+    earlier = revised.claims[0].earlier
+    assert earlier is not None and earlier.verdict is Verdict.SUPPORTED
+    assert verify(library).problem == ""
+
+
 def test_an_export_brings_what_is_known_into_another_library(
     desk: LookUpDesk, review: Review, library: ReviewDatabase
 ) -> None:
