@@ -108,6 +108,10 @@ class Settings:
         letters = "".join(word[0] for word in self.default_reviewer().split())
         return self.reviewer_initials or letters[:2].upper()
 
+    def comment_initials(self) -> dict[str, str]:
+        """The initials that are set, by the reviewer's name; of others the letters of their names stand."""
+        return {self.default_reviewer(): self.reviewer_initials} if self.reviewer_initials else {}
+
     def database_name(self, option: str | None) -> str:
         """The database of the option, else of FACTCHECK_DATABASE, else of the data folder."""
         return option or os.environ.get(DATABASE_VARIABLE) or str(self.data_folder / "reviews.db")

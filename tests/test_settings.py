@@ -25,3 +25,8 @@ def test_a_value_that_does_not_fit_is_refused(line: str) -> None:
     settings_file().write_text(line, encoding="utf-8")
     with pytest.raises(SettingsUnreadable, match=line.split()[0]):
         Settings.load()
+
+
+def test_initials_that_are_set_go_with_the_name_into_comments() -> None:
+    assert Settings(reviewer_name="Ana Brandt", reviewer_initials="abx").comment_initials() == {"Ana Brandt": "abx"}
+    assert Settings(reviewer_name="Ana Brandt").comment_initials() == {}

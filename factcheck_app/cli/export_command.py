@@ -37,7 +37,8 @@ def run_export(options: argparse.Namespace) -> None:
         kind = _chosen(ExportKind, options.format, "format") if options.format else None
         targets = choose_targets([Path(target) for target in options.targets], kind)
         choices = _options(options)
-        material = gather_material(review, services.reviews, services.source_texts, services.ledger, targets, made_at)
+        stores = services.reviews, services.source_texts, services.ledger
+        material = gather_material(review, *stores, targets, made_at, services.settings.comment_initials())
         database = services.database.path
     several = _tell_progress if len(targets) > 1 else None
     for file in export_review(material, targets, choices, several, database=database):

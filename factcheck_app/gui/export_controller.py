@@ -23,6 +23,7 @@ class ExportController(QObject):
     exported = Signal(object)  # list[WrittenFile]
     problem_raised = Signal(object)  # UserFacingError
     text_previewed = Signal(object, object)  # text, remarks
+    table_previewed = Signal(object, object, object)  # names of columns, rows, remarks
     page_previewed = Signal(object, object)  # PageImage, remarks
     preview_failed = Signal(object)  # UserFacingError
 
@@ -50,7 +51,7 @@ class ExportController(QObject):
             self._background.cancel(self._job)
 
         def make(control: JobControl) -> tuple[FilePreview, PageImage | None]:
-            made = preview_export(material, wanted, options)
+            made = preview_export(material, wanted, options, control.is_cancelled)
             page = _draw(made.pdf, 1, width) if made.pdf is not None and not control.is_cancelled() else None
             return made, page
 
@@ -79,6 +80,8 @@ class ExportController(QObject):
         self._preview, page = made
         if page is not None:
             self.page_previewed.emit(page, self._preview.remarks)
+        elif self._preview.columns:
+            self.table_previewed.emit(self._preview.columns, self._preview.rows, self._preview.remarks)
         else:
             self.text_previewed.emit(self._preview.text, self._preview.remarks)
 

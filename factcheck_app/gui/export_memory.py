@@ -14,8 +14,10 @@ from factcheck_app.settings import Settings
 def choice_of_settings(settings: Settings, name: str) -> ExportChoice:
     """What was chosen last, for files called `name`; codes that are not known any more are passed over."""
     known = {str(part) for part in Include}
+    # a folder that is gone by now, or on a disk that is not here, would refuse the files
+    has_folder = bool(settings.export_folder) and Path(settings.export_folder).is_dir()
     return ExportChoice(
-        folder=Path(settings.export_folder) if settings.export_folder else Path.home(),
+        folder=Path(settings.export_folder) if has_folder else Path.home(),
         name=name,
         formats=tuple(FORMAT_BY_CODE[code] for code in settings.export_formats if code in FORMAT_BY_CODE),
         options=ExportOptions(

@@ -109,6 +109,7 @@ class ReviewCommands(QObject):
             dialog.page_requested.connect(exports.draw_preview_page),
             exports.page_previewed.connect(dialog.show_page),
             exports.text_previewed.connect(dialog.show_text),
+            exports.table_previewed.connect(dialog.show_table),
             exports.preview_failed.connect(dialog.show_problem),
         ]
         choice = self._ask.asked_export(dialog)

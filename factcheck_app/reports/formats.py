@@ -47,7 +47,8 @@ class ExportMaterial:
     `source_files` are those of the review's source texts by their hash, `audit_rows` the rows of the database's chain
     in order, and `digest_key` the key of the digests in this review's rows; they are empty where no chosen format needs
     them. `comparisons` are those of the passages that were taken, for reports. `draft_files` are the names of the files
-    of every draft by their hash, so that none is written over.
+    of every draft by their hash, so that none is written over. `initials` are those that reviewers have set, by
+    their names.
     """
 
     review: Review
@@ -60,6 +61,7 @@ class ExportMaterial:
     digest_key: bytes | None = None
     comparisons: tuple[ClaimComparison, ...] = ()
     draft_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    initials: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     program_version: str = __version__
 
 

@@ -27,8 +27,12 @@ def gather_material(
     ledger: LedgerStore,
     targets: Sequence[ExportTarget],
     made_at: datetime,
+    initials: Mapping[str, str] = MappingProxyType({}),
 ) -> ExportMaterial:
-    """The review with its whole history, and what these targets want beside them. Raises DatabaseUnusable."""
+    """The review with its whole history, and what these targets want beside them. Raises DatabaseUnusable.
+
+    `initials` are those that reviewers have set for comments, by their names.
+    """
     needs = needs_of(target.format for target in targets)
     if Need.SOURCE_FILES in needs:
         # what holds the whole review holds its earlier drafts and events too
@@ -41,6 +45,7 @@ def gather_material(
         source_files=source_texts.contents(review.id) if Need.SOURCE_FILES in needs else MappingProxyType({}),
         ledger=tuple(ledger.entries(review.id)) if Need.LEDGER in needs else (),
         draft_files=reviews.draft_files(review.id),
+        initials=initials,
         audit_rows=reviews.audit_rows() if Need.AUDIT_ROWS in needs else (),
         digest_key=reviews.digest_key(review.id) if Need.AUDIT_ROWS in needs else None,
     )

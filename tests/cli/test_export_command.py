@@ -11,6 +11,7 @@ from docx import Document
 
 from factcheck_app.__main__ import main
 from factcheck_app.domain.export_format import FORMATS, ExportFormat
+from factcheck_app.settings import Settings
 from tests.cli.conftest import Told
 from tests.fakes.drafts import TEA_DRAFT
 from tests.fakes.failing_disk import as_ordinary_user
@@ -137,3 +138,11 @@ def test_neither_the_draft_nor_the_database_is_written_over(
         assert main(["export", decided, str(target)]) == 1
         assert "it is as it was" in told().err
     assert draft.read_text("utf-8") == TEA_DRAFT
+
+
+def test_the_initials_of_the_settings_stand_in_comments(decided: str, told: Told, tmp_path: Path) -> None:
+    Settings(reviewer_name="Ana Brandt", reviewer_initials="abx").save()
+    assert main(["export", decided, str(tmp_path / "back.docx"), "--format", "hand-back"]) == 0
+    told()
+    comments = Document(io.BytesIO((tmp_path / "back.docx").read_bytes())).comments
+    assert {comment.initials for comment in comments} == {"abx"}

@@ -24,13 +24,3 @@ class ExportChoice:
     def targets(self) -> tuple[tuple[Path, ExportFormat], ...]:
         """Each file with what it becomes."""
         return tuple((self.folder / file_name(self.name, wanted), wanted) for wanted in self.formats)
-
-
-@dataclass(frozen=True, slots=True)
-class ExportPreview:
-    """What a file of one format would look like: pages as a PDF, or text; `remarks` are sentences about it."""
-
-    code: str
-    pdf: bytes | None = None
-    text: str = ""
-    remarks: tuple[str, ...] = ()

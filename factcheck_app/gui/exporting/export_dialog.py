@@ -97,6 +97,11 @@ class ExportDialog(QDialog):
         if self._shown is not None:
             self.preview.show_text(ALL_WORDS[self._shown.code].name, text, " ".join(remarks))
 
+    def show_table(self, columns: Sequence[str], rows: Sequence[Sequence[str]], remarks: Sequence[str] = ()) -> None:
+        """The preview of a table."""
+        if self._shown is not None:
+            self.preview.show_table(ALL_WORDS[self._shown.code].name, columns, rows, " ".join(remarks))
+
     def show_problem(self, error: UserFacingError) -> None:
         """Why there is no preview."""
         self.preview.show_sentence(f"{error.sentence} {error.next_step}")

@@ -1,12 +1,15 @@
-"""What a file will look like: its pages one after another, or the beginning of its text."""
+"""What a file will look like: its pages one after another, its rows, or the beginning of its text."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.gui.evidence.pdf_page import PageImage
+from factcheck_app.gui.exporting.preview_table import PreviewTable
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -55,7 +58,7 @@ class _Sheet(QWidget):
 
 
 class PreviewView(QWidget):
-    """Head with the page's number and two arrows; below it the page, the text, or a sentence while it is made."""
+    """Head with the page's number and two arrows; below it the page, rows, text, or a sentence while it is made."""
 
     page_requested = Signal(object)  # number from 1
 
@@ -75,13 +78,13 @@ class PreviewView(QWidget):
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName("Preview")
+        self._table = PreviewTable(look, self)
         self._words = Words(look, "", colour="text.muted", wraps=True, parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget(self)
-        for page in (self._words, self._area, self._text):
+        for page in (self._words, self._area, self._text, self._table):
             self._stack.addWidget(page)
         self._remark = Words(look, "", "label", "text.muted", wraps=True, parent=self)
         self._lay_out()
@@ -115,6 +118,14 @@ class PreviewView(QWidget):
         self._say(remark)
         self._stack.setCurrentWidget(self._text)
 
+    def show_table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], remark: str = "") -> None:
+        """The first rows of the file called `name`, under the names of their columns."""
+        self._title.show_words(f"Preview: {name}")
+        self._show_head(0, 0)
+        self._table.show_rows(columns, rows)
+        self._say(remark)
+        self._stack.setCurrentWidget(self._table)
+
     @property
     def text(self) -> str:
         """The text that is shown; empty where a page is."""
@@ -123,7 +134,8 @@ class PreviewView(QWidget):
     @property
     def sheet_width(self) -> int:
         """Width of a page on the screen, in pixels of the screen."""
-        width = min(self._area.width() - 2 * self._look.px(_SIDE), self._look.px(_MOST_WIDTH))
+        # of the stack: a page that was never shown has no size of its own yet
+        width = min(self._stack.width() - 2 * self._look.px(_SIDE), self._look.px(_MOST_WIDTH))
         return round(max(width, 100) * self.devicePixelRatioF())
 
     def sizeHint(self) -> QSize:

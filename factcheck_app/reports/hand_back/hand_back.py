@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.reports.formats import ExportMaterial
@@ -13,7 +11,6 @@ from factcheck_app.reports.hand_back.claim_comments import ClaimComment, comment
 from factcheck_app.reports.hand_back.clean_draft import clean_copy
 from factcheck_app.reports.hand_back.commented_file import CommentedFile, put_comments
 
-_NO_INITIALS: Mapping[str, str] = MappingProxyType({})
 _AS_USUAL = ExportOptions()
 
 
@@ -26,16 +23,14 @@ class HandBack:
     remarks: tuple[str, ...] = ()
 
 
-def make_hand_back(
-    material: ExportMaterial, options: ExportOptions = _AS_USUAL, initials: Mapping[str, str] = _NO_INITIALS
-) -> HandBack:
+def make_hand_back(material: ExportMaterial, options: ExportOptions = _AS_USUAL) -> HandBack:
     """The author's own DOCX, or a clean one where the draft came in another format or `options` ask for it.
 
-    `initials` are those of reviewers by their names; of others the first letters stand. Raises ExportFailed where the
-    author's file may not be written into, and offers the clean copy.
+    Where the material has no initials of a reviewer the first letters of the name stand. Raises ExportFailed where
+    the author's file may not be written into, and offers the clean copy.
     """
     article = material.review.article
-    comments = comments_on(material.review, options, material.made_at, initials)
+    comments = comments_on(material.review, options, material.made_at, material.initials)
     is_ours = article.file_format != "docx" or options.clean_copy
     if is_ours:
         article = clean_copy(article, material.made_at)

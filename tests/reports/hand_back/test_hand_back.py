@@ -11,7 +11,7 @@ from docx import Document
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.errors import ExportFailed
-from factcheck_app.domain.export_options import CommentChoice, ExportOptions, Include
+from factcheck_app.domain.export_options import CommentChoice, Include
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
@@ -75,8 +75,8 @@ def test_the_reviewer_is_the_author_with_initials_and_the_time_of_the_decision()
     review = review_of(article_of(CONTENT), "Tea helps.")
     comment = next(iter(Document(io.BytesIO(hand_back(review).content)).comments))
     assert (comment.author, comment.initials, comment.timestamp) == ("Ana Brandt", "AB", MADE)
-    material = ExportMaterial(review, (), HEAD, MADE)
-    named = make_hand_back(material, ExportOptions(), {"Ana Brandt": "abx"})
+    material = ExportMaterial(review, (), HEAD, MADE, initials={"Ana Brandt": "abx"})
+    named = make_hand_back(material)
     assert [one.initials for one in Document(io.BytesIO(named.content)).comments] == ["abx"]
 
 
