@@ -154,9 +154,9 @@ class ReviewController(QObject):
         if self._review is None:
             raise NotFound("No review is open.", "Open one to export it.")
         services = self._services
-        return gather_material(
-            self._review, services.reviews, services.source_texts, services.ledger, targets, datetime.now(UTC)
-        )
+        stores = services.reviews, services.source_texts, services.ledger
+        initials = services.settings.comment_initials()
+        return gather_material(self._review, *stores, targets, datetime.now(UTC), initials)
 
     # the review as a whole
 
