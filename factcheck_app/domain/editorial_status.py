@@ -16,6 +16,15 @@ class EditorialStatus(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+# as they stand behind a label
+STATUS_NAMES = {
+    EditorialStatus.RETRACTED: "retracted",
+    EditorialStatus.EXPRESSION_OF_CONCERN: "expression of concern",
+    EditorialStatus.CORRECTED: "corrected",
+    EditorialStatus.REINSTATED: "reinstated",
+    EditorialStatus.NONE_FOUND: "no notice found",
+    EditorialStatus.NOT_CHECKED: "not checked",
+}
 # as they follow other words in a sentence
 STATUS_WORDS = {
     EditorialStatus.RETRACTED: "retracted",

@@ -22,6 +22,16 @@ class Access(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+# as they stand behind a label
+ACCESS_WORDS = {
+    Access.FULL_TEXT: "full text at hand",
+    Access.ABSTRACT_ONLY: "abstract only",
+    Access.METADATA_ONLY: "bibliographic record only",
+    Access.NOT_FOUND: "not found",
+    Access.NOT_CHECKED: "not checked",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class CitationLink:
     """A claim leans on the source of this number, and why, in words."""

@@ -11,21 +11,6 @@ from factcheck_app.domain.source import Access, Source
 from factcheck_app.reports.printable_text import one_line, shortened
 from factcheck_app.reports.report_fact import Fact
 
-ACCESS_WORDS = {
-    Access.FULL_TEXT: "full text at hand",
-    Access.ABSTRACT_ONLY: "abstract only",
-    Access.METADATA_ONLY: "bibliographic record only",
-    Access.NOT_FOUND: "not found",
-    Access.NOT_CHECKED: "not checked",
-}
-STATUS_WORDS = {
-    EditorialStatus.RETRACTED: "retracted",
-    EditorialStatus.EXPRESSION_OF_CONCERN: "expression of concern",
-    EditorialStatus.CORRECTED: "corrected",
-    EditorialStatus.REINSTATED: "reinstated",
-    EditorialStatus.NONE_FOUND: "no notice found",
-    EditorialStatus.NOT_CHECKED: "not checked",
-}
 _MONTHS = (
     "January",
     "February",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from factcheck_app.domain.editorial_status import STATUS_NAMES
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import ACCESS_WORDS, Access, Source
 from factcheck_app.domain.work import DESIGN_WORDS, PROVIDER_NAMES, Author, Notice, Provider, Work
 from factcheck_app.reports.printable_text import one_line
 from factcheck_app.reports.report_fact import Fact
-from factcheck_app.reports.report_sentences import ACCESS_WORDS, STATUS_WORDS, date_words
+from factcheck_app.reports.report_sentences import date_words
 
 _MOST_AUTHORS = 6
 _FIELD_WORDS = {"issns": "ISSN", "doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII"}
@@ -83,7 +84,7 @@ def _report_source(source: Source, text: SourceText | None, claims: Iterable[int
         identifiers=tuple(Fact(label, one_line(value)) for label, value in known if value),
         flags=tuple(one_line(flag.message) for flag in source.flags) + notices,
         access=f"Access: {ACCESS_WORDS[source.access]}{_access_date(source, text)}",
-        status=f"Editorial status: {STATUS_WORDS[source.status]}{_status_date(source)}",
+        status=f"Editorial status: {STATUS_NAMES[source.status]}{_status_date(source)}",
         claims=tuple(claims),
         design=_design(source, work),
         text=f"Text at hand: {one_line(text.file_name)}" if text else "",

@@ -44,11 +44,11 @@ class Fetched:
     at: datetime
 
 
-def refuse_offline() -> NotReached:
-    """The error where the reviewer said that nothing is to be asked."""
+def refuse_offline(instead: str = "") -> NotReached:
+    """The error where the reviewer said that nothing is to be asked; `instead` is what can be done without asking."""
     return NotReached(
         "The desk was started with --offline and asks nobody.",
-        "Start it without --offline, or save the page in the browser and open that file.",
+        f"Start it without --offline, or {instead}." if instead else "Start it without --offline.",
     )
 
 

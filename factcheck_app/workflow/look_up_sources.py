@@ -85,7 +85,7 @@ class _Run:
 
     def look_up(self, numbers: Sequence[int] | None, chosen: Mapping[int, WorkRecord]) -> LookUpOutcome:
         if self.may_ask and self.desk.client.is_offline:
-            raise refuse_offline()
+            raise refuse_offline("work with what was found before")
         wanted = [source.number for source in self.review.sources] if numbers is None else list(dict.fromkeys(numbers))
         sources = [identified(self.review.source(number), chosen.get(number)) for number in wanted]
         with closing(self._answers(sources)) as answers:

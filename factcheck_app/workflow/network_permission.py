@@ -30,7 +30,7 @@ def network_permission(store: NetworkStore, setting: str, review_id: str, *, is_
 def check_may_ask(permission: Permission, *, is_offline: bool) -> None:
     """Raises NotReached, with the way to switch the network on, where nobody may be asked."""
     if is_offline:
-        raise refuse_offline()
+        raise refuse_offline("work with what was found before")
     if permission is not Permission.ON:
         raise NotReached(
             "The network is off for this review, and nobody was asked.",

@@ -99,7 +99,7 @@ def check_address(text: str, *, is_offline: bool) -> None:
     """Raises NotReached where nothing would be asked: a refused address, or a desk that asks nobody."""
     read_address(text)
     if is_offline:
-        raise refuse_offline()
+        raise refuse_offline("save the page in the browser and open that file")
 
 
 def refuse_kind(fetched: Fetched) -> None:

@@ -38,7 +38,8 @@ def test_a_looked_up_source_tells_its_standing_and_who_says_so() -> None:
     lines = list(source_lines(KNOWN, TRIAL_TEXT))
     assert lines[:2] == ["  3  Evening walks", "     the draft: a trial in Rest"]
     assert lines[3] == (
-        "     randomised trial; full text; retracted (Crossref, 2026-04-28); Crossref and PubMed asked on 3 May 2026"
+        "     randomised trial; full text at hand; retracted (Crossref, 2026-04-28); "
+        "Crossref and PubMed asked on 3 May 2026"
     )
     assert lines[4:] == [
         "     full text at hand: Rest 2021 – trial.pdf",

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck_app import __version__
 from factcheck_app.domain.errors import Cancelled, NotReached
-from factcheck_app.web.http_client import Fetched, HttpClient
+from factcheck_app.web.http_client import Fetched, HttpClient, refuse_offline
 from tests.fakes.web_site import Internet, Visit
 from tests.web.conftest import AddSite
 
@@ -168,3 +168,8 @@ def test_cancelling_ends_a_request_and_it_is_noted(internet: Internet, add_site:
             is_cancelled=is_asked.is_set,
         )
     assert internet.ledger[0].problem == "The request was cancelled."
+
+
+def test_the_way_out_of_being_offline_fits_what_was_wanted() -> None:
+    assert refuse_offline().next_step == "Start it without --offline."
+    assert refuse_offline("save the page").next_step == "Start it without --offline, or save the page."

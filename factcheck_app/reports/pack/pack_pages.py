@@ -10,8 +10,10 @@ from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from factcheck_app.domain.editorial_status import STATUS_NAMES
 from factcheck_app.domain.pack_layout import QUOTE_FOLDER
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import ACCESS_WORDS
 from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.reports.annotated.article_head import ArticleHead
 from factcheck_app.reports.annotated.margin_note import MarginNote, make_note
@@ -19,7 +21,7 @@ from factcheck_app.reports.annotated.page_colours import colour_rules
 from factcheck_app.reports.formats import ExportMaterial, ExportOptions
 from factcheck_app.reports.pack.quoted_source import QuotedSource
 from factcheck_app.reports.printable_text import one_line, printable
-from factcheck_app.reports.report_sentences import ACCESS_WORDS, STATUS_WORDS, date_words
+from factcheck_app.reports.report_sentences import date_words
 from factcheck_app.resource_files import resource_path
 
 
@@ -151,7 +153,7 @@ def _sources(review: Review, shown: Sequence[QuotedSource], paths: Mapping[str, 
                 as_written=one_line(source.as_written),
                 about=", ".join(one_line(part) for part in about if part),
                 state=f"Access: {ACCESS_WORDS[source.access]} · Editorial status: "
-                f"{STATUS_WORDS[source.status]}{checked}",
+                f"{STATUS_NAMES[source.status]}{checked}",
                 flags=tuple(one_line(flag.message) for flag in source.flags),
                 files=tuple(
                     SourceFile(
