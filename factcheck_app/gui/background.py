@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from factcheck_app.domain.errors import Cancelled, UserFacingError
 
@@ -88,7 +88,8 @@ class BackgroundRunner(QObject):
 
         self._jobs.append(job)
         self.job_started.emit(job)
-        self._pool.start(QRunnable.create(carry_out))
+        # a QRunnable made here would outlive what Qt deletes, and be taken for the next object at its address
+        self._pool.start(carry_out)
         return job
 
     def cancel(self, job: Job) -> None:
