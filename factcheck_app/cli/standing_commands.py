@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import date
 
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.domain.due_day import read_due_day
 from factcheck_app.domain.errors import InvalidDecision, NotFound, ReviewSignedOff
 from factcheck_app.domain.review import Review, ReviewStatus
 from factcheck_app.domain.review_event import EventWords, archive, reopen, set_due, set_tags, tag_claim
@@ -15,7 +17,6 @@ from factcheck_app.domain.review_removal import goes_words, holding_words, stays
 from factcheck_app.domain.standing_words import open_words, sign_off_words
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.delete_review import delete_for_good, plan_deletion
-from factcheck_app.workflow.describe_standing import read_day
 
 
 def run_sign_off(options: argparse.Namespace) -> None:
@@ -39,7 +40,7 @@ def run_reopen(options: argparse.Namespace) -> None:
 
 def run_due(options: argparse.Namespace) -> None:
     """Sets or takes away the due date."""
-    day = read_day(options.day)
+    day = read_due_day(options.day, date.today())
     if day is None and options.day != "none":
         raise InvalidDecision(f"{options.day[:40]!r} is not a day.", "Write it like 2026-12-03, or none.")
     _append(options, lambda _review: set_due(day))

@@ -1,4 +1,4 @@
-"""Finding in the open draft, its claims and notes, and every command by its name: one field for all of it."""
+"""Finding in the open draft, its claims and notes, in the library, and every command by its name: one field."""
 
 from __future__ import annotations
 
@@ -17,12 +17,15 @@ from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.finding.find_field import FindField
 from factcheck_app.gui.finding.find_list import FindList
 from factcheck_app.gui.finding.find_row import FindRow, excerpt
+from factcheck_app.gui.library_finding import LibraryFinding
 from factcheck_app.gui.look.look import Look
 
 # rows of one section; the draft itself marks every place
 _MOST_ROWS = 8
 _MOST_PLACES = 2000
 _WAIT_MS = 40
+_LOOKING = "Looking in the library…"
+_NOTHING = "Nothing found. Words are taken as they stand; try fewer of them."
 
 # every command that may run now, with its key
 Palette = Callable[[], list[tuple[Command, str]]]
@@ -31,11 +34,20 @@ Palette = Callable[[], list[tuple[Command, str]]]
 class FindCommands(QObject):
     """Ctrl+F begins with what is in the draft, Ctrl+K with the commands; both list both."""
 
-    def __init__(self, look: Look, field: FindField, desk: Desk, palette: Palette, window: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        field: FindField,
+        desk: Desk,
+        palette: Palette,
+        library: LibraryFinding,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._field = field
         self._desk = desk
         self._palette = palette
+        self._library = library
         self._list = FindList(look, window)
         self._review: Review | None = None
         self._commands_first = True
@@ -47,7 +59,9 @@ class FindCommands(QObject):
         self._wait.timeout.connect(self.look_up)
         field.textEdited.connect(lambda _text: self._wait.start(_WAIT_MS))
         field.entered.connect(self.look_up)
-        field.left.connect(self._list.hide)
+        field.left.connect(self._leave_list)
+        library.found.connect(self._add_found)
+        library.show_in_draft = self._show_in_draft
         field.step_requested.connect(self._list.mark_next)
         field.choice_requested.connect(self._choose)
         field.escaped.connect(self.leave)
@@ -56,7 +70,7 @@ class FindCommands(QObject):
     def commands(self) -> Sequence[Command]:
         find = Subject.FIND
         return [
-            Command("Find…", ("Ctrl+F",), self.open_find, find),
+            Command("Find…", ("Ctrl+F",), self.open_find, find, needs_claim=False),
             Command("Find the next place", ("F3", "Ctrl+G"), lambda: self.step(1), find),
             Command("Find the place before", ("Shift+F3", "Ctrl+Shift+G"), lambda: self.step(-1), find),
             Command("Run a command by its name", ("Ctrl+K",), self.open_palette, find, needs_claim=False),
@@ -84,9 +98,10 @@ class FindCommands(QObject):
         parts = [self._command_rows(sought), self._found_rows(sought)]
         rows = [row for part in (parts if self._commands_first else reversed(parts)) for row in part]
         if not sought and not self._commands_first:
-            self._list.hide()
+            self._leave_list()
             return
-        self._list.show_rows(rows, "Nothing found. Words are taken as they stand; try fewer of them.")
+        self._list.show_rows(rows, _LOOKING if sought else _NOTHING)
+        self._library.seek(sought)
         if self._field.hasFocus():
             self._list.open_under(self._field)
 
@@ -135,6 +150,23 @@ class FindCommands(QObject):
         if focus is not self._field:
             self._came_from = focus
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_list(self) -> None:
+        self._library.stop()
+        self._list.hide()
+
+    def _add_found(self, rows: Sequence[FindRow]) -> None:
+        self._list.add_rows(rows, _NOTHING)
+        if self._field.hasFocus():
+            self._list.open_under(self._field)
+
+    def _show_in_draft(self, sought: str, start: int | None) -> None:
+        """The words that led here from the library, marked in the draft that is open now."""
+        self._field.setText(sought)
+        self._find_places(sought)
+        index = next((number for number, span in enumerate(self._places) if span.start == start), 0)
+        if self._places:
+            self._show_place(index)
 
     def _choose(self) -> None:
         if self._wait.isActive():

@@ -13,6 +13,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewSummary
 from factcheck_app.gui.background import BackgroundRunner
 from factcheck_app.gui.balance_commands import BalanceCommands
+from factcheck_app.gui.carry_over_commands import CarryOverCommands
 from factcheck_app.gui.claim_commands import ClaimCommands
 from factcheck_app.gui.desk import Desk, vertical
 from factcheck_app.gui.desk_actions import Command, DeskActions, Subject
@@ -25,6 +26,9 @@ from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.library_check_commands import LibraryCheckCommands
 from factcheck_app.gui.library_check_controller import LibraryCheckController
+from factcheck_app.gui.library_commands import LibraryCommands
+from factcheck_app.gui.library_controller import LibraryController
+from factcheck_app.gui.library_finding import LibraryFinding
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
@@ -35,6 +39,7 @@ from factcheck_app.gui.network_controller import NetworkController
 from factcheck_app.gui.recent_menu import add_recent
 from factcheck_app.gui.review_commands import ReviewCommands
 from factcheck_app.gui.review_controller import ReviewController
+from factcheck_app.gui.revision_controller import RevisionController
 from factcheck_app.gui.safe_keeping import SafeKeeping
 from factcheck_app.gui.search_commands import SearchCommands
 from factcheck_app.gui.settings_commands import SettingsCommands
@@ -98,16 +103,26 @@ class MainWindow(QMainWindow):
         self._make_network_parts()
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
         self._balance = BalanceCommands(self.desk, review, self.background, self)
+        jobs = self.background
+        self.library = LibraryController(self._services, review, jobs, self)
+        self._library = LibraryCommands(self._look, self.desk, self.library, review, self.messages, self)
+        finding = LibraryFinding(self.library, review, self.desk, self._review.open_stored, self)
         self._find = FindCommands(
-            self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), self
+            self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), finding, self
         )
         followers = (self._find.show_shaped, self._sources.show_shaped)
         self._shaping = ShapingCommands(self.desk, review, self._ask.ask_split, followers, self)
+        self.revisions = RevisionController(self._services, review, jobs, self._review.put_down, self)
+        self._carry_over = CarryOverCommands(
+            self.desk, review, self.revisions, self.draft_controller, self._review, self._ask, self.banner, self
+        )
         # each subject with its commands; all are told of the review and of the current claim, in this order
         self._parts: tuple[WindowPart, ...] = (
             self._review,
             self._claim,
+            self._library,
             self._shaping,
+            self._carry_over,
             self._evidence,
             self._sources,
             self._look_up,
@@ -190,8 +205,16 @@ class MainWindow(QMainWindow):
         self.settings_controller.changed.connect(self._use_settings)
         status.undo_requested.connect(review.undo_stack.undo)
         status.shortcuts_requested.connect(self._view.show_keys)
-        others = (self._review, self.export_controller, self.settings_controller, self.safe_keeping, self._outside)
         online = (self.network, self.look_ups, self.library_check)
+        others = (
+            self.library,
+            self._library,
+            self._review,
+            self.export_controller,
+            self.settings_controller,
+            self.safe_keeping,
+            self._outside,
+        )
         for part in (review, self.draft_controller, self.evidence_controller, *online, *others):
             part.problem_raised.connect(self.messages.show_problem)
         self._connect_ways()
@@ -214,9 +237,11 @@ class MainWindow(QMainWindow):
         page.shortcuts_requested.connect(self._view.show_keys)
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
-        drafts.draft_read.connect(self._review.add)
+        add, open_stored = self._review.add, self._review.open_stored
+        drafts.draft_read.connect(lambda read: self._library.add(read, add, open_stored))
         drafts.export_read.connect(lambda read: self._review.add(read.review, read.history, read.source_files))
-        drafts.file_opened.connect(self.settings_controller.remember_file)
+        for opened in (drafts.file_opened, self.revisions.file_opened):
+            opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self.messages.show_exported)
 
     def _start(self) -> None:
@@ -344,4 +369,4 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._ask.open_dropped(event.mimeData())
+        self._carry_over.take_dropped(event.mimeData())

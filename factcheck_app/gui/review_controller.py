@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
-from factcheck_app.domain.edits.claim_places import demand_newest
+from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
 from factcheck_app.domain.edits.kept_judgement import keep_judgement
 from factcheck_app.domain.errors import InvalidDecision, NotFound, UserFacingError
@@ -33,7 +32,7 @@ from factcheck_app.domain.review_edits import (
 from factcheck_app.domain.review_event import EventWords, ReviewEvent
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.typing_keeper import TypingKeeper
-from factcheck_app.gui.undo_command import EditCommand
+from factcheck_app.gui.undo_command import EditCommand, EditStack
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
 from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
 from factcheck_app.workflow.shape_claim import (
@@ -65,7 +64,7 @@ class ReviewController(QObject):
         super().__init__(parent)
         self._services = services
         self._review: Review | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = EditStack(self._may_change, self)
         self.typing = TypingKeeper(services, self)
         self.typing.kept.connect(self._announce_saved)
         self.typing.problem_raised.connect(self.problem_raised)
@@ -308,9 +307,12 @@ class ReviewController(QObject):
         self.progress_changed.emit(review.progress)
 
     def _push(self, edit: ReviewEdit) -> None:
-        review = self._review
-        if review is not None and self._tried(lambda: demand_newest(review)):
+        if self._may_change():
             self.undo_stack.push(EditCommand(edit, self._perform))
+
+    def _may_change(self) -> bool:
+        review = self._review
+        return review is not None and self._tried(lambda: demand_open(review))
 
     def _push_made(self, make: Callable[[Review], ReviewEdit]) -> None:
         """Pushes the edit that `make` gives; what it refuses becomes a sentence in the window."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from factcheck_app.domain.decision import Origin
 from factcheck_app.domain.edits.kept_judgement import first_origin
@@ -12,6 +13,22 @@ from factcheck_app.domain.review_edits import ReviewEdit
 
 # applies an edit, saves it and shows it; False where it could not be saved
 Perform = Callable[[ReviewEdit, Origin], bool]
+
+
+class EditStack(QUndoStack):
+    """Undoes and redoes only while the review may be changed: a refusal takes nothing from the stack."""
+
+    def __init__(self, may_change: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._may_change = may_change
+
+    def undo(self) -> None:
+        if self.canUndo() and self._may_change():
+            super().undo()
+
+    def redo(self) -> None:
+        if self.canRedo() and self._may_change():
+            super().redo()
 
 
 class EditCommand(QUndoCommand):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.dialogs.address_dialog import AddressDialog
+from factcheck_app.gui.dialogs.asked import asked
+from factcheck_app.gui.dialogs.drafts_dialog import DraftsChoice, DraftsDialog
+from factcheck_app.gui.dialogs.dropped_draft_dialog import DroppedAs, DroppedDraftDialog
 from factcheck_app.gui.dialogs.password_dialog import PasswordDialog
 from factcheck_app.gui.dialogs.paste_dialog import PasteDialog
 from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
@@ -26,6 +30,7 @@ from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.workflow.open_address import asked_host, is_lone_address
+from factcheck_app.workflow.preview_export import tags_pdfs
 
 DRAFT_PATTERNS = ";;".join(
     (
@@ -35,26 +40,11 @@ DRAFT_PATTERNS = ";;".join(
     )
 )
 
+NEXT_DRAFT_PATTERNS = ";;".join((DRAFT_PATTERNS.split(";;")[0], "All files (*)"))
+
 SOURCE_PATTERNS = ";;".join(
     ("Texts of sources (*.pdf *.docx *.html *.htm *.md *.markdown *.txt *.text)", "All files (*)")
 )
-
-_Answer = TypeVar("_Answer", covariant=True)
-
-
-class _Asking(Protocol[_Answer]):
-    """A dialog that waits for the reviewer's answer."""
-
-    def ask(self) -> _Answer: ...
-
-    def deleteLater(self) -> None: ...
-
-
-def _asked(dialog: _Asking[_Answer]) -> _Answer:
-    """The answer; the dialog is let go, since its window would keep it to the end."""
-    answer = dialog.ask()
-    dialog.deleteLater()
-    return answer
 
 
 class WindowCommands(QObject):
@@ -75,7 +65,7 @@ class WindowCommands(QObject):
 
     def open_address(self, address: str = "") -> None:
         """Shows what opening an address will do, and opens it where the reviewer agrees."""
-        agreed = _asked(AddressDialog(self._look, address, asked_host, self._window))
+        agreed = asked(AddressDialog(self._look, address, asked_host, self._window))
         if agreed is not None:
             self._drafts.open_address(agreed)
 
@@ -105,7 +95,7 @@ class WindowCommands(QObject):
 
     def ask_file_password(self, path: Path, was_wrong: bool) -> str | None:
         """The password of this file, or None."""
-        return _asked(PasswordDialog(self._look, path.name, was_wrong, self._window))
+        return asked(PasswordDialog(self._look, path.name, was_wrong, self._window))
 
     def ask_source_file(self, source_number: int) -> Path | None:
         """The file that holds the text of a source, or None."""
@@ -115,16 +105,29 @@ class WindowCommands(QObject):
 
     def ask_source_text(self, source_number: int) -> tuple[str, str | None] | None:
         """The pasted text of a source with its HTML, or None."""
-        return _asked(SourceTextDialog(self._look, source_number, self._window))
+        return asked(SourceTextDialog(self._look, source_number, self._window))
 
     def ask_wording(self, claim: str, reword: Reword) -> str | None:
         """A more careful wording of the claim, as the reviewer left it, or None."""
-        return _asked(WordingDialog(self._look, claim, reword, self._window))
+        return asked(WordingDialog(self._look, claim, reword, self._window))
+
+    def ask_next_draft(self) -> Path | None:
+        """The file of the next draft of the open review, or None."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Next draft", self._last_folder(), NEXT_DRAFT_PATTERNS)
+        return Path(name) if name else None
+
+    def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
+        """What a file is that was dropped on this review, or None."""
+        return _asked(DroppedDraftDialog(self._look, path.name, review.title, review.revision, self._window))
+
+    def ask_draft(self, revisions: Sequence[Revision], shown: int) -> DraftsChoice | None:
+        """Which draft to open or which two to compare, or None."""
+        return _asked(DraftsDialog(self._look, revisions, shown, self._window))
 
     def ask_split(self, claim: ReviewedClaim) -> SplitChoice | None:
         """Where the claim is to be cut, or None."""
         own = claim.claim
-        return _asked(SplitDialog(self._look, claim.number, own.text, own.parts, self._window))
+        return asked(SplitDialog(self._look, claim.number, own.text, own.parts, self._window))
 
     def ask_set_aside_reason(self) -> SetAsideReason | None:
         """Why the current claim is set aside, or None."""
@@ -133,11 +136,12 @@ class WindowCommands(QObject):
     def export_dialog(self, review: Review) -> ExportDialog:
         """The dialog that asks what to write, with what was chosen last."""
         settings = self._settings.settings
-        return ExportDialog(self._look, choice_of_settings(settings, f"{review.title}, review"), self._window)
+        begin = choice_of_settings(settings, f"{review.title}, review")
+        return ExportDialog(self._look, begin, self._window, tags_pdfs=tags_pdfs())
 
     def asked_export(self, dialog: ExportDialog) -> ExportChoice | None:
         """What the reviewer chose, which is remembered; None where they gave up."""
-        choice = _asked(dialog)
+        choice = asked(dialog)
         if choice is not None:
             self._settings.change(**settings_of_choice(choice))
         return choice
@@ -158,7 +162,7 @@ class WindowCommands(QObject):
             # the reviewer wants the page, not a draft of one line
             self.open_address(text.strip())
             return
-        pasted = _asked(PasteDialog(self._look, text, html, self._window))
+        pasted = asked(PasteDialog(self._look, text, html, self._window))
         if pasted is not None and is_lone_address(pasted.text):
             self.open_address(pasted.text.strip())
         elif pasted is not None:

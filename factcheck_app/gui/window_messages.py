@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from factcheck_app.domain.errors import InvalidDecision, UserFacingError
+from factcheck_app.domain.errors import InvalidDecision, ReviewSignedOff, UserFacingError
 from factcheck_app.gui.look.banner import Action, Banner
 from factcheck_app.workflow.export_review import WrittenFile
 
@@ -22,11 +22,14 @@ class WindowMessages(QObject):
         self._show_file = show_file
         # whether the banner says that a decision did not fit its claim
         self._refuses_decision = False
+        # asks to take the lock of the open review away
+        self.reopen: Callable[[], object] = lambda: None
 
     def show_problem(self, error: UserFacingError) -> None:
         """What happened, and what to do next."""
         self._refuses_decision = isinstance(error, InvalidDecision)
-        self._banner.show_problem(f"{error.sentence} {error.next_step}")
+        actions = [("Reopen…", self.reopen)] if isinstance(error, ReviewSignedOff) else []
+        self._banner.show_problem(f"{error.sentence} {error.next_step}", *actions)
 
     def show_news(self, sentences: str, *actions: Action, is_grave: bool = False) -> None:
         """What long work came to, with at most two actions; in purple where the reviewer has to look."""

@@ -1,8 +1,7 @@
-"""How a review stands, in words and as data: signed off by whom, due when, tagged how."""
+"""How a review stands, as the JSON of the command line: signed off by whom, due when, tagged how."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from factcheck_app.domain.review_standing import ReviewStanding
@@ -24,11 +23,3 @@ def describe_standing(standing: ReviewStanding) -> dict[str, Any]:
             "audit_rows": signed.rows,
         },
     }
-
-
-def read_day(words: str) -> date | None:
-    """The day of "2026-12-03"; None where the words are no day."""
-    try:
-        return date.fromisoformat(words.strip())
-    except ValueError:
-        return None

@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Decision, TypedField, UnfinishedText
-from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
+from factcheck_app.gui.claims.still_true_line import StillTrueLine
 from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
+from factcheck_app.gui.look.tag_field import TagField
 
 
 class ClaimCard(QScrollArea):
@@ -50,6 +52,9 @@ class ClaimCard(QScrollArea):
         self._content = ScrollColumn(self)
         self._heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
+        self.tag_field = TagField(look, "Tags of the claim", stays=False, parent=self._content)
+        self._is_locked = False
+        self.still_true = StillTrueLine(look, self._content)
         self.verdicts = VerdictBar(look, self._content)
         self.suggestion = SuggestionLine(look, self._content)
         self.fields = JudgementFields(look, self._content)
@@ -82,6 +87,7 @@ class ClaimCard(QScrollArea):
         self.tabs.show_claim(claim, sources, {text.source_number for text in review.source_texts})
         self._notices.show_claim(claim, sources)
         self.show_claim(claim)
+        self.show_standing(review)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Show the judgement on record; what is being typed stays. Another claim's is noted, not shown."""
@@ -92,11 +98,22 @@ class ClaimCard(QScrollArea):
         self._claim = claim
         self._heading.show_claim(claim)
         self._notices.show_state(claim)
-        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=claim.judgement.set_aside is None)
+        self.still_true.show_claim(claim)
+        may_judge = claim.judgement.set_aside is None and not self._is_locked
+        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=may_judge)
         self.suggestion.show_judgement(claim.judgement)
         self.fields.show_judgement(claim)
         self.tabs.show_judgement(claim)
         self._show_texts(same)
+
+    def show_standing(self, review: Review) -> None:
+        """Show the claim's tags, and lock what would change its judgement where the review is signed off."""
+        self._is_locked = review.status is ReviewStatus.SIGNED_OFF
+        for field in TypedField:
+            self.fields.text_field(field).words.setReadOnly(self._is_locked)
+        if self._claim is not None:
+            self.tag_field.show_tags(review.standing.tags_of(self._claim.id), locked=self._is_locked)
+            self.show_claim(self._claim)
 
     def show_sources(self, claim: ReviewedClaim, review: Review) -> None:
         """Show the sources of the claim as they are now."""
@@ -134,12 +151,27 @@ class ClaimCard(QScrollArea):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._top = QVBoxLayout()
-        for part in (self._heading, self._notices, self.verdicts, self.suggestion, self.fields):
+        for part in (
+            self._heading,
+            self._notices,
+            self.tag_field,
+            self.still_true,
+            self.verdicts,
+            self.suggestion,
+            self.fields,
+        ):
             self._top.addWidget(part)
         self._box.addLayout(self._top)
         self._box.addWidget(self.tabs, 1)
         fields = self.fields
-        chain: list[QWidget] = [*self.verdicts.buttons, self.suggestion.why, fields.reason, fields.severity]
+        chain: list[QWidget] = [
+            self.tag_field.edit,
+            self.still_true.keep,
+            *self.verdicts.buttons,
+            self.suggestion.why,
+            fields.reason,
+            fields.severity,
+        ]
         chain += [fields.citation, fields.note.words, fields.wording.words, *self.tabs.stops()]
         chain += [self._heading.compare, self._heading.more]
         for before, after in pairwise(chain):
@@ -159,6 +191,7 @@ class ClaimCard(QScrollArea):
         self.fields.severity_chosen.connect(lambda severity: self._ask(self.severity_requested, severity))
         self.fields.citation_chosen.connect(lambda citation: self._ask(self.citation_requested, citation))
         self.fields.escaped.connect(self.escaped)
+        self.tag_field.escaped.connect(self.escaped)
         self.tabs.evidence.escaped.connect(self.escaped)
         for field in TypedField:
             shown = self.fields.text_field(field)

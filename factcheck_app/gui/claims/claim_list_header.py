@@ -1,15 +1,18 @@
-"""The head of the pane: its name, the filter with counts, and the order."""
+"""The head of the pane: its name, the filter with counts, the order, and what else the list is filtered by."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
 
+from factcheck_app.gui.claims.claim_choice import Criterion
 from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ORDER_NAMES, ClaimFilter, ClaimOrder
+from factcheck_app.gui.claims.filter_chips import FilterChips
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.look.words import Words
@@ -20,6 +23,8 @@ class ClaimListHeader(QWidget):
 
     filter_chosen = Signal(object)  # ClaimFilter
     order_chosen = Signal(object)  # ClaimOrder
+    panel_requested = Signal()
+    choices_changed = Signal(object)  # frozenset[Criterion]
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,12 @@ class ClaimListHeader(QWidget):
         self._one_line: bool | None = None
         self._name = Words(look, "Claims", "strong", parent=self)
         self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), "Show claims", self)
+        self.more = IconButton(
+            look, "filter", "More filters: verdict, flag, kind, strength, source, tag", side=26, parent=self
+        )
+        self.more.setToolTip("More filters (Shift+F)")
+        self._chips = FilterChips(look, self)
+        self._chosen: tuple[Criterion, ...] = ()
         self._order = QToolButton(self)
         self._order.setObjectName("claim_order")
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -44,6 +55,9 @@ class ClaimListHeader(QWidget):
         self._order.setMenu(self._menu)
         self._grid = QGridLayout(self)
         self._filter.chosen.connect(lambda index: self.filter_chosen.emit(list(ClaimFilter)[index]))
+        self.more.clicked.connect(lambda: self.panel_requested.emit())
+        self._chips.removed.connect(lambda gone: self.choices_changed.emit(frozenset(self._chosen) - {gone}))
+        self._chips.cleared.connect(lambda: self.choices_changed.emit(frozenset()))
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_order(ClaimOrder.PLACE)
@@ -55,6 +69,11 @@ class ClaimListHeader(QWidget):
     def show_filter(self, claim_filter: ClaimFilter) -> None:
         self._filter.select(list(ClaimFilter).index(claim_filter))
 
+    def show_chosen(self, chosen: Sequence[Criterion], tag_names: dict[str, str]) -> None:
+        """What else the list is filtered by, as chips."""
+        self._chosen = tuple(chosen)
+        self._chips.show_chosen(chosen, tag_names)
+
     def show_order(self, order: ClaimOrder) -> None:
         self._order.setText(ORDER_NAMES[order])
         self._order.setAccessibleName(f"Order of the claims: {ORDER_NAMES[order]}")
@@ -65,16 +84,18 @@ class ClaimListHeader(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        widths = (part.sizeHint().width() for part in (self._name, self._filter, self._order))
-        one_line = sum(widths) + self._look.px(14 * 2 + 20) <= self.width()
+        widths = (part.sizeHint().width() for part in (self._name, self._filter, self.more, self._order))
+        one_line = sum(widths) + self._look.px(14 + 8 + 3 * 8) <= self.width()
         if one_line == self._one_line:
             return
         self._one_line = one_line
         while self._grid.count():
             self._grid.takeAt(0)
         self._grid.addWidget(self._name, 0, 0)
-        self._grid.addWidget(self._filter, *((0, 1) if one_line else (1, 0, 1, 4)))
-        self._grid.addWidget(self._order, 0, 3)
+        self._grid.addWidget(self._filter, *((0, 1) if one_line else (1, 0, 1, 5)))
+        self._grid.addWidget(self.more, 0, 3)
+        self._grid.addWidget(self._order, 0, 4)
+        self._grid.addWidget(self._chips, 2, 0, 1, 5)
         self._grid.setColumnStretch(2, 1)
 
     def _take_look(self) -> None:
@@ -85,7 +106,7 @@ class ClaimListHeader(QWidget):
         self._order.setMinimumHeight(look.size("control_height_small"))
         self._menu.setFont(look.font("body"))
         self._grid.setContentsMargins(look.px(14), look.px(8), look.px(8), look.px(8))
-        self._grid.setHorizontalSpacing(look.px(10))
+        self._grid.setHorizontalSpacing(look.px(8))
         self._grid.setVerticalSpacing(look.px(6))
         self._one_line = None
         self._arrange()

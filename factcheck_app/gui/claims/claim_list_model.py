@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,10 +11,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.table_rows import words_of_claim
+from factcheck_app.gui.claims.claim_choice import Criterion, count_criteria, fits
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, count_matches, is_open, matches, sort_key
 from factcheck_app.gui.claims.claim_words import accessible_row
 
 CLAIM_ROLE = Qt.ItemDataRole.UserRole  # ReviewedClaim
+TAGS_ROLE = Qt.ItemDataRole.UserRole + 1  # tuple[str, ...]
 _NOWHERE = QModelIndex()
 
 
@@ -30,6 +33,8 @@ class ClaimListModel(QAbstractListModel):
         self._filter = ClaimFilter.ALL
         self._order = ClaimOrder.PLACE
         self._kept: str | None = None
+        self._chosen: frozenset[Criterion] = frozenset()
+        self._tags: dict[str, tuple[str, ...]] = {}
 
     @property
     def claim_filter(self) -> ClaimFilter:
@@ -39,6 +44,26 @@ class ClaimListModel(QAbstractListModel):
     def order(self) -> ClaimOrder:
         return self._order
 
+    @property
+    def chosen(self) -> frozenset[Criterion]:
+        return self._chosen
+
+    def tags_of(self, claim_id: str) -> tuple[str, ...]:
+        """The reviewer's own tags of a claim."""
+        return self._tags.get(claim_id, ())
+
+    def criteria(self) -> dict[Criterion, int]:
+        """How many claims fit each choice, whatever is chosen."""
+        return count_criteria((claim, self.tags_of(claim.id)) for claim in self._claims.values())
+
+    def show_tags(self, tags: Mapping[str, tuple[str, ...]]) -> None:
+        """Other tags of the same claims, by id; they are listed by them at the next `choose`."""
+        self._tags = dict(tags)
+
+    def every_tag(self) -> set[str]:
+        """The tags of all claims."""
+        return {tag for tags in self._tags.values() for tag in tags}
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -47,11 +72,15 @@ class ClaimListModel(QAbstractListModel):
             return None
         if role == CLAIM_ROLE:
             return self._rows[index.row()]
+        if role == TAGS_ROLE:
+            return self.tags_of(self._rows[index.row()].id)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words_of(self._rows[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             claim = self._rows[index.row()]
-            return accessible_row(claim, self._words_of(claim))
+            tags = self.tags_of(claim.id)
+            tagged = f", tags {', '.join(tags)}" if tags else ""
+            return accessible_row(claim, self._words_of(claim)) + tagged
         return None
 
     def show_claims(self, claims: tuple[ReviewedClaim, ...], article: Article | None = None) -> None:
@@ -80,6 +109,15 @@ class ClaimListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
         else:
             self._list_or_unlist(claim.id)
+
+    def fits(self, claim: ReviewedClaim, claim_filter: ClaimFilter | None = None) -> bool:
+        """Whether the filter, or another one, and what else is chosen show the claim."""
+        return matches(claim, claim_filter or self._filter) and fits(claim, self.tags_of(claim.id), self._chosen)
+
+    def narrow(self, chosen: frozenset[Criterion]) -> None:
+        """List the claims that fit these choices too; nothing is kept."""
+        self._chosen, self._kept = chosen, None
+        self._fill()
 
     def choose(self, claim_filter: ClaimFilter, order: ClaimOrder, kept: str | None) -> None:
         """Filter and order anew; `kept` is listed even where it does not match."""
@@ -118,7 +156,7 @@ class ClaimListModel(QAbstractListModel):
         current = self._claims.get(claim_id) if claim_id is not None else None
         start = bisect_left(self._rows, sort_key(current, self._order), key=self._key) if current else 0
         for claim in (*self._rows[start:], *self._rows[:start]):
-            if is_open(claim) and claim.id != claim_id and matches(claim, self._filter):
+            if is_open(claim) and claim.id != claim_id and self.fits(claim):
                 return claim.id
         return None
 
@@ -134,7 +172,7 @@ class ClaimListModel(QAbstractListModel):
         return sort_key(claim, self._order)
 
     def _is_listed(self, claim: ReviewedClaim) -> bool:
-        return claim.id == self._kept or matches(claim, self._filter)
+        return claim.id == self._kept or self.fits(claim)
 
     def _fill(self) -> None:
         self.beginResetModel()

@@ -14,22 +14,27 @@ from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import VERDICT_KEYS
 from factcheck_app.gui.claims.claim_card import ClaimCard
-from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, matches
+from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
+from factcheck_app.gui.claims.claim_narrowing import ClaimNarrowing
 from factcheck_app.gui.claims.claim_splitter import ClaimSplitter
+from factcheck_app.gui.claims.empty_list import show_why_empty
+from factcheck_app.gui.claims.lock_line import LockLine
 from factcheck_app.gui.claims.sources_page import SourcesPage
 from factcheck_app.gui.evidence.evidence_page import EvidencePage
 from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.tag_field import TagField
 
-_EMPTY_FILTER = {
-    ClaimFilter.ALL: "No claim is left.",
-    ClaimFilter.UNDECIDED: "The filter shows undecided claims only, and each has its verdict.",
-    ClaimFilter.FLAGS: "The filter shows flags only, and none was raised.",
-}
+# wishes of the card that go out as they are
+_HANDED_ON = (
+    *("verdict_requested", "reasons_requested", "severity_requested", "citation_requested", "note_requested"),
+    *("wording_requested", "set_aside_requested", "text_typed", "finished_requested", "compare_requested"),
+    "careful_wording_requested",
+)
 _MOST_WIDENED = 1.25  # larger text makes the pane's least width grow no further: its parts go below each other
 
 
@@ -62,12 +67,15 @@ class ClaimPane(QWidget):
         self._reason_was_asked = False
         self._model = ClaimListModel(self)
         self._header = ClaimListHeader(look, self)
+        self.lock = LockLine(look, self)
+        self.narrowing = ClaimNarrowing(look, self._header, self._model, self)
         self._line = QFrame(self)
         self._list = ClaimList(look, self._model, self)
         self._nothing_listed = EmptyState(look, self)
         self._no_claim = EmptyState(look, self, icon="doc")
         self._nothing_open = EmptyState(look, self, icon="open")
         self._card = ClaimCard(look, self)
+        self.still_true = self._card.still_true
         self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
         self._nothing_open.show_words("No review is open", "Open a draft or paste text to see its claims here.")
         self._lay_out()
@@ -116,6 +124,14 @@ class ClaimPane(QWidget):
         else:
             self._show_card()
 
+    def show_standing(self, review: Review) -> None:
+        """Show the tags of the claims, and whether the review is locked."""
+        self._review = review
+        self._model.show_tags(dict(review.standing.claim_tags))
+        self._refill(self._model.claim_filter, self._model.order)
+        self.narrowing.show_chosen()
+        self._card.show_standing(review)
+
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Show one claim as it stands now: its row, and the card where it is the current one."""
         self._list.show_claim(claim)
@@ -144,6 +160,11 @@ class ClaimPane(QWidget):
     def offer_house_words(self, reasons: Sequence[HouseReason], snippets: Sequence[Snippet]) -> None:
         """The house's own words for reasons, and its snippets for notes."""
         self._card.fields.offer_house_words(reasons, snippets)
+
+    @property
+    def tag_field(self) -> TagField:
+        """The tags of the current claim."""
+        return self._card.tag_field
 
     def set_decides_first(self, decides_first: bool) -> None:
         """Whether a suggestion waits for the reviewer's own verdict."""
@@ -263,9 +284,9 @@ class ClaimPane(QWidget):
         self.splitter = ClaimSplitter(self._look, self._lists, self._cards, self)
         self._whole = QWidget(self)
         column = QVBoxLayout(self._whole)
-        for part in (self._header, self._line, self.splitter):
+        for part in (self.lock, self._header, self._line, self.splitter):
             column.addWidget(part)
-        column.setStretch(2, 1)
+        column.setStretch(3, 1)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._whole)
         self._pages.addWidget(self._nothing_open)
@@ -277,21 +298,13 @@ class ClaimPane(QWidget):
 
     def _connect(self) -> None:
         card = self._card
-        self._nothing_listed.action_requested.connect(lambda: self.set_claim_filter(ClaimFilter.ALL.value))
+        self._nothing_listed.action_requested.connect(self._show_all)
+        self.narrowing.changed.connect(lambda: self._refill(self._model.claim_filter, self._model.order))
         self._list.claim_chosen.connect(self._turn_to)
         self._header.filter_chosen.connect(lambda chosen: self.set_claim_filter(chosen.value))
         self._header.order_chosen.connect(lambda chosen: self.set_claim_order(chosen.value))
-        card.verdict_requested.connect(self.verdict_requested)
-        card.reasons_requested.connect(self.reasons_requested)
-        card.severity_requested.connect(self.severity_requested)
-        card.citation_requested.connect(self.citation_requested)
-        card.note_requested.connect(self.note_requested)
-        card.wording_requested.connect(self.wording_requested)
-        card.set_aside_requested.connect(self.set_aside_requested)
-        card.text_typed.connect(self.text_typed)
-        card.finished_requested.connect(self.finished_requested)
-        card.compare_requested.connect(self.compare_requested)
-        card.careful_wording_requested.connect(self.careful_wording_requested)
+        for wish in _HANDED_ON:
+            getattr(card, wish).connect(getattr(self, wish))
         card.escaped.connect(self.focus_list)
         card.fields.reason.settled.connect(self._reason_settled)
         card.fields.reason.passed_on.connect(self._take_key)
@@ -315,11 +328,15 @@ class ClaimPane(QWidget):
         self._show_card()
         self.claim_selected.emit(claim_id)
 
+    def _show_all(self) -> None:
+        self.narrowing.choose(frozenset())
+        self.set_claim_filter(ClaimFilter.ALL.value)
+
     def _refill(self, claim_filter: ClaimFilter, order: ClaimOrder) -> None:
         current = self._model.claim(self._current) if self._current is not None else None
         same_filter = claim_filter is self._model.claim_filter
         listed = same_filter and self._model.row_of(self._current) is not None
-        stays = current is not None and (listed or matches(current, claim_filter))
+        stays = current is not None and (listed or self._model.fits(current, claim_filter))
         self._model.choose(claim_filter, order, self._current if stays else None)
         self._header.show_filter(claim_filter)
         self._header.show_order(order)
@@ -341,15 +358,8 @@ class ClaimPane(QWidget):
         policy = QSizePolicy.Policy.Ignored if listed else QSizePolicy.Policy.Preferred
         self._nothing_listed.setSizePolicy(policy, policy)
         self._lists.setCurrentWidget(self._list if listed else self._nothing_listed)
-        if not listed and self._review is not None and self._review.claims:
-            self._nothing_listed.show_words(
-                "No claim matches", _EMPTY_FILTER[self._model.claim_filter], "Show all claims"
-            )
-        elif not listed:
-            self._nothing_listed.show_words(
-                "No claims found",
-                "The program found nothing in this draft that evidence could show to be right or wrong.",
-            )
+        if not listed:
+            show_why_empty(self._nothing_listed, self._model, has_claims=bool(self._review and self._review.claims))
 
     def _reason_settled(self) -> None:
         if self._reason_was_asked:

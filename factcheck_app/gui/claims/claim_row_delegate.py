@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE
+from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE, TAGS_ROLE
 from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of, reason_in_line, sources_in_line
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_strength_bars, paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import shown_text
 
 _NUMBER_RIGHT = 31.0  # right edge of a number of up to three figures
 _GAP = 8.0
@@ -64,7 +65,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
         self._paint_words(painter, rect, claim, str(index.data()), selected)
-        self._paint_caption(painter, rect, claim)
+        self._paint_caption(painter, rect, claim, index.data(TAGS_ROLE) or ())
         if self.shows_ring and state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, self._look, self._look.px(4), inside=True)
         painter.restore()
@@ -116,7 +117,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _paint_caption(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim) -> None:
+    def _paint_caption(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, tags: tuple[str, ...] = ()) -> None:
         look = self._look
         top = rect.top() + self._px(_TOP) + look.line_height("body")
         height = float(look.line_height("caption"))
@@ -129,7 +130,8 @@ class ClaimRowDelegate(QStyledItemDelegate):
             bars = QRectF(left, top + (height - self._px(11)) / 2, self._px(13), self._px(11))
             paint_strength_bars(painter, bars, claim.claim.strength.rung, look)
             left = bars.right() + self._px(7)
-        for piece in _pieces(claim):
+        tagged = [_Piece(f"#{shown_text(tag)}", "text.muted") for tag in tags]
+        for piece in (*_pieces(claim), *tagged):
             if left >= right:
                 return
             if piece.flag:

@@ -25,6 +25,7 @@ class FindList(QFrame):
         super().__init__(parent)
         self._look = look
         self._window = parent
+        self._section = ""
         self.setObjectName("find_list")
         self._list = QListWidget(self)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,19 +58,24 @@ class FindList(QFrame):
     def show_rows(self, rows: Sequence[FindRow], nothing: str) -> None:
         """Lists these under their sections, the first one marked; says `nothing` where there are none."""
         self._list.clear()
-        section = ""
+        self._section = ""
+        self.add_rows(rows, nothing)
+
+    def add_rows(self, rows: Sequence[FindRow], nothing: str) -> None:
+        """Lists these too, below the others; the mark stays where it is."""
         for row in rows:
-            if row.section != section:
-                section = row.section
-                heading = QListWidgetItem(section, self._list)
+            if row.section != self._section:
+                self._section = row.section
+                heading = QListWidgetItem(row.section, self._list)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self._list)
             item.setData(ROW_ROLE, row)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.words, row.aside, row.key))))
             if self._list.currentRow() < 0:
                 self._list.setCurrentItem(item)
-        self._list.setVisible(bool(rows))
-        self._none.setVisible(not rows)
+        is_empty = self._list.count() == 0
+        self._list.setVisible(not is_empty)
+        self._none.setVisible(is_empty)
         self._none.show_words(nothing)
 
     def mark_next(self, step: int) -> None:

@@ -1,13 +1,16 @@
-"""The reviews of the library as rows, newest change first."""
+"""The reviews of the library as rows: those that are chosen, in the chosen order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck_app.domain.review import Progress, ReviewSummary
+from factcheck_app.gui.library.library_choice import LibraryChoice, in_order, lists
+from factcheck_app.gui.library.library_words import spoken_words
 from factcheck_app.gui.library.namesakes import opened_words, telling_words
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -18,21 +21,33 @@ _NOWHERE = QModelIndex()
 
 
 class LibraryModel(QAbstractListModel):
-    """Holds summaries; one of them is the open review."""
+    """Holds summaries; one of them is the open review, which is listed whatever is chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._everything: tuple[ReviewSummary, ...] = ()
+        self._choice = LibraryChoice()
         self._summaries: list[ReviewSummary] = []
         self._open: str | None = None
         self._apart: dict[str, str] = {}
 
     def show_library(self, summaries: Sequence[ReviewSummary], current_id: str | None) -> None:
-        """Shows these rows; where only their values differ the list keeps its place."""
-        same = [s.id for s in summaries] == [s.id for s in self._summaries]
+        """Shows what is chosen of these; where only values differ the list keeps its place."""
+        self._everything, self._open = tuple(summaries), current_id
+        self._list(telling_words(summaries))
+
+    def choose(self, choice: LibraryChoice) -> None:
+        """Lists other reviews, or in another order."""
+        self._choice = choice
+        self._list(self._apart)
+
+    def _list(self, apart: dict[str, str]) -> None:
+        chosen = [s for s in self._everything if s.id == self._open or lists(s, self._choice)]
+        listed = in_order(chosen, self._choice)
+        same = [s.id for s in listed] == [s.id for s in self._summaries]
         if not same:
             self.beginResetModel()
-        self._summaries, self._open = list(summaries), current_id
-        self._apart = telling_words(summaries)
+        self._summaries, self._apart = listed, apart
         if not same:
             self.endResetModel()
         elif self._summaries:
@@ -40,9 +55,13 @@ class LibraryModel(QAbstractListModel):
 
     def show_progress(self, review_id: str, progress: Progress) -> None:
         """Other counts in the row of this review, where it has one."""
+        def with_progress(summary: ReviewSummary) -> ReviewSummary:
+            return replace(summary, claims=progress.in_count, decided=progress.decided)
+
+        self._everything = tuple(with_progress(s) if s.id == review_id else s for s in self._everything)
         for row, summary in enumerate(self._summaries):
             if summary.id == review_id:
-                self._summaries[row] = replace(summary, claims=progress.in_count, decided=progress.decided)
+                self._summaries[row] = with_progress(summary)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
@@ -64,11 +83,12 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return summary.title
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((summary.title, *_origin(summary)))
+                tags = tuple(f"#{tag}" for tag in summary.standing.tags)
+                return "\n".join((summary.title, *_origin(summary), *((" ".join(tags),) if tags else ())))
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = ", open" if summary.id == self._open else ""
                 origin = ", ".join(_origin(summary))
-                return f"{summary.title}, {summary.decided} of {summary.claims} decided{state}, {origin}"
+                return f"{spoken_words(summary, date.today())}{state}, {origin}"
             case _ if role == SUMMARY_ROLE:
                 return summary
             case _ if role == IS_OPEN_ROLE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.look import Look
@@ -34,6 +34,8 @@ class RowDelegate(QStyledItemDelegate):
         ground = None
         if index.data(self._mark_role):
             ground = "background.selected"
+        elif state & QStyle.StateFlag.State_Selected and self._is_one_of_several(option.widget):
+            ground = "background.selected_inactive"
         elif state & QStyle.StateFlag.State_MouseOver:
             ground = "background.pressed"
         if ground is not None:
@@ -43,6 +45,10 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box, look, look.px(_RADIUS), inside=True)
         painter.restore()
+
+    @staticmethod
+    def _is_one_of_several(view: QWidget) -> bool:
+        return isinstance(view, QAbstractItemView) and len(view.selectionModel().selectedIndexes()) > 1
 
     def paint_content(self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draws the row's words into `rect`."""

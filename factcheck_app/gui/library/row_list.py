@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from factcheck_app.gui.library.row_delegate import RowDelegate
 from factcheck_app.gui.look.look import Look
 
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 class RowList(QListView):
-    """A click or Return takes a row; the arrows only move. `row_height` names a size token;
-    the list never shows fewer than `least_rows`, if it has them."""
+    """A click or Return takes a row; the arrows only move; with Ctrl or Shift several are selected, where that is told.
+
+    `row_height` names a size token; the list never shows fewer than `least_rows`, if it has them."""
 
     taken = Signal(QModelIndex)
 
@@ -25,6 +28,7 @@ class RowList(QListView):
         row_height: str,
         *,
         least_rows: int,
+        takes_several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +49,9 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         # without this a single letter would jump to a row instead of running its command
         self.setTabKeyNavigation(False)
-        self.clicked.connect(self.taken)
+        if takes_several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.clicked.connect(self._take_clicked)
         model.modelReset.connect(self._fit)
         look.changed.connect(self._fit)
         self._fit()
@@ -72,6 +78,11 @@ class RowList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def _take_clicked(self, index: QModelIndex) -> None:
+        selects = QGuiApplication.keyboardModifiers() & _SELECTING
+        if not (selects and self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection):
+            self.taken.emit(index)
 
     def _fit(self) -> None:
         self.setMaximumHeight(self.sizeHint().height())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review, ReviewSummary
+from factcheck_app.gui.library.library_choice import NOTHING_LISTED, LibraryChoice
+from factcheck_app.gui.library.library_menu import LibraryMenu
 from factcheck_app.gui.library.library_model import SUMMARY_ROLE, LibraryModel
 from factcheck_app.gui.library.library_row_delegate import LibraryRowDelegate
 from factcheck_app.gui.library.outline import make_outline
@@ -25,11 +27,14 @@ class Sidebar(QWidget):
     review_requested = Signal(object)  # review id
     open_requested = Signal()
     heading_requested = Signal(object)  # code point of the draft
+    menu_requested = Signal(object, object)  # list of review ids, QPoint on the screen
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._collapsed = False
+        self._choice = LibraryChoice()
+        self._summaries: list[ReviewSummary] = []
         self._library_model = LibraryModel(self)
         self._outline_model = OutlineModel(self)
         self._make()
@@ -51,12 +56,27 @@ class Sidebar(QWidget):
 
     def show_library(self, summaries: list[ReviewSummary], current_id: str | None) -> None:
         """The reviews, newest change first, and which of them is open."""
+        self._summaries = summaries
+        self._menu.show_library(summaries)
+        self._menu.setVisible(bool(summaries))
         self._library_model.show_library(summaries, current_id)
-        self._no_reviews.setVisible(not summaries)
-        self._library.setVisible(bool(summaries))
+        self._show_listed()
         row = self._library_model.row_of_open()
         if row is not None:
             self._library.scrollTo(self._library_model.index(row))
+
+    def choose_reviews(self, choice: LibraryChoice) -> None:
+        """List other reviews, or in another order."""
+        self._choice = choice
+        self._menu.show_choice(choice)
+        self._library_model.choose(choice)
+        self._show_listed()
+
+    @property
+    def selected_reviews(self) -> list[str]:
+        """The ids of the selected reviews, in the order of their rows."""
+        rows = sorted(index.row() for index in self._library.selectedIndexes())
+        return [self._library_model.summaries[row].id for row in rows]
 
     def show_review(self, review: Review | None) -> None:
         """The outline of this draft with what is left under each heading; nothing where none is open."""
@@ -89,6 +109,7 @@ class Sidebar(QWidget):
         self.setAccessibleName("Library and outline")
         self._whole = QWidget(self)
         self._library_name = Words(look, "Library", "label", "text.muted", weight=600, parent=self._whole)
+        self._menu = LibraryMenu(look, self._whole)
         self._plus = IconButton(look, "plus", "Open a draft", side=26, parent=self._whole)
         self._library = RowList(
             look,
@@ -97,6 +118,7 @@ class Sidebar(QWidget):
             LibraryRowDelegate(look),
             "library_row_height",
             least_rows=2,
+            takes_several=True,
             parent=self._whole,
         )
         self._no_reviews = Words(
@@ -122,6 +144,7 @@ class Sidebar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._head = QHBoxLayout()
         self._head.addWidget(self._library_name, 1)
+        self._head.addWidget(self._menu)
         self._head.addWidget(self._plus)
         self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._insets: dict[Words, QHBoxLayout] = {}
@@ -150,6 +173,9 @@ class Sidebar(QWidget):
     def _connect(self) -> None:
         self._plus.clicked.connect(lambda: self.open_requested.emit())
         self._library.taken.connect(self._take_review)
+        self._menu.chosen.connect(self.choose_reviews)
+        self._library.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._library.customContextMenuRequested.connect(self._ask_menu)
         self._outline.taken.connect(self._take_heading)
         self._rail.open_requested.connect(self.open_requested)
         self._rail.review_requested.connect(self.review_requested)
@@ -159,6 +185,26 @@ class Sidebar(QWidget):
     def _take_review(self, index: QModelIndex) -> None:
         summary: ReviewSummary = index.data(SUMMARY_ROLE)
         self.review_requested.emit(summary.id)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        index = self._library.indexAt(place)
+        if not index.isValid():
+            # the menu key, with the keyboard on a row
+            index = self._library.currentIndex()
+            place = self._library.visualRect(index).center()
+        if not index.isValid():
+            return
+        chosen = self.selected_reviews
+        review_id = self._library_model.summaries[index.row()].id
+        ids = chosen if review_id in chosen else [review_id]
+        self.menu_requested.emit(ids, self._library.viewport().mapToGlobal(place))
+
+    def _show_listed(self) -> None:
+        listed = self._library_model.rowCount() > 0
+        words = NOTHING_LISTED[self._choice.show] if self._choice.tag is None else "No review here has this tag."
+        self._no_reviews.show_words(words if self._summaries else "Drafts you open stay here.")
+        self._no_reviews.setVisible(not listed)
+        self._library.setVisible(listed)
 
     def _take_heading(self, index: QModelIndex) -> None:
         self.heading_requested.emit(index.data(ENTRY_ROLE).position)

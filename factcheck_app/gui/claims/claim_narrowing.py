@@ -1,0 +1,47 @@
+"""Narrows the claim list by several choices at once: the panel, the chips, and what they tell each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from factcheck_app.gui.claims.claim_choice import Criterion
+from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
+from factcheck_app.gui.claims.claim_list_model import ClaimListModel
+from factcheck_app.gui.claims.filter_popup import FilterPopup
+from factcheck_app.gui.look.look import Look
+
+
+class ClaimNarrowing(QObject):
+    """Says when the model lists other claims."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, header: ClaimListHeader, model: ClaimListModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._header = header
+        self._model = model
+        self._popup = FilterPopup(look, parent)
+        header.panel_requested.connect(self.open_panel)
+        header.choices_changed.connect(self.choose)
+        self._popup.chosen.connect(self.choose)
+
+    def open_panel(self) -> None:
+        """Every choice that any claim fits, with its count."""
+        self._popup.open_under(self._header.more, self._model.criteria(), self._model.chosen, self._tag_names())
+
+    def choose(self, chosen: frozenset[Criterion]) -> None:
+        """List the claims that fit these choices."""
+        if chosen != self._model.chosen:
+            self._model.narrow(chosen)
+            self.show_chosen()
+            self.changed.emit()
+
+    def show_chosen(self) -> None:
+        """The chips of what is chosen, with tags as the reviewer writes them now."""
+        order = list(self._model.criteria())
+        chosen = sorted(self._model.chosen, key=lambda c: order.index(c) if c in order else len(order))
+        self._header.show_chosen(chosen, self._tag_names())
+
+    def _tag_names(self) -> dict[str, str]:
+        return {tag.casefold(): tag for tag in self._model.every_tag()}

@@ -1,0 +1,26 @@
+"""What stands in the place of the claim list where it lists nothing."""
+
+from __future__ import annotations
+
+from factcheck_app.gui.claims.claim_filter import ClaimFilter
+from factcheck_app.gui.claims.claim_list_model import ClaimListModel
+from factcheck_app.gui.look.empty_state import EmptyState
+
+_EMPTY_FILTER = {
+    ClaimFilter.ALL: "No claim is left.",
+    ClaimFilter.UNDECIDED: "The filter shows undecided claims only, and each has its verdict.",
+    ClaimFilter.FLAGS: "The filter shows flags only, and none was raised.",
+}
+
+
+def show_why_empty(state: EmptyState, model: ClaimListModel, *, has_claims: bool) -> None:
+    """Which filter hides the claims, with the way back; or that there are none."""
+    if has_claims and model.chosen:
+        state.show_words("No claim matches", "No claim fits everything that the filter asks for.", "Show all claims")
+    elif has_claims:
+        state.show_words("No claim matches", _EMPTY_FILTER[model.claim_filter], "Show all claims")
+    else:
+        state.show_words(
+            "No claims found",
+            "The program found nothing in this draft that evidence could show to be right or wrong.",
+        )

@@ -1,0 +1,46 @@
+"""What the claim list is filtered by, as chips that can be taken away one by one or all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.flow_row import FlowRow
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.removable_chip import RemovableChip
+
+
+class FilterChips(FlowRow):
+    """Hidden while nothing is chosen."""
+
+    removed = Signal(object)  # Criterion
+    cleared = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look.px(6), parent)
+        self._look = look
+        self.setAccessibleName("Chosen filters")
+        self.hide()
+
+    def show_chosen(self, chosen: Sequence[Criterion], tag_names: dict[str, str]) -> None:
+        """These in their order."""
+        items: list[QWidget] = []
+        for criterion in chosen:
+            chip = RemovableChip(self._look, criterion_words(criterion, tag_names), parent=self)
+            chip.clicked.connect(partial(self._remove, criterion))
+            items.append(chip)
+        if items:
+            clear = ActionButton(self._look, "Clear", kind="link", small=True, parent=self)
+            clear.setAccessibleDescription("Takes every choice of the filter away")
+            clear.clicked.connect(lambda: self.cleared.emit())
+            items.append(clear)
+        self.show_items(items)
+        self.setVisible(bool(items))
+
+    def _remove(self, criterion: Criterion, _checked: bool = False) -> None:
+        self.removed.emit(criterion)

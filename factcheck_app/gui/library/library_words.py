@@ -1,0 +1,44 @@
+"""What a row of the library says of its review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck_app.domain.review import ReviewStatus, ReviewSummary
+from factcheck_app.domain.standing_words import STATUS_WORDS, day_words, due_words
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """State and progress, the due date ("" for none, and for what is signed off), and whether that is past."""
+
+    state: str
+    due: str
+    is_overdue: bool
+
+
+def row_words(summary: ReviewSummary, today: date) -> RowWords:
+    """As the second line of the row says it."""
+    standing = summary.standing
+    progress = f"{summary.decided} of {summary.claims}"
+    if standing.signed_off is not None:
+        state = f"signed off {day_words(standing.signed_off.at.astimezone().date(), today)}"
+    elif summary.status is ReviewStatus.NEW:
+        state = f"new, {progress}"
+    else:
+        state = progress
+    if standing.is_archived:
+        state = f"archived, {state}"
+    due = standing.due if summary.status is not ReviewStatus.SIGNED_OFF else None
+    return RowWords(state, due_words(due, today) if due else "", due is not None and due < today)
+
+
+def spoken_words(summary: ReviewSummary, today: date) -> str:
+    """The same as a screen reader says it, with the tags."""
+    words = row_words(summary, today)
+    parts = [summary.title, f"{summary.decided} of {summary.claims} decided", STATUS_WORDS[summary.status]]
+    parts += ["archived"] if summary.standing.is_archived else []
+    parts += [words.due] if words.due else []
+    parts += [f"tags {', '.join(summary.standing.tags)}"] if summary.standing.tags else []
+    return ", ".join(parts)
