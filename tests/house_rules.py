@@ -32,6 +32,7 @@ MAY_IMPORT = {
 PANES = (
     "article",
     "balance",
+    "carry_over",
     "claims",
     "evidence",
     "exporting",
@@ -42,6 +43,8 @@ PANES = (
     "works",
     "library",
     "dialogs",
+    "summary",
+    "help",
 )
 PANE_MAY_IMPORT = {"domain", "gui", "resource_files", "page_drawing"}
 NOWHERE = set[str]()

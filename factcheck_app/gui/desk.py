@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.balance.balance_page import BalancePage
+from factcheck_app.gui.carry_over.carry_over_page import CarryOverPage
 from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.evidence.comparison_page import ComparisonPage
 from factcheck_app.gui.evidence.source_page import SourcePage
@@ -15,8 +16,10 @@ from factcheck_app.gui.library.sidebar import Sidebar
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.source_commands import PAGE
 from factcheck_app.gui.sources.sources_pane import SourcesPane
+from factcheck_app.gui.summary.summary_page import SummaryPage
 
 CHECKLIST_PAGE = "Checklist"
+SUMMARY_PAGE = "Summary"
 # below these the desk folds: sizes of the design at 100%
 _COMPACT_BELOW_HEIGHT = 760
 _FOLDED_BELOW_WIDTH = 1240
@@ -33,10 +36,12 @@ class Desk(QWidget):
         self.claims = ClaimPane(look, self)
         self.sources = SourcesPane(look, self)
         self.balance = BalancePage(look, self)
+        self.summary = SummaryPage(look, self)
         self.comparison = ComparisonPage(look, self)
         self.source_text = SourcePage(look, self)
         self.article.tabs.add_page(PAGE, self.sources)
         self.article.tabs.add_page(CHECKLIST_PAGE, self.balance)
+        self.article.tabs.add_page(SUMMARY_PAGE, self.summary)
         self.article.tabs.add_cover(self.comparison)
         self.article.tabs.add_cover(self.source_text)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -45,13 +50,18 @@ class Desk(QWidget):
         self.splitter.addWidget(self.claims)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
+        self.carry_over = CarryOverPage(look, self)
+        # draft and claims, or what the next draft changed in them
+        self._middle = QStackedWidget(self)
+        self._middle.addWidget(self.splitter)
+        self._middle.addWidget(self.carry_over)
         # None = folded by the window's width; the reviewer's own choice outlasts resizing
         self.sidebar_choice: bool | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.splitter, 1)
+        row.addWidget(self._middle, 1)
         look.changed.connect(self._fold)
 
     def lay_out_afresh(self) -> None:
@@ -59,13 +69,22 @@ class Desk(QWidget):
         pane = min(self._look.size("decision_pane_width"), self.width() // 2)
         self.splitter.setSizes([max(1, self.width() - pane), pane])
 
+    def open_carry_over(self) -> None:
+        """What the next draft changed, in place of draft and claims, with the keyboard on it."""
+        self._middle.setCurrentWidget(self.carry_over)
+        self.carry_over.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_carry_over(self) -> None:
+        """Draft and claims again."""
+        self._middle.setCurrentWidget(self.splitter)
+
     def toggle_sidebar(self) -> None:
         self.sidebar_choice = self.sidebar.is_collapsed
         self._fold()
 
     def focus_next_pane(self) -> None:
         """F6: library, draft, claims, and round again."""
-        panes = [pane for pane in (self.sidebar, self.article, self.claims) if pane.isVisible()]
+        panes = [pane for pane in (self.sidebar, self.carry_over, self.article, self.claims) if pane.isVisible()]
         focus = QApplication.focusWidget()
         current = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         following = panes[(current + 1) % len(panes)]

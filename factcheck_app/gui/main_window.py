@@ -23,6 +23,7 @@ from factcheck_app.gui.evidence_controller import EvidenceController
 from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.find_commands import FindCommands
 from factcheck_app.gui.job_display import JobDisplay
+from factcheck_app.gui.judged_commands import JudgedCommands
 from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.library_check_commands import LibraryCheckCommands
 from factcheck_app.gui.library_check_controller import LibraryCheckController
@@ -47,6 +48,8 @@ from factcheck_app.gui.settings_controller import SettingsController
 from factcheck_app.gui.shaping_commands import ShapingCommands
 from factcheck_app.gui.source_commands import SourceCommands
 from factcheck_app.gui.status_line import StatusLine
+from factcheck_app.gui.summary_commands import SummaryCommands
+from factcheck_app.gui.time_keeper import TimeKeeper
 from factcheck_app.gui.toolbar import Toolbar
 from factcheck_app.gui.view_commands import ViewCommands
 from factcheck_app.gui.way_outside import WayOutside
@@ -103,7 +106,10 @@ class MainWindow(QMainWindow):
         self._make_network_parts()
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
         self._balance = BalanceCommands(self.desk, review, self.background, self)
-        jobs = self.background
+        self._time = TimeKeeper(self._services, self)
+        self._summary = SummaryCommands(self.desk, review, self.background, self._time, self)
+        claims, jobs = self.desk.claims, self.background
+        self._judged = JudgedCommands(self._services, claims, review, jobs, self._review.open_stored, self)
         self.library = LibraryController(self._services, review, jobs, self)
         self._library = LibraryCommands(self._look, self.desk, self.library, review, self.messages, self)
         finding = LibraryFinding(self.library, review, self.desk, self._review.open_stored, self)
@@ -116,24 +122,7 @@ class MainWindow(QMainWindow):
         self._carry_over = CarryOverCommands(
             self.desk, review, self.revisions, self.draft_controller, self._review, self._ask, self.banner, self
         )
-        # each subject with its commands; all are told of the review and of the current claim, in this order
-        self._parts: tuple[WindowPart, ...] = (
-            self._review,
-            self._claim,
-            self._library,
-            self._shaping,
-            self._carry_over,
-            self._evidence,
-            self._sources,
-            self._look_up,
-            self._search,
-            self._check_library,
-            self._balance,
-            self._find,
-            self._settings,
-            self._network,
-            self._view,
-        )
+        self._parts = self._ordered_parts()
         commands = [command for part in self._parts for command in part.commands()]
         leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False)
         self._commands = DeskActions(self, [*commands, leave])
@@ -149,6 +138,28 @@ class MainWindow(QMainWindow):
         self._search = SearchCommands(look, desk, review, look_ups, network, self._sources, self)
         self._check_library = LibraryCheckCommands(
             look, self.library_check, network, messages, self._open_at_source, self
+        )
+
+    def _ordered_parts(self) -> tuple[WindowPart, ...]:
+        """Each subject with its commands; all are told of the review and of the current claim, in this order."""
+        return (
+            self._review,
+            self._claim,
+            self._library,
+            self._shaping,
+            self._carry_over,
+            self._evidence,
+            self._sources,
+            self._look_up,
+            self._search,
+            self._check_library,
+            self._balance,
+            self._summary,
+            self._judged,
+            self._find,
+            self._settings,
+            self._network,
+            self._view,
         )
 
     def _lay_out(self) -> None:
@@ -243,6 +254,10 @@ class MainWindow(QMainWindow):
         for opened in (drafts.file_opened, self.revisions.file_opened):
             opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self.messages.show_exported)
+        for told in (self._summary, self._time):
+            told.problem_raised.connect(self.messages.show_problem)
+        self._summary.news.connect(self.messages.show_news)
+        self.settings_controller.changed.connect(self._time.use)
 
     def _start(self) -> None:
         if not self._memory.recall_window(self):

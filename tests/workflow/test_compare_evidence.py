@@ -25,3 +25,9 @@ def test_a_review_without_passages_has_none() -> None:
 def test_it_can_be_cancelled() -> None:
     with pytest.raises(Cancelled):
         compare_evidence(make_quoted_review(), lambda: True)
+
+
+def test_only_the_claims_that_are_named_are_compared() -> None:
+    review = make_quoted_review()
+    made = compare_evidence(review, only={"claim-04"})
+    assert {each.claim_id for each in made} == {"claim-04"}

@@ -1,0 +1,1 @@
+"""The page that shows where the draft fails: charts, counts and the questions to its author."""

@@ -1,0 +1,94 @@
+"""The summary in the whole window: it follows the record, leads to claims, and hands over the questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.main_window import MainWindow
+from tests.gui.find_control import find_control
+from tests.gui.whole_window import press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+Shift = Qt.KeyboardModifier.ShiftModifier
+
+
+def _ids(window: MainWindow) -> list[str]:
+    assert window.review_controller.review is not None
+    return [claim.id for claim in window.review_controller.review.claims]
+
+
+def _ask(window: MainWindow, claim_id: str) -> None:
+    window.review_controller.change_reasons(claim_id, (Reason.QUERY_TO_AUTHOR,))
+    window.review_controller.change_note(claim_id, "Which study is this?")
+
+
+def test_a_verdict_is_in_the_figures_at_once(desk: MainWindow, qtbot: QtBot) -> None:
+    press(desk, Qt.Key.Key_S, Shift)
+    assert desk.desk.article.tabs.current == "Summary"
+    desk.review_controller.mark_verdict(_ids(desk)[0], Verdict.OVERSTATED)
+    qtbot.waitUntil(lambda: "1 overstated" in _names(desk))
+    desk.review_controller.undo_stack.undo()
+    qtbot.waitUntil(lambda: "1 overstated" not in _names(desk))
+
+
+def test_a_figure_leads_through_its_claims_while_the_summary_stays(desk: MainWindow, qtbot: QtBot) -> None:
+    for claim in _ids(desk)[:2]:
+        desk.review_controller.mark_verdict(claim, Verdict.UNSUPPORTED)
+    desk.desk.claims.select_claim(_ids(desk)[-1])
+    press(desk, Qt.Key.Key_S, Shift)
+    button = find_control(desk, QAbstractButton, "2 unsupported")
+    seen = []
+    for _ in range(3):
+        button.click()
+        seen.append(desk.desk.claims.current_claim_id)
+    assert seen == [_ids(desk)[0], _ids(desk)[1], _ids(desk)[0]]
+    assert desk.desk.article.tabs.current == "Summary"
+
+
+def test_the_questions_are_copied_as_a_letter(desk: MainWindow) -> None:
+    _ask(desk, _ids(desk)[0])
+    press(desk, Qt.Key.Key_S, Shift)
+    find_control(desk, QPushButton, "Copy the questions").click()
+    letter = QGuiApplication.clipboard().text()
+    assert letter.startswith("Questions about “")
+    assert "Which study is this?" in letter
+    assert "clipboard" in desk.banner.sentence
+
+
+def test_the_questions_are_saved_where_the_reviewer_says(
+    desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _ask(desk, _ids(desk)[0])
+    path = tmp_path / "letter.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    press(desk, Qt.Key.Key_S, Shift)
+    find_control(desk, QPushButton, "Save the questions").click()
+    assert "Which study is this?" in path.read_text(encoding="utf-8")
+    assert "letter.txt" in desk.banner.sentence
+
+
+def test_without_a_question_the_command_says_how_to_ask_one(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(desk.toolbar.find_field, "copy the open questions")
+    press(desk, Qt.Key.Key_Return)
+    assert "Question to the author" in desk.banner.sentence
+
+
+def test_a_question_of_the_checklist_is_answered_there(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_S, Shift)
+    find_control(desk, QAbstractButton, "Cost: open").click()
+    assert desk.desk.article.tabs.current == "Checklist"
+
+
+def _names(window: MainWindow) -> set[str]:
+    return {b.accessibleName() for b in window.desk.summary.findChildren(QAbstractButton) if b.isVisible()}
