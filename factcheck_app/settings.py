@@ -55,6 +55,7 @@ class Settings:
     export_order: str = "severity"
     export_comments: str = "attention"
     export_tracked_changes: bool = False
+    export_tag_long: bool = False
     counts_time: bool = False
     house_reasons: tuple[str, ...] = ()
     note_snippets: tuple[str, ...] = ()

@@ -59,6 +59,7 @@ def _options(options: argparse.Namespace) -> ExportOptions:
         order=_chosen(ClaimOrder, options.order, "order"),
         comments=_chosen(CommentChoice, options.comments, "choice of comments"),
         tracked_changes=options.tracked_changes,
+        tag_long=options.tag_long,
         clean_copy=options.clean_copy,
         header=options.header,
         logo=read_logo(Path(options.logo)) if options.logo else None,

@@ -185,6 +185,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="WHICH",
         help=f"claims of a hand-back that get a comment: {', '.join(CommentChoice)}",
     )
+    export.add_argument("--tag-long", action="store_true", help="tag a PDF for screen readers, however many claims")
     export.add_argument("--tracked-changes", action="store_true", help="suggested wordings as tracked changes")
     export.add_argument("--clean-copy", action="store_true", help="hand back a new document, not the author's own file")
     export.add_argument("--header", default="", metavar="TEXT", help="words at the head of a report")

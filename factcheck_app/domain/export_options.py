@@ -52,7 +52,8 @@ class ExportOptions:
     """What the reviewer chose. `logo` are the bytes of a PNG or JPEG; `header` stands at the head of every page.
 
     `comments`, `tracked_changes` and `clean_copy` are for the draft that is handed back; `clean_copy` makes a new
-    document of its text even where the author's own Word file is at hand. Data formats always hold everything.
+    document of its text even where the author's own Word file is at hand. `tag_long` waits for the tags of a
+    PDF of very many claims. Data formats always hold everything.
     """
 
     include: frozenset[Include] = INCLUDED_AT_FIRST
@@ -63,6 +64,7 @@ class ExportOptions:
     header: str = ""
     logo: bytes | None = None
     theme: ReportTheme = ReportTheme.SYSTEM
+    tag_long: bool = False
 
     def includes(self, part: Include) -> bool:
         return part in self.include

@@ -25,6 +25,7 @@ def choice_of_settings(settings: Settings, name: str) -> ExportChoice:
             order=ClaimOrder(settings.export_order),
             comments=CommentChoice(settings.export_comments),
             tracked_changes=settings.export_tracked_changes,
+            tag_long=settings.export_tag_long,
             header=settings.report_header,
         ),
         logo=settings.report_logo,
@@ -41,6 +42,7 @@ def settings_of_choice(choice: ExportChoice) -> dict[str, Any]:
         "export_order": str(options.order),
         "export_comments": str(options.comments),
         "export_tracked_changes": options.tracked_changes,
+        "export_tag_long": options.tag_long,
         "report_header": options.header,
         "report_logo": choice.logo,
     }

@@ -18,9 +18,9 @@ def make_file(wanted: ExportFormat, material: ExportMaterial, options: ExportOpt
 
 
 def _report(ending: str) -> Maker:
-    from factcheck_app.reports.report import Report, build_report
+    from factcheck_app.reports.report import build_report
 
-    make: Callable[[Report], MadeFile]
+    make: Callable[..., MadeFile]
     match ending:
         case ".html":
             from factcheck_app.reports.html_report import make_html_file as make
@@ -40,7 +40,8 @@ def _report(ending: str) -> Maker:
             options,
             material.ledger,
         )
-        return make(report)
+        # only the tags of a PDF take longer than anybody should wait without having chosen so
+        return make(report, tag_long=options.tag_long) if ending == ".pdf" else make(report)
 
     return make_report
 

@@ -6,6 +6,7 @@ import logging
 import warnings
 from base64 import b64encode
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 from factcheck_app.reports.html_report import make_html
@@ -33,6 +34,16 @@ def make_tagged_pdf(report: Report) -> bytes | None:
     page = weasyprint.HTML(string=make_html(report).decode(), url_fetcher=fetcher)
     content: bytes = page.write_pdf(pdf_variant="pdf/ua-1", stylesheets=[faces], font_config=fonts)
     return content
+
+
+def can_tag() -> bool:
+    """Whether WeasyPrint and its libraries are at hand."""
+    return is_installed() and _weasyprint() is not None
+
+
+def is_installed() -> bool:
+    """Whether WeasyPrint is there, told without loading it."""
+    return find_spec("weasyprint") is not None
 
 
 @cache

@@ -14,9 +14,12 @@ from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.reports.formats import ExportMaterial, MadeFile
 from factcheck_app.reports.hand_back.standing_comments import StandingComment, read_comments
 from factcheck_app.reports.makers import make_file
+from factcheck_app.reports.pdf_ua import is_installed as tags_pdfs
 from factcheck_app.reports.tables.claims_table import claims_table
 from factcheck_app.reports.tables.table import Cell
 from factcheck_app.workflow.export_material import with_comparisons
+
+__all__ = ["FilePreview", "preview_export", "tags_pdfs"]
 
 _MOST_LINES, _LONGEST_LINE = 400, 300
 _MOST_ROWS, _LONGEST_CELL = 200, 200

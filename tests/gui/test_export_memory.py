@@ -15,7 +15,12 @@ from factcheck_app.settings import Settings
 def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
     formats = (FORMAT_BY_CODE["hand-back.docx"], FORMAT_BY_CODE["pack.zip"])
     options = ExportOptions(
-        frozenset({Include.HISTORY}), ClaimOrder.PLACE, CommentChoice.ALL, tracked_changes=True, header="A House"
+        frozenset({Include.HISTORY}),
+        ClaimOrder.PLACE,
+        CommentChoice.ALL,
+        tracked_changes=True,
+        header="A House",
+        tag_long=True,
     )
     chosen = ExportChoice(tmp_path, "a name", formats, options, "/a/logo.png")
     replace(Settings(), **settings_of_choice(chosen)).save()

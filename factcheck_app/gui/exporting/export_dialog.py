@@ -38,12 +38,17 @@ _WAIT_MS = 250
 
 
 class ExportDialog(QDialog):
-    """Begins with what was chosen last; several formats may be chosen, each becomes a file of its own."""
+    """Begins with what was chosen last; several formats may be chosen, each becomes a file of its own.
+
+    `tags_pdfs` says whether the program can tag PDFs for screen readers, and offers it for long ones too.
+    """
 
     preview_requested = Signal(object, object)  # ExportFormat, ExportOptions
     page_requested = Signal(object, object)  # number from 1, pixels of width
 
-    def __init__(self, look: Look, begin: ExportChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, begin: ExportChoice, parent: QWidget | None = None, *, tags_pdfs: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._folder = begin.folder
@@ -55,7 +60,7 @@ class ExportDialog(QDialog):
         chosen = [wanted.code for wanted in begin.formats if wanted.code in self._rows] or ["report.pdf"]
         for code in chosen:
             self._rows[code].setChecked(True)
-        self._options = OptionsPanel(look, begin.options, begin.logo, self)
+        self._options = OptionsPanel(look, begin.options, begin.logo, self, tags_pdfs=tags_pdfs)
         self.preview = PreviewView(look, self)
         self._name = QLineEdit(propose_name(begin.name, ENDINGS), self)
         self._name.setAccessibleName("Save as")

@@ -35,9 +35,12 @@ class OptionsPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, options: ExportOptions, logo: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, options: ExportOptions, logo: str, parent: QWidget | None = None, *, tags_pdfs: bool = False
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._tags_pdfs = tags_pdfs
         self.logo = logo
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
         self._includes = {
@@ -49,6 +52,7 @@ class OptionsPanel(QWidget):
         self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), "Claims that get a comment", self)
         self._comments.select(list(_COMMENT_WORDS).index(options.comments))
         self._tracked = CheckLine(look, "Wordings as tracked changes", checked=options.tracked_changes, parent=self)
+        self._tagged = CheckLine(look, "Tags in long PDFs (slow)", checked=options.tag_long, parent=self)
         self._clean = CheckLine(look, "In a clean copy of the draft", checked=options.clean_copy, parent=self)
         self._header = QLineEdit(options.header, self)
         self._header.setPlaceholderText("Name of your house")
@@ -70,6 +74,7 @@ class OptionsPanel(QWidget):
             order=list(_ORDER_WORDS)[order or 0],
             comments=list(_COMMENT_WORDS)[comments or 0],
             tracked_changes=self._tracked.isChecked(),
+            tag_long=self._tagged.isChecked(),
             clean_copy=self._clean.isChecked(),
             header=self._header.text().strip(),
             logo=self._read_logo(),
@@ -80,6 +85,7 @@ class OptionsPanel(QWidget):
         kinds = {wanted.kind for wanted in formats}
         is_report = any(kind in kinds for kind in _WITH_REPORT)
         self._groups["report"].setVisible(is_report)
+        self._tagged.setVisible(self._tags_pdfs and any(wanted.code == "report.pdf" for wanted in formats))
         self._groups["comments"].setVisible(ExportKind.HAND_BACK in kinds)
         self._groups["header"].setVisible(is_report)
 
@@ -95,6 +101,7 @@ class OptionsPanel(QWidget):
         name = self._group(column, "report", "Include")
         for line in self._includes.values():
             name.addWidget(line)
+        name.addWidget(self._tagged)
         name.addSpacing(look.px(4))
         name.addWidget(self._order)
         name = self._group(column, "header", "Header")
@@ -120,7 +127,7 @@ class OptionsPanel(QWidget):
         return box
 
     def _connect(self) -> None:
-        for line in (*self._includes.values(), self._tracked, self._clean):
+        for line in (*self._includes.values(), self._tagged, self._tracked, self._clean):
             line.toggled.connect(lambda _checked: self.changed.emit())
         for switch in (self._order, self._comments):
             switch.index_chosen.connect(lambda index, chosen=switch: self._keep_one(chosen, index))

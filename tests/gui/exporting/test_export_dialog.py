@@ -143,3 +143,12 @@ def test_return_exports_and_escape_does_not(dialog: ExportDialog, look: Look, qt
     QTest.keyClick(other, Qt.Key.Key_Escape)
     assert other.result() == QDialog.DialogCode.Rejected
     assert other.isHidden()
+
+
+def test_tags_of_long_pdfs_are_offered_where_they_can_be_made(look: Look, qtbot: QtBot, dialog: ExportDialog) -> None:
+    assert not find_control(dialog, QCheckBox, "Tags in long PDFs").isVisible()
+    other = ExportDialog(look, BEGIN, tags_pdfs=True)
+    qtbot.addWidget(other)
+    other.show()
+    find_control(other, QCheckBox, "Tags in long PDFs").click()
+    assert other.choice().options.tag_long
