@@ -118,11 +118,11 @@ class WindowCommands(QObject):
 
     def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
         """What a file is that was dropped on this review, or None."""
-        return _asked(DroppedDraftDialog(self._look, path.name, review.title, review.revision, self._window))
+        return asked(DroppedDraftDialog(self._look, path.name, review.title, review.revision, self._window))
 
     def ask_draft(self, revisions: Sequence[Revision], shown: int) -> DraftsChoice | None:
         """Which draft to open or which two to compare, or None."""
-        return _asked(DraftsDialog(self._look, revisions, shown, self._window))
+        return asked(DraftsDialog(self._look, revisions, shown, self._window))
 
     def ask_split(self, claim: ReviewedClaim) -> SplitChoice | None:
         """Where the claim is to be cut, or None."""

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE, TAGS_ROLE
-from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of, reason_in_line, sources_in_line
+from factcheck_app.gui.claims.claim_words import (
+    SET_ASIDE_SHORT,
+    mark_of,
+    mark_of_judgement,
+    reason_in_line,
+    sources_in_line,
+)
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_strength_bars, paint_verdict_glyph
@@ -163,6 +169,8 @@ def _pieces(claim: ReviewedClaim) -> list[_Piece]:
     judgement, flags = claim.judgement, claim.claim.flags
     if judgement.set_aside is not None:
         return [_Piece("set aside", "text.muted"), _Piece(SET_ASIDE_SHORT[judgement.set_aside], "text.muted")]
+    if claim.pending is not None:
+        return [_Piece("still true?", "text.link"), _Piece(f"was {mark_of_judgement(claim.pending)}", "text.muted")]
     reason = reason_in_line(judgement.reasons[0]) if judgement.reasons else ""
     if judgement.verdict is Verdict.UNDECIDED and not reason:
         if not flags:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.reason import REASON_WORDS, Reason
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Direction, Strength
@@ -22,7 +23,12 @@ _DIRECTION_WORDS = {
 
 def mark_of(claim: ReviewedClaim) -> str:
     """Name of the glyph: the verdict, or "set_aside"."""
-    return "set_aside" if claim.judgement.set_aside else claim.judgement.verdict.value
+    return mark_of_judgement(claim.judgement)
+
+
+def mark_of_judgement(judgement: Judgement) -> str:
+    """The same of a judgement by itself."""
+    return "set_aside" if judgement.set_aside else judgement.verdict.value
 
 
 def uncapitalised(words: str) -> str:
@@ -53,6 +59,8 @@ def direction_words(strength: Strength) -> str:
 def state_words(claim: ReviewedClaim) -> str:
     """Verdict with its main reason, open question, or why the claim is set aside."""
     judgement = claim.judgement
+    if claim.pending is not None:
+        return f"still true? was {mark_of_judgement(claim.pending).replace('_', ' ')}"
     if judgement.set_aside is not None:
         return f"set aside, {SET_ASIDE_SHORT[judgement.set_aside]}"
     if not judgement.reasons:

@@ -18,12 +18,29 @@ from factcheck_app.gui.look.text_lines import lay_out_lines
 
 
 class WordMark(StrEnum):
-    """What a mark says of its words: they differ, they stand in both texts, they are pointed at, they are context."""
+    """What a mark says of its words: they differ, they stand in both texts, they are pointed at, they are context.
+
+    Of two drafts: they are gone in the newer, or they are new in it.
+    """
 
     DIFFERS = "differs"
     SAME = "same"
     POINTED = "pointed"
     MUTED = "muted"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+_GROUNDS = {
+    WordMark.DIFFERS: "quote.mark_differs",
+    WordMark.DELETED: "change.deleted_background",
+    WordMark.INSERTED: "change.inserted_background",
+}
+_INKS = {
+    WordMark.MUTED: "text.muted",
+    WordMark.DELETED: "change.deleted_text",
+    WordMark.INSERTED: "change.inserted_text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +113,9 @@ class QuoteText(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self._laid_out(self.width())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("quote.mark_differs"))
         for mark in self._marks:
-            if mark.mark is WordMark.DIFFERS:
+            if mark.mark in _GROUNDS:
+                painter.setBrush(look.colour(_GROUNDS[mark.mark]))
                 self._paint_boxes(painter, layout, mark.span)
         painter.setPen(look.colour("text.primary"))
         layout.draw(painter, QPointF(0, 0))
@@ -142,18 +159,21 @@ class QuoteText(QWidget):
         if self._layout is not None and self._layout_width == width:
             return self._layout
         layout = QTextLayout(shown_text(self._text), self._look.font(self._role))
-        layout.setFormats([self._muted(m.span) for m in self._marks if m.mark is WordMark.MUTED])
+        layout.setFormats([self._inked(mark) for mark in self._marks if mark.mark in _INKS])
         lay_out_lines(layout, width, self._look.line_height(self._role))
         self._layout, self._layout_width = layout, width
         return layout
 
-    def _muted(self, span: TextSpan) -> QTextLayout.FormatRange:
+    def _inked(self, mark: MarkedSpan) -> QTextLayout.FormatRange:
+        span = mark.span
         drawn = QTextLayout.FormatRange()
         drawn.start = utf16_length(self._text[: span.start])
         drawn.length = utf16_length(span.of(self._text))
-        quiet = QTextCharFormat()
-        quiet.setForeground(self._look.colour("text.muted"))
-        drawn.format = quiet
+        ink = QTextCharFormat()
+        ink.setForeground(self._look.colour(_INKS[mark.mark]))
+        ink.setFontStrikeOut(mark.mark is WordMark.DELETED)
+        ink.setFontUnderline(mark.mark is WordMark.INSERTED)
+        drawn.format = ink
         return drawn
 
     def _lay_out_afresh(self) -> None:

@@ -1,0 +1,1 @@
+"""What became of the claims in another draft: one screen, one key a claim."""

@@ -1,0 +1,93 @@
+"""The head of the carry-over screen: which drafts, how many claims of each fate, and the way on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from factcheck_app.domain.review import Review
+from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
+from factcheck_app.gui.carry_over.counts_bar import CountsBar
+from factcheck_app.gui.claims.history_page import local_time
+from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.words import Words
+
+
+class CarryOverHead(QWidget):
+    """The primary button says how many claims still wait."""
+
+    go_on_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = Words(look, "", "title", wraps=True, parent=self)
+        self._drafts = Words(look, "", "body", "text.muted", wraps=True, parent=self)
+        self.go_on = ActionButton(look, "Go on", kind="primary", parent=self)
+        self._bar = CountsBar(look, self)
+        self._name = Words(look, "Needs a look", "strong", parent=self)
+        self._count = Words(look, "", "label", "text.muted", parent=self)
+        self._rule = Words(look, "", "label", "text.muted", weight=400, elided=True, parent=self)
+        self._box = QVBoxLayout(self)
+        self._top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._drafts)
+        self._top.addLayout(words, 1)
+        self._top.addWidget(self.go_on)
+        row = QHBoxLayout()
+        row.addWidget(self._name)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._rule)
+        self._box.addLayout(self._top)
+        self._box.addWidget(self._bar)
+        self._box.addLayout(row)
+        self.go_on.clicked.connect(lambda: self.go_on_requested.emit())
+        look.changed.connect(self._take_look)
+        self._take_look()
+
+    def show_view(self, view: CarryOverView) -> None:
+        """Name the drafts and count the claims."""
+        old, new = view.drafts
+        opened = view.new.is_newest and new == old + 1
+        self._title.show_words(
+            f"Draft {new} is open; your verdicts came along" if opened else f"Draft {old} beside draft {new}"
+        )
+        self._drafts.show_words(f"{_draft_words(view, view.old)} · {_draft_words(view, view.new)}")
+        self._bar.show_counts(view.counts())
+        self._count.show_words(str(len(view.to_look_at)))
+        self._rule.show_words("A verdict is carried over only where every word of the claim is the same.")
+
+    def show_waiting(self, count: int, *, is_newest: bool) -> None:
+        """How many claims still wait for the reviewer."""
+        if not is_newest:
+            self.go_on.show_words("Back to the draft")
+        elif count:
+            self.go_on.show_words(f"Go on with {count} {'claim' if count == 1 else 'claims'}")
+        else:
+            self.go_on.show_words("Go on")
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._box.setContentsMargins(look.px(24), look.px(18), look.px(24), look.px(8))
+        self._box.setSpacing(look.px(12))
+        self._top.setSpacing(look.px(12))
+
+
+def _draft_words(view: CarryOverView, review: Review) -> str:
+    """ "Draft 1, 22 Nov 2026, 20 claims" """
+    number = review.revision
+    known = next((revision for revision in view.revisions if revision.number == number), None)
+    at = f", {day_words(known.opened_at)}" if known is not None else ""
+    count = len(review.claims)
+    return f"Draft {number}{at}, {count} {'claim' if count == 1 else 'claims'}"
+
+
+def day_words(at: datetime) -> str:
+    """The day of a UTC time as the reviewer's calendar has it: "23 Nov 2026"."""
+    return local_time(at).split(",")[0]
