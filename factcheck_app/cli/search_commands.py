@@ -8,8 +8,10 @@ import sys
 
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.source_commands import tell_outcome
 from factcheck_app.cli.source_lines import source_lines, work_lines
 from factcheck_app.domain.errors import NotReached
+from factcheck_app.web.http_client import refuse_offline
 from factcheck_app.workflow.decide_claim import find_claim
 
 
@@ -49,16 +51,18 @@ def run_add_source(options: argparse.Namespace) -> None:
         reviewer = reviewer_of(options, services)
         claim_id = None if options.claim is None else find_claim(review, options.claim).id
         desk = services.look_ups
+        if options.look_up and desk.client.is_offline:
+            # nothing is added by a command that cannot be done
+            raise refuse_offline("add it without --look-up")
         source = add_identifier(desk, review.id, reviewer, options.identifier, claim_id)
-        failures: tuple[str, ...] = ()
+        outcome = None
         if options.look_up:
             outcome = look_up_sources(desk, review.id, reviewer, [source.number], may_ask=True)
             source = outcome.review.source(source.number)
-            failures = tuple(failure.words for failure in outcome.failures)
     for line in source_lines(source, None):
         say(line)
-    for failure in failures:
-        say(failure, file=sys.stderr)
+    if outcome is not None:
+        tell_outcome(outcome)
 
 
 def _is_agreed() -> bool:

@@ -66,18 +66,20 @@ def _look_up(options: argparse.Namespace) -> None:
             )
         listed = services.look_ups.retractions.file()
     _tell_sources(options, outcome.review, outcome)
-    _tell_outcome(outcome)
+    tell_outcome(outcome)
     if listed is not None:
         say(listed.words(datetime.now(UTC).date()), file=sys.stderr)
 
 
-def _tell_outcome(outcome: LookUpOutcome) -> None:
+def tell_outcome(outcome: LookUpOutcome) -> None:
+    """Says on standard error who gave no answer, what the reviewer has to choose, and what nobody knows."""
     for failure in outcome.failures:
         say(failure.words, file=sys.stderr)
     for choice in outcome.choices:
         say(f"Source {choice.source_number} may be one of these; name it with: factcheck add-source", file=sys.stderr)
         for record in choice.candidates:
-            say(f"     {record.title} ({record.year}), DOI {record.doi}", file=sys.stderr)
+            name = f"DOI {record.doi}" if record.doi else f"PMID {record.pmid}"
+            say(f"     {record.title or 'without a title'} ({record.year or 'no year'}), {name}", file=sys.stderr)
     if outcome.unknown:
         numbers = ", ".join(map(str, outcome.unknown))
         say(f"Nothing is known of {'source' if len(outcome.unknown) == 1 else 'sources'} {numbers}.", file=sys.stderr)

@@ -13,20 +13,34 @@ class AsksByDoi(Protocol):
     def by_doi(self, doi: str) -> WorkRecord | None: ...
 
 
+class RegisteredJournal(Protocol):
+    """A journal's name and ISSNs as registered."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def issns(self) -> tuple[str, ...]: ...
+
+
 class AsksCrossref(AsksByDoi, Protocol):
-    """Crossref: also by the publisher's item identifier, and by title."""
+    """Crossref: also by the publisher's item identifier, and by title; a journal by its ISSN."""
 
     def by_pii(self, pii: str) -> WorkRecord | None: ...
 
     def search(self, title: str, author: str | None = None, year: int | None = None) -> list[WorkRecord]: ...
 
+    def journal(self, issn: str) -> RegisteredJournal | None: ...
+
 
 class AsksPubMed(AsksByDoi, Protocol):
-    """PubMed: also by PMID and by the publisher's item identifier."""
+    """PubMed: also by PMID and by the publisher's item identifier; all publications of a registered trial."""
 
     def by_pmid(self, pmid: str) -> WorkRecord | None: ...
 
     def by_pii(self, pii: str) -> WorkRecord | None: ...
+
+    def by_trial(self, number: str) -> list[WorkRecord]: ...
 
 
 class AsksEuropePmc(AsksByDoi, Protocol):

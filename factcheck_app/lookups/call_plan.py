@@ -11,6 +11,7 @@ from factcheck_app.domain.pii import issn_of, pii_identifiers
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import Provider, WorkRecord
 from factcheck_app.lookups.asked_services import AskedServices
+from factcheck_app.lookups.further_questions import ask_for_journal, offer_publications, trial_number_of
 from factcheck_app.lookups.records.same_work import accepted_work
 from factcheck_app.lookups.source_inquiry import Known, LookUp, Question, SourceInquiry
 
@@ -34,10 +35,13 @@ def look_up_source(
     `known` gives a kept answer; None means that the service has to be asked. `last_known` gives a kept answer of any
     age, for a service that does not answer now: its failure is noted and what it said before still counts. A work
     that was found by its title is looked up by its DOI before anything is said of its editorial status, and only where
-    title, first author and year agree; else it is a candidate.
+    title, first author and year agree; else it is a candidate, as are the publications of a registered trial.
     """
     inquiry = SourceInquiry(known, last_known, is_cancelled, source.doi, source.pmid, source.pmcid, source.pii)
-    if not inquiry.is_named and not _take_probable_doi(inquiry, services, source):
+    trial = trial_number_of(source)
+    if not inquiry.is_named and trial is not None:
+        offer_publications(inquiry, services, trial)
+    elif not inquiry.is_named and not _take_probable_doi(inquiry, services, source):
         _take_doi_of_title(inquiry, services, source)
     if inquiry.is_named:
         _ask_crossref(inquiry, services)
@@ -45,6 +49,7 @@ def look_up_source(
         _ask_europe_pmc(inquiry, services)
         _ask_by_new_names(inquiry, services)
         _ask_for_open_copies(inquiry, services)
+    ask_for_journal(inquiry, services, source)
     return inquiry.result()
 
 

@@ -25,7 +25,10 @@ def duplicate_flags(sources: Sequence[Source]) -> dict[int, Flag]:
 
 
 def _keys(source: Source) -> Iterator[tuple[str, str]]:
-    for name, value in (("DOI", source.doi), ("PMID", source.pmid), ("PMCID", source.pmcid), ("PII", source.pii)):
+    # the DOI of the record, where the draft gives an earlier one of the same work
+    recorded = source.work.doi if source.work is not None else None
+    ours = (("DOI", source.doi), ("DOI", recorded), ("PMID", source.pmid), ("PMCID", source.pmcid), ("PII", source.pii))
+    for name, value in dict.fromkeys(ours):
         if value:
             yield f"{name}:{value.lower()}", f"both have the {name} {value}"
     if source.title:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import cache
 from types import MappingProxyType
 
@@ -52,6 +53,16 @@ class JournalTable:
         """The table of `resources/journals`, read once."""
         rows = [(title, names, issns) for name in _FILES for title, names, issns in _cells(name)]
         return JournalTable(rows, dict(_cells(_STEMS)))
+
+    def also(self, title: str, issns: Iterable[str]) -> JournalTable:
+        """The same table with one more journal."""
+        wider = copy(self)
+        ours = frozenset(map(hyphened_issn, issns))
+        wider._titles = {**dict.fromkeys(ours, title), **self._titles}
+        wider._siblings = {**self._siblings, **{issn: ours | self.issns_with(issn) for issn in ours}}
+        key = normalised(title)
+        wider._by_name = {**self._by_name, key: self._by_name.get(key, frozenset()) | ours} if key else self._by_name
+        return wider
 
     def title_of(self, issn: str) -> str | None:
         """The journal's title, None where the ISSN is not in the table."""

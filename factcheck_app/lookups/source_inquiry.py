@@ -13,7 +13,9 @@ _SPOKEN = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII"}
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a service is asked by: an identifier of this kind ("doi", "pmid", "pmcid", "pii") or a search ("title")."""
+    """What a service is asked by: an identifier of this kind ("doi", "pmid", "pmcid", "pii", a journal's "issn", a
+    trial's "nct") or a search ("title").
+    """
 
     provider: Provider
     kind: str
@@ -29,12 +31,14 @@ class LookUp:
 
     `records` are of one work. `candidates` were found by title alone, or by an identifier that belongs to another
     work, and are for the reviewer to choose from. `answers` are new ones, worth keeping; `()` says "no such work".
+    `journals` hold a journal's name and ISSNs alone.
     """
 
     records: tuple[WorkRecord, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
     candidates: tuple[WorkRecord, ...] = ()
     answers: tuple[tuple[Question, tuple[WorkRecord, ...]], ...] = ()
+    journals: tuple[WorkRecord, ...] = ()
 
     @property
     def is_unknown(self) -> bool:
@@ -58,6 +62,7 @@ class SourceInquiry:
     candidates: list[WorkRecord] = field(default_factory=list)
     answers: dict[Question, tuple[WorkRecord, ...]] = field(default_factory=dict)
     failed: set[Question] = field(default_factory=set)
+    journals: list[WorkRecord] = field(default_factory=list)
 
     @property
     def is_named(self) -> bool:
@@ -147,6 +152,7 @@ class SourceInquiry:
             unanswered=tuple(dict.fromkeys(self.unanswered)),
             candidates=tuple(dict.fromkeys(self.candidates)),
             answers=tuple(self.answers.items()),
+            journals=tuple(self.journals),
         )
 
 

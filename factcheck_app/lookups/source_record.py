@@ -11,7 +11,7 @@ from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Access, Source
-from factcheck_app.domain.work import DESIGN_WORDS, Work
+from factcheck_app.domain.work import DESIGN_WORDS, PROVIDER_NAMES, FieldConflict, Work
 from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.offline_checks import check_sources
 from factcheck_app.lookups.work_flags import LOOKED_UP_CODES, flags_of_work
@@ -36,6 +36,7 @@ def source_with_work(
     if source.work is not None and source.work.title and not (work.title or work.notices):
         return replace(source, work=replace(source.work, unanswered=work.unanswered))
     found = flags_of_work(source, work, article, claims, table, passages)
+    work = _with_earlier_doi(source, work)
     known = replace(
         source,
         doi=source.doi or work.doi,
@@ -43,7 +44,7 @@ def source_with_work(
         pmcid=source.pmcid or work.pmcid,
         pii=source.pii or work.pii,
         issn=source.issn or next(iter(work.issns), None),
-        journal=work.journal or source.journal,
+        journal=work.journal or source.journal or (table.title_of(source.issn) if source.issn else None),
         title=source.title or work.title,
         year=source.year or work.year,
         design=DESIGN_WORDS[work.designs[0]] if work.designs else source.design,
@@ -59,6 +60,18 @@ def source_with_work(
     offline = _offline_flags(source, known, article, table)
     kept = tuple(flag for flag in offline if flag.code not in codes)
     return replace(known, flags=(*found, *kept))
+
+
+def _with_earlier_doi(source: Source, work: Work) -> Work:
+    """A DOI that was replaced by another one is the same work; both are shown."""
+    if not source.doi or not work.doi or source.doi.lower() == work.doi.lower():
+        return work
+    if any(conflict.field == "doi" for conflict in work.conflicts):
+        return work
+    registrar = next((one for origin in work.origins if origin.field == "doi" for one in origin.providers), None)
+    name = PROVIDER_NAMES[registrar] if registrar is not None else "the record"
+    both = FieldConflict("doi", ((name, work.doi), ("the draft, an earlier DOI of the same work", source.doi)))
+    return replace(work, conflicts=(*work.conflicts, both))
 
 
 def _offline_flags(source: Source, known: Source, article: Article, table: JournalTable) -> tuple[Flag, ...]:

@@ -17,16 +17,18 @@ from factcheck_app.workflow.look_up_desk import LookUpDesk
 
 WHY = "added by the reviewer"
 _LONGEST = 500
+_REGISTRY = "https://clinicaltrials.gov/study/{}"
 _NAMING = frozenset({IdentifierKind.DOI, IdentifierKind.PMID, IdentifierKind.PMCID, IdentifierKind.PII})
 
 
 def add_identifier(
     desk: LookUpDesk, review_id: str, reviewer: str, identifier: str, claim_id: str | None = None
 ) -> Source:
-    """Stores a source with the DOI, PMID, PMCID, PII or address in these words, after the other sources.
+    """Stores a source with the DOI, PMID, PMCID, PII, trial number or address in these words, after the others.
 
-    A bare number is a PMID. The claim, where one is named, leans on it from now on. Raises InvalidDecision where the
-    words name no work or one that the review has, NotFound and DatabaseUnusable.
+    A bare number is a PMID; a trial is known by its page at the registry. The claim, where one is named, leans on it
+    from now on. Raises InvalidDecision where the words name no work or one that the review has, NotFound and
+    DatabaseUnusable.
     """
     written = " ".join(identifier.split())
     if not written or len(written) > _LONGEST:
@@ -36,6 +38,9 @@ def add_identifier(
     url = next((one.value for one in found if one.kind is IdentifierKind.URL), None)
     if url is None and set(named) & _NAMING and written.lower().startswith(("https://", "http://")):
         url = written
+    trial = named.get(IdentifierKind.NCT)
+    if trial is not None and url is None and not set(named) & _NAMING:
+        url = _REGISTRY.format(trial)
     if not set(named) & _NAMING and url is None:
         raise _nameless()
     source = Source(
@@ -111,5 +116,6 @@ def _reference(record: WorkRecord) -> str:
 
 def _nameless() -> InvalidDecision:
     return InvalidDecision(
-        "These words name no work.", "Give a DOI, PMID, PMCID or publisher's identifier, or the address of the page."
+        "These words name no work.",
+        "Give a DOI, PMID, PMCID, trial number or publisher's identifier, or the address of the page.",
     )

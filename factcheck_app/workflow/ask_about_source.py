@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 
 from factcheck_app.domain.errors import Cancelled
@@ -14,6 +14,7 @@ from factcheck_app.lookups.call_plan import look_up_source
 from factcheck_app.lookups.source_inquiry import LookUp
 from factcheck_app.storage.retraction_watch_store import RetractionWatchStore
 from factcheck_app.workflow.look_up_desk import LookUpDesk
+from factcheck_app.workflow.turns_of_works import TurnsOfWorks
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,14 @@ class Inquiry:
     now: datetime
     services: AskedServices | None
     is_cancelled: Callable[[], bool]
+    turns: TurnsOfWorks = field(default_factory=TurnsOfWorks)
 
     def about(self, source: Source) -> LookUp:
         """What is known of the source, with the imported list of retractions. Raises Cancelled, DatabaseUnusable."""
         if self.is_cancelled():
             raise Cancelled("Looking up was cancelled.", "What was found so far is kept.")
-        found = self._kept(source) if self.services is None else self._asked(source, self.services)
+        with self.turns.turn(source, self.is_cancelled):
+            found = self._kept(source) if self.services is None else self._asked(source, self.services)
         listed = _listed_retractions(self.desk.retractions, source, found.records)
         return replace(found, records=(*found.records, *listed))
 

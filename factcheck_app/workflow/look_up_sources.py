@@ -20,6 +20,7 @@ from factcheck_app.lookups.records.merging import abstract_of
 from factcheck_app.lookups.source_inquiry import LookUp
 from factcheck_app.web.http_client import refuse_offline
 from factcheck_app.workflow.ask_about_source import Inquiry, failures_of
+from factcheck_app.workflow.doubled_sources import newly_doubled
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.looked_up_source import abstract_text, identified, tell_review, with_source
 
@@ -96,6 +97,7 @@ class _Run:
                     self._take(source.number, found, chosen.get(source.number))
                 if self.on_progress is not None:
                     self.on_progress(done, len(wanted))
+        self._tell_doubles()
         return LookUpOutcome(
             self.desk.reviews.load(self.review.id) if self.is_stored else self.review,
             tuple(sorted(self.changes, key=lambda change: change.number)),
@@ -154,6 +156,11 @@ class _Run:
         if state != self.state:
             self.review, self.state = self.desk.reviews.load(self.review.id), state
 
+    def _tell_doubles(self) -> None:
+        self._read_anew()
+        for after, claims in newly_doubled(self.review):
+            self._store(self.review.source(after.number), after, claims, LookUp())
+
     def _store(self, before: Source, after: Source, claims: Sequence[Claim], found: LookUp) -> None:
         if self.is_stored:
             after = self.desk.facts.record_look_up(self.review.id, after, claims, self.reviewer)
@@ -161,7 +168,10 @@ class _Run:
         self.review = with_source(self.review, after, claims)
         self._attach_abstract(after.number, abstract_of(found.records))
         after = self.review.source(after.number)
-        if after != before:
+        earlier = next((change for change in self.changes if change.number == after.number), None)
+        if earlier is not None:
+            self.changes[self.changes.index(earlier)] = SourceChange(earlier.before, after)
+        elif after != before:
             self.changes.append(SourceChange(before, after))
 
     def _attach_abstract(self, number: int, abstract: tuple[str, Provider] | None) -> None:

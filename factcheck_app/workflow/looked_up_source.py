@@ -43,7 +43,10 @@ def tell_review(review: Review, source: Source, found: LookUp, *, may_ask: bool)
         return None
     leaning = [claim.claim for claim in review.claims if source.number in claim.claim.sources]
     text = review.source_text(source.number)
-    after = source_with_work(source, work, review.article, leaning, JournalTable.load(), _passages(text, leaning))
+    table = JournalTable.load()
+    for journal in found.journals:
+        table = table.also(journal.journal or "", journal.issns)
+    after = source_with_work(source, work, review.article, leaning, table, _passages(text, leaning))
     if text is not None:
         after = replace(after, access=text.access)
     if _says_the_same(source, after):

@@ -10,6 +10,7 @@ from factcheck_app.domain.identifiers import find_identifiers
 from factcheck_app.domain.planned_request import AskedService, PlannedRequests, PlannedSource
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
+from factcheck_app.lookups.further_questions import trial_number_of
 
 
 def plan_look_up(review: Review, numbers: Sequence[int] | None = None, email: str = "") -> PlannedRequests:
@@ -50,6 +51,10 @@ def sent_of(source: Source) -> Iterator[str]:
     if named:
         yield from named
         return
+    trial = trial_number_of(source)
+    if trial is not None:
+        yield f"trial {trial}"
+        return
     probable = (one for one in find_identifiers(source.url or "") if one.kind is IdentifierKind.DOI)
     yield from (f"DOI {one.value}" for one in probable)
     if source.title:
@@ -70,8 +75,8 @@ def _services(email: str) -> tuple[AskedService, ...]:
     )
 
     asked = [
-        (crossref.SERVICE, "DOI, PII or title"),
-        (pubmed.SERVICE, "PMID, DOI or PII"),
+        (crossref.SERVICE, "DOI, PII, title or ISSN"),
+        (pubmed.SERVICE, "PMID, DOI, PII or trial number"),
         (europe_pmc.SERVICE, "DOI, PMID or PMCID"),
         (openalex.SERVICE, "DOI"),
         *([(unpaywall.SERVICE, "DOI")] if email else []),

@@ -46,3 +46,24 @@ def test_an_added_source_is_looked_up_where_it_is_asked_for(services: ServiceAns
     assert main(["add-source", walks, "31000001", "--look-up"]) == 0
     assert COHORT_TITLE in told().out
     assert services.asked
+
+
+def test_a_trial_s_number_is_kept_and_leads_to_its_publications(
+    services: ServiceAnswers, walks: str, told: Told
+) -> None:
+    assert main(["add-source", walks, "NCT01234567", "--look-up"]) == 0
+    printed = told()
+    assert "NCT01234567 (added by the reviewer)" in printed.out
+    assert "Source 2 may be one of these" in printed.err
+    assert f"{COHORT_TITLE} (2019), DOI {COHORT}" in printed.err
+    assert any("term=NCT01234567%5Bsi%5D" in asked for asked in services.asked)
+    assert main(["add-source", walks, "nct01234567"]) == 1
+    assert "it is source 2" in told().err
+
+
+def test_what_cannot_be_looked_up_is_not_added(services: ServiceAnswers, walks: str, told: Told) -> None:
+    assert main(["add-source", walks, COHORT, "--look-up", "--offline"]) == 1
+    assert "--offline" in told().err
+    assert main(["sources", walks]) == 0
+    assert COHORT not in told().out
+    assert services.asked == []

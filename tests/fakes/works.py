@@ -35,6 +35,14 @@ def work_of(*records: WorkRecord) -> Work:
     return merge_records(records, (), ASKED)
 
 
+@dataclass(frozen=True)
+class ListedJournal:
+    """A journal that Crossref knows."""
+
+    name: str
+    issns: tuple[str, ...]
+
+
 @dataclass
 class ListedWorks:
     """A service that knows the listed works; it does not answer where `is_down`, and remembers what it was asked."""
@@ -43,6 +51,7 @@ class ListedWorks:
     is_down: bool = False
     can_be_asked: bool = True
     asked: list[str] = field(default_factory=list)
+    journals: tuple[ListedJournal, ...] = ()
 
     def by_doi(self, doi: str) -> WorkRecord | None:
         return self._first("doi", doi)
@@ -59,6 +68,14 @@ class ListedWorks:
     def search(self, title: str, author: str | None = None, year: int | None = None) -> list[WorkRecord]:
         self._ask(title)
         return list(self.works)
+
+    def by_trial(self, number: str) -> list[WorkRecord]:
+        self._ask(number)
+        return [work for work in self.works if number in work.trial_numbers]
+
+    def journal(self, issn: str) -> ListedJournal | None:
+        self._ask(issn)
+        return next((journal for journal in self.journals if issn in journal.issns), None)
 
     def _first(self, kind: str, value: str) -> WorkRecord | None:
         self._ask(value)

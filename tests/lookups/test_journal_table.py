@@ -61,3 +61,10 @@ def test_normalised_names_are_plain_words() -> None:
 def test_an_abbreviation_of_several_words_is_given_by_title() -> None:
     assert SMALL.abbreviation_of("Tea and Health") == "Tea Hlth"
     assert SMALL.abbreviation_of("Coffee") is None
+
+
+def test_one_more_journal_is_known_by_name_and_number_and_the_table_stays() -> None:
+    wider = SMALL.also("Rest Quarterly", ["12345679", "2049-3630"])
+    assert wider.issns_of("rest quarterly") == wider.issns_with("2049-3630") == {"1234-5679", "2049-3630"}
+    assert (wider.title_of("1234-5679"), SMALL.title_of("1234-5679")) == ("Rest Quarterly", None)
+    assert wider.title_of("0028-3908") == SMALL.title_of("0028-3908")

@@ -88,3 +88,13 @@ def test_what_nobody_knows_is_not_found_and_a_failure_is_not_checked() -> None:
     assert (found.access, codes(found), found.status) == (Access.NOT_FOUND, ["not_found"], EditorialStatus.NOT_CHECKED)
     assert known(SOURCE, SILENT).access is Access.NOT_CHECKED
     assert known(SOURCE, SILENT).checked_at is None
+
+
+def test_a_doi_that_another_one_replaced_is_shown_beside_it() -> None:
+    work = work_of(replace(ROWAN, doi="10.5555/primary"))
+    source = known(Source(1, "a link", doi="10.5555/alias"), work)
+    assert source.work is not None
+    (conflict,) = source.work.conflicts
+    assert conflict.values[0] == ("Crossref", "10.5555/primary")
+    assert conflict.values[1] == ("the draft, an earlier DOI of the same work", "10.5555/alias")
+    assert "records_differ" not in codes(source)

@@ -23,6 +23,7 @@ from tests.fakes.service_answers import ServiceAnswers
         ("27182818", {"pmid": "27182818"}),
         ("PMID: 27182818", {"pmid": "27182818"}),
         ("PMC7654321", {"pmcid": "PMC7654321"}),
+        ("NCT01234567", {"url": "https://clinicaltrials.gov/study/NCT01234567"}),
         ("https://example.org/guideline", {"url": "https://example.org/guideline"}),
     ],
 )

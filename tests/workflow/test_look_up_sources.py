@@ -17,7 +17,7 @@ from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.look_up_sources import look_up_draft, look_up_sources
-from tests.fakes.look_up_desk import COHORT, TRIAL, TRIAL_TITLE, lay_out_works, make_desk
+from tests.fakes.look_up_desk import COHORT, COHORT_PMID, TRIAL, TRIAL_TITLE, lay_out_works, make_desk
 from tests.fakes.reviews import make_review
 from tests.fakes.service_answers import CROSSREF, OPENALEX, PUBMED, Prepared, ServiceAnswers
 from tests.fakes.service_records import crossref_list, crossref_work
@@ -159,3 +159,30 @@ def test_a_source_that_only_its_title_names_is_offered_what_may_be_it(
     chosen = look_up_sources(desk, other.id, WHO, [1], may_ask=True, chosen={1: choice.candidates[0]}).review
     assert (chosen.source(1).doi, chosen.source(1).status) == (TRIAL, EditorialStatus.RETRACTED)
     assert chosen.source(1).as_written == "Muster 2011"
+
+
+def test_a_work_that_two_sources_cite_is_asked_for_once_and_told_as_one(
+    desk: LookUpDesk, library: ReviewDatabase, services: ServiceAnswers
+) -> None:
+    trial = Source(1, "the trial", doi=TRIAL)
+    review = replace(make_review(()), id="twice", sources=(trial, Source(2, "again", doi=TRIAL.upper())))
+    desk.reviews.add(review, WHO)
+    outcome = look_up_sources(desk, review.id, WHO, may_ask=True)
+    assert sum("10.5555%2Frest.2021.7" in asked for asked in services.asked if asked.startswith(CROSSREF)) == 1
+    assert [flag.code for flag in outcome.review.source(2).flags if flag.code == "duplicate_source"]
+    assert verify(library).problem == ""
+    assert look_up_sources(desk, review.id, WHO, may_ask=True).changes == ()
+
+
+def test_sources_that_turn_out_to_be_one_work_are_told_so(desk: LookUpDesk, library: ReviewDatabase) -> None:
+    cited = (Source(1, "a link", pmid=COHORT_PMID), Source(2, "another", doi=COHORT))
+    review = replace(make_review(()), id="doubled", sources=cited)
+    desk.reviews.add(review, WHO)
+    outcome = look_up_sources(desk, review.id, WHO, may_ask=True)
+    (flag,) = (flag for flag in outcome.review.source(2).flags if flag.code == "duplicate_source")
+    assert flag.message == f"This is source 1 again: both have the DOI {COHORT}."
+    assert "duplicate_source" not in {flag.code for flag in outcome.review.source(1).flags}
+    leaning = [one.claim for one in outcome.review.claims if 2 in one.claim.sources]
+    assert all("duplicate_source" in {signal.code for signal in claim.signals} for claim in leaning)
+    assert [change.number for change in outcome.changes] == [1, 2]
+    assert verify(library).problem == ""

@@ -96,7 +96,8 @@ def test_a_decision_that_comes_before_the_next_draft_is_stored_is_kept(
     desk.reviews.append_decision(review.id, edit.claim_id, decided, "Ana Brandt")
     revised = store_next_draft(RevisionStore(library), draft, "Ana Brandt")
     earlier = revised.claims[0].earlier
-    assert earlier is not None and earlier.verdict is Verdict.SUPPORTED
+    assert earlier is not None
+    assert earlier.verdict is Verdict.SUPPORTED
     assert verify(library).problem == ""
 
 

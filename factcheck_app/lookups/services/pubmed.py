@@ -18,6 +18,7 @@ _WITH_KEY = replace(SERVICE, every_s=0.125)
 _TOOL = "FactcheckDesk"
 _MOST_FOUND = 5
 _MOST_AT_ONCE = 100
+_MOST_OF_A_TRIAL = 20
 # how efetch words that a PMID is nobody's
 _UNKNOWN = re.compile("not available|cannot get document summary|empty result|not found", re.IGNORECASE)
 
@@ -59,6 +60,10 @@ class PubMed:
         printed = printed_pii(plain_pii(pii))
         found = self._found(f'"{printed}"[aid]', _MOST_FOUND, f"PubMed's record of {pii}") if printed else []
         return next((record for record in found if record.pii == plain_pii(pii)), None)
+
+    def by_trial(self, number: str) -> list[WorkRecord]:
+        """The records that name this registered trial ("NCT01234567"), as their journals deposited it."""
+        return self._found(f"{number}[si]", _MOST_OF_A_TRIAL, f"PubMed's publications of the trial {number}")
 
     def search(self, title: str, author: str | None = None, year: int | None = None) -> list[WorkRecord]:
         """Records with the words of this title, of the author (a family name), around the year."""
