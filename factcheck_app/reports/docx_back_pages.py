@@ -1,4 +1,4 @@
-"""The pages of the Word report behind the claims: questions, sources, history, requests, method, audit trail."""
+"""The pages of the Word report behind the claims: questions, sources, balance, history, requests, method, audit trail."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_words import (
     AUDIT_ENDED,
     AUDIT_VERIFY,
+    BALANCE,
+    BALANCE_COLUMNS,
     HISTORY_COLUMNS,
     NO_SOURCES,
     QUESTIONS,
@@ -26,6 +28,9 @@ def back_pages(report: Report) -> Iterator[Element]:
     """Every element behind the claims, in order."""
     yield from _questions(report)
     yield from _sources(report)
+    if report.balance:
+        yield text(BALANCE, "Heading1")
+        yield _lines(BALANCE_COLUMNS, [(one.question, one.answer, one.note) for one in report.balance])
     if report.history:
         yield text("History of decisions", "Heading1")
         yield _lines(HISTORY_COLUMNS, [(one.at, str(one.number), one.change, one.reviewer) for one in report.history])

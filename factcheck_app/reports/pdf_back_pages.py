@@ -1,4 +1,4 @@
-"""The pages behind the claims: open questions, sources, history, requests, method, audit trail."""
+"""The pages behind the claims: open questions, sources, balance sheet, history, requests, method, audit trail."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from factcheck_app.reports.report import Report
 from factcheck_app.reports.report_words import (
     AUDIT_ENDED,
     AUDIT_VERIFY,
+    BALANCE,
+    BALANCE_COLUMNS,
     HISTORY_COLUMNS,
     NO_SOURCES,
     QUESTIONS,
@@ -26,6 +28,9 @@ def back_pages(sheet: Sheet, report: Report) -> Iterator[Row]:
     """Every row behind the claims, in order."""
     yield from _questions(sheet, report)
     yield from _sources(sheet, report)
+    if report.balance:
+        yield sheet.heading(BALANCE)
+        yield from sheet.table(BALANCE_COLUMNS, [(one.question, one.answer, one.note) for one in report.balance])
     if report.history:
         yield sheet.heading("History of decisions")
         lines = [(line.at, str(line.number), line.change, line.reviewer) for line in report.history]

@@ -27,6 +27,7 @@ from factcheck_app.reports.report_sentences import (
     time_words,
     verdict_sentence,
 )
+from factcheck_app.reports.reported_balance import BalanceLine, balance_lines
 from factcheck_app.reports.reported_claim import ReportedClaim, report_claim
 from factcheck_app.reports.reported_source import ReportedSource, report_sources
 from factcheck_app.reports.worst_problems import MOST_PROBLEMS, Problem, find_problems
@@ -67,6 +68,7 @@ class Report:
     groups: tuple[ClaimGroup, ...]
     set_aside: tuple[ReportedClaim, ...]
     sources: tuple[ReportedSource, ...]
+    balance: tuple[BalanceLine, ...]
     history: tuple[HistoryLine, ...]
     requests: tuple[RequestLine, ...]
     method: tuple[Fact, ...]
@@ -134,6 +136,7 @@ def build_report(
         groups=group_claims(counted, options.order),
         set_aside=aside if options.includes(Include.SET_ASIDE) else (),
         sources=report_sources(review),
+        balance=balance_lines(review),
         history=history_lines(review, history) if options.includes(Include.HISTORY) else (),
         requests=request_lines(ledger) if options.includes(Include.LEDGER) else (),
         method=tuple(Fact(label, one_line(text)) for label, text in method_paragraphs(review)),

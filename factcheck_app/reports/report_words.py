@@ -18,6 +18,8 @@ AUDIT_VERIFY = (
     "every row up to this one still stands as it was written:"
 )
 # heading and share of the width
+BALANCE = "The article as a whole"
+BALANCE_COLUMNS = (("Question", 0.46), ("Answer", 0.16), ("Note", 0.38))
 HISTORY_COLUMNS = (("When", 0.3), ("Claim", 0.08), ("Decision", 0.44), ("Reviewer", 0.18))
 REQUEST_COLUMNS = (("When", 0.3), ("To", 0.22), ("Why", 0.3), ("Answer", 0.18))
 

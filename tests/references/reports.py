@@ -13,7 +13,9 @@ import openpyxl
 import pypdf
 from docx import Document
 
+from factcheck_app.domain.balance_sheet import BalanceAnswer, BalanceEntry, BalanceQuestion, BalanceSheet
 from factcheck_app.domain.export_options import INCLUDED_AT_FIRST, ExportOptions, Include
+from factcheck_app.domain.review_standing import ReviewStanding
 from factcheck_app.reports.docx_report import make_docx
 from factcheck_app.reports.formats import ExportMaterial
 from factcheck_app.reports.html_report import make_html
@@ -41,7 +43,9 @@ VERSION = "1.0.0"
 def fixed_report() -> Report:
     """The report of the fixed review."""
     options = ExportOptions(INCLUDED_AT_FIRST | {Include.HISTORY, Include.SIGNALS}, header="The Quarterly of Rest")
-    review, history = make_quoted_review(), make_quoted_history()
+    entry = BalanceEntry(BalanceQuestion.COST, BalanceAnswer.NO, "No price is given.")
+    standing = ReviewStanding(balance=BalanceSheet((entry,)))
+    review, history = replace(make_quoted_review(), standing=standing), make_quoted_history()
     return build_report(review, history, HEAD, MADE, VERSION, make_comparisons(), options)
 
 
