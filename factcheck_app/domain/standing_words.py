@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck_app.domain.date_words import short_day
 from factcheck_app.domain.review import Progress, ReviewStatus
 from factcheck_app.domain.review_standing import SignOff
 
@@ -16,7 +17,7 @@ STATUS_WORDS = {
 
 def day_words(day: date, today: date) -> str:
     """ "3 Dec", with the year where it is another than this."""
-    return f"{day.day} {day:%b}" if day.year == today.year else f"{day.day} {day:%b %Y}"
+    return short_day(day).removesuffix(f" {today.year}")
 
 
 def due_words(due: date, today: date) -> str:

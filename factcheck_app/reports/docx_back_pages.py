@@ -1,4 +1,4 @@
-"""The pages of the Word report behind the claims: questions, sources, balance, history, requests, method, audit trail."""
+"""The pages of the Word report behind the claims: questions, sources, balance, history, requests, method, trail."""
 
 from __future__ import annotations
 

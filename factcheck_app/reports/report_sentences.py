@@ -5,32 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress, Review, ReviewStatus
 from factcheck_app.domain.source import Access, Source
 from factcheck_app.reports.printable_text import one_line, shortened
 from factcheck_app.reports.report_fact import Fact
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)  # not strftime: its names follow the machine's language
-
 
 def date_words(moment: datetime) -> str:
     """ "22 November 2026", in UTC."""
-    moment = moment.astimezone(UTC)
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return long_day(moment.astimezone(UTC).date())
 
 
 def time_words(moment: datetime) -> str:

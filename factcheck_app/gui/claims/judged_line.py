@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from factcheck_app.domain.date_words import local_day
 from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.gui.claims.claim_words import uncapitalised
-from factcheck_app.gui.claims.history_page import local_time
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import RING_REACH
@@ -32,7 +32,7 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
     quotes = len(judged.judgement.evidence)
     evidence = f", with {quotes} {'quote' if quotes == 1 else 'quotes'}" if quotes else ""
     lead = "Judged before:" if found.is_same else "Nearly these words were judged before:"
-    day = local_time(judged.at).rsplit(",", 1)[0]
+    day = local_day(judged.at)
     return f"{lead} {said}.", f"{judged.reviewer}, {day}, in “{judged.review_title}”{evidence}."
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.review import ReviewSummary
 
 
 def opened_words(at: datetime) -> str:
     """ "24 November 2026, 13:05", in the time of this place."""
     here = at.astimezone()
-    return f"{here.day} {here:%B %Y, %H:%M}"
+    return f"{long_day(here.date())}, {here:%H:%M}"
 
 
 def telling_words(summaries: Sequence[ReviewSummary]) -> dict[str, str]:

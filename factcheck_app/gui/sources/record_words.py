@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
+from factcheck_app.domain.date_words import date_words, local_day
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
@@ -19,7 +20,6 @@ from factcheck_app.domain.work import (
     Work,
     WorkRecord,
 )
-from factcheck_app.gui.sources.dates import date_words, day_words
 
 _NAMED_AUTHORS = 4
 _FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN", "published": "date"}
@@ -71,7 +71,7 @@ def status_words(source: Source) -> str:
         when = f" {date_words(exact)}" if exact else ""
         return f"{words}{when} ({provider_words(notice.provider for notice in same)})"
     asked = provider_words(work.status_providers)
-    return ", ".join(part for part in (words, asked, day_words(source.checked_at or work.checked_at)) if part)
+    return ", ".join(part for part in (words, asked, local_day(source.checked_at or work.checked_at)) if part)
 
 
 def provider_words(providers: Iterable[Provider]) -> str:
@@ -107,7 +107,7 @@ def origin_lines(work: Work) -> list[tuple[str, str]]:
     """Field and who says so: ("Title", "Crossref and PubMed, 22 Nov 2026")."""
     lines = []
     for origin in work.origins:
-        said = f"{provider_words(origin.providers)}, {day_words(origin.fetched_at)}"
+        said = f"{provider_words(origin.providers)}, {local_day(origin.fetched_at)}"
         kind = origin.field.removeprefix("design:")
         if kind != origin.field:
             lines.append(("Kind of work", f"{DESIGN_WORDS[Design(kind)]}: {said}"))

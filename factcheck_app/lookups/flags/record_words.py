@@ -8,20 +8,6 @@ from factcheck_app.domain.work import DESIGN_WORDS, PROVIDER_NAMES, Design, Prov
 from factcheck_app.lookups.records.designs import origin_field
 
 _LONGEST_TITLE = 140
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def title_words(work: Work) -> str:
@@ -58,13 +44,3 @@ def names_of(providers: Sequence[Provider]) -> str:
 def in_a_row(names: Sequence[str]) -> str:
     """ "one", "one and two", "one, two and three"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def date_words(date: str) -> str:
-    """ "2010-02-06" as "6 February 2010"; as exact as it is known."""
-    parts = date.split("-")
-    if len(parts) == 1 or not parts[1].isdigit() or not 1 <= int(parts[1]) <= len(_MONTHS):
-        return parts[0]
-    month = _MONTHS[int(parts[1]) - 1]
-    day = parts[2][:2].lstrip("0") if len(parts) > 2 else ""
-    return f"{day} {month} {parts[0]}".strip()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck_app.domain.date_words import date_words
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.work import Notice, NoticeKind, Provider, Work
-from factcheck_app.lookups.flags.record_words import date_words, in_a_row, names_of, title_words
+from factcheck_app.lookups.flags.record_words import in_a_row, names_of, title_words
 from factcheck_app.lookups.flags.told_passages import ToldPassage, quoted
 from factcheck_app.lookups.records.editorial_status import standing_notices
 

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from factcheck_app.domain.work import Design, Provider
-from factcheck_app.lookups.flags.record_words import date_words, in_a_row, listed_as, title_words
+from factcheck_app.lookups.flags.record_words import in_a_row, listed_as, title_words
 from tests.fakes.works import record_of, work_of
-
-
-@pytest.mark.parametrize(
-    ("date", "words"),
-    [("2010-02-06", "6 February 2010"), ("2010-02", "February 2010"), ("2010", "2010"), ("2010-99", "2010")],
-)
-def test_a_date_is_as_exact_as_it_is_known(date: str, words: str) -> None:
-    assert date_words(date) == words
 
 
 def test_names_stand_in_a_row() -> None:
