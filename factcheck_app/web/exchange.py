@@ -26,17 +26,23 @@ CONNECT_S = 5.0
 SILENCE_S = 20.0
 _SENDS_ON = frozenset({301, 302, 303, 307, 308})
 _AT_ONCE = 1 << 16
+# OpenAlex meters its answers so
+_ALLOWANCE = "X-RateLimit-Remaining-USD"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back. `location` is where a redirect sends on to, else empty; the body of a redirect is not read."""
+    """What came back. `location` is where a redirect sends on to, else empty; the body of a redirect is not read.
+
+    `allowance` is what a metered service has left for its asker today, as it writes it.
+    """
 
     status: int
     content_type: str
     retry_after: str
     location: str = ""
     content: bytes = b""
+    allowance: str = ""
 
 
 @dataclass(slots=True)
@@ -123,7 +129,7 @@ class Exchange:
         # whatever has arrived, at once: a long wait for a full portion would leave the ledger without it
         pieces = iter(lambda: response.raw.read1(_AT_ONCE, decode_content=False) or b"", b"")
         content = unpack(pieces, headers.get("Content-Encoding", ""), self.most_bytes, self._count)
-        return Answer(self.status, kind, wait, content=content)
+        return Answer(self.status, kind, wait, content=content, allowance=headers.get(_ALLOWANCE, ""))
 
     def _count(self, length: int) -> None:
         self.received += length

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ class Fetched:
 
     `content_type` is lower-case without its parameters, empty where none is declared; `charset` is the declared one.
     `wait_s` is what the site asks to wait before the next request, in seconds. `at` is when it was asked, UTC.
+    `is_spent` where a metered service says that nothing is left of the day's allowance.
     """
 
     address: str
@@ -42,6 +44,7 @@ class Fetched:
     content: bytes
     wait_s: float | None
     at: datetime
+    is_spent: bool = False
 
 
 def refuse_offline(instead: str = "") -> NotReached:
@@ -166,4 +169,9 @@ def _fetched(asked: str, final: WebAddress, answer: Answer, at: datetime) -> Fet
         content=answer.content,
         wait_s=read_waiting_time(answer.retry_after, at),
         at=at,
+        is_spent=_is_nothing(answer.allowance),
     )
+
+
+def _is_nothing(allowance: str) -> bool:
+    return re.fullmatch(r"\s*(?:-\d+(?:\.\d+)?|0+(?:\.0+)?)\s*", allowance, re.ASCII) is not None

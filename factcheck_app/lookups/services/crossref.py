@@ -43,7 +43,11 @@ class Crossref:
         message = child(value, "message")
         if not isinstance(message, dict):
             raise ServiceFailed(Provider.CROSSREF, "Crossref answered without a record.")
-        return read_crossref_work(message, fetched.at)
+        record = read_crossref_work(message, fetched.at)
+        if record.doi is None:
+            # it may be of any work
+            raise ServiceFailed(Provider.CROSSREF, "Crossref answered with a record that has no DOI.")
+        return record
 
     def by_pii(self, pii: str) -> WorkRecord | None:
         """The work whose publisher deposited this publisher item identifier; None where none or several did."""

@@ -36,7 +36,15 @@ class ServiceFailed(NotReached):
 
 def is_passing(fetched: Fetched) -> bool:
     """Whether asking again may help: not where a day's allowance is used up."""
-    return (may_pass(fetched) or _is_too_often(fetched)) and not _is_used_up(fetched)
+    return (may_pass(fetched) or _is_too_often(fetched)) and not is_used_up(fetched)
+
+
+def is_used_up(fetched: Fetched) -> bool:
+    """Whether the service says that it gives no more today."""
+    # a limit per second passes, a budget does not; its words tell them apart, and what is left of it
+    if fetched.status not in {402, 403, 429}:
+        return False
+    return fetched.is_spent or (fetched.status == 429 and _BUDGET.search(fetched.content[:_SMALL]) is not None)
 
 
 def refuse_failure(fetched: Fetched, name: str, provider: Provider | None) -> None:
@@ -47,7 +55,7 @@ def refuse_failure(fetched: Fetched, name: str, provider: Provider | None) -> No
         raise ServiceFailed(provider, f"{name} {what}.", next_step)
 
     wait = "" if fetched.wait_s is None else f"; it asks to wait {waiting_words(fetched.wait_s)}"
-    if _is_used_up(fetched):
+    if is_used_up(fetched):
         fail("gives no more today: the day's allowance is used up until midnight UTC", "Look it up again tomorrow.")
     if status == 429 or _is_too_often(fetched):
         fail(f"takes no more requests for now{wait}")
@@ -102,11 +110,6 @@ def _is_page(fetched: Fetched) -> bool:
 
 def _is_too_often(fetched: Fetched) -> bool:
     return fetched.status in {200, 403} and _TOO_OFTEN.search(fetched.content[:_SMALL]) is not None
-
-
-def _is_used_up(fetched: Fetched) -> bool:
-    # a limit per second passes, a budget does not; only its words tell them apart
-    return fetched.status == 429 and _BUDGET.search(fetched.content[:_SMALL]) is not None
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote, urlencode
 from xml.etree.ElementTree import Element
 
 from factcheck_app.domain.errors import NotReached
 from factcheck_app.domain.work import Provider
+from factcheck_app.lookups.services.given_up import GivenUp
 from factcheck_app.lookups.services.service_access import ServiceAccess
 from factcheck_app.lookups.services.service_answer import (
     ServiceFailed,
     is_passing,
+    is_used_up,
     read_json,
     read_xml,
     refuse_failure,
@@ -45,6 +47,7 @@ class ServiceLine:
     access: ServiceAccess
     review_id: str | None = None
     is_cancelled: Callable[[], bool] | None = None
+    given_up: GivenUp = field(default_factory=GivenUp)
 
     def json(
         self,
@@ -86,6 +89,8 @@ class ServiceLine:
     ) -> Fetched | None:
         if self.client.is_offline:
             raise refuse_offline()
+        if why_not := self.given_up.why(service.name):
+            raise ServiceFailed(service.provider, why_not, _ONLINE)
         asked = {name: value for name, value in (query or {}).items() if value}
         parameters = f"?{urlencode(asked, quote_via=quote)}" if asked else ""
         request = PatientRequest(
@@ -102,7 +107,12 @@ class ServiceLine:
         try:
             fetched = fetch_patiently(self.client, request, is_passing)
         except NotReached as problem:
+            self.given_up.note_failure(service.name)
             raise ServiceFailed(service.provider, f"{service.name}: {problem.sentence}", _ONLINE) from None
+        if is_passing(fetched) or is_used_up(fetched):
+            self.given_up.note_failure(service.name, for_good=is_used_up(fetched))
+        else:
+            self.given_up.note_answer(service.name)
         if fetched.status in _NOT_THERE:
             return None
         refuse_failure(fetched, service.name, service.provider)
