@@ -16,7 +16,11 @@ from factcheck_app.gui.application import open_window
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
+from factcheck_app.workflow.open_article import open_article
+from tests.fakes.cited_works import lay_out_cited_works, write_sleep_draft
 from tests.fakes.drafts import write_tea_draft
+from tests.fakes.service_answers import ServiceAnswers
+from tests.gui.online_window import online_window
 from tests.gui.whole_window import OpenWindow, press
 
 
@@ -58,3 +62,28 @@ def desk(open_desk: OpenWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
     press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.review_controller.review is not None)
     return window
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Iterator[ServiceAnswers]:
+    """The services on this computer, which know the works of the draft on sleep."""
+    with ServiceAnswers(tmp_path) as made:
+        lay_out_cited_works(made)
+        yield made
+
+
+@pytest.fixture
+def online(qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: ServiceAnswers) -> Iterator[MainWindow]:
+    """The window with that draft, its network off, which could reach these services and nobody else."""
+    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
+    settings = replace(Settings.load(), reviewer_name="Ana Brandt", theme="light")
+    with online_window(qapp, tmp_path, answers, settings) as window:
+        window.resize(1440, 900)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.review_controller.add_review(open_article(write_sleep_draft(tmp_path)))
+        window.desk.claims.focus_list()
+        yield window
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style_sheet)

@@ -42,6 +42,8 @@ def online_window(
     keeper.apply()
     window = MainWindow(services, look, WindowMemory(str(folder / "window.ini")))
     window.settings_controller.changed.connect(keeper.use_settings)
-    yield window
-    window.close()
-    window.deleteLater()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from factcheck_app.domain.errors import UserFacingError
@@ -113,6 +114,13 @@ class SearchDialog(QDialog):
         if not self._works:
             self._empty.show_words("Nothing was found", "See above.")
         self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Return belongs to the field and to the list: no button is pressed by it from there
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _show(self, works: list[FoundWork]) -> None:
         self._works = works

@@ -1,0 +1,1 @@
+"""Tests of the dialogs about works that services found."""
