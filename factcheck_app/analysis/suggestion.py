@@ -11,7 +11,7 @@ from factcheck_app.analysis.evidence.linear_model import load_model
 from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence, read_sentence
 from factcheck_app.analysis.evidence.suggestion_words import say_contradicted, say_silent, say_supported
-from factcheck_app.analysis.evidence.support_figures import READ_CLOSELY, support_figures, unknown_words
+from factcheck_app.analysis.evidence.support_figures import READ_CLOSELY, support_figures, unnamed_words
 from factcheck_app.analysis.evidence_ranking import score_sentences, words_of
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Difference
@@ -62,7 +62,7 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
     if answer == SILENCE:
         because = say_silent(read_claim, words)
         return Suggestion(None, "", confidence, because, differences, evidence)
-    knows_all = not unknown_words(read_claim, read, words, _TELLING)
+    knows_all = not unnamed_words(read_claim, words, _TELLING)
     is_sure = confidence >= model["floor"] and (answer == UNSUPPORTED or knows_all)
     verdict, reason = _verdict_and_reason(Verdict(answer), is_sure, differences, read[best])
     say = say_contradicted if verdict is Verdict.UNSUPPORTED else say_supported

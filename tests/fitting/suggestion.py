@@ -25,7 +25,7 @@ _NAMES = tuple(ANSWERS.values())
 _PENALTY = 50.0
 # SciFact has few refuted claims, and its claims use their abstracts' words more than an article's do: without this
 # the answer leans to silence on other texts (chosen on the development rows of both sets)
-_SHIFT = {SUPPORTED: 0.0, UNSUPPORTED: 0.15, SILENCE: -0.6}
+_SHIFT = {SUPPORTED: 0.0, UNSUPPORTED: 0.1, SILENCE: -0.4}
 _RIGHT_OF_SHOWN = 0.85
 
 

@@ -10,7 +10,7 @@ from factcheck_app.analysis.evidence.linear_model import weighted_sum
 SUPPORTED, UNSUPPORTED, SILENCE = "supported", "unsupported", "silence"
 # a source that does not know a rare word of the claim supports less: this share goes over to silence, so that a claim
 # in which one name was exchanged for another is not called supported by all its other words
-_DOUBTED = 0.35
+_DOUBTED = 0.2
 
 
 def answer_shares(weights: Mapping[str, Mapping[str, float]], figures: Mapping[str, float]) -> dict[str, float]:

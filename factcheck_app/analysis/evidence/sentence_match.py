@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
 from factcheck_app.analysis.words.abbreviations import find_abbreviations
-from factcheck_app.analysis.words.terms import content_stems
-from factcheck_app.analysis.words.word_rarity import inverse_frequency, total_rarity
+from factcheck_app.analysis.words.related_words import meanings_of
+from factcheck_app.analysis.words.terms import content_stems, find_words
+from factcheck_app.analysis.words.word_rarity import inverse_frequency, total_rarity_of_meanings
 from factcheck_app.domain.strength import Direction
 
 _SATURATION = 1.2
@@ -23,19 +23,29 @@ class SourceWords:
 
     def __init__(self, claim: SourceSentence, sentences: Sequence[SourceSentence]) -> None:
         self.count = len(sentences)
-        self._long = {
-            short: frozenset(content_stems(long))
-            for short, long in find_abbreviations([claim.text, *(one.text for one in sentences)]).items()
-        }
-        self.claim_stems = self.with_long_forms(claim)
-        self.stems = [self.with_long_forms(one) for one in sentences]
+        explained = find_abbreviations([claim.text, *(one.text for one in sentences)])
+        # "COVID-19" is two words
+        self._forms = [
+            (frozenset(find_words(short)), frozenset(content_stems(short)), frozenset(content_stems(long)))
+            for short, long in explained.items()
+        ]
+        self.claim_stems = self.with_other_forms(claim)
+        self.stems = [self.with_other_forms(one) for one in sentences]
         self.having = Counter(stem for stems in self.stems for stem in stems)
         self.mean_length = sum(map(len, self.stems)) / max(1, self.count) or 1.0
 
-    def with_long_forms(self, sentence: SourceSentence) -> frozenset[str]:
-        if not self._long:
-            return sentence.stem_set
-        return sentence.stem_set.union(*(self._long[word] for word in sentence.words if word in self._long))
+    def with_other_forms(self, sentence: SourceSentence) -> frozenset[str]:
+        """Its stems, and those of the long form of every short form it has, and the other way round."""
+        stems = sentence.stem_set
+        if not self._forms:
+            return stems
+        words = frozenset(sentence.words)
+        for short, short_stems, long in self._forms:
+            if short <= words:
+                stems |= long
+            elif long and long <= stems:
+                stems |= short_stems
+        return stems
 
     def word_scores(self) -> list[float]:
         """BM25 of each sentence with the weights of this source (Robertson & Zaragoza 2009), each stem once."""
@@ -71,12 +81,12 @@ def match_sentences(
 def _words_in_common(
     claim: SourceSentence, sentence: SourceSentence, words: SourceWords, index: int
 ) -> dict[str, float]:
-    shared = words.claim_stems & words.stems[index]
     related = claim.related & sentence.related
     same = claim.stem_set & sentence.stem_set
+    meant = claim.related & meanings_of(words.stems[index])
     return {
-        "rare words": total_rarity(shared) / (total_rarity(claim.stem_set) or 1.0),
         "related words": len(related) / max(1, len(claim.related)),
+        "rare meanings": total_rarity_of_meanings(meant) / (total_rarity_of_meanings(claim.related) or 1.0),
         "only related": float(max(0, len(related) - len(same))),
         "to the point": len(related) / max(3, len(sentence.related)),
     }
@@ -93,7 +103,6 @@ def _statement(claim: SourceSentence, sentence: SourceSentence) -> dict[str, flo
         "finding": float(role.finding),
         "aim": float(role.aim),
         "method": float(role.method),
-        "figures": math.log1p(sentence.digits),
         "any figure": float(sentence.digits > 0),
         "short": float(len(sentence.words) < 8),
     }

@@ -18,7 +18,9 @@ FINDING = LazyPattern(
     + r"|our (?:results?|findings?|data|study|analysis|work|observations?)"
     + rf"|{_STUDY} (?:also )?{_TELLS}"
     + r"|conclu|in summary|taken together|overall|thus|therefore|these (?:results|findings|data)|here,? we"
-    + r"|(?:was|were|is|are) associated|significantly)",
+    + r"|there (?:is|are|was|were) (?:currently |still )?(?:no |little |some |growing |rising |strong |insufficient )?"
+    r"(?:\w+ )?(?:evidence|indication|association|correlation|differences?)"
+    r"|(?:was|were|is|are) associated|significantly)",
     re.IGNORECASE,
 )
 AIM = LazyPattern(
@@ -28,6 +30,14 @@ AIM = LazyPattern(
         "performed conducted compared searched collected included recruited analy[sz]ed review reviewed developed "
         "describe"
     )
+    + r"|(?:this|the (?:present|current)) (?:study|paper|article|review|work|sample|survey|analysis|trial) (?:\w+ )?"
+    + one_of(
+        "aims aimed will describes presents presented discusses discussed addresses reviews reviewed explores explored "
+        "summari[sz]es focuses focused provides examines examined investigates evaluates"
+    )
+    + r"|in (?:this|the (?:present|current)) (?:paper|article|review),? (?:we|the authors)"
+    + r"|should be (?:carefully )?"
+    + one_of("examined analy[sz]ed studied investigated explored")
     + r"|to "
     + one_of("determine investigate examine assess evaluate compare test explore identify study estimate understand")
     + r"|the aim|aims?\b|objectives?|purpose|was (?:conducted|performed|carried out)|were "

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from factcheck_app.analysis.evidence.agreement import agreement_figures
 from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
-from factcheck_app.analysis.words.related_words import RELATED
-from factcheck_app.analysis.words.word_rarity import rarity, total_rarity
+from factcheck_app.analysis.words.health_worth import worth_sign
+from factcheck_app.analysis.words.related_words import RELATED, meanings_of
+from factcheck_app.analysis.words.word_rarity import rarity, total_rarity, total_rarity_of_meanings
 
 # how much the best three sentences count
 _SHARES = (1.0, 0.6, 0.4)
@@ -32,11 +33,19 @@ def support_figures(
     for share, index in zip(_SHARES, best, strict=False):
         for name, value in agreement_figures(claim, sentences[index], words.stems[index]).items():
             figures[name] = figures.get(name, 0.0) + share * value
+    same_worth = _same_worth(claim, [sentences[index] for index in best])
+    figures["same worth"], figures["unlike worth"] = max(0.0, same_worth), max(0.0, -same_worth)
     figures["opposites, covered"] = figures.pop("opposites") * figures["best cover"]
     figures["against, covered"] = figures.pop("points against") * figures["best cover"]
     figures["same sign, covered"] = figures.pop("same sign") * figures["whole cover"]
     figures["unlike whole sign"] = max(0.0, -figures.pop("same whole sign"))
     return figures
+
+
+def _same_worth(claim: SourceSentence, best: Sequence[SourceSentence]) -> float:
+    """Above 0 where claim and best sentences both speak for something or both against it, below 0 where they part."""
+    told = sum(share * worth_sign(one.text) for share, one in zip(_SHARES, best, strict=False))
+    return worth_sign(claim.text) * told
 
 
 def _covered(
@@ -48,7 +57,11 @@ def _covered(
     everywhere = claim.stem_set & words.having.keys()
     missing = claim.stem_set - everywhere
     grams = claim.grams
+    meant = [claim.related & meanings_of(stems) for stems in words.stems]
+    every = total_rarity_of_meanings(claim.related) or 1.0
     return {
+        "best meanings": max(total_rarity_of_meanings(meant[index]) for index in best) / every,
+        "whole meanings": total_rarity_of_meanings(frozenset[str]().union(*meant)) / every,
         "first cover": covers[0],
         "best cover": max(covers),
         "whole cover": total_rarity(everywhere) / total,
@@ -59,12 +72,15 @@ def _covered(
     }
 
 
-def unknown_words(
-    claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, rarer_than: float = RARE
-) -> list[str]:
+def unknown_words(claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords) -> list[str]:
     """Rare stems of the claim of which the source has no form, no relative and no word that begins alike."""
-    beginnings = {stem[:_ALIKE] for stem in words.having}
     related = frozenset[str]().union(*(sentence.related for sentence in sentences))
+    return [stem for stem in unnamed_words(claim, words, RARE) if RELATED.get(stem, stem) not in related]
+
+
+def unnamed_words(claim: SourceSentence, words: SourceWords, rarer_than: float) -> list[str]:
+    """Stems of the claim as rare as this of which the source has no form and no word that begins alike."""
+    beginnings = {stem[:_ALIKE] for stem in words.having}
     return [
         stem
         for stem in sorted(claim.stem_set - words.having.keys())
@@ -72,7 +88,6 @@ def unknown_words(
         and len(stem) > _SHORT
         and not stem[0].isdigit()
         and stem[:_ALIKE] not in beginnings
-        and RELATED.get(stem, stem) not in related
     ]
 
 

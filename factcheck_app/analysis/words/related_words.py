@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck_app.analysis.words.phrase_patterns import word_list
 from factcheck_app.analysis.words.stemming import stem
 
@@ -49,12 +51,17 @@ _SETS = (
     "pain analgesic",
     "vaccine vaccination immunization immunisation vaccinated",
     "immune immunity immunological",
-    "infect infection infected infectious pathogen",
+    "infect infection infected infectious pathogen reinfection",
     "virus viral coronavirus",
-    "transmission transmit spread spreading contagious contagion transmissible",
-    "symptom symptomatic",
+    "transmission transmit spread contagious contagion transmissible catch caught pass shedding carrier carry contract",
+    "symptom symptomatic sign signs",
+    "asymptomatic presymptomatic",
+    "germ germs bacteria bacterium bacterial microbe microbes microbial",
+    "disinfect disinfectant disinfection sanitize sanitizer sterilize decontamination inactivate virucidal",
+    "wash washing hygiene soap handwashing",
+    "distance distancing lockdown isolation quarantine",
+    "mask masks facemask respirator covering",
     "test testing screening diagnostic detect detection diagnosis",
-    "mask masks facemask respirator",
     "increase increased rise raised elevated elevate higher high greater enhance enhanced up upregulated",
     "decrease decreased reduce reduction lower low fewer decline diminished declined down suppressed",
     "cause induce lead result trigger produce",
@@ -77,6 +84,34 @@ _SETS = (
     "frequent common prevalent prevalence",
     "occur occurrence incidence rate",
     "early first initial",
+    "season seasonal winter summer weather climate",
+    "temperature warm warmth hot cold heat",
+    "pet pets dog dogs cat cats",
+    "vitamin vitamins supplement supplements supplementation micronutrient mineral",
+    "steroid steroids corticosteroid corticosteroids glucocorticoid",
+    "painkiller analgesia nsaid nsaids antipyretic",
+    "cure cured heal healed recover recovered recovery remission",
+    "hypertension hypertensive antihypertensive",
+    "sugar glucose glycaemic glycaemia insulin diabetes diabetic",
+    "fat lipid lipids cholesterol",
+    "clot clots clotting thrombosis thrombotic embolism coagulation",
+    "bleeding bleed haemorrhage haemorrhagic",
+    "swelling oedema inflammation inflammatory inflamed",
+    "fever feverish pyrexia febrile",
+    "headache headaches migraine",
+    "tired tiredness fatigue exhaustion",
+    "sad sadness depression depressive depressed mood antidepressant",
+    "worry anxiety anxious stress",
+    "memory cognition cognitive thinking dementia",
+    "vomiting nausea emesis",
+    "itch itching pruritus",
+    "smell olfactory anosmia",
+    "flu influenza",
+    "swallow mouthwash gargle throat pharyngeal nose nasal",
+    "scan imaging radiological tomography",
+    "surgery surgical operation operative surgeon",
+    "relapse recurrence recurrent",
+    "fracture fractures broken",
     "fast rapid quick",
     "big large great substantial",
     "rich wealthy income",
@@ -97,3 +132,19 @@ def _table() -> dict[str, str]:
 
 # stem -> the name of its set; a word stands in one set
 RELATED = _table()
+
+
+def meanings_of(stems: Iterable[str]) -> frozenset[str]:
+    """The stems, or the name of the set of related words they stand in."""
+    return frozenset(RELATED.get(stem, stem) for stem in stems)
+
+
+def _members() -> dict[str, frozenset[str]]:
+    members: dict[str, set[str]] = {}
+    for one, name in RELATED.items():
+        members.setdefault(name, set()).add(one)
+    return {name: frozenset(stems) for name, stems in members.items()}
+
+
+# name of a set -> its stems
+MEMBERS = _members()

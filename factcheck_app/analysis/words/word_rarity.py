@@ -7,6 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck_app.analysis.evidence.linear_model import load_model
+from factcheck_app.analysis.words.related_words import MEMBERS
+
+# numbers are compared elsewhere, by what they count; those inside names say little
+_NUMBER = 1.0
+# a name that no abstract had may stand for everything the source is about
+_MOST_OF_MEANING = 7.5
 
 
 @lru_cache(maxsize=20_000)
@@ -15,6 +21,14 @@ def rarity(stem: str) -> float:
     table = load_model("word_rarity")
     known: int = table["sentences_with"].get(stem, 1 if len(stem) > 1 else 40)
     return inverse_frequency(known, table["sentences"])
+
+
+@lru_cache(maxsize=20_000)
+def rarity_of_meaning(meaning: str) -> float:
+    """The same for a set of related words: that of its commonest word."""
+    if meaning[0].isdigit():
+        return _NUMBER
+    return min(_MOST_OF_MEANING, *map(rarity, MEMBERS.get(meaning, (meaning,))))
 
 
 def is_known(stem: str) -> bool:
@@ -29,3 +43,7 @@ def inverse_frequency(having: int, among: int) -> float:
 
 def total_rarity(stems: Iterable[str]) -> float:
     return sum(rarity(stem) for stem in stems)
+
+
+def total_rarity_of_meanings(meanings: Iterable[str]) -> float:
+    return sum(rarity_of_meaning(meaning) for meaning in meanings)

@@ -1,0 +1,100 @@
+"""Whether a text speaks of something as good or as bad for health: "lowers the risk", "is harmful", "no benefit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck_app.analysis.words.phrase_patterns import word_list
+from factcheck_app.analysis.words.pushing_words import LOWERING, RAISING, denies
+from factcheck_app.analysis.words.stemming import stem
+from factcheck_app.analysis.words.terms import Term, find_terms
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in word_list(words))
+
+
+# what people want less of, and what they want more of
+_UNWANTED = _stems(
+    "risk odds hazard likelihood death mortality died fatal fatality disease illness sickness infection infected "
+    "severe severity symptom pain complication spread transmission transmit virus viral pathogen bacteria injury damage "
+    "harm toxicity inflammation fever failure admission hospitalization hospitalized disorder attack anxiety stress "
+    "relapse recurrence obesity bleeding burden incidence prevalence case load replication danger adverse dysfunction "
+    "impairment deterioration progression loss decline fracture fatigue craving withdrawal abuse dependence addiction "
+    "suffering shedding exposure contamination"
+)
+_WANTED = _stems(
+    "survival recovery immunity immune health healthy function protection quality wellbeing life longevity clearance "
+    "resistance remission healing improvement cognition memory performance strength mood benefit efficacy "
+    "effectiveness safety tolerance sleep energy fitness defence barrier"
+)
+# said of a thing itself
+_PRAISING = _stems(
+    "effective efficacious efficacy effectiveness beneficial benefit help helpful useful promising promise potential "
+    "protect protective protection prevent prevention preventive prophylactic improve improvement treat cure heal "
+    "safe fight combat relieve alleviate mitigate boost recommend support successful success advantage slow curb stop "
+    "block avoid"
+)
+_BLAMING = _stems(
+    "harmful harm dangerous danger worse worsen worsening ineffective useless adverse unsafe toxic hazardous "
+    "detrimental bad deleterious aggravate exacerbate discourage against myth hoax false unproven controversial "
+    "questioned disappointing"
+)
+_CAUSING = _stems("cause lead led induce trigger produce develop contribute result provoke pose")
+# what stands after them is said of a want of something: "deficiency raises the risk" speaks for having it
+_WANT = _stems(
+    "deficiency deficient insufficient lack lacking low inadequate absence without unvaccinated non discontinuation "
+    "discontinuing withdrawal"
+)
+_LESS = (LOWERING - _PRAISING) | _stems(
+    "reduce lower decrease less fewer kill inactivate eliminate destroy slow curb stop prevent block avoid limit "
+    "minimize"
+)
+_MORE = (RAISING - _PRAISING) | _CAUSING
+_OBJECT_REACH = 6
+_DENIAL_REACH = 10
+_WANT_REACH = 6
+_MOST_TERMS = 120
+
+
+@lru_cache(maxsize=4_096)
+def worth_sign(text: str) -> int:
+    """+1 where more is said in favour of what the text is about, -1 where more is said against it, else 0."""
+    terms = find_terms(text)[:_MOST_TERMS]
+    denying = [place for place, term in enumerate(terms) if denies(term.word)]
+    wanting = [place for place, term in enumerate(terms) if term.stem in _WANT]
+    total = 0
+    object_at = -1
+    for place, term in enumerate(terms):
+        if place == object_at:
+            continue
+        sign, object_at = _sign_at(terms, place)
+        if sum(0 < place - other <= _DENIAL_REACH for other in denying) % 2:
+            sign = -sign
+        if term.stem not in _WANT and any(0 < place - other <= _WANT_REACH for other in wanting):
+            sign = -sign
+        total += sign
+    return (total > 0) - (total < 0)
+
+
+def _sign_at(terms: Sequence[Term], place: int) -> tuple[int, int]:
+    """What the word at this place says by itself or with its object, and the place of that object (-1 without)."""
+    one = terms[place].stem
+    if one in _LESS or one in _MORE:
+        push = -1 if one in _LESS else 1
+        for other in range(place + 1, min(len(terms), place + 1 + _OBJECT_REACH)):
+            if terms[other].stem in _UNWANTED:
+                return -push, other
+            if terms[other].stem in _WANTED:
+                return push, other
+            if terms[other].stem in _LESS or terms[other].stem in _MORE - _CAUSING:
+                break
+    if one in _PRAISING:
+        return 1, -1
+    if one in _BLAMING or (one == "risk" and place + 1 < len(terms) and terms[place + 1].stem == _FACTOR):
+        return -1, -1
+    return 0, -1
+
+
+_FACTOR = stem("factors")

@@ -1,0 +1,26 @@
+"""Whether a text speaks for or against something."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck_app.analysis.words.health_worth import worth_sign
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Veloren lowers the risk of falls.", 1),
+        ("Veloren raises mortality.", -1),
+        ("Veloren is effective and safe.", 1),
+        ("There is no evidence that veloren is effective.", -1),
+        ("Veloren does not raise the risk of falls.", 1),
+        ("Deficiency of veloren raises the risk of falls.", 1),
+        ("Veloren is a risk factor for falls.", -1),
+        ("Forty adults took veloren.", 0),
+        ("", 0),
+        ("血圧 🙂 123", 0),
+    ],
+)
+def test_what_is_said_for_health_has_a_sign(text: str, sign: int) -> None:
+    assert worth_sign(text) == sign
