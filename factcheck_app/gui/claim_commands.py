@@ -95,14 +95,11 @@ class ClaimCommands(QObject):
         self._claims.show_review(review)
 
     def show_selected(self, claim_id: str) -> None:
-        """What was decided of the current claim so far."""
-        self._claims.show_history(self._controller.history_of(claim_id))
+        """Its history is read by whoever keeps histories."""
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """The claim as it stands now."""
         self._claims.show_claim(claim)
-        if claim.id == self._claims.current_claim_id:
-            self._claims.show_history(self._controller.history_of(claim.id))
 
     def _marking(self, verdict: Verdict) -> Command:
         words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"

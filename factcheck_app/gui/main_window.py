@@ -22,6 +22,7 @@ from factcheck_app.gui.evidence_commands import EvidenceCommands
 from factcheck_app.gui.evidence_controller import EvidenceController
 from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.find_commands import FindCommands
+from factcheck_app.gui.history_commands import HistoryCommands
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.judged_commands import JudgedCommands
 from factcheck_app.gui.library.first_page import FirstPage
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             self._library,
             self._shaping,
             self._carry_over,
+            HistoryCommands(self._services, self._look, self.desk, self.review_controller, self),
             self._evidence,
             self._sources,
             self._look_up,

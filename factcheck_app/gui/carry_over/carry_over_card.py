@@ -125,7 +125,7 @@ class CarryOverCard(QWidget):
         self.keep.setEnabled(claim.pending is not None)
         wordings = self._carried.before.text if self._carried.before is not None else ""
         self.setAccessibleName(
-            f"Claim {claim.number}, {self._verdict.accessibleName()} {self._reason.accessibleName()}. "
+            f"Claim {claim.number}, {self._verdict.accessibleName()}, {self._reason.accessibleName() or 'no reason'}. "
             f"Draft {self._drafts[0]}: {wordings or 'not there'}. Draft {self._drafts[1]}: {claim.claim.text}. "
             f"{self._change.text}"
         )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from factcheck_app.domain.decision import Decision, TypedField, UnfinishedText
+from factcheck_app.domain.decision import TypedField, UnfinishedText
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
@@ -16,6 +16,7 @@ from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
+from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.still_true_line import StillTrueLine
 from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.claims.typed_texts import TypedTexts
@@ -122,9 +123,9 @@ class ClaimCard(QScrollArea):
         self.tabs.show_sources(claim, sources, with_text)
         self._notices.show_claim(claim, sources)
 
-    def show_history(self, history: Sequence[Decision]) -> None:
+    def show_history(self, history: Sequence[Recorded]) -> None:
         """Show the decisions on the current claim, oldest first."""
-        self.tabs.show_history(history)
+        self.tabs.show_history(history, self._claim.id if self._claim is not None else "")
 
     def restore(self, texts: Sequence[UnfinishedText]) -> None:
         """Put what was typed earlier into the fields when their claim is shown."""

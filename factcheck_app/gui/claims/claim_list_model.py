@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,6 +17,7 @@ from factcheck_app.gui.claims.claim_words import accessible_row
 
 CLAIM_ROLE = Qt.ItemDataRole.UserRole  # ReviewedClaim
 TAGS_ROLE = Qt.ItemDataRole.UserRole + 1  # tuple[str, ...]
+CHANGED_ROLE = Qt.ItemDataRole.UserRole + 2  # bool: the verdict is another than the first
 _NOWHERE = QModelIndex()
 
 
@@ -35,6 +36,7 @@ class ClaimListModel(QAbstractListModel):
         self._kept: str | None = None
         self._chosen: frozenset[Criterion] = frozenset()
         self._tags: dict[str, tuple[str, ...]] = {}
+        self._changed: set[str] = set()
 
     @property
     def claim_filter(self) -> ClaimFilter:
@@ -60,6 +62,13 @@ class ClaimListModel(QAbstractListModel):
         """Other tags of the same claims, by id; they are listed by them at the next `choose`."""
         self._tags = dict(tags)
 
+    def show_changed(self, claim_ids: Collection[str]) -> None:
+        """The claims whose verdict is another than the first."""
+        touched = self._changed ^ set(claim_ids)
+        self._changed = set(claim_ids)
+        for row in (self._row_of[claim_id] for claim_id in touched if claim_id in self._row_of):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def every_tag(self) -> set[str]:
         """The tags of all claims."""
         return {tag for tags in self._tags.values() for tag in tags}
@@ -72,6 +81,8 @@ class ClaimListModel(QAbstractListModel):
             return None
         if role == CLAIM_ROLE:
             return self._rows[index.row()]
+        if role == CHANGED_ROLE:
+            return self._rows[index.row()].id in self._changed
         if role == TAGS_ROLE:
             return self.tags_of(self._rows[index.row()].id)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -80,6 +91,7 @@ class ClaimListModel(QAbstractListModel):
             claim = self._rows[index.row()]
             tags = self.tags_of(claim.id)
             tagged = f", tags {', '.join(tags)}" if tags else ""
+            tagged += ", changed since the first verdict" if claim.id in self._changed else ""
             return accessible_row(claim, self._words_of(claim)) + tagged
         return None
 

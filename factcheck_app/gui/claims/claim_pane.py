@@ -8,7 +8,7 @@ from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from factcheck_app.domain.decision import Decision, UnfinishedText
+from factcheck_app.domain.decision import UnfinishedText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.review import Review, ReviewedClaim
@@ -22,6 +22,7 @@ from factcheck_app.gui.claims.claim_narrowing import ClaimNarrowing
 from factcheck_app.gui.claims.claim_splitter import ClaimSplitter
 from factcheck_app.gui.claims.empty_list import show_why_empty
 from factcheck_app.gui.claims.lock_line import LockLine
+from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.sources_page import SourcesPage
 from factcheck_app.gui.evidence.evidence_page import EvidencePage
 from factcheck_app.gui.evidence.found_passages import FoundPassages
@@ -76,6 +77,7 @@ class ClaimPane(QWidget):
         self._nothing_open = EmptyState(look, self, icon="open")
         self._card = ClaimCard(look, self)
         self.still_true = self._card.still_true
+        self.show_changed = self._model.show_changed
         self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
         self._nothing_open.show_words("No review is open", "Open a draft or paste text to see its claims here.")
         self._lay_out()
@@ -139,7 +141,7 @@ class ClaimPane(QWidget):
         self._show_counts()
         self._show_list()
 
-    def show_history(self, history: Sequence[Decision]) -> None:
+    def show_history(self, history: Sequence[Recorded]) -> None:
         """Show the decisions on the current claim, oldest first."""
         self._card.show_history(history)
 

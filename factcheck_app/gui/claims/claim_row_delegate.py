@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.gui.claims.claim_list_model import CLAIM_ROLE, TAGS_ROLE
+from factcheck_app.gui.claims.claim_list_model import CHANGED_ROLE, CLAIM_ROLE, TAGS_ROLE
 from factcheck_app.gui.claims.claim_words import (
     SET_ASIDE_SHORT,
     mark_of,
@@ -71,7 +72,9 @@ class ClaimRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
         self._paint_words(painter, rect, claim, str(index.data()), selected)
-        self._paint_caption(painter, rect, claim, index.data(TAGS_ROLE) or ())
+        notes = [_Piece("changed", "text.link")] if index.data(CHANGED_ROLE) else []
+        notes += [_Piece(f"#{shown_text(tag)}", "text.muted") for tag in index.data(TAGS_ROLE) or ()]
+        self._paint_caption(painter, rect, claim, notes)
         if self.shows_ring and state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect, self._look, self._look.px(4), inside=True)
         painter.restore()
@@ -123,7 +126,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _paint_caption(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, tags: tuple[str, ...] = ()) -> None:
+    def _paint_caption(self, painter: QPainter, rect: QRectF, claim: ReviewedClaim, notes: Sequence[_Piece]) -> None:
         look = self._look
         top = rect.top() + self._px(_TOP) + look.line_height("body")
         height = float(look.line_height("caption"))
@@ -136,8 +139,7 @@ class ClaimRowDelegate(QStyledItemDelegate):
             bars = QRectF(left, top + (height - self._px(11)) / 2, self._px(13), self._px(11))
             paint_strength_bars(painter, bars, claim.claim.strength.rung, look)
             left = bars.right() + self._px(7)
-        tagged = [_Piece(f"#{shown_text(tag)}", "text.muted") for tag in tags]
-        for piece in (*_pieces(claim), *tagged):
+        for piece in (*_pieces(claim), *notes):
             if left >= right:
                 return
             if piece.flag:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from factcheck_app.domain.comparison import Difference
-from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.claims.history_page import HistoryPage
+from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.signals_page import SignalsPage
 from factcheck_app.gui.claims.sources_page import SourcesPage
 from factcheck_app.gui.evidence.evidence_page import EvidencePage
@@ -96,9 +96,9 @@ class ClaimTabs(QWidget):
         self.evidence.show_judgement(claim)
         self._count("Evidence", len(self.evidence.passages))
 
-    def show_history(self, history: Sequence[Decision]) -> None:
+    def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
         """Show the decisions on the claim, oldest first."""
-        self._history.show_history(history)
+        self._history.show_history(history, claim_id)
         self._count("History", len(history))
 
     def minimumSizeHint(self) -> QSize:

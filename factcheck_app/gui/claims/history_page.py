@@ -12,7 +12,9 @@ from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, 
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, Verdict
+from factcheck_app.domain.verdict_history import changed_since_first, first_verdict
 from factcheck_app.gui.claims.claim_words import uncapitalised
+from factcheck_app.gui.claims.shaping_words import Recorded, shaping_sentence
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
@@ -101,32 +103,56 @@ class HistoryPage(TabPage):
         super().__init__(look, "History", parent)
         self._own_look = look
 
-    def show_history(self, history: Sequence[Decision]) -> None:
-        """Show decisions given oldest first."""
-        before = [EMPTY_JUDGEMENT, *(decision.judgement for decision in history)]
-        told = list(zip(history, before, strict=False))[-_SHOWN:]
-        parts: list[QWidget] = [self._entry(decision, judgement) for decision, judgement in reversed(told)]
+    def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
+        """Show what is recorded of a claim, and of those that it was made of, oldest first."""
+        shown = claim_id or _last_claim(history)
+        parts: list[QWidget] = [self._entry(*told) for told in reversed(_told(history, shown)[-_SHOWN:])]
+        own = [each for each in history if isinstance(each, Decision) and each.claim_id == shown]
+        first = first_verdict(own)
+        if first is not None and changed_since_first(own):
+            now, then = own[-1].judgement.verdict, first.judgement.verdict
+            words = f"Changed since the first verdict: {then} on {local_time(first.at)}, {now} now."
+            parts.insert(0, self._words(words, "body", "text.link"))
         if len(history) > _SHOWN:
             earlier = len(history) - _SHOWN
-            parts.append(self._words(f"{earlier} earlier decisions are in the record.", "body", "text.muted"))
+            parts.append(self._words(f"{earlier} earlier entries are in the record.", "body", "text.muted"))
         if not history:
             empty = "No decision yet. The first verdict, note or wording begins the record."
             parts.append(self._words(empty, "body", "text.muted"))
         self.show_parts(parts)
 
-    def _entry(self, decision: Decision, before: Judgement) -> QWidget:
+    def _entry(self, recorded: Recorded, sentence: str) -> QWidget:
         entry = QWidget()
         box = QVBoxLayout(entry)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._words(f"{local_time(decision.at)} · {decision.reviewer}", "caption", "text.muted"))
-        box.addWidget(self._words(decision_sentence(decision, before), "body", "text.primary"))
+        box.addWidget(self._words(f"{local_time(recorded.at)} · {recorded.reviewer}", "caption", "text.muted"))
+        box.addWidget(self._words(sentence, "body", "text.primary"))
         return entry
 
     def _words(self, text: str, role: str, colour: str) -> WrappedText:
         words = WrappedText(self._own_look, role, colour)
         words.show_text(text)
         return words
+
+
+def _told(history: Sequence[Recorded], shown: str) -> list[tuple[Recorded, str]]:
+    """Each entry with its sentence; a decision is told by what it changed of its own claim's judgement."""
+    before: dict[str, Judgement] = {}
+    told: list[tuple[Recorded, str]] = []
+    for each in history:
+        if isinstance(each, Decision):
+            told.append((each, decision_sentence(each, before.get(each.claim_id, EMPTY_JUDGEMENT))))
+            before[each.claim_id] = each.judgement
+        else:
+            told.append((each, shaping_sentence(each, shown)))
+    return told
+
+
+def _last_claim(history: Sequence[Recorded]) -> str:
+    """The claim that the record is about: where it was made of others, its own entries come last."""
+    decided = [each.claim_id for each in history if isinstance(each, Decision)]
+    return decided[-1] if decided else ""
 
 
 def _short(text: str) -> str:

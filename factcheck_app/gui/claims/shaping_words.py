@@ -1,0 +1,45 @@
+"""What was done to a claim itself, as a sentence of its history."""
+
+from __future__ import annotations
+
+from factcheck_app.domain.decision import Decision, Origin
+from factcheck_app.domain.revision import Carried
+from factcheck_app.domain.shaping import Deed, Shaping
+
+# what the history of a claim is made of, in the order of their sequence
+Recorded = Decision | Shaping
+
+_CARRIED = {
+    Carried.UNCHANGED: "every word is the same",
+    Carried.MOVED: "every word is the same, in another place",
+    Carried.REWORDED: "its words, or what it leans on, have changed",
+    Carried.NEW: "new in this draft",
+}
+_DONE = {
+    Deed.ADDED: "Added as a claim by the reviewer",
+    Deed.TAKEN_BACK: "The added claim was taken back",
+    Deed.SPAN_SET: "Its ends were changed",
+    Deed.SPLIT: "Split into",
+    Deed.MERGED: "Merged of",
+    Deed.PUT_BACK: "Claims were put back as they were",
+}
+
+
+def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
+    """A sentence about this claim; about its parts where it was split, about the whole where it was merged."""
+    standing = [placing for placing in shaping.placings if placing.span is not None]
+    gone = len(shaping.placings) - len(standing)
+    own = next((placing for placing in shaping.placings if placing.claim_id == claim_id), None)
+    if shaping.deed is Deed.NEXT_DRAFT:
+        if own is None or own.span is None:
+            return f"Draft {shaping.revision}: it no longer stands in the draft."
+        return f"Draft {shaping.revision}: {_CARRIED.get(own.carried or Carried.UNCHANGED, 'it stands in the draft')}."
+    said = _DONE.get(shaping.deed, "Opened with the draft")
+    if shaping.deed is Deed.SPLIT:
+        said = f"{said} {len(standing)} claims"
+    elif shaping.deed is Deed.MERGED:
+        said = f"{said} {gone} claims"
+    undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
+    if undone and shaping.deed is Deed.PUT_BACK:
+        undone = ""
+    return f"{undone}{said}."
