@@ -27,6 +27,11 @@ def run_attach(options: argparse.Namespace) -> None:
         review = load_review(services, options.review)
         reviewer = reviewer_of(options, services)
         text = attach_source(services.source_texts, review, int(options.source), Path(options.file), reviewer)
+        if review.source(text.source_number).work is not None:
+            # what a look-up said of it may read otherwise beside its text; slow to import
+            from factcheck_app.workflow.tell_source_anew import tell_source_anew
+
+            tell_source_anew(services.look_ups, review.id, text.source_number, reviewer)
     say(f"attached to source {text.source_number}: {access_words(text.access)}, {len(text.text.split())} words")
 
 

@@ -13,6 +13,7 @@ from factcheck_app.web.answer_words import refuse_answer
 from factcheck_app.workflow.attach_source import ReadSource, of_source, source_of_article, store_source
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.open_address import ACCEPT, MOST_BYTES, MOST_SECONDS, file_name_of, refuse_kind
+from factcheck_app.workflow.tell_source_anew import tell_source_anew
 
 WHY = "to attach this open copy of source {number}"
 
@@ -63,4 +64,6 @@ def attach_open_copy(
 ) -> SourceText:
     """Fetches and keeps in one step; raises DatabaseUnusable too."""
     read = fetch_open_copy(desk, review, source_number, copy, reviewer, is_cancelled=is_cancelled)
-    return store_source(desk.texts, review, read)
+    text = store_source(desk.texts, review, read)
+    tell_source_anew(desk, review.id, source_number, reviewer)
+    return text

@@ -41,11 +41,19 @@ def tell_review(review: Review, source: Source, found: LookUp, *, may_ask: bool)
     work = _work_of(source, found, may_ask=may_ask)
     if work is None:
         return None
-    leaning = [claim.claim for claim in review.claims if source.number in claim.claim.sources]
-    text = review.source_text(source.number)
     table = JournalTable.load()
     for journal in found.journals:
         table = table.also(journal.journal or "", journal.issns)
+    return tell_with_work(review, source, work, table)
+
+
+def tell_with_work(
+    review: Review, source: Source, work: Work, table: JournalTable | None = None
+) -> tuple[Source, list[Claim]]:
+    """The source with this work and with the text that is at hand, and the claims whose signals differ."""
+    leaning = [claim.claim for claim in review.claims if source.number in claim.claim.sources]
+    text = review.source_text(source.number)
+    table = table or JournalTable.load()
     after = source_with_work(source, work, review.article, leaning, table, _passages(text, leaning))
     if text is not None:
         after = replace(after, access=text.access)
