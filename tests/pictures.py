@@ -30,6 +30,7 @@ from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import choose_targets, export_review
 from factcheck_app.workflow.reword_claim import reword_claim
 from factcheck_app.workflow.sample_review import open_sample
+from tests.source_pictures import draw_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def main(folder: Path) -> None:
                     enter(window)
                     _settle()
                     _grab(_top(window), folder / f"{state}_{screen.name}.png")
+        draw_sources(application, SCREENS, folder)
         _draw_report(folder, Path(scratch))
 
 
