@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import UserFacingError
-from factcheck_app.domain.export_format import ExportFormat
+from factcheck_app.domain.export_format import ExportFormat, Need
 from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
 from factcheck_app.gui.desk import Desk
@@ -18,7 +20,7 @@ from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.review_controller import ReviewController
 from factcheck_app.gui.window_commands import WindowCommands
-from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget
+from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, needs_of
 
 
 class ReviewCommands(QObject):
@@ -39,6 +41,8 @@ class ReviewCommands(QObject):
         self._controller = controller
         self._exports = exports
         self._ask = ask
+        # what was read for the dialog that is open: the review does not change meanwhile, and reading takes its time
+        self._gathered: tuple[frozenset[Need], ExportMaterial] | None = None
 
     def commands(self) -> Sequence[Command]:
         ask, review = self._ask, Subject.REVIEW
@@ -118,21 +122,27 @@ class ReviewCommands(QObject):
         exports.forget_preview()
         if choice is not None:
             targets = [ExportTarget(path, wanted) for path, wanted in choice.targets]
-            material = self._gather(targets)
-            if material is not None:
+            try:
+                material = replace(self._gather(targets), made_at=datetime.now(UTC))
+            except UserFacingError as error:
+                self.problem_raised.emit(error)
+            else:
                 exports.export(material, targets, choice.options)
+        self._gathered = None
 
     def _preview(self, dialog: ExportDialog, wanted: ExportFormat, options: ExportOptions) -> None:
-        material = self._gather([ExportTarget(Path("preview"), wanted)])
-        if material is not None:
+        try:
+            material = self._gather([ExportTarget(Path("preview"), wanted)])
+        except UserFacingError as error:
+            dialog.show_problem(error)
+        else:
             self._exports.preview(material, wanted, options, dialog.preview.sheet_width)
 
-    def _gather(self, targets: Sequence[ExportTarget]) -> ExportMaterial | None:
-        try:
-            return self._controller.export_material(targets)
-        except UserFacingError as error:
-            self.problem_raised.emit(error)
-            return None
+    def _gather(self, targets: Sequence[ExportTarget]) -> ExportMaterial:
+        needs = needs_of(target.format for target in targets)
+        if self._gathered is None or not needs <= self._gathered[0]:
+            self._gathered = needs, self._controller.export_material(targets)
+        return self._gathered[1]
 
     def show_review(self, review: Review | None) -> None:
         """The window itself brings the reviewer back to their place, once every part shows the review."""
