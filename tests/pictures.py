@@ -14,8 +14,9 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from factcheck_app.domain.evidence import Stance
@@ -24,6 +25,7 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.application import make_application, open_window
 from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
+from factcheck_app.gui.help.help_window import HelpWindow
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
@@ -61,23 +63,23 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         os.environ |= dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), scratch)
         for screen in SCREENS:
-            with _window(application, screen, Path(scratch)) as window:
+            with window_of(application, screen, Path(scratch)) as window:
                 for state, enter in STATES.items():
                     enter(window)
-                    _settle()
+                    settle()
                     _grab(_top(window), folder / f"{state}_{screen.name}.png")
         draw_sources(application, SCREENS, folder)
         _draw_report(folder, Path(scratch))
 
 
-def _settle(milliseconds: int = 350) -> None:
+def settle(milliseconds: int = 350) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
 @contextmanager
-def _window(application: QApplication, screen: Screen, scratch: Path) -> Iterator[MainWindow]:
+def window_of(application: QApplication, screen: Screen, scratch: Path) -> Iterator[MainWindow]:
     settings = replace(
         Settings.load(),
         reviewer_name="Ana Brandt",
@@ -88,16 +90,17 @@ def _window(application: QApplication, screen: Screen, scratch: Path) -> Iterato
     window = open_window(application, settings, str(scratch / f"{screen.name}.db"))
     window.resize(screen.width, screen.height)
     window.show()
-    _settle()
+    settle()
     yield window
     window.close()
     window.deleteLater()
-    _settle(50)
+    settle(50)
 
 
 def _top(window: MainWindow) -> QWidget:
     dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-    return dialog or window
+    guide = next((guide for guide in window.findChildren(HelpWindow) if guide.isVisible()), None)
+    return dialog or guide or window
 
 
 def _grab(widget: QWidget, path: Path) -> None:
@@ -208,7 +211,7 @@ def _evidence(window: MainWindow) -> None:
     """The sentence of 16 minutes beside the trial's 6, taken with its stance."""
     window.desk.article.tabs.open_page("Draft")
     _choose(window, "In a study published")
-    _settle()
+    settle()
     page = window.desk.claims.evidence
     window.desk.claims.open_evidence()
     found = next((each for each in page.passages if "31.2 minutes" in each.quote), page.passages[0])
@@ -232,7 +235,7 @@ def _compare_other(window: MainWindow) -> None:
 
 def _source_text(window: MainWindow) -> None:
     _choose(window, "In a study published")
-    _settle()
+    settle()
     window.desk.claims.evidence.text_requested.emit(window.desk.claims.evidence.passages[0])
 
 
@@ -242,7 +245,19 @@ def _suggestion(window: MainWindow) -> None:
     window.review_controller.mark_verdict(_current(window).id, Verdict.SUPPORTED)
 
 
+def _summary(window: MainWindow) -> None:
+    window.desk.article.tabs.open_page("Summary")
+
+
+def _guide(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    for guide in window.findChildren(HelpWindow):
+        guide.resize(window.size() * 0.75)
+
+
 def _no_text(window: MainWindow) -> None:
+    for guide in window.findChildren(HelpWindow):
+        guide.close()
     window.desk.article.tabs.open_page("Draft")
     _choose(window, "Studies show")
 
@@ -254,7 +269,7 @@ def _careful_wording(window: MainWindow) -> None:
     dialog = WordingDialog(look, _current(window).claim.text, partial(reword_claim, _current(window).claim))
     dialog.setParent(window, dialog.windowFlags())
     dialog.open()
-    _settle()
+    settle()
     for name in ("low", "small"):
         next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == name).click()
 
@@ -289,6 +304,8 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "comparison_other": _compare_other,
     "source_text": _source_text,
     "suggestion": _suggestion,
+    "summary": _summary,
+    "guide": _guide,
     "evidence_none": _no_text,
     "wording": _careful_wording,
     "end": _last_claims,
@@ -297,11 +314,11 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
 
 def _draw_report(folder: Path, scratch: Path) -> None:
     screen = Screen("report", 1440, 900, "light")
-    with _window(make_application(), screen, scratch) as window:
+    with window_of(make_application(), screen, scratch) as window:
         _fresh_review(window)
         _some_decided(window)
         _evidence(window)
-        _settle()
+        settle()
         controller = window.review_controller
         targets = choose_targets([scratch / "report.pdf", folder / "report.html"])
         export_review(controller.export_material(targets), targets)

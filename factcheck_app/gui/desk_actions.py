@@ -77,11 +77,16 @@ class DeskActions:
             if action.isEnabled()
         ]
 
-    def sheet(self) -> list[tuple[str, str]]:
-        """Keys and words of every command that has keys, in order; keys of one name stand together."""
+    def sheets(self) -> dict[str, list[tuple[str, str]]]:
+        """Keys and words of the commands of each subject that has keys."""
+        whole = {str(subject): self.sheet(subject) for subject in Subject}
+        return {subject: rows for subject, rows in whole.items() if rows}
+
+    def sheet(self, subject: Subject | None = None) -> list[tuple[str, str]]:
+        """Keys and words of every command that has keys, or of one subject, in order; keys of one name together."""
         rows: dict[str, list[str]] = {}
         for command in self._commands:
-            for key in command.keys:
+            for key in command.keys if subject in (None, command.subject) else ():
                 rows.setdefault(command.words, []).append(shown_key(key))
         return [(" or ".join(keys), words) for words, keys in rows.items()]
 

@@ -22,6 +22,7 @@ from factcheck_app.gui.evidence_commands import EvidenceCommands
 from factcheck_app.gui.evidence_controller import EvidenceController
 from factcheck_app.gui.export_controller import ExportController
 from factcheck_app.gui.find_commands import FindCommands
+from factcheck_app.gui.help_commands import HelpCommands
 from factcheck_app.gui.history_commands import HistoryCommands
 from factcheck_app.gui.job_display import JobDisplay
 from factcheck_app.gui.judged_commands import JudgedCommands
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._settings = SettingsCommands(self._look, settings, self._services.keys, self.desk.claims, self)
         self._make_network_parts()
         self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
+        self._help = HelpCommands(self._look, self.desk, lambda: self._commands.sheets(), self)
         self._balance = BalanceCommands(self.desk, review, self.background, self)
         self._time = TimeKeeper(self._services, self)
         self._summary = SummaryCommands(self.desk, review, self.background, self._time, self)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
             self._settings,
             self._network,
             self._view,
+            self._help,
         )
 
     def _lay_out(self) -> None:
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
         page.paste_requested.connect(self._ask.paste)
         page.sample_requested.connect(self._ask.open_sample)
         page.shortcuts_requested.connect(self._view.show_keys)
+        page.guide_requested.connect(self._help.open_here)
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
         add, open_stored = self._review.add, self._review.open_stored

@@ -42,6 +42,7 @@ class FirstPage(QWidget):
     paste_requested = Signal()
     sample_requested = Signal()
     shortcuts_requested = Signal()
+    guide_requested = Signal()
     recent_requested = Signal(object)  # Path
 
     def __init__(
@@ -57,6 +58,7 @@ class FirstPage(QWidget):
         self._sample.clicked.connect(lambda: self.sample_requested.emit())
         self._address.clicked.connect(lambda: self.address_requested.emit())
         self._shortcuts.clicked.connect(lambda: self.shortcuts_requested.emit())
+        self._guide.clicked.connect(lambda: self.guide_requested.emit())
         self._recent.recent_requested.connect(self.recent_requested)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -64,7 +66,8 @@ class FirstPage(QWidget):
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Files opened last, newest first."""
         self._recent.show_recent(paths)
-        for before, after in pairwise([self._sample, self._address, *self._recent.buttons(), self._shortcuts]):
+        last = (self._guide, self._shortcuts)
+        for before, after in pairwise([self._sample, self._address, *self._recent.buttons(), *last]):
             self.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,6 +112,7 @@ class FirstPage(QWidget):
         self._legend = VerdictLegend(look, self._content)
         self._recent = RecentDrafts(look, self._content)
         self._lock = QLabel(self._content)
+        self._guide = ActionButton(look, "User guide", kind="link", keys="Shift F1", parent=self._content)
         self._shortcuts = ActionButton(look, "All shortcuts", kind="link", keys="F1", parent=self._content)
         self.setFocusProxy(self._open)
 
@@ -133,6 +137,7 @@ class FirstPage(QWidget):
         self._promise.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignVCenter)
         words = "Everything stays on this computer. A page is asked for only when you open its address."
         self._promise.addWidget(Words(look, words, "body", "text.muted", wraps=True, parent=content), 1)
+        self._promise.addWidget(self._guide)
         self._promise.addWidget(self._shortcuts)
         self._column.addStretch(1)
         self._column.addLayout(self._sign)

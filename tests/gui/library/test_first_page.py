@@ -92,10 +92,10 @@ def test_tab_goes_from_top_to_bottom_also_through_recent_drafts(page: FirstPage,
     qtbot.waitUntil(page.isActiveWindow)
     page.setFocus()
     visited = []
-    for _ in range(7):
+    for _ in range(8):
         focused = page.window().focusWidget()
         assert focused is not None
         visited.append(focused.accessibleName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert visited[:4] == ["Open a draft", "Paste text", "Try the sample", "Open an address"]
-    assert visited[4:] == ["Open a.txt again", "Open b.txt again", "All shortcuts"]
+    assert visited[4:] == ["Open a.txt again", "Open b.txt again", "User guide", "All shortcuts"]
