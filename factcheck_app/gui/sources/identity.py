@@ -34,8 +34,8 @@ class IdentityRow:
 
 
 def identity_rows(source: Source) -> list[IdentityRow]:
-    """Title, authors, journal, ISSN, design and year, as far as the record has them; none without a record."""
-    return list(_rows(source))
+    """Title, authors, journal, ISSN, design and year, as far as the record has them, what differs first."""
+    return sorted(_rows(source), key=lambda row: not row.differs)
 
 
 def _rows(source: Source) -> Iterator[IdentityRow]:

@@ -24,6 +24,7 @@ class IdentityTable(QWidget):
         self._look = look
         self._lines: list[QFrame] = []
         self._names: list[QWidget] = []
+        self._verdicts: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -48,6 +49,7 @@ class IdentityTable(QWidget):
             verdict: QWidget = FactLine(self._look, "flag", "differs", "signal.foreground", self)
         else:
             verdict = self._words(_SAME[row.differs], "text.muted", "label")
+        self._verdicts.append(verdict)
         parts = (name, self._words(row.draft, named), self._words(row.record, "text.primary"), verdict)
         for column, part in enumerate(parts):
             self._grid.addWidget(part, at + 1, column, Qt.AlignmentFlag.AlignTop)
@@ -63,6 +65,7 @@ class IdentityTable(QWidget):
             line.setStyleSheet(f"background: {look.colour('border.hairline').name()}; border: none")
         for name in self._names:
             name.setFixedWidth(look.px(84))
-        self._grid.setColumnMinimumWidth(3, look.px(76))
+        for verdict in self._verdicts:
+            verdict.setFixedWidth(look.px(76))
         self._grid.setHorizontalSpacing(look.px(8))
         self._grid.setVerticalSpacing(look.px(4))
