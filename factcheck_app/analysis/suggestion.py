@@ -28,6 +28,8 @@ _REASON_OF = {
     "comparison_dropped": Reason.COMPARISON_DROPPED,
     "relative_without_absolute": Reason.RELATIVE_WITHOUT_ABSOLUTE,
     "advice_added": Reason.ADVICE_ADDED,
+    "harm_omitted": Reason.HARM_OMITTED,
+    "single_study_generalised": Reason.SINGLE_STUDY_GENERALISED,
 }
 _CORRELATIONAL, _CONDITIONAL = 1, 2
 # a claim with a word this rare that the source does not know in any form is never shown as supported

@@ -21,6 +21,8 @@ SIGNAL_NAMES: dict[str, str] = {
     "comparison_dropped": "comparison dropped",
     "surrogate_to_outcome": "marker told as outcome",
     "advice_added": "advice added to a result",
+    "harm_omitted": "harm left out",
+    "single_study_generalised": "one study told as a rule",
     "journal_mismatch": "journal differs from identifier",
     "identifier_mistyped": "identifier looks mistyped",
     "secondary_source": "secondary source",

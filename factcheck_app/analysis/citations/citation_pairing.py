@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck_app.analysis.citations.cited_works import read_citations
 from factcheck_app.analysis.citations.unit_citations import citations_of_units
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.source import CitationLink, Source
+from factcheck_app.domain.text_span import TextSpan
 
 
 def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Source]) -> list[Claim]:
@@ -20,16 +22,8 @@ def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Sou
     known = {source.number for source in sources}
     if not known:
         return list(claims)
-    reading = read_citations(article)
-    numbers = {claim.span: number for number, claim in enumerate(claims, start=1)}
-
-    def name_of_unit(index: int) -> str:
-        number = numbers.get(reading.units[index].span)
-        return f"claim {number}" if number is not None else "a sentence before it"
-
-    by_place = sorted(
-        (unit.span, links) for unit, links in zip(reading.units, citations_of_units(reading, name_of_unit), strict=True)
-    )
+    # one claim alone names no other, and a reviewer who shapes claims asks for one after the other
+    by_place = _nameless(article) if len(claims) == 1 else _links_by_place(article, claims)
     by_span = dict(by_place)
     paired = []
     for claim in claims:
@@ -39,6 +33,24 @@ def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Sou
             links = (link for span, found in by_place if span.overlaps(claim.span) for link in found)
         paired.append(_with_citations(claim, {link.source_number: link for link in links}, known))
     return paired
+
+
+def _links_by_place(article: Article, claims: Sequence[Claim]) -> list[tuple[TextSpan, tuple[CitationLink, ...]]]:
+    """What each unit of the article cites, in the order of their places; reasons call a claim by its number."""
+    reading = read_citations(article)
+    numbers = {claim.span: number for number, claim in enumerate(claims, start=1)}
+
+    def name_of_unit(index: int) -> str:
+        number = numbers.get(reading.units[index].span)
+        return f"claim {number}" if number is not None else "a sentence before it"
+
+    links = citations_of_units(reading, name_of_unit)
+    return sorted((unit.span, found) for unit, found in zip(reading.units, links, strict=True))
+
+
+@lru_cache(maxsize=1)
+def _nameless(article: Article) -> list[tuple[TextSpan, tuple[CitationLink, ...]]]:
+    return _links_by_place(article, ())
 
 
 def _with_citations(claim: Claim, links: dict[int, CitationLink], known: set[int]) -> Claim:

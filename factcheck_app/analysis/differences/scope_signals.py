@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from factcheck_app.analysis.claim_strength import CORRELATIONAL, rate_strength
 from factcheck_app.analysis.differences.comparators import compares, find_comparators
+from factcheck_app.analysis.differences.generalised_studies import single_study_generalised
 from factcheck_app.analysis.differences.lasting import claimed_lasting, longest_studied, says_long
+from factcheck_app.analysis.differences.left_out_harms import harm_omitted
 from factcheck_app.analysis.differences.meanings import meanings, shared_meanings
 from factcheck_app.analysis.differences.outcomes import find_clinical, find_surrogates, speaks_of
 from factcheck_app.analysis.differences.populations import Population, PopulationKind, find_populations, is_narrowed
@@ -206,6 +208,8 @@ def differences_of_scope(
         surrogate_to_outcome(claim, passage, source),
         duration_extended(claim, passage, source),
         comparison_dropped(claim, passage, numbers),
+        harm_omitted(claim, passage),
+        single_study_generalised(claim, passage, source),
     ):
         if difference is not None:
             yield difference

@@ -18,11 +18,11 @@ def _stems(words: str) -> frozenset[str]:
 # what people want less of, and what they want more of
 _UNWANTED = _stems(
     "risk odds hazard likelihood death mortality died fatal fatality disease illness sickness infection infected "
-    "severe severity symptom pain complication spread transmission transmit virus viral pathogen bacteria injury damage "
-    "harm toxicity inflammation fever failure admission hospitalization hospitalized disorder attack anxiety stress "
-    "relapse recurrence obesity bleeding burden incidence prevalence case load replication danger adverse dysfunction "
-    "impairment deterioration progression loss decline fracture fatigue craving withdrawal abuse dependence addiction "
-    "suffering shedding exposure contamination"
+    "severe severity symptom pain complication spread transmission transmit virus viral pathogen bacteria injury "
+    "damage harm toxicity inflammation fever failure admission hospitalization hospitalized disorder attack "
+    "anxiety stress relapse recurrence obesity bleeding burden incidence prevalence case load replication danger "
+    "adverse dysfunction impairment deterioration progression loss decline fracture fatigue craving withdrawal "
+    "abuse dependence addiction suffering shedding exposure contamination"
 )
 _WANTED = _stems(
     "survival recovery immunity immune health healthy function protection quality wellbeing life longevity clearance "
@@ -52,6 +52,7 @@ _LESS = (LOWERING - _PRAISING) | _stems(
     "minimize"
 )
 _MORE = (RAISING - _PRAISING) | _CAUSING
+_LOW_BY_DESIGN = frozenset(("dose", "doses", "cost", "risk", "fat", "salt", "carb"))
 _OBJECT_REACH = 6
 _DENIAL_REACH = 10
 _WANT_REACH = 6
@@ -63,7 +64,7 @@ def worth_sign(text: str) -> int:
     """+1 where more is said in favour of what the text is about, -1 where more is said against it, else 0."""
     terms = find_terms(text)[:_MOST_TERMS]
     denying = [place for place, term in enumerate(terms) if denies(term.word)]
-    wanting = [place for place, term in enumerate(terms) if term.stem in _WANT]
+    wanting = [place for place, term in enumerate(terms) if term.stem in _WANT and not _is_low_dose(terms, place)]
     total = 0
     object_at = -1
     for place, term in enumerate(terms):
@@ -76,6 +77,12 @@ def worth_sign(text: str) -> int:
             sign = -sign
         total += sign
     return (total > 0) - (total < 0)
+
+
+def _is_low_dose(terms: Sequence[Term], place: int) -> bool:
+    """ "low-dose", "low-cost", "low-risk": that is no want of anything."""
+    following = terms[place + 1].word if place + 1 < len(terms) else ""
+    return terms[place].word == "low" and following in _LOW_BY_DESIGN
 
 
 def _sign_at(terms: Sequence[Term], place: int) -> tuple[int, int]:
