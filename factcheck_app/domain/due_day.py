@@ -18,7 +18,7 @@ def read_due_day(words: str, today: date) -> date | None:
     said = " ".join(words.casefold().replace(",", " ").replace(".", " ").split())
     if said in ("today", "tomorrow"):
         return today + timedelta(days=said == "tomorrow")
-    if re.fullmatch(r"\+\d{1,4}", said) and int(said) <= _LONGEST_STEP:
+    if re.fullmatch(r"\+[0-9]{1,4}", said) and int(said) <= _LONGEST_STEP:
         return today + timedelta(days=int(said))
     weekday = next((number for number, name in enumerate(_DAYS) if len(said) > 2 and name.startswith(said)), None)
     if weekday is not None:
@@ -30,7 +30,7 @@ def read_due_day(words: str, today: date) -> date | None:
 
 
 def _read_named(said: str, today: date) -> date | None:
-    match = re.fullmatch(r"(\d{1,2}) ([a-z]{3,9})(?: (\d{4}))?", said)
+    match = re.fullmatch(r"([0-9]{1,2}) ([a-z]{3,9})(?: ([0-9]{4}))?", said)
     if match is None or match[2][:3] not in _MONTHS:
         return None
     month = _MONTHS.index(match[2][:3]) + 1

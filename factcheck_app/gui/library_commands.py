@@ -84,7 +84,6 @@ class LibraryCommands(QObject):
             self._say(f"Draft {review.revision} is kept as it was.", "Open the newest draft to sign the review off.")
         elif asked(SignOffDialog(self._look, review, self._reviews.reviewer, self._window)):
             self._reviews.sign_off()
-            self._tell_signed()
 
     def reopen(self) -> None:
         """Asks why."""
@@ -234,12 +233,6 @@ class LibraryCommands(QObject):
 
     def _take_library(self, summaries: list[ReviewSummary]) -> None:
         self._summaries = {summary.id: summary for summary in summaries}
-
-    def _tell_signed(self) -> None:
-        review = self._reviews.review
-        signed = review.standing.signed_off if review is not None else None
-        if signed is not None:
-            self._messages.show_news(f"{sign_off_words(signed)}.", ("Reopen…", self.reopen))
 
     def _held_words(self, held: DraftAtHand) -> str:
         summary = self._summaries.get(held.review_id)

@@ -78,7 +78,8 @@ class LibraryFinding(QObject):
         title = " ".join(find.review_title.split())
         cut = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
         marks = (find.mark,)
-        section = f"In the library: {cut}"
+        is_open = self._reviews.review is not None and self._reviews.review.id == find.review_id
+        section = "In this review" if is_open else f"In the library: {cut}"
         return FindRow(
             section, find.text, partial(self._open, find), _aside(find), icon=_ICONS[find.place], marks=marks
         )

@@ -191,48 +191,48 @@ class ReviewController(QObject):
                 InvalidDecision(f"Claim {claim.number} is set aside.", "Press X to take it back, then decide it.")
             )
             return
-        self._push(edit_verdict(claim, verdict))
+        self.push(edit_verdict(claim, verdict))
 
     def change_reasons(self, claim_id: str, reasons: tuple[Reason, ...]) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.reasons != reasons:
-            self._push(SetReasons(claim.id, claim.number, claim.judgement.reasons, reasons))
+            self.push(SetReasons(claim.id, claim.number, claim.judgement.reasons, reasons))
 
     def change_severity(self, claim_id: str, severity: Severity | None) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.severity is not severity:
-            self._push(SetSeverity(claim.id, claim.number, claim.judgement.severity, severity))
+            self.push(SetSeverity(claim.id, claim.number, claim.judgement.severity, severity))
 
     def change_citation(self, claim_id: str, citation: CitationVerdict | None) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.citation is not citation:
-            self._push(SetCitation(claim.id, claim.number, claim.judgement.citation, citation))
+            self.push(SetCitation(claim.id, claim.number, claim.judgement.citation, citation))
 
     def change_note(self, claim_id: str, note: str) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.note != note:
-            self._push(SetNote(claim.id, claim.number, claim.judgement.note, note))
+            self.push(SetNote(claim.id, claim.number, claim.judgement.note, note))
 
     def change_wording(self, claim_id: str, wording: str) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.wording != wording:
-            self._push(SetWording(claim.id, claim.number, claim.judgement.wording, wording))
+            self.push(SetWording(claim.id, claim.number, claim.judgement.wording, wording))
 
     def take_passage(self, claim_id: str, passage: Passage) -> None:
         claim = self._claim(claim_id)
         if claim is not None and passage not in claim.judgement.evidence:
-            self._push(add_passage(claim, passage))
+            self.push(add_passage(claim, passage))
 
     def remove_passage(self, claim_id: str, passage: Passage) -> None:
         claim = self._claim(claim_id)
         if claim is not None and any(taken.place == passage.place for taken in claim.judgement.evidence):
-            self._push(remove_passage(claim, passage))
+            self.push(remove_passage(claim, passage))
 
     def change_stance(self, claim_id: str, passage: Passage, stance: Stance | None) -> None:
         claim = self._claim(claim_id)
         taken = [each for each in claim.judgement.evidence if each.place == passage.place] if claim is not None else []
         if claim is not None and taken and taken[0].stance is not stance:
-            self._push(set_stance(claim, passage, stance))
+            self.push(set_stance(claim, passage, stance))
 
     def take_text(self, text: SourceText) -> None:
         """A source of the open review was given this text, which is stored."""
@@ -294,7 +294,7 @@ class ReviewController(QObject):
     def set_aside(self, claim_id: str, reason: SetAsideReason | None) -> None:
         claim = self._claim(claim_id)
         if claim is not None and claim.judgement.set_aside is not reason:
-            self._push(SetAside(claim.id, claim.number, claim.judgement.set_aside, reason))
+            self.push(SetAside(claim.id, claim.number, claim.judgement.set_aside, reason))
 
     # inside
 
@@ -306,7 +306,8 @@ class ReviewController(QObject):
         self.review_opened.emit(review)
         self.progress_changed.emit(review.progress)
 
-    def _push(self, edit: ReviewEdit) -> None:
+    def push(self, edit: ReviewEdit) -> None:
+        """Does the edit, saves it and lets it be undone."""
         if self._may_change():
             self.undo_stack.push(EditCommand(edit, self._perform))
 
@@ -319,7 +320,7 @@ class ReviewController(QObject):
         review = self._review
         made: list[ReviewEdit] = []
         if review is not None and self._tried(lambda: made.append(make(review))):
-            self._push(made[0])
+            self.push(made[0])
 
     def _reshape(self, edit: ShapeEdit, origin: Origin) -> bool:
         review = self._review

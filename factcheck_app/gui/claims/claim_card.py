@@ -15,6 +15,7 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_heading import ClaimHeading
 from factcheck_app.gui.claims.claim_notices import ClaimNotices
 from factcheck_app.gui.claims.claim_tabs import ClaimTabs
+from factcheck_app.gui.claims.judged_line import JudgedLine
 from factcheck_app.gui.claims.judgement_fields import JudgementFields
 from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.still_true_line import StillTrueLine
@@ -53,8 +54,8 @@ class ClaimCard(QScrollArea):
         self._content = ScrollColumn(self)
         self._heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
+        self.judged = JudgedLine(look, self._content)
         self.tag_field = TagField(look, "Tags of the claim", stays=False, parent=self._content)
-        self._is_locked = False
         self.still_true = StillTrueLine(look, self._content)
         self.verdicts = VerdictBar(look, self._content)
         self.suggestion = SuggestionLine(look, self._content)
@@ -100,21 +101,19 @@ class ClaimCard(QScrollArea):
         self._heading.show_claim(claim)
         self._notices.show_state(claim)
         self.still_true.show_claim(claim)
-        may_judge = claim.judgement.set_aside is None and not self._is_locked
-        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=may_judge)
+        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=claim.judgement.set_aside is None)
         self.suggestion.show_judgement(claim.judgement)
         self.fields.show_judgement(claim)
         self.tabs.show_judgement(claim)
         self._show_texts(same)
 
     def show_standing(self, review: Review) -> None:
-        """Show the claim's tags, and lock what would change its judgement where the review is signed off."""
-        self._is_locked = review.status is ReviewStatus.SIGNED_OFF
+        """Show the claim's tags; nothing can be typed where the review is signed off, and wishes are answered so."""
+        is_locked = review.status is ReviewStatus.SIGNED_OFF
         for field in TypedField:
-            self.fields.text_field(field).words.setReadOnly(self._is_locked)
+            self.fields.text_field(field).words.setReadOnly(is_locked)
         if self._claim is not None:
-            self.tag_field.show_tags(review.standing.tags_of(self._claim.id), locked=self._is_locked)
-            self.show_claim(self._claim)
+            self.tag_field.show_tags(review.standing.tags_of(self._claim.id), locked=is_locked)
 
     def show_sources(self, claim: ReviewedClaim, review: Review) -> None:
         """Show the sources of the claim as they are now."""
@@ -156,6 +155,7 @@ class ClaimCard(QScrollArea):
             self._heading,
             self._notices,
             self.tag_field,
+            self.judged,
             self.still_true,
             self.verdicts,
             self.suggestion,

@@ -87,7 +87,12 @@ def count_criteria(claims: Iterable[tuple[ReviewedClaim, Sequence[str]]]) -> dic
     counts = Counter(criterion for claim, tags in claims for criterion in set(criteria_of(claim, tags)))
     if all(c.value == NO_TAG for c in counts if c.subject is Subject.TAG):
         counts.pop(Criterion(Subject.TAG, NO_TAG), None)
-    return {criterion: counts[criterion] for criterion in sorted(counts, key=_place)}
+    return {criterion: counts[criterion] for criterion in in_panel_order(counts)}
+
+
+def in_panel_order(criteria: Iterable[Criterion]) -> list[Criterion]:
+    """The choices as they stand in the panel and on chips: subject by subject."""
+    return sorted(criteria, key=_place)
 
 
 def criterion_words(criterion: Criterion, tag_names: dict[str, str] | None = None) -> str:

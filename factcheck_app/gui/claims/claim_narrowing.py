@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from factcheck_app.gui.claims.claim_choice import Criterion
+from factcheck_app.gui.claims.claim_choice import Criterion, in_panel_order
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
 from factcheck_app.gui.claims.filter_popup import FilterPopup
@@ -39,9 +39,7 @@ class ClaimNarrowing(QObject):
 
     def show_chosen(self) -> None:
         """The chips of what is chosen, with tags as the reviewer writes them now."""
-        order = list(self._model.criteria())
-        chosen = sorted(self._model.chosen, key=lambda c: order.index(c) if c in order else len(order))
-        self._header.show_chosen(chosen, self._tag_names())
+        self._header.show_chosen(in_panel_order(self._model.chosen), self._tag_names())
 
     def _tag_names(self) -> dict[str, str]:
         return {tag.casefold(): tag for tag in self._model.every_tag()}

@@ -21,6 +21,7 @@ from factcheck_app.gui.claims.claim_list_model import ClaimListModel
 from factcheck_app.gui.claims.claim_narrowing import ClaimNarrowing
 from factcheck_app.gui.claims.claim_splitter import ClaimSplitter
 from factcheck_app.gui.claims.empty_list import show_why_empty
+from factcheck_app.gui.claims.judged_line import JudgedLine
 from factcheck_app.gui.claims.lock_line import LockLine
 from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.sources_page import SourcesPage
@@ -167,6 +168,11 @@ class ClaimPane(QWidget):
     def tag_field(self) -> TagField:
         """The tags of the current claim."""
         return self._card.tag_field
+
+    @property
+    def judged(self) -> JudgedLine:
+        """The line of the card that offers an earlier verdict of the same wording."""
+        return self._card.judged
 
     def set_decides_first(self, decides_first: bool) -> None:
         """Whether a suggestion waits for the reviewer's own verdict."""

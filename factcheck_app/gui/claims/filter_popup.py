@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.domain.word_search import holds_words
-from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words
+from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words, in_panel_order
 from factcheck_app.gui.claims.filter_row_delegate import FILTER_ROLE, FilterRow, FilterRowDelegate
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
@@ -69,7 +69,7 @@ class FilterPopup(QFrame):
     ) -> None:
         """Opens below the button with these choices."""
         look = self._look
-        self._counts = {**dict.fromkeys(chosen, 0), **counts}
+        self._counts = {criterion: counts.get(criterion, 0) for criterion in in_panel_order({*counts, *chosen})}
         self._words = {criterion: criterion_words(criterion, tag_names) for criterion in self._counts}
         self._chosen = frozenset(chosen)
         with QSignalBlocker(self._find):
@@ -92,7 +92,12 @@ class FilterPopup(QFrame):
         self._find.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            # these are the panel's while it is open, and not the window's
+            if event.key() in (*_MOVES, *_TAKES):
+                event.accept()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in _MOVES:
                 self._move(1 if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) else -1)
                 return True

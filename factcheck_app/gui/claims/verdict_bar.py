@@ -66,6 +66,9 @@ class VerdictBar(QWidget):
         button = self.sender()
         if isinstance(button, VerdictButton) and button.verdict is not self._given:
             self.verdict_chosen.emit(button.verdict)
+            # where the wish was refused the button must not look as if it had been taken
+            for each in self.buttons:
+                each.setChecked(each.verdict is self._given)
 
     def _show_definition(self) -> None:
         focused = [button for button in self.buttons if button.hasFocus()]

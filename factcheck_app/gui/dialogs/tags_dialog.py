@@ -68,4 +68,4 @@ class TagsDialog(QDialog):
         return True
 
     def _take_look(self) -> None:
-        self.setMinimumWidth(self._look.px(440))
+        self.setMinimumSize(self._look.px(440), self._look.px(264))

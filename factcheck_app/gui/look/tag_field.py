@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review_event import LONGEST_TAG
 from factcheck_app.gui.look.flow_row import FlowRow
+from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.look.shown_text import shown_text
 
 _MOST_OFFERED = 8
+_OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class TagField(QWidget):
@@ -42,7 +44,8 @@ class TagField(QWidget):
         self.edit.setVisible(stays)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        # in line with the boxes below, which keep room for their rings
+        self._box.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
         self._box.addWidget(self._chips)
         self._box.addWidget(self.edit)
         self.edit.added.connect(self._add_typed)
@@ -128,6 +131,13 @@ class _TagEdit(QLineEdit):
         self.setPlaceholderText("A tag, then Enter")
         # several of them, with commas between
         self.setMaxLength(10 * LONGEST_TAG)
+
+    def event(self, event: QEvent) -> bool:
+        # Return and Esc are the field's while the keyboard is here, and not the window's
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
