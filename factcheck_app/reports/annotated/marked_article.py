@@ -108,10 +108,18 @@ def _whole(article: Article) -> Iterator[Block]:
     """The blocks, with a paragraph for words that stand between them."""
     end = 0
     for block in article.blocks:
-        yield from _paragraphs(article.text, end, block.span.start)
+        between = list(_paragraphs(article.text, end, block.span.start))
+        if between and block.marker and _is_bullet(between[-1].span.of(article.text)):
+            # on a line of its own before its item, which is drawn with it
+            between.pop()
+        yield from between
         yield block
         end = block.span.end
     yield from _paragraphs(article.text, end, len(article.text))
+
+
+def _is_bullet(words: str) -> bool:
+    return len(words) == 1 and not words.isalnum()
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:

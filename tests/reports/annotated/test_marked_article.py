@@ -47,6 +47,14 @@ def test_no_word_is_lost_where_blocks_leave_some_out() -> None:
     assert [block.text for block in mark_article(review, ALL).blocks] == ["Before.", "Inside the block.", "After it."]
 
 
+def test_a_bullet_on_a_line_of_its_own_is_drawn_once(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("What it does:\n-\nTea lowers the pulse of adults\nIt did so in a trial of 40 adults.\n")
+    blocks = mark_article(review_article(read_article(path)), ALL).blocks
+    assert "-" not in [block.text for block in blocks]
+    assert [block.marker for block in blocks if block.text.startswith("Tea")] == ["–"]
+
+
 def test_overlapping_claims_share_the_piece_that_both_cover() -> None:
     review = place_claims("One two three four", (0, 13), (4, 18))
     assert pieces(mark_article(review, ALL)) == [
