@@ -15,7 +15,8 @@ class FoundEvidence:
 
     `with_text` are the numbers of the sources that were looked into, `without_text` those the claim leans on of which
     no text is at hand. `leans_on_them` is False where the claim leans on none of `with_text`: then every text at hand
-    was looked into. `suggestion` says in `because` why there is none.
+    was looked into. `only_abstract` are those of `with_text` of which the abstract alone is at hand. `suggestion` says
+    in `because` why there is none.
     """
 
     claim_id: str
@@ -25,8 +26,18 @@ class FoundEvidence:
     with_text: tuple[int, ...] = ()
     without_text: tuple[int, ...] = ()
     leans_on_them: bool = True
+    only_abstract: tuple[int, ...] = ()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
         """The flags of the best passage."""
         return self.comparisons[0].differences if self.comparisons else ()
+
+    @property
+    def abstract_words(self) -> str:
+        """That what the abstract leaves out cannot be checked, as a sentence; empty where no text is an abstract."""
+        if not self.only_abstract:
+            return ""
+        numbers = ", ".join(map(str, self.only_abstract))
+        named = f"source {numbers}" if len(self.only_abstract) == 1 else f"sources {numbers}"
+        return f"Only the abstract of {named} is at hand: what it leaves out cannot be checked."

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.signal import Signal
 from factcheck_app.domain.suggestion import Suggestion
 
 
 def describe_evidence(claim: ReviewedClaim, found: FoundEvidence) -> dict[str, Any]:
-    """Passages best first, the signals of the best one on the draft, and the suggestion."""
+    """Passages best first, the signals of the best one on the draft, that only abstracts are at hand, a suggestion."""
     return {
         "claim": claim.number,
         "passages": [
@@ -23,9 +25,16 @@ def describe_evidence(claim: ReviewedClaim, found: FoundEvidence) -> dict[str, A
             }
             for ranked in found.passages
         ],
-        "signals": [asdict(difference.as_signal(claim.claim.span)) for difference in found.differences],
+        "signals": [asdict(signal) for signal in _signals(claim, found)],
         "suggestion": describe_suggestion(found.suggestion),
     }
+
+
+def _signals(claim: ReviewedClaim, found: FoundEvidence) -> Iterator[Signal]:
+    span = claim.claim.span
+    yield from (difference.as_signal(span) for difference in found.differences)
+    if found.abstract_words:
+        yield Signal("abstract_only", found.abstract_words, span.start, span.end)
 
 
 def describe_suggestion(suggestion: Suggestion) -> dict[str, Any]:

@@ -46,6 +46,7 @@ def find_evidence(review: Review, claim: Claim) -> FoundEvidence:
         with_text=tuple(text.source_number for text in texts),
         without_text=tuple(number for number in claim.sources if review.source_text(number) is None),
         leans_on_them=bool(own),
+        only_abstract=tuple(text.source_number for text in texts if text.access is Access.ABSTRACT_ONLY),
     )
 
 

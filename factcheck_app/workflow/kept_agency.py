@@ -8,7 +8,7 @@ from datetime import datetime
 from factcheck_app.domain.work import Provider
 from factcheck_app.lookups.asked_services import AsksAgencies, RegisteredDoi
 from factcheck_app.storage.lookup_store import AnswerKey, LookupStore
-from factcheck_app.workflow.kept_answers import RECORD_AGE, UNKNOWN_AGE
+from factcheck_app.workflow.kept_answers import RECORD_AGE, UNKNOWN_AGE, is_fresh
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class KeptAgency:
         kept = self.store.find_word(key)
         if kept is not None:
             at, agency = kept
-            if self.is_any_age or self.now - at <= (RECORD_AGE if agency else UNKNOWN_AGE):
+            if self.is_any_age or is_fresh(at, self.now, RECORD_AGE if agency else UNKNOWN_AGE):
                 return _Kept(agency)
         found = self.asked.of(doi)
         if found is not None:

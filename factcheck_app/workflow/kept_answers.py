@@ -16,6 +16,7 @@ STATUS_AGE = timedelta(days=7)
 RECORD_AGE = timedelta(days=30)
 # a work that a service did not know yesterday may be registered today
 UNKNOWN_AGE = timedelta(days=1)
+_CLOCKS_APART = timedelta(hours=24)
 _KINDS = ("doi", "pmid", "pmcid", "pii")
 
 
@@ -29,7 +30,7 @@ class KeptAnswers:
     def known(self, question: Question) -> tuple[WorkRecord, ...] | None:
         """The answer while it is good; `()` is "no such work", None means that the service has to be asked."""
         kept = self.store.find(_key(question))
-        if kept is None or self.now - kept.fetched_at > _age(question.provider, bool(kept.records)):
+        if kept is None or not is_fresh(kept.fetched_at, self.now, _age(question.provider, bool(kept.records))):
             return None
         return kept.records
 
@@ -46,6 +47,11 @@ class KeptAnswers:
         at = max((record.fetched_at for record in records), default=self.now)
         for name in {question, *_other_names(question, records)}:
             self.store.keep(_key(name), KeptAnswer(at, records))
+
+
+def is_fresh(fetched_at: datetime, now: datetime, age: timedelta) -> bool:
+    """Whether an answer is still good; one from days to come was had while the clock was wrong, and is not."""
+    return -_CLOCKS_APART <= now - fetched_at <= age
 
 
 def _other_names(question: Question, records: tuple[WorkRecord, ...]) -> Iterator[Question]:

@@ -50,3 +50,12 @@ def test_what_a_title_search_found_is_kept_under_the_title_alone(library: Review
     kept.keep(Question(Provider.CROSSREF, "title", "Walks"), (RECORD,))
     assert kept.known(Question(Provider.CROSSREF, "title", "Walks")) == (RECORD,)
     assert kept.known(Question(Provider.CROSSREF, "doi", DOI)) is None
+
+
+def test_an_answer_from_days_to_come_is_asked_for_again_and_serves_until_then(library: ReviewDatabase) -> None:
+    store, question = LookupStore(library), Question(Provider.CROSSREF, "doi", DOI)
+    KeptAnswers(store, ASKED).keep(question, (RECORD,))
+    clock_set_back = KeptAnswers(store, ASKED - timedelta(days=365))
+    assert clock_set_back.known(question) is None
+    assert clock_set_back.last_known(question) == (RECORD,)
+    assert KeptAnswers(store, ASKED - timedelta(hours=2)).known(question) == (RECORD,)
