@@ -61,6 +61,8 @@ def _tell(claim: ReviewedClaim, found: FoundEvidence) -> None:
         say(f"         “{' '.join(ranked.passage.quote.split())}”")
     for difference in found.differences:
         say(f"     ! {difference.name}: {difference.message}")
+    if found.abstract_words:
+        say(f"     {found.abstract_words}")
     suggestion = found.suggestion
     verdict = suggestion.shown_verdict
     said = "no suggestion" if verdict is None else f"suggestion: {verdict} ({suggestion.reason})"

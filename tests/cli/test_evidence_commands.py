@@ -47,15 +47,23 @@ def test_evidence_is_json_as_the_interface_has_it(attached: str, told: Told) -> 
     assert [sorted(signal) for signal in leaning["signals"]] == [["code", "end", "message", "start"]] * len(
         leaning["signals"]
     )
-    assert "number_differs" in [signal["code"] for signal in leaning["signals"]]
+    assert {"number_differs", "abstract_only"} <= {signal["code"] for signal in leaning["signals"]}
     assert sorted(leaning["suggestion"]) == ["because", "confidence", "reason", "verdict"]
     assert 0 <= leaning["suggestion"]["confidence"] <= 1
+
+
+def test_a_text_can_be_called_the_full_text(review: str, paper: Path, told: Told) -> None:
+    assert main(["attach", review, "1", str(paper), "--access", "full_text", "--as", "Ana"]) == 0
+    assert told().out == "attached to source 1: full text, 49 words\n"
+    assert main(["evidence", review, "2"]) == 0
+    assert "Only the abstract" not in told().out
 
 
 def test_evidence_of_one_claim_can_be_read(attached: str, told: Told) -> None:
     assert main(["evidence", attached, "2"]) == 0
     out = told().out
     assert "[1] Ek_InventedMedicine_2021/para2" in out
+    assert "Only the abstract of source 1 is at hand" in out
     assert "suggestion" in out
 
 
