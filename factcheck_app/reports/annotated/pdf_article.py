@@ -40,8 +40,8 @@ def make_annotated_pdf(material: ExportMaterial, options: ExportOptions) -> byte
         opening, first = head_rows(typesetter, head, _TOP)
         columns = PageColumns(typesetter, _TOP, _BOTTOM, first)
         _fill(columns, typesetter, marked)
-        columns.pages[0][:0] = opening
-        return _paint(head, columns.pages, typesetter)
+        first_page, *others = columns.pages
+        return _paint(head, [[*opening, *first_page], *others], typesetter)
 
 
 def _fill(columns: PageColumns, typesetter: Typesetter, marked: MarkedArticle) -> None:

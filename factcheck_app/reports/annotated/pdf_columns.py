@@ -37,12 +37,18 @@ class PageColumns:
     """Fills pages between `top` and `bottom`; `first` is where the first page's columns begin."""
 
     def __init__(self, typesetter: Typesetter, top: float, bottom: float, first: float) -> None:
-        self.pages: list[list[Placed]] = [[]]
+        self._article: list[list[Placed]] = [[]]
+        self._beside: list[list[Placed]] = [[]]
         self._typesetter = typesetter
         self._top, self._bottom, self._first = top, bottom, first
         self._text = _Place(0, first)
         self._notes = _Place(0, first)
         self._tags = _Place(0, first)
+
+    @property
+    def pages(self) -> list[list[Placed]]:
+        """What stands on each page: the article first, lest a note cut a sentence in two for a search or a copy."""
+        return [[*article, *beside] for article, beside in zip(self._article, self._beside, strict=True)]
 
     def add_block(
         self,
@@ -80,7 +86,7 @@ class PageColumns:
             self._turn()
         if _speaks((line,)) and self._notes.page > self._text.page:
             self._turn()
-        page = self._page(self._text.page)
+        page = self._page(self._article, self._text.page)
         page += [Placed(GUTTER + one.x, self._text.y + one.y, one.drawing) for one in line.placed]
         for note in line.begins:
             self._add_tag(note, line.height)
@@ -92,7 +98,7 @@ class PageColumns:
         here = self._text
         # two claims that begin in one line: the second number moves down
         y = max(here.y, self._tags.y) if self._tags.page == here.page else here.y
-        self._page(here.page).extend(
+        self._page(self._beside, here.page).extend(
             Placed(one.x, y + one.y, one.drawing) for one in tag(self._typesetter, note, height)
         )
         self._tags = _Place(here.page, y + min(height, 16.0))
@@ -113,7 +119,8 @@ class PageColumns:
             if at.y + line.height > self._bottom:
                 at = _Place(at.page + 1, self._top)
             left = GUTTER + COLUMN + GAP
-            self._page(at.page).extend(Placed(left + one.x, at.y + one.y, one.drawing) for one in line.placed)
+            page = self._page(self._beside, at.page)
+            page += [Placed(left + one.x, at.y + one.y, one.drawing) for one in line.placed]
             at.y += line.height
         self._notes = at
 
@@ -123,10 +130,11 @@ class PageColumns:
     def _top_of(self, page: int) -> float:
         return self._top if page else self._first
 
-    def _page(self, number: int) -> list[Placed]:
-        while len(self.pages) <= number:
-            self.pages.append([])
-        return self.pages[number]
+    def _page(self, column: list[list[Placed]], number: int) -> list[Placed]:
+        while len(self._article) <= number:
+            self._article.append([])
+            self._beside.append([])
+        return column[number]
 
 
 def _height(lines: Sequence[MarginLine] | Sequence[ColumnLine]) -> float:

@@ -46,6 +46,16 @@ def test_the_article_and_what_was_said_of_it_can_be_searched() -> None:
         assert squeezed(words) in text
 
 
+def test_no_note_stands_in_the_middle_of_a_sentence_for_a_search() -> None:
+    text = "The trial was small and told of few. Tea lowers the pulse of many adults who drink it every single evening."
+    review = place_claims(text, (0, 36), (37, len(text)), blocks=(Block(BlockKind.PARAGRAPH, TextSpan(0, len(text))),))
+    noted = Judgement(Verdict.OVERSTATED, note="Says who?")
+    claims = tuple(replace(claim, judgement=noted) for claim in review.claims)
+    (page,) = pages_of(ExportMaterial(replace(review, claims=claims), (), HEAD, MADE))
+    assert text in page
+    assert page.count("Says who?") == 2
+
+
 def test_pages_are_numbered_and_carry_the_end_of_the_trail() -> None:
     pages = pages_of(MATERIAL)
     for number, page in enumerate(pages, start=1):
