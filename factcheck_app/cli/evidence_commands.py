@@ -13,6 +13,7 @@ from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.source import Access
 from factcheck_app.workflow.attach_source import attach_source
 from factcheck_app.workflow.decide_claim import find_claim
 
@@ -26,7 +27,9 @@ def run_attach(options: argparse.Namespace) -> None:
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         reviewer = reviewer_of(options, services)
-        text = attach_source(services.source_texts, review, int(options.source), Path(options.file), reviewer)
+        access = Access(options.access) if options.access else None
+        path = Path(options.file)
+        text = attach_source(services.source_texts, review, int(options.source), path, reviewer, access=access)
         if review.source(text.source_number).work is not None:
             # what a look-up said of it may read otherwise beside its text; slow to import
             from factcheck_app.workflow.tell_source_anew import tell_source_anew

@@ -206,6 +206,11 @@ def _add_evidence(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     attach.add_argument("review", metavar="REVIEW")
     attach.add_argument("source", metavar="SOURCE", help="the source's number")
     attach.add_argument("file", metavar="FILE")
+    attach.add_argument(
+        "--access",
+        choices=("full_text", "abstract_only"),
+        help="say what the text is, where its form would mislead (without it, short texts like abstracts are taken so)",
+    )
     attach.add_argument("--as", dest="reviewer", metavar="NAME")
     evidence = _add(commands, "evidence", "passages of the attached texts for each claim, signals and suggestion")
     evidence.add_argument("review", metavar="REVIEW")

@@ -41,6 +41,35 @@ class CertaintyRating:
     rater: str
     design: EvidenceDesign = EvidenceDesign.EFFECT
 
+    @property
+    def line(self) -> str:
+        """What goes on record with a wording, in one line."""
+        if self.design is EvidenceDesign.CORRELATION:
+            return f"{_OPENING} correlation only{self._by}"
+        return f"{_OPENING} certainty {self.certainty}{self._by}, effect {self.size}"
+
+    @property
+    def _by(self) -> str:
+        rater = " ".join(self.rater.split())
+        return f" (rated by {rater})" if rater else " (rater not named)"
+
+
+_OPENING = "Evidence (GRADE):"
+
+
+def note_with_rating(note: str, rating: CertaintyRating) -> str:
+    """The note with the rating as its last line, in the place of one that was put there before."""
+    kept = [line for line in note.splitlines() if not line.startswith(_OPENING)]
+    return "\n".join([*kept, rating.line]).lstrip("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class TakenWording:
+    """The wording that the reviewer took, and the rating it was made for (None where they entered none)."""
+
+    text: str
+    rating: CertaintyRating | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Rewording:

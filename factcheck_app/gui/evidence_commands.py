@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from factcheck_app.domain.certainty import note_with_rating
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.found_evidence import FoundEvidence
@@ -126,9 +127,14 @@ class EvidenceCommands(QObject):
             return
         # what is being typed there goes on record first, and undo brings it back
         self._desk.claims.hand_over_typing()
-        wording = self._ask.ask_wording(claim.claim.text, lambda rating: reword_claim(claim.claim, rating))
-        if wording is not None:
-            self._reviews.change_wording(claim.id, wording)
+        taken = self._ask.ask_wording(claim.claim.text, lambda rating: reword_claim(claim.claim, rating))
+        if taken is None:
+            return
+        judged = self._current()
+        if taken.rating is not None and judged is not None:
+            # by whom and how it was rated goes on record with the wording
+            self._reviews.change_note(claim.id, note_with_rating(judged.judgement.note, taken.rating))
+        self._reviews.change_wording(claim.id, taken.text)
 
     # what the window tells
 

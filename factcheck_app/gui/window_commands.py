@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from factcheck_app.domain.certainty import TakenWording
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.verdict import SetAsideReason
@@ -107,7 +108,7 @@ class WindowCommands(QObject):
         """The pasted text of a source with its HTML, or None."""
         return asked(SourceTextDialog(self._look, source_number, self._window))
 
-    def ask_wording(self, claim: str, reword: Reword) -> str | None:
+    def ask_wording(self, claim: str, reword: Reword) -> TakenWording | None:
         """A more careful wording of the claim, as the reviewer left it, or None."""
         return asked(WordingDialog(self._look, claim, reword, self._window))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,9 +78,24 @@ def attach_source(
     path: Path,
     reviewer: str,
     password: str | None = None,
+    access: Access | None = None,
 ) -> SourceText:
-    """Reads and keeps in one step. Raises NotFound, DraftUnreadable, PasswordNeeded or DatabaseUnusable."""
-    return store_source(store, review, read_source(review, source_number, path, reviewer, password))
+    """Reads and keeps in one step. Raises NotFound, DraftUnreadable, PasswordNeeded or DatabaseUnusable.
+
+    `access` is what the reviewer says of the text (`with_access`); None leaves it to its form.
+    """
+    read = read_source(review, source_number, path, reviewer, password)
+    return store_source(store, review, read if access is None else with_access(read, access))
+
+
+def with_access(read: ReadSource, access: Access) -> ReadSource:
+    """The same text with what the reviewer says it is: the full text or the abstract alone.
+
+    Its form decides only where nobody says so. Raises ValueError for an access that is none of a text.
+    """
+    if access not in (Access.FULL_TEXT, Access.ABSTRACT_ONLY):
+        raise ValueError(f"a text at hand is the full text or the abstract, not {access}")
+    return replace(read, text=replace(read.text, access=access))
 
 
 def of_source(error: DraftUnreadable) -> DraftUnreadable:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Judgement
@@ -245,11 +245,14 @@ def test_a_careful_wording_goes_into_its_field(with_text: MainWindow) -> None:
         assert isinstance(dialog, WordingDialog)
         for name in ("low", "small"):
             find_control(dialog, QAbstractButton, name).click()
+        find_control(dialog, QLineEdit, "Rated by").setText("Ana Brandt")
         find_control(dialog, QPushButton, "Take into Wording").click()
 
     QTimer.singleShot(0, with_text, answer)
     press(with_text, Key.Key_W, Modifier.ShiftModifier)
     assert "may lower" in judgement(with_text).wording
+    rating = "Evidence (GRADE): certainty low (rated by Ana Brandt), effect small"
+    assert judgement(with_text).note.endswith(rating)
     assert with_text.review_controller.undo_stack.undoText().startswith("change the wording")
 
 

@@ -14,7 +14,7 @@ from factcheck_app.domain.source import Access
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_text_store import SourceTextStore
-from factcheck_app.workflow.attach_source import attach_source, read_pasted_source, read_source
+from factcheck_app.workflow.attach_source import attach_source, read_pasted_source, read_source, with_access
 from tests.fakes.reviews import make_review
 
 ABSTRACT = "BACKGROUND: Falls are common.\n\nRESULTS: Fewer fell in the group that trained.\n"
@@ -52,6 +52,17 @@ def test_a_whole_text_changes_access_once_more(database: ReviewDatabase, tmp_pat
         attach_source(store, REVIEW, 2, path, "Ana Brandt")
     assert load(database).source(2).access is Access.FULL_TEXT
     assert len(load(database).source_texts) == 1
+
+
+def test_the_reviewer_can_say_what_a_text_is(database: ReviewDatabase, tmp_path: Path) -> None:
+    store, path = SourceTextStore(database), tmp_path / "letter.txt"
+    path.write_text(ABSTRACT)
+    attach_source(store, REVIEW, 2, path, "Ana Brandt", access=Access.FULL_TEXT)
+    assert load(database).source(2).access is Access.FULL_TEXT
+    read = read_pasted_source(REVIEW, 1, ABSTRACT, "Ana Brandt")
+    assert with_access(read, Access.ABSTRACT_ONLY).content == read.content
+    with pytest.raises(ValueError, match="not_found"):
+        with_access(read, Access.NOT_FOUND)
 
 
 def test_pasted_words_are_a_source_without_a_file_name() -> None:

@@ -8,7 +8,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from factcheck_app.domain.certainty import Certainty, CertaintyRating, EffectSize, EvidenceDesign, Rewording
+from factcheck_app.domain.certainty import (
+    Certainty,
+    CertaintyRating,
+    EffectSize,
+    EvidenceDesign,
+    Rewording,
+    TakenWording,
+)
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
@@ -68,9 +75,13 @@ class WordingDialog(QDialog):
         self._explain()
         self._follow()
 
-    def ask(self) -> str | None:
-        """The wording to take, or None where the reviewer gave up."""
-        return self.wording() if self.exec() == QDialog.DialogCode.Accepted else None
+    def ask(self) -> TakenWording | None:
+        """The wording to take with what was rated, or None where the reviewer gave up."""
+        return self.taken() if self.exec() == QDialog.DialogCode.Accepted else None
+
+    def taken(self) -> TakenWording:
+        """What stands in the field, and what was entered above it; a rating that was not finished is none."""
+        return TakenWording(self.wording(), self._rating())
 
     def wording(self) -> str:
         """What stands in the field."""

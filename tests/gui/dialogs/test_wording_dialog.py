@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
@@ -64,6 +64,20 @@ def test_the_reviewer_edits_it_and_undo_brings_back_what_was_typed(dialog: Wordi
     assert dialog.wording() != "Walking may help."
     field.undo()
     assert dialog.wording() == "Walking may help."
+
+
+def test_what_was_rated_is_taken_with_the_wording(dialog: WordingDialog) -> None:
+    choose(dialog, "low", "small")
+    find_control(dialog, QLineEdit, "Rated by").setText("Ana Brandt")
+    rating = dialog.taken().rating
+    assert rating is not None
+    assert (rating.certainty.value, rating.size.value, rating.rater) == ("low", "small", "Ana Brandt")
+
+
+def test_words_without_a_rating_are_taken_without_one(dialog: WordingDialog) -> None:
+    find_control(dialog, QPlainTextEdit, "Wording to begin with").insertPlainText("Walking may help.")
+    assert dialog.taken().text == "Walking may help."
+    assert dialog.taken().rating is None
 
 
 def test_a_claim_without_an_effect_gets_a_pattern(look: Look, qtbot: QtBot) -> None:
