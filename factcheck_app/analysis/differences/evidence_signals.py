@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck_app.analysis.claim_strength import CONDITIONAL, CORRELATIONAL, DIRECT
 from factcheck_app.analysis.differences.meanings import meanings, shared_meanings
 from factcheck_app.analysis.differences.scope_signals import differences_of_scope
+from factcheck_app.analysis.quantities.absolute_effect import absolute_effect
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.analysis.strength.strength_comparison import RatedSentence, rate_for_comparison, relate_rated
@@ -149,6 +150,9 @@ def _of_relative(claim: str, passage: str, numbers: Sequence[NumberRow]) -> Iter
     if len(written) != _TWO_GROUPS or written[0].low == written[1].low:
         return
     message = f"“{ours[0].claim.words}” is relative; in the source it is {written[0].words} against {written[1].words}."
+    effect = absolute_effect(written[0].low, written[1].low)
+    if effect is not None and all(share.low == share.high for share in written):
+        message = f"{message} {effect.words}"
     spans = tuple(share.span for share in written)
     yield Difference("relative_without_absolute", message, (ours[0].claim.span,), spans)
 
