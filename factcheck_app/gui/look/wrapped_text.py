@@ -36,9 +36,11 @@ class WrappedText(QWidget):
         self._lead_colour = ""
         self._underlined: tuple[TextSpan, ...] = ()
         self._italic: tuple[TextSpan, ...] = ()
+        self._lines: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._lines.clear)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
 
@@ -52,6 +54,7 @@ class WrappedText(QWidget):
         self._lead = ""
         self._underlined = tuple(underlined)
         self._italic = tuple(italic)
+        self._lines.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -60,13 +63,19 @@ class WrappedText(QWidget):
         """Show `text` behind a bold `lead` of that colour."""
         self.show_text(f"{lead} {text}")
         self._lead, self._lead_colour = lead, colour
+        self._lines.clear()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width).lineCount() * self._look.line_height(self._role) if self._text else 0
+        if not self._text:
+            return 0
+        # layouts ask again and again for the same widths
+        if width not in self._lines:
+            self._lines[width] = self._laid_out(width).lineCount()
+        return self._lines[width] * self._look.line_height(self._role)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(120), self.heightForWidth(max(self.width(), self._look.px(120))))

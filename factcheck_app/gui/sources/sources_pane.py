@@ -24,7 +24,7 @@ from factcheck_app.gui.sources.source_filter import SOURCE_FILTER_NAMES, SourceF
 from factcheck_app.gui.sources.source_words import claims_of_sources
 
 # cards are widgets: a long reference list gets them as the reader comes near
-_CARDS_AT_ONCE = 20
+_CARDS_AT_ONCE = 12
 _NO_FAILURES: Mapping[int, Sequence[str]] = MappingProxyType({})
 _MISSING = {
     SourceFilter.CITED: ("The draft cites nothing", "All sources here were added by you."),
@@ -106,7 +106,9 @@ class SourcesPane(QWidget):
         """Brings the card of this source into view and marks it; all sources are shown for it where it was hidden."""
         if number not in self._cards and number not in {source.number for source in self._waiting}:
             self._show_cards(SourceFilter.ALL)
-        while self._waiting and number not in self._cards:
+        # one that is far down comes next: to make all cards before it would take long
+        self._waiting.sort(key=lambda source: source.number != number)
+        if number not in self._cards:
             self._add_cards()
         for card in self._cards.values():
             card.show_chosen(card.number == number)
