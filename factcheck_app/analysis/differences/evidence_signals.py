@@ -110,8 +110,20 @@ def _of_direction(claim: str, passage: str, ours: RatedSentence) -> Iterator[Dif
     if denies[0] == denies[1] or not stated or not theirs.strength.cues:
         return
     our_cue, their_cue = ours.strength.cues[0], theirs.strength.cues[0]
+    if denies[1] and not _is_on(text, their_cue.span, known):
+        return
     message = f"Claim: “{our_cue.words}”; source: “{their_cue.words}”: one states an effect, the other denies it."
     yield Difference("direction_differs", message, (our_cue.span,), (their_cue.span.shifted(nearest.start),))
+
+
+def _is_on(sentence: str, cue: TextSpan, known: frozenset[str]) -> bool:
+    """Whether the clause that denies says what of: "falls were fewer, while side effects did not differ" does not."""
+    start = max(sentence.rfind(mark, 0, cue.start) for mark in (",", ";", " but ", " while ", " whereas ")) + 1
+    clause = sentence[start:]
+    end = min((place for place in map(clause.find, (";", ", but ", ", while ")) if place > 0), default=len(clause))
+    about = meanings(clause[:end])
+    # a clause that leans on the one before ("they did not differ") may speak of anything
+    return start == 0 or bool(about & known) or len(about) < _LEAST_SHARED
 
 
 def _of_numbers(claim: str, passage: str, source: Sequence[str], numbers: Sequence[NumberRow]) -> Iterator[Difference]:

@@ -30,6 +30,11 @@ def test_a_difference_names_its_words_in_both_texts(claim: str, passage: str, co
     assert all(word in difference.message for word in words)
 
 
+def test_a_denial_of_something_else_is_no_other_direction() -> None:
+    claim = "Statins of this kind lower mortality."
+    assert differences(claim, "Mortality was lower with the statin, while no increase in cramps was seen.") == []
+
+
 def test_a_relative_figure_is_told_in_people_for_the_reviewer_to_confirm() -> None:
     (difference,) = differences("Screening cut deaths by half.", "Screening halved deaths, from 0.4% to 0.2%.")
     assert difference.message.endswith("If these are the two groups, they differ by 2 in 1,000 people, or one in 500.")
