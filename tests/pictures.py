@@ -32,6 +32,7 @@ from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import choose_targets, export_review
 from factcheck_app.workflow.reword_claim import reword_claim
 from factcheck_app.workflow.sample_review import open_sample
+from tests import pictures_of_drafts
 from tests.source_pictures import draw_sources
 
 
@@ -309,6 +310,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "evidence_none": _no_text,
     "wording": _careful_wording,
     "end": _last_claims,
+    **pictures_of_drafts.STATES,
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -43,6 +42,9 @@ class HistoryCommands(QObject):
         self._reviews = reviews
         self._window = window
         self._changed: set[str] = set()
+        # read once for all claims, until they are shaped again
+        self._shapings: Sequence[Shaping] = ()
+        self._shaped_as: object = None
 
     def commands(self) -> Sequence[Command]:
         return [Command("History of the review…", ("Ctrl+H",), self.open_history, Subject.REVIEW)]
@@ -101,12 +103,15 @@ class HistoryCommands(QObject):
 
     def _record_of(self, review: Review, claim_id: str) -> list[Recorded]:
         """Decisions and shapings of a claim and of those that it was made of, oldest first."""
-        shapings = self._read(lambda: self._services.shapings.shapings(review.id))
+        shaped_as = review.id, review.revision, [(claim.id, claim.claim.span) for claim in review.claims]
+        if shaped_as != self._shaped_as:
+            self._shaped_as = shaped_as
+            self._shapings = self._read(lambda: self._services.shapings.shapings(review.id))
         found: dict[int, Recorded] = {}
         for own in _with_parents(review, claim_id):
             for decision in self._reviews.history_of(own):
                 found[decision.sequence] = decision
-            for shaping in shapings:
+            for shaping in self._shapings:
                 if shaping.deed is not Deed.FOUND and any(placing.claim_id == own for placing in shaping.placings):
                     found[shaping.sequence] = shaping
         return [found[sequence] for sequence in sorted(found)]
@@ -137,23 +142,20 @@ def _with_parents(review: Review, claim_id: str) -> list[str]:
 
 def _decision_lines(review: Review, decisions: Sequence[Decision]) -> Iterable[HistoryLine]:
     before: dict[str, Judgement] = {}
-    for (origin, revision), group in groupby(decisions, key=lambda each: (each.origin, each.revision)):
-        together = list(group)
-        if origin is Origin.CARRIED_OVER:
-            # the same moment, and nothing new said of any of them
-            last = together[-1]
-            what = "1 judgement was" if len(together) == 1 else f"{len(together)} judgements were"
-            words = f"Draft {revision}: {what} carried over, word for word."
-            yield HistoryLine(last.at, last.reviewer, LineKind.DRAFT, words)
+    carried: dict[int, list[Decision]] = defaultdict(list)
+    for decision in decisions:
+        if decision.origin is Origin.CARRIED_OVER:
+            # the same moment, and nothing new said of any of them: one line for all
+            carried[decision.revision].append(decision)
         else:
-            for decision in together:
-                said = decision_sentence(decision, before.get(decision.claim_id, EMPTY_JUDGEMENT))
-                name = _claim_name(review, decision.claim_id)
-                yield HistoryLine(
-                    decision.at, decision.reviewer, LineKind.DECISION, f"{name}: {said}", decision.claim_id
-                )
-                before[decision.claim_id] = decision.judgement
-        before |= {decision.claim_id: decision.judgement for decision in together}
+            said = decision_sentence(decision, before.get(decision.claim_id, EMPTY_JUDGEMENT))
+            words = f"{_claim_name(review, decision.claim_id)}: {said}"
+            yield HistoryLine(decision.at, decision.reviewer, LineKind.DECISION, words, decision.claim_id)
+        before[decision.claim_id] = decision.judgement
+    for revision, together in carried.items():
+        what = "1 judgement was" if len(together) == 1 else f"{len(together)} judgements were"
+        words = f"Draft {revision}: {what} carried over, word for word."
+        yield HistoryLine(together[0].at, together[0].reviewer, LineKind.DRAFT, words)
 
 
 def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[HistoryLine]:
