@@ -55,6 +55,7 @@ class LibraryModel(QAbstractListModel):
 
     def show_progress(self, review_id: str, progress: Progress) -> None:
         """Other counts in the row of this review, where it has one."""
+
         def with_progress(summary: ReviewSummary) -> ReviewSummary:
             return replace(summary, claims=progress.in_count, decided=progress.decided)
 
