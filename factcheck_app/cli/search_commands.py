@@ -11,7 +11,6 @@ from factcheck_app.cli.plain_words import say
 from factcheck_app.cli.source_commands import tell_outcome
 from factcheck_app.cli.source_lines import source_lines, work_lines
 from factcheck_app.domain.errors import NotReached
-from factcheck_app.web.http_client import refuse_offline
 from factcheck_app.workflow.decide_claim import find_claim
 
 
@@ -45,15 +44,16 @@ def run_add_source(options: argparse.Namespace) -> None:
     """Adds a source by its identifier, for the review or for one of its claims."""
     from factcheck_app.workflow.add_source import add_identifier
     from factcheck_app.workflow.look_up_sources import look_up_sources
+    from factcheck_app.workflow.network_permission import Permission, check_may_ask
 
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         reviewer = reviewer_of(options, services)
         claim_id = None if options.claim is None else find_claim(review, options.claim).id
         desk = services.look_ups
-        if options.look_up and desk.client.is_offline:
+        if options.look_up:
             # nothing is added by a command that cannot be done
-            raise refuse_offline("add it without --look-up")
+            check_may_ask(Permission.ON, is_offline=desk.client.is_offline)
         source = add_identifier(desk, review.id, reviewer, options.identifier, claim_id)
         outcome = None
         if options.look_up:
