@@ -32,7 +32,7 @@ from factcheck_app.settings import Settings
 from factcheck_app.workflow.export_review import choose_targets, export_review
 from factcheck_app.workflow.reword_claim import reword_claim
 from factcheck_app.workflow.sample_review import open_sample
-from tests import pictures_of_drafts
+from tests import pictures_of_drafts, pictures_of_library
 from tests.source_pictures import draw_sources
 
 
@@ -311,6 +311,7 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "wording": _careful_wording,
     "end": _last_claims,
     **pictures_of_drafts.STATES,
+    **pictures_of_library.STATES,
 }
 
 

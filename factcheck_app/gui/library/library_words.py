@@ -25,7 +25,8 @@ def row_words(summary: ReviewSummary, today: date) -> RowWords:
     if standing.signed_off is not None:
         state = f"signed off {day_words(standing.signed_off.at.astimezone().date(), today)}"
     elif summary.status is ReviewStatus.NEW:
-        state = f"new, {progress}"
+        # beside a due date there is no room for a count that is zero
+        state = "new" if standing.due else f"new, {progress}"
     else:
         state = progress
     if standing.is_archived:

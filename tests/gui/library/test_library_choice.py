@@ -48,6 +48,7 @@ def test_by_due_date_the_earliest_comes_first() -> None:
 
 def test_a_row_says_its_state_and_what_is_late() -> None:
     assert row_words(NEW, TODAY).state == "new, 0 of 20"
+    assert row_words(replace(NEW, standing=SOON.standing), TODAY).state == "new"
     assert row_words(SIGNED, TODAY).state == "signed off 22 Nov"
     assert row_words(STORED_AWAY, TODAY).state == "archived, 7 of 20"
     late = row_words(LATE, TODAY)
