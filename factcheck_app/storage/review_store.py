@@ -161,27 +161,29 @@ class ReviewStore:
         """The library, newest change first."""
         placed = placed_claims()
         newest = (
-            select(func.max(DecisionRow.sequence).label("sequence"))
-            .join(placed, (placed.c.review_id == DecisionRow.review_id) & (placed.c.claim_id == DecisionRow.claim_id))
-            .group_by(DecisionRow.review_id, DecisionRow.claim_id)
-            .subquery()
+            select(func.max(DecisionRow.sequence))
+            .where(DecisionRow.review_id == placed.c.review_id, DecisionRow.claim_id == placed.c.claim_id)
+            .correlate(placed)
+            .scalar_subquery()
         )
-        aside = func.count(DecisionRow.set_aside)
         decided = func.count().filter(DecisionRow.verdict != Verdict.UNDECIDED, DecisionRow.set_aside.is_(None))
         counts = (
-            select(DecisionRow.review_id, decided.label("decided"), aside.label("aside"))
-            .join(newest, newest.c.sequence == DecisionRow.sequence)
-            .group_by(DecisionRow.review_id)
+            select(
+                placed.c.review_id,
+                func.count().label("claims"),
+                decided.label("decided"),
+                func.count(DecisionRow.set_aside).label("aside"),
+            )
+            .outerjoin_from(placed, DecisionRow, DecisionRow.sequence == newest)
+            .group_by(placed.c.review_id)
             .subquery()
         )
-        claims = select(placed.c.review_id, func.count().label("claims")).group_by(placed.c.review_id).subquery()
         query = (
             select(
-                ReviewRow, claims.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name, RevisionRow.sha256
+                ReviewRow, counts.c.claims, counts.c.decided, counts.c.aside, RevisionRow.file_name, RevisionRow.sha256
             )
             .join(RevisionRow, RevisionRow.review_id == ReviewRow.id)
             .where(RevisionRow.left_as.is_(None))
-            .outerjoin(claims, claims.c.review_id == ReviewRow.id)
             .outerjoin(counts, counts.c.review_id == ReviewRow.id)
             .order_by(ReviewRow.changed_at.desc(), ReviewRow.id)
         )
