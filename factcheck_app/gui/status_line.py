@@ -165,7 +165,7 @@ class StatusLine(QWidget):
         """The sentence on the network is said whole where there is room for it, else in a word."""
         whole, short = self._network_words
         if self._asked:
-            whole, short = f"Asking {self._asked} for one page", _ASKING_SHORT
+            whole, short = f"Asking {self._asked}", _ASKING_SHORT
         self._network.show_icon("globe" if self._asked or self._is_on else "lock")
         self._network.show_words(whole)
         self._left.show()
