@@ -16,3 +16,7 @@ def test_no_part_is_narrower_than_its_words_and_the_bar_is_full(counts: list[int
     widths = part_widths(counts, 658, 124)
     assert min(widths) >= 124
     assert sum(widths) == pytest.approx(658)
+
+
+def test_each_part_may_have_a_least_width_of_its_own() -> None:
+    assert part_widths([1, 1, 98], 300, [40, 60, 50]) == [40, 60, 200]

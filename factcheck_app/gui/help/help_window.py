@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.gui.help.guide import FIRST_PAGE, GuidePage, pages_with
@@ -16,7 +16,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
 _NAME = Qt.ItemDataRole.UserRole
-_LEFT, _LEFT_MOST, _SCREEN_MARGIN = 268, 0.32, 60
+_LEFT, _SCREEN_MARGIN = 268, 60
 
 
 class HelpWindow(QDialog):
@@ -73,10 +73,6 @@ class HelpWindow(QDialog):
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not self._field.hasFocus():
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share()
-
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
             self._was_shown = True
@@ -111,8 +107,9 @@ class HelpWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side)
-        row.addLayout(self._right, 1)
+        # the list of pages takes a third at most
+        row.addWidget(self._side, 1)
+        row.addLayout(self._right, 2)
         for before, after in ((self._field, self._list), (self._list, self._back), (self._back, self._forward)):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self._forward, self._browser)
@@ -180,13 +177,9 @@ class HelpWindow(QDialog):
         if item is not None:
             self.open_page(str(item.data(_NAME)))
 
-    def _share(self) -> None:
-        """The list of pages takes a third at most."""
-        self._side.setFixedWidth(min(self._look.px(_LEFT), round(self.width() * _LEFT_MOST)))
-
     def _take_look(self) -> None:
         look = self._look
-        self._share()
+        self._side.setMaximumWidth(look.px(_LEFT))
         self._left.setContentsMargins(look.px(14), look.px(14), look.px(10), look.px(14))
         self._left.setSpacing(look.px(10))
         self._ways.setContentsMargins(look.px(18), look.px(10), look.px(14), look.px(8))

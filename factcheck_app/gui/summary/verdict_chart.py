@@ -125,7 +125,7 @@ class VerdictChart(QWidget):
         for part in self.parts:
             whole = [*lines[-1], part] if lines else [part]
             gaps = self._look.px(_GAP) * (len(whole) - 1)
-            if lines and max(each.least_width() for each in whole) * len(whole) + gaps <= width:
+            if lines and sum(each.least_width() for each in whole) + gaps <= width:
                 lines[-1].append(part)
             else:
                 lines.append([part])
@@ -133,10 +133,13 @@ class VerdictChart(QWidget):
 
     def _place(self) -> None:
         gap, top, height = self._look.px(_GAP), RING_REACH, self._look.px(_HEIGHT)
-        for line in self._lines(self.width()):
-            room = self.width() - gap * (len(line) - 1)
-            least = max(part.least_width() for part in line)
-            widths = part_widths([len(part.counted.claims) for part in line], room, least)
+        lines = self._lines(self.width())
+        largest = max((_claims(line) for line in lines), default=1)
+        for line in lines:
+            leasts = [float(part.least_width()) for part in line]
+            # lines of fewer claims are shorter, so that widths mean the same in each
+            room = max(sum(leasts), (self.width() - gap * (len(line) - 1)) * _claims(line) / largest)
+            widths = part_widths([len(part.counted.claims) for part in line], room, leasts)
             left = 0.0
             for part, width in zip(line, widths, strict=True):
                 part.setGeometry(round(left), top, round(left + width) - round(left), height)
@@ -146,3 +149,7 @@ class VerdictChart(QWidget):
     def _take_look(self) -> None:
         self._place()
         self.updateGeometry()
+
+
+def _claims(line: Sequence[VerdictPart]) -> int:
+    return sum(len(part.counted.claims) for part in line)
