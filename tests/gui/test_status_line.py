@@ -74,7 +74,7 @@ def test_work_of_unknown_length_has_no_bar(line: StatusLine) -> None:
 
 def test_while_a_site_is_asked_the_line_does_not_say_offline(line: StatusLine) -> None:
     line.show_asked_hosts(["www.journal.org", "www.journal.org"])
-    assert "Asking www.journal.org for one page" in words(line)
+    assert "Asking www.journal.org" in words(line)
     assert "Offline: nothing leaves this computer" not in words(line)
     line.show_job("Opening the page", 0, 0)
     line.resize(500, line.height())
