@@ -84,6 +84,7 @@ _SETS = (
     "frequent common prevalent prevalence",
     "occur occurrence incidence rate",
     "early first initial",
+    "animal animals pet pets veterinary",
     "season seasonal winter summer weather climate",
     "temperature warm warmth hot cold heat",
     "vitamin vitamins supplement supplements supplementation micronutrient mineral",
