@@ -56,7 +56,7 @@ ONLY_HERE = {
     "idna": {"web/"},
     "sqlalchemy": {"storage/"},
     "alembic": {"storage/"},
-    "PySide6": {"gui/", "__main__.py", "reports/pdf_", "reports/chart_picture.py", "reports/annotated/pdf_"},
+    "PySide6": {"gui/", "__main__.py", "reports/pdf_", "reports/annotated/pdf_"},
     "shiboken6": {"gui/"},
     "docx": {"readers/", "reports/"},
     "pdfminer": {"readers/"},

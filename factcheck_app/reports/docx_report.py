@@ -43,7 +43,7 @@ def _chart(document: Any, report: Report) -> Any:
     if report.chart is None:
         return None
     # Qt is loaded for a report that has a chart alone
-    from factcheck_app.reports.chart_picture import paint_chart
+    from factcheck_app.reports.pdf_chart_picture import paint_chart
 
     picture = paint_chart(report.chart)
     size = (picture.width * _CHART_SHARE, picture.height * _CHART_SHARE)

@@ -52,7 +52,7 @@ _SETS = (
     "vaccine vaccination immunization immunisation vaccinated",
     "immune immunity immunological",
     "infect infection infected infectious pathogen reinfection",
-    "virus viral coronavirus",
+    "virus viral",
     "transmission transmit spread contagious contagion transmissible catch caught pass shedding carrier carry contract",
     "symptom symptomatic sign signs",
     "asymptomatic presymptomatic",

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from factcheck_app.domain.strength_ladder import Ladder, LadderPoint, make_chart
-from factcheck_app.reports.chart_picture import paint_chart
+from factcheck_app.reports.pdf_chart_picture import paint_chart
 from factcheck_app.reports.report_colours import colour
 
 ROOT = Path(__file__).resolve().parents[2]
 _ALONE = """
-from factcheck_app.reports.chart_picture import paint_chart
+from factcheck_app.reports.pdf_chart_picture import paint_chart
 from factcheck_app.domain.strength_ladder import Ladder, LadderPoint, make_chart
 print(len(paint_chart(make_chart([LadderPoint(1, Ladder(3, 0))])).content) > 1_000)
 """
