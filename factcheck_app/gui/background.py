@@ -14,13 +14,14 @@ from factcheck_app.domain.errors import Cancelled, UserFacingError
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A running job: a sentence for the status line (empty where nobody waits for it), how to stop it, and the host
-    that it asks (empty for none).
+    """A running job: a sentence for the status line (empty where nobody waits for it), how to stop it, the host that it
+    asks (empty for none), and the words before the number of what it is at ("Looking up source"), empty for none.
     """
 
     sentence: str
     cancelled: threading.Event
     asks: str = ""
+    counts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,13 @@ class BackgroundRunner(QObject):
         on_error: Callable[[UserFacingError], None],
         *,
         asks: str = "",
+        counts: str = "",
     ) -> Job:
         """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error.
 
-        `asks` names the host where the work sends a request.
+        `asks` names the host where the work sends a request, `counts` what it goes through one by one.
         """
-        job = Job(sentence, threading.Event(), asks)
+        job = Job(sentence, threading.Event(), asks, counts)
         control = JobControl(job.cancelled.is_set, lambda done, total: self.job_progressed.emit(job, done, total))
 
         def carry_out() -> None:

@@ -15,6 +15,7 @@ from factcheck_app.domain.errors import PasswordNeeded, UserFacingError
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.background import BackgroundRunner, Job, JobControl
 from factcheck_app.gui.evidence.found_passages import FoundPassages, Place
@@ -54,6 +55,7 @@ class EvidenceController(QObject):
     ) -> None:
         super().__init__(parent)
         self._texts = services.source_texts
+        self._desk = services.look_ups
         self._reviews = reviews
         self._background = background
         self._looked: dict[str, _Looked] = {}
@@ -180,6 +182,7 @@ class EvidenceController(QObject):
             with_text=found.with_text,
             without_text=found.without_text,
             leans_on_them=found.leans_on_them,
+            abstract_words=found.abstract_words,
             doubtful=frozenset(each.place for each in claim.judgement.evidence if not _stands(review, each)),
         )
         self.found.emit(found, shown)
@@ -191,6 +194,25 @@ class EvidenceController(QObject):
         # a review that was closed meanwhile has its text, and shows it when it is opened again
         if kept and current is not None and current.id == review.id:
             self._reviews.take_text(stored[0])
+        if kept and current is not None and review.source(read.text.source_number).work is not None:
+            self._tell_anew(review.id, read.text.source_number)
+
+    def _tell_anew(self, review_id: str, source_number: int) -> None:
+        """What the text says changes what is told of a source that was looked up."""
+        desk, reviewer = self._desk, self._reviews.reviewer
+
+        def tell(_control: JobControl) -> Source:
+            # look-ups are slow to import, and most texts come before one
+            from factcheck_app.workflow.tell_source_anew import tell_source_anew
+
+            return tell_source_anew(desk, review_id, source_number, reviewer)
+
+        self._background.run(_QUIET, tell, partial(self._take_told, review_id), self.problem_raised.emit)
+
+    def _take_told(self, review_id: str, told: Source) -> None:
+        review = self._reviews.review
+        if review is not None and review.id == review_id and review.source(told.number) != told:
+            self._reviews.read_again()
 
     def _meet(self, source_number: int, path: Path, tried: str | None, error: UserFacingError) -> None:
         if isinstance(error, PasswordNeeded):

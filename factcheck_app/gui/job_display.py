@@ -30,7 +30,7 @@ class JobDisplay(QObject):
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
         if self._shown() is job:
-            self._line.show_job(job.sentence, done, total)
+            self._line.show_job(job.sentence, done, total, job.counts)
 
     def _cancel_newest(self) -> None:
         shown = self._shown()

@@ -149,6 +149,7 @@ class LookUpCommands(QObject):
         self._messages.show_news("The look-up was cancelled. What was found so far is kept.")
 
     def _follow(self, review: Review) -> None:
+        self._desk.article.show_sources(review)
         self._desk.article.tabs.show_count(PAGE, str(len(review.sources)) if review.sources else "")
         self._show_state()
 

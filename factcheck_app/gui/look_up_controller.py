@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_app.composition import AppServices
-from factcheck_app.domain.edits.claim_places import demand_newest
+from factcheck_app.domain.edits.claim_places import demand_newest, demand_open
 from factcheck_app.domain.errors import NotFound, UserFacingError
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.found_work import SearchResult
@@ -19,9 +19,11 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import OpenCopy, WorkRecord
 from factcheck_app.gui.background import BackgroundRunner, Job, JobControl
 from factcheck_app.gui.review_controller import ReviewController
-from factcheck_app.workflow.add_source import add_found_work, add_identifier
+from factcheck_app.workflow.add_source import add_found_work, add_identifier, link_source
 from factcheck_app.workflow.attach_open_copy import attach_open_copy
 
+# what was stored meanwhile is read so often, in milliseconds: a dozen cached answers come within a moment
+_READ_AGAIN = 250
 _NO_CHOICE: Mapping[int, WorkRecord] = MappingProxyType({})
 
 
@@ -52,8 +54,15 @@ class LookUpController(QObject):
         self._job: Job | None = None
         self._search: Job | None = None
         self._waiting: set[int] = set()
+        # the review whose sources are looked up, and its state when it was last read for that
+        self._running_id, self._state = "", -1
         self.choices: dict[int, WorkChoice] = {}
         self.failures: dict[int, list[ServiceFailure]] = {}
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READ_AGAIN)
+        self._reading.timeout.connect(self._read_stored)
+        background.job_progressed.connect(self._take_progress)
         background.job_ended.connect(self._take_end)
         reviews.review_opened.connect(lambda _review: self._forget())
 
@@ -79,8 +88,10 @@ class LookUpController(QObject):
         count = len(review.sources) if numbers is None else len(numbers)
         said = "Looking up the sources" if count != 1 else "Looking up the source"
         reviewer, desk = self._reviews.reviewer, self._desk
+        self._running_id, self._state = review.id, -1
 
         def work(control: JobControl) -> LookUpOutcome:
+            control.tell_progress(0, count)
             # look-ups are slow to import, and most days at the desk ask nobody
             from factcheck_app.workflow.look_up_sources import look_up_sources
 
@@ -96,7 +107,8 @@ class LookUpController(QObject):
             )
 
         take = partial(self._take, review.id, numbers, may_ask)
-        self._job = self._background.run(said, work, take, self._meet)
+        counts = "Looking up source" if count != 1 else ""
+        self._job = self._background.run(said, work, take, self._meet, counts=counts)
         self.outcome_changed.emit()
 
     # sources that the reviewer adds
@@ -108,6 +120,10 @@ class LookUpController(QObject):
     def add_found(self, record: WorkRecord, claim_id: str | None = None) -> Source:
         """Adds a work that a search found. Raises InvalidDecision, NotFound, DatabaseUnusable."""
         return self._add(lambda review_id, who: add_found_work(self._desk, review_id, who, record, claim_id))
+
+    def link(self, number: int, claim_id: str) -> Source:
+        """Lets a claim lean on a source that the review has. Raises InvalidDecision, NotFound, DatabaseUnusable."""
+        return self._add(lambda review_id, who: link_source(self._desk, review_id, who, number, claim_id))
 
     def search(self, query: str) -> None:
         """Sends these words; the reviewer saw them and said so. An earlier search that still runs is let go."""
@@ -161,7 +177,7 @@ class LookUpController(QObject):
         review = self._reviews.review
         if review is None:
             raise NotFound("No review is open.", "Open one to add a source to it.")
-        demand_newest(review)
+        demand_open(review)
         source = add(review.id, self._reviews.reviewer)
         self._reviews.read_again()
         return source
@@ -185,11 +201,30 @@ class LookUpController(QObject):
         if waiting:
             self.look_up(waiting, may_ask=was_asked)
 
+    def _take_progress(self, job: Job, done: int, total: int) -> None:
+        if job is self._job and 0 < done < total and not self._reading.isActive():
+            self._reading.start()
+
+    def _read_stored(self) -> None:
+        """What is stored of some sources is shown while the others are looked up."""
+        review = self._reviews.review
+        if self._job is None or review is None or review.id != self._running_id:
+            return
+        try:
+            state = self._desk.facts.state_of(review.id)
+        except UserFacingError:
+            return  # the look-up itself says what is wrong with the database
+        if state != self._state:
+            self._state = state
+            self._reviews.read_again()
+
     def _take_copy(self, review_id: str, text: SourceText) -> None:
         review = self._reviews.review
         # a review that was closed meanwhile has its text, and shows it when it is opened again
         if review is not None and review.id == review_id:
             self._reviews.take_text(text)
+            # what the text says was told of the source and its claims too
+            self._reviews.read_again()
 
     def _meet(self, error: UserFacingError) -> None:
         # what was found before the error is stored

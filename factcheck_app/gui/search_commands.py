@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from factcheck_app.domain.found_work import FoundWork
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.source import Source
-from factcheck_app.domain.work import WorkRecord
 from factcheck_app.gui.desk import Desk
 from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.look.look import Look
@@ -66,8 +66,11 @@ class SearchCommands(QObject):
             return
         added: list[Source] = []
 
-        def add(record: WorkRecord) -> Source:
-            added.append(self._look_ups.add_found(record, claim.id))
+        def add(work: FoundWork) -> Source:
+            if work.source_number is None:
+                added.append(self._look_ups.add_found(work.record, claim.id))
+            else:
+                added.append(self._look_ups.link(work.source_number, claim.id))
             return added[-1]
 
         dialog = SearchDialog(
@@ -78,6 +81,7 @@ class SearchCommands(QObject):
             add,
             is_on=self._ask.is_on,
             refusal=_OFFLINE if self._network.is_offline else "",
+            cited=claim.claim.sources,
             parent=self._window,
         )
         dialog.search_requested.connect(self._send)
@@ -92,7 +96,7 @@ class SearchCommands(QObject):
         dialog.deleteLater()
         if added:
             self._desk.claims.open_sources()
-            self._look_up.look_up_added([source.number for source in added])
+            self._look_up.look_up_added([source.number for source in added if source.work is None])
 
     def add_source(self, *, is_for_claim: bool = False) -> None:
         """Asks what a further source is called."""

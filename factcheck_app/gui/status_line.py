@@ -97,9 +97,15 @@ class StatusLine(QWidget):
         """The button, which a menu hangs on."""
         return self._network
 
-    def show_job(self, sentence: str, done: int, total: int) -> None:
-        """Long work; the bar stands only where `total` is known (above 0)."""
-        self._sentence.show_words(f"{sentence}, {done} of {total}" if total > 0 else f"{sentence}…")
+    def show_job(self, sentence: str, done: int, total: int, counts: str = "") -> None:
+        """Long work; the bar stands only where `total` is known (above 0).
+
+        `counts` are words before the number of what it is at: "Looking up source 3 of 11" when two are done.
+        """
+        words = f"{sentence}, {done:,} of {total:,}"
+        if counts:
+            words = f"{counts} {min(done + 1, total):,} of {total:,}"
+        self._sentence.show_words(words if total > 0 else f"{sentence}…")
         self._bar.show_share(done, total)
         for part in (self._sentence, self._cancel):
             part.show()

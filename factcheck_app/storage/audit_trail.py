@@ -42,8 +42,9 @@ _ENDS = select(
 _APPEND = insert(AuditRow)
 LOOKED_UP = "source_looked_up"
 ADDED = "source_added"
+LINKED = "source_linked"
 # a tuple: a forged action need not be hashable
-SOURCE_ACTIONS = (LOOKED_UP, ADDED)
+SOURCE_ACTIONS = (LOOKED_UP, ADDED, LINKED)
 # where a session keeps the last sequence that it gave
 LAST_SEQUENCE = "last_sequence"
 

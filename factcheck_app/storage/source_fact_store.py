@@ -77,6 +77,14 @@ class SourceFactStore:
             _append(session, review_id, source, _Change(audit_trail.ADDED, source.status, reviewer, now()))
         return source
 
+    def link(self, review_id: str, source: Source, claims: Sequence[Claim], reviewer: str) -> None:
+        """Stores the citations and signals of these claims, which lean on a source of the review. Raises NotFound."""
+        with self._database.transaction() as session:
+            if session.get(SourceRow, (review_id, source.number)) is None:
+                raise NotFound(f"This review has no source {source.number}.", "See its sources for the numbers.")
+            _tell(session, review_id, claims, ("signals", "citations"))
+            _append(session, review_id, source, _Change(audit_trail.LINKED, source.status, reviewer, now()))
+
 
 def _access_at_hand(session: Session, review_id: str, number: int) -> Access | None:
     newest = select(SourceTextRow.access).where(

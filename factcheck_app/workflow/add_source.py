@@ -1,9 +1,10 @@
-"""A source that the reviewer adds: a work that a search found, or an identifier that was typed. It asks nobody."""
+"""A source that the reviewer adds, or one of the review that a claim leans on from now on. It asks nobody."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.identifier import IdentifierKind
 from factcheck_app.domain.identifiers import find_identifiers
@@ -16,6 +17,7 @@ from factcheck_app.lookups.source_signals import tell_claims
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 
 WHY = "added by the reviewer"
+WHY_LINKED = "linked by the reviewer"
 _LONGEST = 500
 _REGISTRY = "https://clinicaltrials.gov/study/{}"
 _NAMING = frozenset({IdentifierKind.DOI, IdentifierKind.PMID, IdentifierKind.PMCID, IdentifierKind.PII})
@@ -79,6 +81,22 @@ def add_found_work(
     return _add(desk, review_id, reviewer, source, claim_id)
 
 
+def link_source(desk: LookUpDesk, review_id: str, reviewer: str, source_number: int, claim_id: str) -> Source:
+    """The claim leans on this source of the review from now on; returns the source.
+
+    Raises InvalidDecision where it leans on it already, NotFound and DatabaseUnusable.
+    """
+    review = desk.reviews.load(review_id)
+    source, reviewed = review.source(source_number), review.claim(claim_id)
+    if source_number in reviewed.claim.sources:
+        raise InvalidDecision(
+            f"Claim {reviewed.number} leans on source {source_number} already.", "Choose another work, or close."
+        )
+    linked = tell_claims([_leaning(reviewed.claim, source_number, WHY_LINKED)], [source])
+    desk.facts.link(review_id, source, linked, reviewer)
+    return source
+
+
 def _add(desk: LookUpDesk, review_id: str, reviewer: str, source: Source, claim_id: str | None) -> Source:
     review = desk.reviews.load(review_id)
     known = _same_source(review, source)
@@ -88,10 +106,12 @@ def _add(desk: LookUpDesk, review_id: str, reviewer: str, source: Source, claim_
     source = with_journal(replace(source, number=number), JournalTable.load())
     claims = []
     if claim_id is not None:
-        claim = review.claim(claim_id).claim
-        leaning = replace(claim, citations=(*claim.citations, CitationLink(number, WHY)))
-        claims = tell_claims([leaning], [source])
+        claims = tell_claims([_leaning(review.claim(claim_id).claim, number, WHY)], [source])
     return desk.facts.add(review_id, source, claims, reviewer)
+
+
+def _leaning(claim: Claim, number: int, why: str) -> Claim:
+    return replace(claim, citations=(*claim.citations, CitationLink(number, why)))
 
 
 def _same_source(review: Review, source: Source) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -87,12 +87,25 @@ def test_after_agreeing_cards_and_claims_tell_what_services_say(online: MainWind
     assert review.source(5).access is Access.NOT_FOUND
     assert online.banner.sentence.startswith("Source 1 is retracted. 6 sources were looked up")
     assert online.status_line.network.text() == "Network on for this review"
-    assert [card.number for card in cards(online)] == [1, 5, 2, 4, 3, 6]
+    assert [card.number for card in cards(online)] == [1, 5, 2, 3, 4, 6]
     assert "flag: review cited as a study" in cards(online)[2].accessibleName()
+    assert "flag: protocol cited as a result" in cards(online)[3].accessibleName()
     first = review.claims[0]
     assert "retracted" in {signal.code for signal in first.claim.signals}
     line = find_control(online.desk.sources, Banner, "Five of six sources are checked.")
     assert "Source 5 is not checked for retractions." in line.sentence
+
+
+def test_the_draft_names_the_standing_of_a_source_under_the_mouse(online: MainWindow, qtbot: QtBot) -> None:
+    draft = online.desk.article.draft
+    cursor = draft.document().find(RETRACTED)
+    cursor.setPosition(cursor.selectionStart() + 4)
+    place = draft.cursorRect(cursor).center()
+    QTest.mouseMove(draft.viewport(), place)
+    assert "Source 1 (not checked for retractions)" in draft.viewport().toolTip()
+    look_up(online, qtbot)
+    QTest.mouseMove(draft.viewport(), place + QPoint(1, 0))
+    assert "Source 1 (retracted): Evening walks" in draft.viewport().toolTip()
 
 
 def test_a_second_look_up_asks_nobody_again(online: MainWindow, answers: ServiceAnswers, qtbot: QtBot) -> None:
@@ -127,7 +140,10 @@ def test_cancel_keeps_what_was_found(online: MainWindow, answers: ServiceAnswers
     answers.answer(CROSSREF, f"/works/{COHORT}", lambda visit: visit.wait())
     answering(NetworkDialog, agree, lambda: press(online, Key.Key_L))
     words = online.status_line.findChildren(QLabel)
-    qtbot.waitUntil(lambda: any(label.text().endswith("5 of 6") for label in words), timeout=20_000)
+    qtbot.waitUntil(lambda: any(label.text() == "Looking up source 6 of 6" for label in words), timeout=20_000)
+    # what is stored stands on its card while the last one is awaited
+    qtbot.waitUntil(lambda: "flag: retracted" in cards(online)[0].accessibleName(), timeout=20_000)
+    assert online.look_ups.is_running
     find_control(online.status_line, QPushButton, "Cancel").click()
     qtbot.waitUntil(lambda: not online.look_ups.is_running, timeout=20_000)
     assert online.banner.sentence == "The look-up was cancelled. What was found so far is kept."

@@ -60,7 +60,7 @@ def test_a_search_sends_the_words_that_were_seen_and_one_key_adds_the_work(
         assert "randomised trial" in works.rows[0].about
         assert works.rows[1].mark == "source 6"
         QTest.keyClick(works, Key.Key_A)
-        assert works.rows[0].mark == "source 7"
+        assert works.rows[0].mark == "source 7 of the claim"
         find_control(dialog, QPushButton, "Close").click()
 
     answering(SearchDialog, search, lambda: press(online, Key.Key_L, Shift))
@@ -71,6 +71,30 @@ def test_a_search_sends_the_words_that_were_seen_and_one_key_adds_the_work(
     assert review_of(online).claims[0].claim.sources == (1, 7)
     assert added.work is not None
     assert online.status_line.network.text() == "Network on for this review"
+
+
+def test_a_work_that_the_review_has_is_linked_to_the_claim(
+    online: MainWindow, answers: ServiceAnswers, qtbot: QtBot
+) -> None:
+    def search(dialog: SearchDialog) -> None:
+        dialog.send()
+        qtbot.waitUntil(lambda: bool(dialog.works), timeout=20_000)
+        works = find_control(dialog, WorkList, "Works")
+        QTest.keyClick(works, Key.Key_Down)
+        assert find_control(dialog, QPushButton, "Link source 6 to the claim").isEnabled()
+        QTest.keyClick(works, Key.Key_A)
+        assert works.rows[1].mark == "source 6 of the claim"
+        QTest.keyClick(works, Key.Key_A)
+        said = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "Claim 1 leans on source 6 already. Choose another work, or close." in said
+        find_control(dialog, QPushButton, "Close").click()
+
+    answering(SearchDialog, search, lambda: press(online, Key.Key_L, Shift))
+    qtbot.waitUntil(lambda: not online.look_ups.is_running, timeout=20_000)
+    review = review_of(online)
+    assert review.claims[0].claim.sources == (1, 6)
+    assert len(review.sources) == 6
+    assert review.source(6).work is not None
 
 
 def test_a_search_names_the_service_that_failed(online: MainWindow, answers: ServiceAnswers, qtbot: QtBot) -> None:

@@ -46,7 +46,7 @@ def place_of_mark(desk: Desk) -> QPoint:
 
 def test_a_mark_names_its_source_under_the_mouse(desk: Desk) -> None:
     QTest.mouseMove(desk.article.draft.viewport(), place_of_mark(desk))
-    assert "Source 1: Lindqvist" in desk.article.draft.viewport().toolTip()
+    assert "Source 1 (not checked for retractions): Lindqvist" in desk.article.draft.viewport().toolTip()
 
 
 def test_a_click_on_a_mark_shows_the_source_beside_its_claim(desk: Desk) -> None:

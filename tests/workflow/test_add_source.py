@@ -9,7 +9,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
-from factcheck_app.workflow.add_source import WHY, add_found_work, add_identifier
+from factcheck_app.workflow.add_source import WHY, WHY_LINKED, add_found_work, add_identifier, link_source
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from tests.fakes.known_work import FROM_PUBMED, RECORD
 from tests.fakes.service_answers import ServiceAnswers
@@ -63,3 +63,19 @@ def test_a_work_that_the_review_has_is_not_added_twice(desk: LookUpDesk, review:
     with pytest.raises(InvalidDecision, match=f"it is source {first.number}"):
         add_identifier(desk, review.id, "Ana Brandt", "PMID 31415926")
     assert isinstance(first, Source)
+
+
+def test_a_claim_leans_on_a_source_that_the_review_has(
+    desk: LookUpDesk, review: Review, library: ReviewDatabase, services: ServiceAnswers
+) -> None:
+    claim = review.claims[0].claim
+    number = next(source.number for source in review.sources if source.number not in claim.sources)
+    link_source(desk, review.id, "Ana Brandt", number, claim.id)
+    after = desk.reviews.load(review.id)
+    linked = after.claim(claim.id).claim
+    assert (linked.sources, linked.citations[-1].why) == ((*claim.sources, number), WHY_LINKED)
+    assert after.sources == review.sources
+    assert verify(library).problem == ""
+    assert services.asked == []
+    with pytest.raises(InvalidDecision, match="leans on source .* already"):
+        link_source(desk, review.id, "Ana Brandt", number, claim.id)

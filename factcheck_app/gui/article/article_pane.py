@@ -65,6 +65,10 @@ class ArticlePane(QWidget):
         """Shows one claim as it stands now."""
         self.draft.show_claim(claim)
 
+    def show_sources(self, review: Review) -> None:
+        """Shows what is now known of the sources that the same draft names."""
+        self.draft.show_sources(review)
+
     def show_shaped(self, review: Review) -> None:
         """Shows the same draft with other claims, where the reader is."""
         self.draft.show_shaped(review)

@@ -83,6 +83,11 @@ class MarkedText(DraftBrowser):
             self._set_off_words()
         self._repaint(claim.id)
 
+    def show_sources(self, review: Review) -> None:
+        """The same draft, of whose sources something else is known now."""
+        self._review = review
+        self._source_marks.show_sources(review)
+
     def show_shaped(self, review: Review) -> None:
         """The same draft with other claims; the reader stays where they are, and no claim is current."""
         self._review = review

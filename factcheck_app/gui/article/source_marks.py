@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextDocument
 
+from factcheck_app.domain.editorial_status import STATUS_WORDS
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.article.text_geometry import TextGeometry
@@ -23,6 +24,10 @@ class SourceMarks:
         )
         self._geometry = TextGeometry(document, offsets, places)
 
+    def show_sources(self, review: Review) -> None:
+        """The same draft, of whose sources something else is known now; they stand where they stood."""
+        self._sources |= {source.number: source for source in review.sources}
+
     def forget_layout(self) -> None:
         """After a change of width or type."""
         self._geometry.forget_layout()
@@ -35,8 +40,8 @@ class SourceMarks:
 
 
 def name_sources(sources: list[Source]) -> str:
-    """A line a source: its number, and what it is called."""
-    return "\n".join(f"Source {source.number}: {_called(source)}" for source in sources)
+    """A line a source: its number, what is known of retractions, and what it is called."""
+    return "\n".join(f"Source {one.number} ({STATUS_WORDS[one.status]}): {_called(one)}" for one in sources)
 
 
 def _called(source: Source) -> str:

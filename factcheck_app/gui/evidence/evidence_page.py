@@ -16,6 +16,7 @@ from factcheck_app.gui.evidence.evidence_card import EvidenceCard
 from factcheck_app.gui.evidence.found_passages import FoundPassages, Place
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
+from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
@@ -150,6 +151,8 @@ class EvidencePage(TabPage):
         self._show_marked()
         cards = list(self._cards.values())
         parts: list[QWidget] = []
+        if self._found.abstract_words:
+            parts.append(FactLine(self._own_look, "info", self._found.abstract_words, "text.muted"))
         if taken:
             parts += [self._head("Taken as evidence"), *cards[: len(taken)]]
         if len(cards) > len(taken):

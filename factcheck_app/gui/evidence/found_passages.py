@@ -18,7 +18,7 @@ class FoundPassages:
 
     `with_text` are the sources that were looked into, `without_text` those the claim leans on of which no text is at
     hand; `leans_on_them` is False where the claim leans on none of the texts. `doubtful` are the places of taken quotes
-    that do not stand in a stored text.
+    that do not stand in a stored text. `abstract_words` is the sentence on texts of which the abstract alone is at hand.
     """
 
     passages: tuple[RankedPassage, ...] = ()
@@ -28,6 +28,7 @@ class FoundPassages:
     leans_on_them: bool = True
     doubtful: frozenset[Place] = frozenset()
     is_waiting: bool = False
+    abstract_words: str = ""
 
     def shown_with(self, taken: tuple[Passage, ...]) -> list[Passage]:
         """The taken passages, then those found that were not taken."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,7 +13,6 @@ from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.found_work import FoundWork, SearchResult
 from factcheck_app.domain.planned_request import PlannedRequests
 from factcheck_app.domain.source import Source
-from factcheck_app.domain.work import WorkRecord
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
@@ -24,15 +23,16 @@ from factcheck_app.gui.works.work_row import row_of_work
 
 _WIDTH, _HEIGHT = 760, 340
 _LONGEST = 300
-# adds the work as a source of the claim, or raises what stands against it
-AddWork = Callable[[WorkRecord], Source]
+_ADD = "Add as source"
+# lets the claim lean on the work, as a new source or as the one that it is; or raises what stands against it
+AddWork = Callable[[FoundWork], Source]
 
 
 class SearchDialog(QDialog):
     """Return in the field sends the query, Return or A in the list adds the marked work. Nothing is sent by opening.
 
     `is_on` whether the network is on; where it is off, sending is the reviewer's word for this review. `refusal` is
-    the sentence of a desk that asks nobody.
+    the sentence of a desk that asks nobody, `cited` the sources that the claim leans on.
     """
 
     search_requested = Signal(object)  # the query
@@ -47,12 +47,14 @@ class SearchDialog(QDialog):
         *,
         is_on: bool,
         refusal: str = "",
+        cited: Collection[int] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._add = add
         self._refusal = refusal
+        self._cited = set(cited)
         self._works: list[FoundWork] = []
         self._frame = DialogFrame(self, look, "Search for a source", "Close", cancels=False)
         self._frame.primary.setDefault(False)
@@ -69,11 +71,12 @@ class SearchDialog(QDialog):
         self._list = WorkList(look, "Works that were found", self)
         self._empty = EmptyState(look, self)
         self._stack = QStackedWidget(self)
-        self._take = ActionButton(look, "Add as source", keys="A", parent=self)
+        self._take = ActionButton(look, _ADD, keys="A", parent=self)
         self._lay_out()
         self._field.returnPressed.connect(self.send)
         self._field.textChanged.connect(lambda _text: self._follow())
         self._send.clicked.connect(lambda _checked=False: self.send())
+        self._list.currentRowChanged.connect(self._name_way)
         self._list.taken.connect(self._take_work)
         self._take.clicked.connect(lambda _checked=False: self._take_work(self._list.currentRow()))
         look.changed.connect(self._take_look)
@@ -124,20 +127,28 @@ class SearchDialog(QDialog):
 
     def _show(self, works: list[FoundWork]) -> None:
         self._works = works
-        self._list.show_rows([row_of_work(work) for work in works])
+        self._list.show_rows([row_of_work(work, self._cited) for work in works])
         self._stack.setCurrentWidget(self._list if works else self._empty)
         self._take.setEnabled(bool(works))
+        self._name_way(self._list.currentRow())
+
+    def _name_way(self, index: int) -> None:
+        """A work that the review has is linked, not added again."""
+        number = self._works[index].source_number if 0 <= index < len(self._works) else None
+        self._take.show_words(_ADD if number is None else f"Link source {number} to the claim")
 
     def _take_work(self, index: int) -> None:
         if not 0 <= index < len(self._works):
             return
         try:
-            source = self._add(self._works[index].record)
+            source = self._add(self._works[index])
         except UserFacingError as error:
             self.show_problem(error)
             return
         self._works[index] = replace(self._works[index], source_number=source.number)
-        self._list.show_row(index, row_of_work(self._works[index]))
+        self._cited.add(source.number)
+        self._list.show_row(index, row_of_work(self._works[index], self._cited))
+        self._name_way(index)
         self._problem.show_words("")
 
     def _follow(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.found_work import FoundWork
@@ -36,7 +36,8 @@ def row_of_record(record: WorkRecord, providers: Sequence[str] = (), mark: str =
     return WorkRow(record.title or "A work without a title", " · ".join(part for part in about if part), mark, alarm)
 
 
-def row_of_work(work: FoundWork) -> WorkRow:
-    """The same for a work that a search found; one that the review has says so."""
+def row_of_work(work: FoundWork, cited: Collection[int] = ()) -> WorkRow:
+    """The same for a work that a search found; one that the review has says so, and whether the claim leans on it."""
     mark = f"source {work.source_number}" if work.source_number is not None else ""
+    mark += " of the claim" if work.source_number in cited else ""
     return row_of_record(work.record, [provider_words([provider]) for provider in work.providers], mark)

@@ -17,6 +17,7 @@ from factcheck_app.lookups.flags.study_words import (
     tells_of_study,
     tells_of_study_of_people,
     tells_of_trial,
+    without_addresses,
 )
 from factcheck_app.lookups.flags.told_passages import ToldPassage, quoted
 
@@ -94,13 +95,13 @@ def _protocol_as_result(work: Work, passages: Sequence[ToldPassage]) -> Flag | N
 def _animal_as_human(work: Work, passages: Sequence[ToldPassage]) -> Flag | None:
     if work.designs[0] is not Design.ANIMAL_ONLY:
         return None
-    if any(_ANIMALS.search(passage.surroundings) or _ANIMALS.search(passage.text) for passage in passages):
+    if any(_ANIMALS.search(without_addresses(f"{one.surroundings} {one.text}")) for one in passages):
         return None
     told = next(
         (
             one
             for one in passages
-            if one.claim is not None and (one.claim.kind in _FINDINGS or _PEOPLE.search(one.text) is not None)
+            if one.claim is not None and (one.claim.kind in _FINDINGS or _PEOPLE.search(without_addresses(one.text)))
         ),
         None,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _I = re.IGNORECASE
+# "10.1234/plan.2020" says nothing of a plan: identifiers are no words of the writer
+_ADDRESS = re.compile(r"(?:\bhttps?://|\bwww\.|\bdoi\.org/|\b10\.\d{4,9}/)[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]]", _I)
 _DETERMINER = r"\b(?:the|this|that|an?|one|another|its|their|his|her|same|recent|new)\s+"
 # up to five words, none of which makes the noun another one
 _BETWEEN = r"(?:(?!review|analysis|analyses|meta|case|pooled|studies|trials)[\w,'’.–-]+\s+){0,5}?"
@@ -50,37 +52,50 @@ _PLANNED = re.compile(
 )
 
 
+def without_addresses(text: str) -> str:
+    """The text without the web addresses and DOIs in it."""
+    return _ADDRESS.sub("", text)
+
+
 def tells_of_trial(text: str) -> bool:
     """Whether it speaks of one trial or experiment."""
-    return _TRIAL.search(text) is not None
+    words = without_addresses(text)
+    return _TRIAL.search(words) is not None
 
 
 def tells_of_study_of_people(text: str) -> bool:
     """Whether it speaks of one study, or of those who made it, and of those who took part in it."""
-    is_study = _STUDY.search(text) is not None or _TEAM.search(text) is not None
-    return tells_of_trial(text) or (is_study and _PEOPLE.search(text) is not None)
+    words = without_addresses(text)
+    is_study = _STUDY.search(words) is not None or _TEAM.search(words) is not None
+    return tells_of_trial(text) or (is_study and _PEOPLE.search(words) is not None)
 
 
 def tells_of_study(text: str) -> bool:
     """Whether it speaks of one study that found something."""
-    return tells_of_study_of_people(text) or (_STUDY.search(text) is not None and _REPORTING.search(text) is not None)
+    words = without_addresses(text)
+    is_told = _STUDY.search(words) is not None and _REPORTING.search(words) is not None
+    return is_told or tells_of_study_of_people(text)
 
 
 def tells_of_result(text: str) -> bool:
     """Whether it reports what was found."""
-    return _RESULT.search(text) is not None
+    words = without_addresses(text)
+    return _RESULT.search(words) is not None
 
 
 def says_pooled(text: str) -> bool:
     """Whether it speaks of a review, or of several studies."""
-    return _POOLED.search(text) is not None
+    words = without_addresses(text)
+    return _POOLED.search(words) is not None
 
 
 def says_opinion(text: str) -> bool:
     """Whether it speaks of an opinion."""
-    return _OPINION.search(text) is not None
+    words = without_addresses(text)
+    return _OPINION.search(words) is not None
 
 
 def says_planned(text: str) -> bool:
     """Whether it speaks of a study that has still to show something."""
-    return _PLANNED.search(text) is not None
+    words = without_addresses(text)
+    return _PLANNED.search(words) is not None

@@ -12,6 +12,7 @@ from factcheck_app.lookups.flags.study_words import (
     tells_of_study,
     tells_of_study_of_people,
     tells_of_trial,
+    without_addresses,
 )
 
 
@@ -45,3 +46,21 @@ def test_a_draft_that_knows_better_is_heard() -> None:
     assert says_planned("The trial will test whether tea helps.")
     assert tells_of_result("The team reported it.")
     assert not tells_of_result("The paper was published in the journal Rest.")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "(https://doi.org/10.5555/plan.2020.3)",
+        "(https://example.org/trials/evaluating-protocol-design)",
+        "(doi: 10.5555/pilot.review.2021)",
+        "(www.example.org/whether-opinion-systematic)",
+        "[doi.org/10.5555/j.explore.2020.will]",
+    ],
+)
+def test_an_address_is_no_word_of_the_writer(address: str) -> None:
+    told = f"The trial {address} found that a dark bedroom lowered blood pressure."
+    assert not (says_planned(told) or says_pooled(told) or says_opinion(told))
+    assert tells_of_trial(told)
+    assert tells_of_result(told)
+    assert without_addresses(told).endswith(" found that a dark bedroom lowered blood pressure.")
