@@ -18,6 +18,9 @@ _OTHERS = (("Vitamin D in winter", -4), ("Coffee and the heart", 9), ("Zinc loze
 
 
 def _library(window: MainWindow) -> None:
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.close()
     for title, days in _OTHERS:
         sample = open_sample()
         window.review_controller.add_review(replace(sample.review, title=title), (), sample.source_files)

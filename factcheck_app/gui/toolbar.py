@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from factcheck_app.domain.review import Progress
@@ -16,6 +16,7 @@ from factcheck_app.gui.look.progress_bar import ProgressBar
 from factcheck_app.gui.look.words import Words
 
 _BAR_WIDTH = 132
+_BAR_FROM = 960
 
 
 class Toolbar(QWidget):
@@ -43,8 +44,8 @@ class Toolbar(QWidget):
 
     def show_progress(self, progress: Progress | None) -> None:
         """Decided claims of those that are not set aside; None where no review is open."""
-        for part in (self._words, self._bar):
-            part.setVisible(progress is not None)
+        self._words.setVisible(progress is not None)
+        self._fit()
         for button in (self._look_up, self._export):
             button.setEnabled(progress is not None)
         if progress is not None:
@@ -54,6 +55,10 @@ class Toolbar(QWidget):
     def show_reviewer(self, name: str, initials: str) -> None:
         """Who decides here."""
         self._badge.show_reviewer(name, initials)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,6 +104,10 @@ class Toolbar(QWidget):
         self._box.addWidget(self._bar)
         self._box.addItem(self._after_bar)
         self._box.addWidget(self._badge)
+
+    def _fit(self) -> None:
+        # where there is little room the words say enough
+        self._bar.setVisible(not self._words.isHidden() and self.width() >= self._look.px(_BAR_FROM))
 
     def _take_look(self) -> None:
         look = self._look

@@ -60,6 +60,7 @@ class ReviewHistoryDialog(QDialog):
         self.list = QListWidget(content)
         self.list.setAccessibleName("What happened, newest first")
         self.list.setWordWrap(True)
+        self.list.setProperty("kind", "lines")
         self.list.setProperty(RING_RADIUS, 4)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,7 +120,6 @@ class ReviewHistoryDialog(QDialog):
         look = self._look
         for part in (self.list, self.search):
             part.setFont(look.font("body"))
-        self.list.setSpacing(look.px(2))
 
 
 def _text(line: HistoryLine) -> str:

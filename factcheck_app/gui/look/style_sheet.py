@@ -97,6 +97,13 @@ QTableView {
     selection-background-color: {background.selected}; selection-color: {text.primary}; outline: 0;
 }
 QTableView::item { padding: 0 {8px}; border: none; }
+QListView[kind="lines"] {
+    background: {background.raised}; color: {text.primary}; border: 1px solid {border.card}; border-radius: {6px};
+    outline: 0;
+}
+QListView[kind="lines"]::item { padding: {6px} {8px}; border: none; border-bottom: 1px solid {border.hairline}; }
+QListView[kind="lines"]::item:selected { background: {background.selected}; color: {text.primary}; }
+QListView[kind="lines"]::item:hover:!selected { background: {background.hover}; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: {background.panel}; color: {text.muted}; padding: {5px} {8px}; border: none;
