@@ -66,10 +66,10 @@ class Exchange:
 
     def carry_out(self, remaining_s: Callable[[], float]) -> Answer:
         """Raises NotReached, BodyTooLarge, BodyBroken, and what requests, urllib3 and sockets raise."""
-        places = public_places(self.address, self.look_up)
 
         def open_socket() -> socket.socket:
-            return self._connect(places, min(CONNECT_S, remaining_s()))
+            # the only way to a socket leads through the check of where the name points
+            return self._connect(public_places(self.address, self.look_up), min(CONNECT_S, remaining_s()))
 
         try:
             # a session of its own: nothing that one site sets is ever sent to another, or sent again
