@@ -39,8 +39,10 @@ class SourceChange:
         before, after = self.before, self.after
         if after.status is not before.status:
             yield f"Now {STATUS_WORDS[after.status]}; before it was {STATUS_WORDS[before.status]}."
-        yield from (flag.message for flag in after.flags if flag not in before.flags)
-        yield from (f"No longer: {flag.message}" for flag in before.flags if flag not in after.flags)
+        # a flag in other words is no news
+        were, are = ({flag.code for flag in flags} for flags in (before.flags, after.flags))
+        yield from (flag.message for flag in after.flags if flag.code not in were)
+        yield from (f"No longer: {flag.message}" for flag in before.flags if flag.code not in are)
         if after.title != before.title:
             yield f"Its title is known: {after.title}" if after.title else "Its title is no longer known."
 
