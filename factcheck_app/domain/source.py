@@ -32,6 +32,11 @@ ACCESS_WORDS = {
 }
 
 
+def access_words(access: Access) -> str:
+    """How much is at hand, where no label says of what the words are."""
+    return "access not checked" if access is Access.NOT_CHECKED else ACCESS_WORDS[access]
+
+
 @dataclass(frozen=True, slots=True)
 class CitationLink:
     """A claim leans on the source of this number, and why, in words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -61,13 +62,23 @@ class LibraryCheckController(QObject):
         """Reads Retraction Watch's list from this file and tells it to every source; nobody is asked."""
         if self._job is not None:
             return
-        reviewer, desk = self._reviews.reviewer, self._desk
+        desk = self._desk
 
-        def work(control: JobControl) -> tuple[RetractionFile, list[RecheckedReview]]:
-            file = import_retractions(desk.retractions, path, is_cancelled=control.is_cancelled)
-            return file, self._check(control, reviewer, may_ask=False)
+        def work(control: JobControl) -> RetractionFile:
+            told = control.tell_progress
+            return import_retractions(desk.retractions, path, is_cancelled=control.is_cancelled, on_progress=told)
 
-        self._job = self._background.run(f"Reading {path.name}", work, self._take_list, self._meet)
+        self._job = self._background.run(f"Reading {path.name}", work, self._tell_list, self._meet)
+
+    def _tell_list(self, file: RetractionFile) -> None:
+        """The list is stored; now its notices are told to the sources."""
+        reviewer = self._reviews.reviewer
+
+        def work(control: JobControl) -> list[RecheckedReview]:
+            return self._check(control, reviewer, may_ask=False)
+
+        take = partial(self._take_list, file)
+        self._job = self._background.run("Checking the reviews", work, take, self._meet)
 
     def _check(self, control: JobControl, reviewer: str, *, may_ask: bool) -> list[RecheckedReview]:
         # look-ups are slow to import, and most days at the desk ask nobody
@@ -89,9 +100,9 @@ class LibraryCheckController(QObject):
         self._reviews.read_again()
         self.rechecked.emit(checked)
 
-    def _take_list(self, done: tuple[RetractionFile, list[RecheckedReview]]) -> None:
+    def _take_list(self, file: RetractionFile, checked: list[RecheckedReview]) -> None:
         self._reviews.read_again()
-        self.imported.emit(*done)
+        self.imported.emit(file, checked)
 
     def _meet(self, error: UserFacingError) -> None:
         self._reviews.read_again()

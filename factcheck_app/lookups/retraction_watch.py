@@ -46,17 +46,24 @@ class ReadRetractions:
     newest: date | None
 
 
-def read_retraction_watch(content: bytes, is_cancelled: Callable[[], bool] = lambda: False) -> ReadRetractions:
+def read_retraction_watch(
+    content: bytes,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> ReadRetractions:
     """The notices in the bytes of the CSV. Raises RetractionsUnreadable or Cancelled.
 
-    A row about no work that can be named, or of a nature that is unknown, is counted and left out.
+    `on_progress` is told rows read and lines of the file, of which a row may have several. A row about no work that can be named, or of a nature that is unknown, is counted and left out.
     """
     entries: list[RetractionEntry] = []
     unread = 0
     newest: date | None = None
+    lines = content.count(b"\n")
     for place, row in enumerate(_rows(content)):
-        if place % _ROWS_BETWEEN == 0 and is_cancelled():
-            raise Cancelled("Reading the list was cancelled.", "The list that was imported before stays.")
+        if place % _ROWS_BETWEEN == 0:
+            if is_cancelled():
+                raise Cancelled("Reading the list was cancelled.", "The list that was imported before stays.")
+            on_progress(min(place, lines), lines)
         told = _date(row.get("RetractionDate", ""))
         entry = _entry(row, told)
         if entry is None:

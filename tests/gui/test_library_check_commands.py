@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.networking.network_dialog import NetworkDialog
 from factcheck_app.gui.works.recheck_dialog import RecheckDialog
@@ -78,3 +79,37 @@ def test_an_imported_list_tells_the_sources_without_a_network(
     assert "Retraction Watch's list of 1 April 2026; it is older than 30 days." in online.banner.sentence
     assert "1 of your reviews has something new." in online.banner.sentence
     assert answers.asked == []
+
+
+def test_a_long_list_tells_how_far_it_is_read_and_may_be_cancelled(
+    online: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "retraction_watch.csv"
+    path.write_text(f"{COLUMNS}\n" + f"{ROW}\n" * 60_000, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(online.background.job_progressed) as told:
+        run(online, "Import Retraction Watch's list…")
+    assert told.args is not None
+    job, _done, lines = told.args
+    assert (job.sentence, lines) == ("Reading retraction_watch.csv", 60_001)
+    find_control(online.status_line, QPushButton, "Cancel").click()
+    qtbot.waitUntil(lambda: not online.background.jobs, timeout=20_000)
+    assert online.library_check.list_at_hand is None
+
+
+def test_a_verdict_is_given_while_a_long_list_is_read(
+    online: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "retraction_watch.csv"
+    path.write_text(f"{COLUMNS}\n" + f"{ROW}\n" * 20_000, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    run(online, "Import Retraction Watch's list…")
+    assert online.background.jobs
+    review = online.review_controller.review
+    assert review is not None
+    online.desk.claims.verdict_requested.emit(review.claims[1].id, Verdict.UNSUPPORTED)
+    qtbot.waitUntil(lambda: "20,000 notices imported." in online.banner.sentence, timeout=20_000)
+    after = online.review_controller.review
+    assert after is not None
+    assert after.claims[1].judgement.verdict is Verdict.UNSUPPORTED
+    assert after.source(6).status is EditorialStatus.RETRACTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -25,12 +26,13 @@ from factcheck_app.settings import Settings
 from factcheck_app.workflow.open_article import open_article, open_pasted
 from tests.fakes.cited_works import COHORT, GONE, RETRACTED
 from tests.fakes.drafts import write_tea_draft
-from tests.fakes.service_answers import CROSSREF, PUBMED, Prepared, ServiceAnswers
-from tests.fakes.service_records import crossref_answer, crossref_list, crossref_work
+from tests.fakes.service_answers import CROSSREF, EUROPE_PMC, OPENALEX, PUBMED, Prepared, ServiceAnswers
+from tests.fakes.service_records import crossref_answer, crossref_list, crossref_work, openalex_work
 from tests.gui.dialog_answers import answering
 from tests.gui.find_control import find_control
 from tests.gui.online_window import online_window
 from tests.gui.whole_window import press
+from tests.readers.pdf_files import Page, column, pdf_file
 
 # what the screenless platform says whenever a popup opens
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -207,6 +209,55 @@ def test_an_open_copy_is_fetched_on_click_alone(online: MainWindow, answers: Ser
     assert hosts[-1] == "repository.example.org"
     # nobody stands there: the reviewer is told, and the abstract stays
     assert "repository.example.org" in online.banner.sentence
+
+
+QUOTED = "A trial found that people who go to bed at the same hour are less likely to be tired (Rowan et al., 2007)."
+FILLER = "The wards were visited on five days, and the nurses kept a diary of their shifts. " * 60
+
+
+def offer_copy(answers: ServiceAnswers) -> None:
+    """OpenAlex knows an open copy of the cohort, and a PDF stands at its address."""
+    place = {"is_oa": True, "pdf_url": f"https://{EUROPE_PMC}/copies/cohort.pdf", "license": "cc-by"}
+    answers.answer(
+        OPENALEX, f"/works/doi:{COHORT}", openalex_work(COHORT, "Regular bedtimes", ids={}, best_oa_location=place)
+    )
+    page = Page(column(f"{QUOTED} {FILLER}", 60, 740, width=480))
+    answers.answer(EUROPE_PMC, "/copies/", Prepared(pdf_file(page), content_type="application/pdf"))
+
+
+def test_an_open_copy_that_is_fetched_is_the_text_of_the_source(
+    online: MainWindow, answers: ServiceAnswers, qtbot: QtBot
+) -> None:
+    offer_copy(answers)
+    look_up(online, qtbot)
+    assert review_of(online).source(6).access is Access.ABSTRACT_ONLY
+    online.desk.article.tabs.open_page("Sources")
+    find_control(online.desk.sources, QPushButton, "Fetch and attach: source 6").click()
+    qtbot.waitUntil(lambda: not online.background.jobs, timeout=20_000)
+    source, text = review_of(online).source(6), review_of(online).source_text(6)
+    assert text is not None
+    assert (text.file_name, text.access, source.access) == ("cohort.pdf", Access.FULL_TEXT, Access.FULL_TEXT)
+    assert "same hour" in text.text
+    card = next(card for card in cards(online) if card.number == 6)
+    assert "full text" in card.accessibleName()
+    entry = online.network.entries(of_review=True)[-1]
+    assert (entry.sent, entry.status) == (f"https://{EUROPE_PMC}/copies/cohort.pdf", 200)
+    find_control(card, QPushButton, "Open the text").click()
+    assert online.desk.article.tabs.cover is online.desk.source_text
+
+
+def test_a_text_that_is_attached_tells_its_source_anew(online: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    look_up(online, qtbot)
+    assert "quoted_from_another" not in {flag.code for flag in review_of(online).source(6).flags}
+    path = tmp_path / "cohort.html"
+    path.write_text(f"<html><body><article><h1>Shifts</h1><p>{FILLER}</p><p>{QUOTED}</p></article></body></html>")
+    online.evidence_controller.attach_file(6, path)
+    qtbot.waitUntil(lambda: not online.background.jobs, timeout=20_000)
+    assert "quoted_from_another" in {flag.code for flag in review_of(online).source(6).flags}
+    assert "quoted_from_another" in {signal.code for signal in review_of(online).claims[5].claim.signals}
+    online.desk.article.tabs.open_page("Sources")
+    card = next(card for card in cards(online) if card.number == 6)
+    assert "flag: " in card.accessibleName()
 
 
 def test_a_desk_started_offline_asks_nobody(

@@ -18,7 +18,7 @@ class FoundPassages:
 
     `with_text` are the sources that were looked into, `without_text` those the claim leans on of which no text is at
     hand; `leans_on_them` is False where the claim leans on none of the texts. `doubtful` are the places of taken quotes
-    that do not stand in a stored text. `abstract_words` is the sentence on texts of which the abstract alone is at hand.
+    that do not stand in a stored text. `abstract_words` is the sentence on texts that are abstracts alone.
     """
 
     passages: tuple[RankedPassage, ...] = ()

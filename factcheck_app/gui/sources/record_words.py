@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from factcheck_app.domain.date_words import date_words, local_day
-from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.work import (
@@ -23,14 +23,6 @@ from factcheck_app.domain.work import (
 
 _NAMED_AUTHORS = 4
 _FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN", "published": "date"}
-_STATUS = {
-    EditorialStatus.RETRACTED: "Retracted",
-    EditorialStatus.EXPRESSION_OF_CONCERN: "Expression of concern",
-    EditorialStatus.CORRECTED: "Corrected",
-    EditorialStatus.REINSTATED: "Reinstated",
-    EditorialStatus.NONE_FOUND: "no retraction or correction found",
-}
-NOT_CHECKED = "editorial status not checked"
 
 
 def author_words(authors: Sequence[Author]) -> str:
@@ -59,10 +51,10 @@ def design_words(designs: Sequence[Design]) -> str:
 def status_words(source: Source) -> str:
     """ "Retracted 28 April 2026 (Crossref)", "no retraction or correction found, Crossref and PubMed, 22 Nov 2026"."""
     work = source.work
-    if source.status is EditorialStatus.NOT_CHECKED:
-        return NOT_CHECKED
-    words = _STATUS[source.status]
-    if work is None:
+    words = STATUS_WORDS[source.status]
+    if source.status not in (EditorialStatus.NONE_FOUND, EditorialStatus.NOT_CHECKED):
+        words = f"{words[0].upper()}{words[1:]}"
+    if work is None or source.status is EditorialStatus.NOT_CHECKED:
         return words
     if source.status is not EditorialStatus.NONE_FOUND and work.notices:
         same = [notice for notice in work.notices if notice.kind is work.notices[0].kind]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import Access, Source, access_words
 from factcheck_app.domain.work import OpenCopy
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
@@ -27,7 +27,7 @@ from factcheck_app.gui.sources.record_words import (
     status_words,
     unanswered_words,
 )
-from factcheck_app.gui.sources.source_words import ACCESS_WORDS, capitalised, card_title
+from factcheck_app.gui.sources.source_words import capitalised, card_title
 
 _STATUS_KINDS = {
     EditorialStatus.RETRACTED: ("retracted", "warn"),
@@ -35,8 +35,9 @@ _STATUS_KINDS = {
     EditorialStatus.CORRECTED: ("noticed", "warn"),
     EditorialStatus.REINSTATED: ("noticed", "info"),
     EditorialStatus.NONE_FOUND: ("fact", "saved"),
-    EditorialStatus.NOT_CHECKED: ("not_checked", ""),
+    EditorialStatus.NOT_CHECKED: ("not_checked", "unchecked"),
 }
+_ACCESS_ICONS = {Access.FULL_TEXT: "doc", Access.ABSTRACT_ONLY: "doc", Access.NOT_CHECKED: "unchecked"}
 _RESOLVERS = ("doi.org", "dx.doi.org", "www.doi.org")
 _LOUD = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
 
@@ -77,9 +78,9 @@ class SourceFacts(QWidget):
         status = FlagChip(look, status_words(source), kind, icon=icon)
         access = FlagChip(
             look,
-            ACCESS_WORDS[source.access],
+            access_words(source.access),
             "not_checked" if source.access is Access.NOT_CHECKED else "fact",
-            icon="doc" if source.access in (Access.FULL_TEXT, Access.ABSTRACT_ONLY) else "",
+            icon=_ACCESS_ICONS.get(source.access, ""),
         )
         if source.work is None:
             return [access, status]

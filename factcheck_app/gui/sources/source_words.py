@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import Source, access_words
 from factcheck_app.gui.sources.record_words import citation_words, status_words
 
-ACCESS_WORDS = {
-    Access.FULL_TEXT: "full text",
-    Access.ABSTRACT_ONLY: "abstract only",
-    Access.METADATA_ONLY: "record only",
-    Access.NOT_FOUND: "not found",
-    Access.NOT_CHECKED: "access not checked",
-}
 # "read it here", "news release": fewer words than a reference has
 _WORDS_OF_A_LINK = 4
 
@@ -79,7 +72,7 @@ def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
         card_title(source),
         citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,
-        ACCESS_WORDS[source.access],
+        access_words(source.access),
         status_words(source),
         cited_by_words(list(cited_by)),
     )

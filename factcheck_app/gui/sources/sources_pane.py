@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
@@ -24,13 +25,24 @@ from factcheck_app.gui.sources.source_filter import SOURCE_FILTER_NAMES, SourceF
 from factcheck_app.gui.sources.source_words import claims_of_sources
 
 # cards are widgets: a long reference list gets them as the reader comes near
-_CARDS_AT_ONCE = 12
+_CARDS_AT_ONCE = 8
 _NO_FAILURES: Mapping[int, Sequence[str]] = MappingProxyType({})
 _MISSING = {
     SourceFilter.CITED: ("The draft cites nothing", "All sources here were added by you."),
     SourceFilter.ADDED: ("No source was added", "Add one that you know, or search for one from a claim."),
     SourceFilter.FLAGS: ("No flags", "Nothing was noticed. What is not checked says so on its card."),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a card says."""
+
+    source: Source
+    cited_by: tuple[int, ...]
+    has_text: bool
+    has_choice: bool
+    unanswered: tuple[str, ...]
 
 
 class SourcesPane(QWidget):
@@ -58,6 +70,9 @@ class SourcesPane(QWidget):
         self._state = CheckState()
         self._waiting: list[Source] = []
         self._cards: dict[int, SourceCard] = {}
+        # those that were shown before: one that says the same is shown again, with its details open or not
+        self._earlier: dict[int, SourceCard] = {}
+        self._said: dict[int, _Said] = {}
         self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
         self._add = ActionButton(look, "Add source", icon="plus", small=True, parent=self)
         self._line = Banner(look, self)
@@ -142,10 +157,7 @@ class SourcesPane(QWidget):
     def _show_anew(self) -> None:
         place = self._area.verticalScrollBar().value()
         chosen = [number for number, card in self._cards.items() if card.is_chosen]
-        shown = len(self._cards)
-        self._show_cards(list(SourceFilter)[self._filter.current])
-        while self._waiting and len(self._cards) < shown:
-            self._add_cards()
+        self._show_cards(list(SourceFilter)[self._filter.current], least=len(self._cards))
         for number in chosen:
             if number in self._cards:
                 self._cards[number].show_chosen(True)
@@ -155,14 +167,11 @@ class SourcesPane(QWidget):
     def _show_filter(self, index: int) -> None:
         self._show_cards(list(SourceFilter)[index])
 
-    def _show_cards(self, source_filter: SourceFilter) -> None:
+    def _show_cards(self, source_filter: SourceFilter, least: int = 1) -> None:
         self._filter.select(list(SourceFilter).index(source_filter))
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._cards = {}
+        while self._column.takeAt(0) is not None:
+            pass
+        self._earlier, self._cards = self._cards, {}
         self._waiting = matching_sources(self._sources, source_filter)
         self._area.setVisible(bool(self._waiting))
         self._empty.setVisible(not self._waiting)
@@ -173,26 +182,47 @@ class SourcesPane(QWidget):
             self._empty.show_words(*_MISSING[source_filter])
         self._area.verticalScrollBar().setValue(0)
         self._add_cards()
+        while self._waiting and len(self._cards) < least:
+            self._add_cards()
+        for old in self._earlier.values():
+            old.hide()
+            old.deleteLater()
+        self._earlier = {}
 
     def _add_cards(self) -> None:
         now, self._waiting = self._waiting[:_CARDS_AT_ONCE], self._waiting[_CARDS_AT_ONCE:]
         if self._column.count():
             self._column.takeAt(self._column.count() - 1)  # the stretch at the end
         for source in now:
-            card = SourceCard(
-                self._look,
-                source,
-                cited_by=self._cited_by.get(source.number, ()),
-                has_text=source.number in self._with_text,
-                has_choice=source.number in self._with_choice,
-                unanswered=self._failures.get(source.number, ()),
-                parent=self._content,
-            )
-            hand_on(card, self)
+            card = self._card_of(source)
             self._cards[source.number] = card
             self._column.addWidget(card)
             card.show()
         self._column.addStretch(1)
+
+    def _card_of(self, source: Source) -> SourceCard:
+        number = source.number
+        said = _Said(
+            source,
+            tuple(self._cited_by.get(number, ())),
+            number in self._with_text,
+            number in self._with_choice,
+            tuple(self._failures.get(number, ())),
+        )
+        if number in self._earlier and self._said.get(number) == said:
+            return self._earlier.pop(number)
+        card = SourceCard(
+            self._look,
+            source,
+            cited_by=said.cited_by,
+            has_text=said.has_text,
+            has_choice=said.has_choice,
+            unanswered=said.unanswered,
+            parent=self._content,
+        )
+        hand_on(card, self)
+        self._said[number] = said
+        return card
 
     def _add_where_near(self) -> None:
         bar = self._area.verticalScrollBar()

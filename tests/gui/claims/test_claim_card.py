@@ -58,7 +58,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
     words = said(pane)
     qtbot.waitUntil(lambda: not scrolls(pane, "Source"))
     assert "Identifiers: 10.5555/example.2019.0042 · PMID 30000042" in words
-    assert "editorial status not checked" in words
+    assert "not checked for retractions" in words
 
 
 def test_a_claim_without_a_source_says_so(open_pane: OpenPane, qtbot: QtBot) -> None:

@@ -10,7 +10,6 @@ from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import Author, OpenCopy, Provider, Unanswered
 from factcheck_app.gui.sources.record_words import (
-    NOT_CHECKED,
     author_words,
     citation_words,
     conflict_lines,
@@ -45,7 +44,7 @@ def test_the_journal_is_found_in_the_line() -> None:
     [
         (EditorialStatus.RETRACTED, "Retracted 28 April 2026 (Crossref)"),
         (EditorialStatus.NONE_FOUND, "no retraction or correction found, Crossref and PubMed, 3 May 2026"),
-        (EditorialStatus.NOT_CHECKED, NOT_CHECKED),
+        (EditorialStatus.NOT_CHECKED, "not checked for retractions"),
     ],
 )
 def test_a_status_has_its_date_and_who_says_so(status: EditorialStatus, words: str) -> None:

@@ -50,7 +50,7 @@ def test_a_source_without_a_title_is_called_as_the_draft_writes_it() -> None:
 def test_a_screen_reader_hears_flags_and_what_is_not_checked() -> None:
     words = accessible_words(make_source(), [2, 3])
     assert "flag: journal differs from identifier" in words
-    assert "editorial status not checked" in words
+    assert "not checked for retractions" in words
     assert words.endswith("Claims 2, 3")
 
 

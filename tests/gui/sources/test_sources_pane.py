@@ -80,6 +80,19 @@ def test_a_long_list_gets_its_cards_as_the_reader_comes_near(pane: SourcesPane, 
     assert 180 in [card.number for card in cards(pane)]
 
 
+def test_a_card_that_says_the_same_stays_with_its_details(pane: SourcesPane) -> None:
+    review = many_sources(30)
+    pane.show_review(review)
+    before = {card.number: card for card in cards(pane)}
+    changed = replace(review.sources[1], title="Another title")
+    pane.show_texts(replace(review, sources=(review.sources[0], changed, *review.sources[2:])))
+    after = {card.number: card for card in cards(pane)}
+    assert len(after) >= len(before)
+    assert after[1] is before[1]
+    assert after[2] is not before[2]
+    assert "Another title" in after[2].accessibleName()
+
+
 def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> None:
     pane.show_review(many_sources(40))
     pane.show_source(25)

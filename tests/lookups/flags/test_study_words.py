@@ -60,7 +60,7 @@ def test_a_draft_that_knows_better_is_heard() -> None:
 )
 def test_an_address_is_no_word_of_the_writer(address: str) -> None:
     told = f"The trial {address} found that a dark bedroom lowered blood pressure."
-    assert not (says_planned(told) or says_pooled(told) or says_opinion(told))
+    assert not any(measure(told) for measure in (says_planned, says_pooled, says_opinion))
     assert tells_of_trial(told)
     assert tells_of_result(told)
     assert without_addresses(told).endswith(" found that a dark bedroom lowered blood pressure.")
