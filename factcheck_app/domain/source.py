@@ -32,7 +32,7 @@ ACCESS_WORDS = {
 }
 
 
-def access_words(access: Access) -> str:
+def access_phrase(access: Access) -> str:
     """How much is at hand, where no label says of what the words are."""
     return "access not checked" if access is Access.NOT_CHECKED else ACCESS_WORDS[access]
 

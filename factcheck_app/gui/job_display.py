@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from factcheck_app.gui.background import BackgroundRunner, Job
 from factcheck_app.gui.status_line import StatusLine
+
+_PAUSE = 100  # milliseconds
 
 
 class JobDisplay(QObject):
@@ -15,6 +17,12 @@ class JobDisplay(QObject):
         super().__init__(parent)
         self._background = background
         self._line = line
+        # a job may tell of its progress more often than a line can be laid out
+        self._told: tuple[Job, int, int] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._show_told)
         background.job_started.connect(self._show_newest)
         background.job_ended.connect(self._show_newest)
         background.job_progressed.connect(self._show_progress)
@@ -29,8 +37,18 @@ class JobDisplay(QObject):
             self._line.hide_job()
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
+        self._told = (job, done, total)
+        if not self._pause.isActive():
+            self._show_told()
+
+    def _show_told(self) -> None:
+        if self._told is None:
+            return
+        job, done, total = self._told
+        self._told = None
         if self._shown() is job:
             self._line.show_job(job.sentence, done, total, job.counts)
+            self._pause.start()
 
     def _cancel_newest(self) -> None:
         shown = self._shown()

@@ -53,7 +53,8 @@ def read_retraction_watch(
 ) -> ReadRetractions:
     """The notices in the bytes of the CSV. Raises RetractionsUnreadable or Cancelled.
 
-    `on_progress` is told rows read and lines of the file, of which a row may have several. A row about no work that can be named, or of a nature that is unknown, is counted and left out.
+    `on_progress` is told rows read and lines of the file, of which a row may have several. A row about no work that
+    can be named, or of a nature that is unknown, is counted and left out.
     """
     entries: list[RetractionEntry] = []
     unread = 0

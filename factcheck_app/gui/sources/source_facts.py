@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.source import Access, Source, access_words
+from factcheck_app.domain.source import Access, Source, access_phrase
 from factcheck_app.domain.work import OpenCopy
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
@@ -78,7 +78,7 @@ class SourceFacts(QWidget):
         status = FlagChip(look, status_words(source), kind, icon=icon)
         access = FlagChip(
             look,
-            access_words(source.access),
+            access_phrase(source.access),
             "not_checked" if source.access is Access.NOT_CHECKED else "fact",
             icon=_ACCESS_ICONS.get(source.access, ""),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Source, access_words
+from factcheck_app.domain.source import Source, access_phrase
 from factcheck_app.gui.sources.record_words import citation_words, status_words
 
 # "read it here", "news release": fewer words than a reference has
@@ -72,7 +72,7 @@ def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
         card_title(source),
         citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,
-        access_words(source.access),
+        access_phrase(source.access),
         status_words(source),
         cited_by_words(list(cited_by)),
     )

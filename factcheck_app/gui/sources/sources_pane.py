@@ -233,5 +233,6 @@ class SourcesPane(QWidget):
         look = self._look
         side = look.px(20)
         self._row.setContentsMargins(side, look.px(10), side, look.px(4))
+        self._row.setSpacing(look.px(8))
         self._column.setContentsMargins(side - RING_REACH, look.px(6), side - RING_REACH, look.px(16))
         self._column.setSpacing(look.px(10))
