@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import unquote_plus
 
 import pytest
@@ -125,9 +128,23 @@ def test_a_source_is_added_by_what_it_is_called(online: MainWindow, answers: Ser
     assert answers.asked == []
 
 
+@pytest.fixture
+def log_file(tmp_path: Path) -> Iterator[Path]:
+    """All that any part of the program logs, down to what is only for those who look for bugs."""
+    path, root = tmp_path / "everything.log", logging.getLogger()
+    handler, level = logging.FileHandler(path, encoding="utf-8"), root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield path
+    root.setLevel(level)
+    root.removeHandler(handler)
+    handler.close()
+
+
 def test_no_word_of_draft_or_note_leaves_but_what_was_shown(
-    online: MainWindow, answers: ServiceAnswers, qtbot: QtBot
+    online: MainWindow, answers: ServiceAnswers, qtbot: QtBot, log_file: Path
 ) -> None:
+    answers.answer(PUBMED, "/", Prepared("<html>busy</html>", "503 Service Unavailable", "text/html"))
     online.review_controller.add_review(open_pasted(MARKED, title=f"Draft of {MARKERS[2]}"))
     claim = review_of(online).claims[0]
     online.review_controller.change_note(claim.id, f"Ask about {MARKERS[1]}")
@@ -149,3 +166,8 @@ def test_no_word_of_draft_or_note_leaves_but_what_was_shown(
 
     answering(SearchDialog, search, online.desk.claims.cited.search_requested.emit)
     assert all(marker not in asked_words(answers) for marker in MARKERS[1:])
+    # the ledger tells what was sent; no log does
+    logging.getLogger("factcheck_app").warning("The log is written.")
+    logged = unquote_plus(log_file.read_text(encoding="utf-8")).lower()
+    assert "the log is written" in logged
+    assert [marker for marker in MARKERS if marker.lower() in logged] == []

@@ -13,6 +13,7 @@ from factcheck_app.lookups.flags.study_words import (
     says_opinion,
     says_planned,
     says_pooled,
+    says_to_come,
     tells_of_result,
     tells_of_study,
     tells_of_study_of_people,
@@ -84,7 +85,8 @@ def _review_as_trial(work: Work, passages: Sequence[ToldPassage]) -> Flag | None
 def _protocol_as_result(work: Work, passages: Sequence[ToldPassage]) -> Flag | None:
     if work.designs[0] is not Design.PROTOCOL:
         return None
-    fitting = [passage for passage in passages if not says_planned(passage.text)]
+    # one that "recruited 40 adults" and "found" something is told as one that is over
+    fitting = [one for one in passages if not (says_to_come if tells_of_result(one.text) else says_planned)(one.text)]
     found = _first(fitting, (tells_of_result,)) or next(
         (one for one in fitting if one.claim and one.claim.kind in _FINDINGS and one.claim.strength.rung >= 1), None
     )

@@ -51,6 +51,13 @@ _PLANNED = re.compile(
     _I,
 )
 
+# of these, what also a sentence with a result in it says of a study that has none yet
+_TO_COME = re.compile(
+    r"\b(?:protocol|plan(?:s|ned|ning)?|will|ongoing|under ?way|in progress|aims?|aimed|designed to|whether|upcoming"
+    r"|future|await\w*|expected|(?:test|recruit|investigat|examin|explor|evaluat)ing)\b",
+    _I,
+)
+
 
 def without_addresses(text: str) -> str:
     """The text without the web addresses and DOIs in it."""
@@ -99,3 +106,9 @@ def says_planned(text: str) -> bool:
     """Whether it speaks of a study that has still to show something."""
     words = without_addresses(text)
     return _PLANNED.search(words) is not None
+
+
+def says_to_come(text: str) -> bool:
+    """Whether it speaks of a study that has still to show something, though it tells of results: of others, then."""
+    words = without_addresses(text)
+    return _TO_COME.search(words) is not None

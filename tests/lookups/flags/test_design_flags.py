@@ -66,6 +66,25 @@ def test_a_protocol_told_as_a_result() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "is_flagged"),
+    [
+        ("The trial (https://doi.org/10.5555/plan.2020.3) found that a dark bedroom lowered blood pressure.", True),
+        ("The study (doi: 10.5555/whether.7) showed that warm baths help adults sleep.", True),
+        ("The trial (https://example.org/protocol/evaluating) reported less pain after massage.", True),
+        ("The trial, which recruited 40 adults, found that tea helps.", True),
+        ("The trial found that sleep is improved by tea.", True),
+        ("A pilot trial tested tea in 12 adults and found that it helps.", True),
+        ("The trial is now recruiting, after an earlier study found that tea helps.", False),
+        ("The trial will test whether tea, which was shown to help mice, helps people.", False),
+        ("The protocol of the trial suggests weekly visits.", False),
+    ],
+)
+def test_a_protocol_is_known_by_the_words_of_the_draft(told: str, is_flagged: bool) -> None:
+    title = "Tea at night: study protocol for a randomised trial"
+    assert flagged(cited(told), title=title) == (["protocol_as_result"] if is_flagged else [])
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "is_flagged"),
     [
         ("Tea lowers blood pressure.", ClaimKind.BENEFIT, True),
