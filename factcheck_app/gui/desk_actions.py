@@ -29,7 +29,8 @@ class Command:
     """A command: its words, its keys as Qt writes them, what it does, what it is about, where it works.
 
     `needs_claim` commands are off while no review is open. `within` binds the keys to these widgets alone: a key that
-    a control may need itself (Return, the arrows) must not be taken from the whole window.
+    a control may need itself (Return, the arrows) must not be taken from the whole window. `over_lists` keys work while
+    a list that has opened over the window has the keyboard.
     """
 
     words: str
@@ -38,6 +39,7 @@ class Command:
     subject: Subject = Subject.CLAIM
     needs_claim: bool = True
     within: tuple[QWidget, ...] = ()
+    over_lists: bool = False
 
 
 class DeskActions:
@@ -53,6 +55,9 @@ class DeskActions:
             action.triggered.connect(lambda _checked=False, run=command.run: run())
             if command.within:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if command.over_lists:
+                # a list is a window of its own; a dialog still has its keys to itself
+                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             for place in command.within or (window,):
                 place.addAction(action)
             self._actions.append(action)
@@ -63,17 +68,17 @@ class DeskActions:
             action.setEnabled(is_open or not command.needs_claim)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Adds every command that works in the whole window, with its keys, in a branch for each subject."""
+        """Adds every command with its keys, in a branch for each subject."""
         for subject in Subject:
-            actions = [action for command, action in self._everywhere() if command.subject is subject]
+            actions = [action for command, action in self._named() if command.subject is subject]
             if actions:
                 menu.addMenu(str(subject)).addActions(actions)
 
     def palette(self) -> list[tuple[Command, str]]:
-        """Every command that works in the whole window at present, with its first key as it is shown."""
+        """Every command that works at present, with its first key as it is shown."""
         return [
             (command, shown_key(command.keys[0]) if command.keys else "")
-            for command, action in self._everywhere()
+            for command, action in self._named()
             if action.isEnabled()
         ]
 
@@ -90,9 +95,15 @@ class DeskActions:
                 rows.setdefault(command.words, []).append(shown_key(key))
         return [(" or ".join(keys), words) for words, keys in rows.items()]
 
-    def _everywhere(self) -> list[tuple[Command, QAction]]:
-        pairs = zip(self._commands, self._actions, strict=True)
-        return [(command, action) for command, action in pairs if not command.within]
+    def _named(self) -> list[tuple[Command, QAction]]:
+        """Each name once; of several keys the one that works in the whole window, else the first."""
+        named: dict[str, tuple[Command, QAction]] = {}
+        pairs = list(zip(self._commands, self._actions, strict=True))
+        whole = {command.words for command in self._commands if not command.within}
+        for command, action in pairs:
+            if not (command.within and command.words in whole):
+                named.setdefault(command.words, (command, action))
+        return list(named.values())
 
 
 def shown_key(key: str) -> str:

@@ -179,8 +179,7 @@ class LibraryCommands(QObject):
     # what the window tells
 
     def show_review(self, review: Review | None) -> None:
-        """Its lock and its tags; what another review's claims were narrowed by does not hide these."""
-        self._desk.claims.narrowing.choose(frozenset())
+        """Its lock and its tags."""
         self._show_standing(review)
 
     def show_selected(self, claim_id: str) -> None:
@@ -194,19 +193,25 @@ class LibraryCommands(QObject):
     def _actions(self, review_ids: list[str]) -> list[tuple[str, Callable[[], object]]]:
         one = self._summaries.get(review_ids[0]) if len(review_ids) == 1 else None
         actions: list[tuple[str, Callable[[], object]]] = []
-        if one is not None and one.id in self._open_id():
-            if one.status is ReviewStatus.SIGNED_OFF:
-                actions.append(("Reopen…", self.reopen))
-            else:
-                actions.append(("Sign off…", self.sign_off))
+        if one is not None:
+            is_signed = one.status is ReviewStatus.SIGNED_OFF
+            words, run = ("Reopen…", self.reopen) if is_signed else ("Sign off…", self.sign_off)
+            actions.append((words, lambda: self._open_and(one.id, run)))
         actions.append(("Due date…", lambda: self.set_due(review_ids)))
         actions.append(("Tags…" if one else f"More tags for {len(review_ids)} reviews…", lambda: self.tag(review_ids)))
         archived = all(self._summaries[review_id].standing.is_archived for review_id in review_ids)
-        words = "Take from the archive" if archived else "Archive"
-        actions.append((words, lambda: self.archive(review_ids)))
+        into = "Take from the archive" if archived else "Archive"
+        actions.append((into, lambda: self.archive(review_ids)))
         if one is not None:
             actions.append(("Delete for good…", lambda: self.delete(review_ids)))
         return actions
+
+    def _open_and(self, review_id: str, run: Callable[[], None]) -> None:
+        """What is signed or opened again is on the desk while the reviewer is asked."""
+        if review_id not in self._open_id():
+            self._desk.sidebar.review_requested.emit(review_id)
+        if review_id in self._open_id():
+            run()
 
     def _archive(self, review_ids: Sequence[str], into: bool) -> None:
         self._library.say(review_ids, lambda held: archive(into) if held.is_archived is not into else None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -59,10 +58,8 @@ from factcheck_app.gui.window_commands import WindowCommands
 from factcheck_app.gui.window_memory import WindowMemory
 from factcheck_app.gui.window_messages import WindowMessages
 from factcheck_app.gui.window_part import WindowPart
+from factcheck_app.gui.window_state import WindowState
 from factcheck_app.settings import Settings
-
-# what a window manager puts above the window, roughly
-_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -72,13 +69,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._look = look
-        self._memory = memory
-        self._make()
+        self._make(memory)
         self._lay_out()
         self._connect()
         self._start()
 
-    def _make(self) -> None:
+    def _make(self, memory: WindowMemory) -> None:
         self.background = BackgroundRunner(self)
         self.review_controller = ReviewController(self._services, self)
         self.settings_controller = SettingsController(self._services.settings, self)
@@ -120,14 +116,15 @@ class MainWindow(QMainWindow):
             self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), finding, self
         )
         followers = (self._find.show_shaped, self._sources.show_shaped)
-        self._shaping = ShapingCommands(self.desk, review, self._ask.ask_split, followers, self)
+        self._shaping = ShapingCommands(self.desk, review, jobs, self._ask.ask_split, followers, self)
         self.revisions = RevisionController(self._services, review, jobs, self._review.put_down, self)
         self._carry_over = CarryOverCommands(
             self.desk, review, self.revisions, self.draft_controller, self._review, self._ask, self.banner, self
         )
+        self._state = WindowState(self._look, self.desk, review, memory, self)
         self._parts = self._ordered_parts()
         commands = [command for part in self._parts for command in part.commands()]
-        leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False)
+        leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False, over_lists=True)
         self._commands = DeskActions(self, [*commands, leave])
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
@@ -149,6 +146,7 @@ class MainWindow(QMainWindow):
             self._review,
             self._claim,
             self._library,
+            self._state,
             self._shaping,
             self._carry_over,
             HistoryCommands(self._services, self._look, self.desk, self.review_controller, self),
@@ -256,7 +254,11 @@ class MainWindow(QMainWindow):
         drafts.password_needed.connect(self._ask.ask_password)
         add, open_stored = self._review.add, self._review.open_stored
         drafts.draft_read.connect(lambda read: self._library.add(read, add, open_stored))
-        drafts.export_read.connect(lambda read: self._review.add(read.review, read.history, read.source_files))
+        drafts.export_read.connect(
+            lambda read: self._library.add(
+                read.review, lambda review: add(review, read.history, read.source_files), open_stored
+            )
+        )
         for opened in (drafts.file_opened, self.revisions.file_opened):
             opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self.messages.show_exported)
@@ -266,10 +268,7 @@ class MainWindow(QMainWindow):
         self.settings_controller.changed.connect(self._time.use)
 
     def _start(self) -> None:
-        if not self._memory.recall_window(self):
-            wanted = QSize(self._look.px(1440), self._look.px(900))
-            self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(0, _TITLE_BAR)))
-        self.desk.sidebar_choice = self._memory.recall_choice("library_shown")
+        self._state.recall()
         self._use_settings(self.settings_controller.settings)
         self._show_undo()
         self.review_controller.show_library()
@@ -296,8 +295,7 @@ class MainWindow(QMainWindow):
             return
         self.status_line.show_state("Everything is saved")
         self.pages.setCurrentWidget(self.desk)
-        if not self._memory.recall_splitter("desk", self.desk.splitter):
-            self.desk.lay_out_afresh()
+        self._state.recall_splitter()
         self.desk.claims.show_unfinished(self.review_controller.unfinished_texts())
         self._review.return_to_place(review)
         self.review_controller.show_library()
@@ -342,7 +340,7 @@ class MainWindow(QMainWindow):
             self.messages.ask_to_close_again(typing.problem)
             event.ignore()
             return
-        self._memory.remember(self, {"desk": self.desk.splitter}, {"library_shown": self.desk.sidebar_choice})
+        self._state.remember()
         self.background.close()
         self.safe_keeping.finish()
         super().closeEvent(event)

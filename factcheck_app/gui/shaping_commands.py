@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.article.word_edges import next_end, next_start, previous_end, previous_start, word_start
+from factcheck_app.gui.background import BackgroundRunner
 from factcheck_app.gui.desk import Desk
 from factcheck_app.gui.desk_actions import Command
 from factcheck_app.gui.dialogs.split_dialog import SplitChoice
 from factcheck_app.gui.review_controller import ReviewController
+from factcheck_app.workflow.shape_claim import prepare_shaping
 
 # lets the reviewer choose where this claim is cut; None where they give up
 AskSplit = Callable[[ReviewedClaim], SplitChoice | None]
@@ -29,6 +31,7 @@ class ShapingCommands(QObject):
         self,
         desk: Desk,
         controller: ReviewController,
+        background: BackgroundRunner,
         ask_split: AskSplit,
         followers: Sequence[Callable[[Review], None]],
         parent: QObject | None = None,
@@ -36,12 +39,15 @@ class ShapingCommands(QObject):
         super().__init__(parent)
         self._desk = desk
         self._controller = controller
+        self._background = background
         self._ask_split = ask_split
         self._followers = tuple(followers)
         draft = desk.article.draft
         draft.claim_requested.connect(self.add_claim)
         draft.split_requested.connect(self.split_claim)
         draft.merge_requested.connect(self.merge_claims)
+        desk.claims.heading.split_requested.connect(self.split_claim)
+        desk.claims.heading.merge_requested.connect(self.merge_claims)
         desk.article.grips.span_requested.connect(self._change_span)
         controller.claims_shaped.connect(self._show_shaped)
         controller.claim_shaped.connect(desk.claims.select_claim)
@@ -103,7 +109,15 @@ class ShapingCommands(QObject):
             self._change_span(claim.id, min(span.end, step(words, span.start)), span.end)
 
     def show_review(self, review: Review | None) -> None:
-        """Draft and list show its claims by themselves."""
+        """Draft and list show its claims by themselves; the first claim that is shaped is not waited for."""
+        if review is None or not review.is_newest:
+            return
+        self._background.run(
+            "",
+            lambda _control: prepare_shaping(review.article),
+            lambda _nothing: None,
+            self._controller.problem_raised.emit,
+        )
 
     def show_selected(self, claim_id: str) -> None:
         """The grips stand at the current claim."""

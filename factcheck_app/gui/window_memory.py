@@ -1,4 +1,4 @@
-"""Geometry of the window and its splitters, remembered between starts."""
+"""Geometry of the window, its splitters and the choices of its lists, remembered between starts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class WindowMemory:
-    """QSettings in a file of its own; it holds geometry and nothing else, since it changes the types of the rest."""
+    """QSettings in a file of its own; it holds geometry and words, since it changes the types of the rest."""
 
     def __init__(self, file: str) -> None:
         self._file = Path(file)
@@ -32,13 +32,26 @@ class WindowMemory:
         value = self._settings.value(f"window/{name}")
         return None if value in (None, "") else str(value).lower() == "true"
 
-    def remember(self, window: QWidget, splitters: dict[str, QSplitter], choices: dict[str, bool | None]) -> None:
+    def recall_words(self, name: str) -> str:
+        """Words that were noted, empty where none were."""
+        value = self._settings.value(f"lists/{name}")
+        return value if isinstance(value, str) else ""
+
+    def remember(
+        self,
+        window: QWidget,
+        splitters: dict[str, QSplitter],
+        choices: dict[str, bool | None],
+        words: dict[str, str] | None = None,
+    ) -> None:
         """Notes everything; written at once."""
         self._settings.setValue("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
             self._settings.setValue(f"splitters/{name}", splitter.saveState())
         for name, choice in choices.items():
             self._settings.setValue(f"window/{name}", "" if choice is None else choice)
+        for name, said in (words or {}).items():
+            self._settings.setValue(f"lists/{name}", said)
         self._settings.sync()
         # it is written anew beside its place
         with suppress(OSError):

@@ -93,7 +93,9 @@ class ChoicePopup(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
-            # while the list is open every key is its own, also Return and the letters of the desk
+            # while the list is open every key is its own, also Return and the letters of the desk; not the way out
+            if isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return super().eventFilter(watched, event)
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

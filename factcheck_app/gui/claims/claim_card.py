@@ -52,7 +52,7 @@ class ClaimCard(QScrollArea):
         self._claim: ReviewedClaim | None = None
         self._typed = TypedTexts()
         self._content = ScrollColumn(self)
-        self._heading = ClaimHeading(look, self._content)
+        self.heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
         self.judged = JudgedLine(look, self._content)
         self.tag_field = TagField(look, "Tags of the claim", stays=False, parent=self._content)
@@ -98,7 +98,7 @@ class ClaimCard(QScrollArea):
             return
         same = self._claim is not None
         self._claim = claim
-        self._heading.show_claim(claim)
+        self.heading.show_claim(claim)
         self._notices.show_state(claim)
         self.still_true.show_claim(claim)
         self.verdicts.show_verdict(claim.judgement.verdict, may_judge=claim.judgement.set_aside is None)
@@ -152,7 +152,7 @@ class ClaimCard(QScrollArea):
         self._box.setSpacing(0)
         self._top = QVBoxLayout()
         for part in (
-            self._heading,
+            self.heading,
             self._notices,
             self.tag_field,
             self.judged,
@@ -174,16 +174,16 @@ class ClaimCard(QScrollArea):
             fields.severity,
         ]
         chain += [fields.citation, fields.note.words, fields.wording.words, *self.tabs.stops()]
-        chain += [self._heading.compare, self._heading.more]
+        chain += [self.heading.compare, self.heading.more]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.verdicts.verdict_chosen.connect(lambda verdict: self._ask(self.verdict_requested, verdict))
-        self._heading.verdict_cleared.connect(lambda: self._ask(self.verdict_requested, Verdict.UNDECIDED))
-        self._heading.set_aside_chosen.connect(lambda reason: self._ask(self.set_aside_requested, reason))
-        self._heading.compare_requested.connect(self.compare_requested)
-        self._heading.careful_wording_requested.connect(self.careful_wording_requested)
+        self.heading.verdict_cleared.connect(lambda: self._ask(self.verdict_requested, Verdict.UNDECIDED))
+        self.heading.set_aside_chosen.connect(lambda reason: self._ask(self.set_aside_requested, reason))
+        self.heading.compare_requested.connect(self.compare_requested)
+        self.heading.careful_wording_requested.connect(self.careful_wording_requested)
         self.suggestion.why_requested.connect(self.compare_requested)
         self.fields.wording.help_requested.connect(self.careful_wording_requested)
         self._notices.taken_back.connect(lambda: self._ask(self.set_aside_requested, None))

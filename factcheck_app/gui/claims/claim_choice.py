@@ -19,6 +19,7 @@ NO_SOURCE = "0"
 NO_TAG = ""
 SET_ASIDE = "set_aside"
 OPEN_QUESTION = "open_question"
+STILL_TRUE = "still_true"
 
 
 class Subject(StrEnum):
@@ -44,11 +45,12 @@ class Criterion:
 
 
 _FIXED = {
-    Subject.VERDICT: (*map(str, Verdict), OPEN_QUESTION, SET_ASIDE),
+    Subject.VERDICT: (*map(str, Verdict), STILL_TRUE, OPEN_QUESTION, SET_ASIDE),
     Subject.FLAG: (ANY_FLAG, *SIGNAL_NAMES),
     Subject.KIND: tuple(map(str, ClaimKind)),
     Subject.STRENGTH: tuple(map(str, reversed(range(len(RUNG_NAMES))))),
 }
+_STATES = {SET_ASIDE: "Set aside", OPEN_QUESTION: "Open question", STILL_TRUE: "Still true?"}
 
 
 def criteria_of(claim: ReviewedClaim, tags: Sequence[str]) -> Iterator[Criterion]:
@@ -58,6 +60,8 @@ def criteria_of(claim: ReviewedClaim, tags: Sequence[str]) -> Iterator[Criterion
         yield Criterion(Subject.VERDICT, SET_ASIDE)
     else:
         yield Criterion(Subject.VERDICT, str(judgement.verdict))
+        if claim.pending is not None:
+            yield Criterion(Subject.VERDICT, STILL_TRUE)
         if judgement.verdict is Verdict.UNDECIDED and judgement.reasons:
             yield Criterion(Subject.VERDICT, OPEN_QUESTION)
     codes = dict.fromkeys(flag.code for flag in claim.claim.flags)
@@ -100,7 +104,7 @@ def criterion_words(criterion: Criterion, tag_names: dict[str, str] | None = Non
     value = criterion.value
     match criterion.subject:
         case Subject.VERDICT:
-            return {SET_ASIDE: "Set aside", OPEN_QUESTION: "Open question"}.get(value, capitalised(value))
+            return _STATES.get(value, capitalised(value))
         case Subject.FLAG:
             return "Any flag" if value == ANY_FLAG else capitalised(SIGNAL_NAMES.get(value, value))
         case Subject.STRENGTH:

@@ -95,6 +95,8 @@ class ClaimHeading(QWidget):
     set_aside_chosen = Signal(object)  # SetAsideReason | None
     compare_requested = Signal()
     careful_wording_requested = Signal()
+    split_requested = Signal()
+    merge_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,9 @@ class ClaimHeading(QWidget):
             if judgement.verdict is not Verdict.UNDECIDED:
                 self._menu.addSeparator()
                 self._menu.addAction("Clear the verdict").triggered.connect(self.verdict_cleared)
+        self._menu.addSeparator()
+        for words, wish in (("Split the claim…", self.split_requested), ("Merge with the next", self.merge_requested)):
+            self._menu.addAction(words).triggered.connect(lambda _checked=False, ask=wish: ask.emit())
         self._menu.addSeparator()
         careful = self._menu.addAction("A more careful wording…")
         careful.triggered.connect(lambda _checked=False: self.careful_wording_requested.emit())

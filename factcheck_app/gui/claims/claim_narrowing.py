@@ -26,6 +26,11 @@ class ClaimNarrowing(QObject):
         header.choices_changed.connect(self.choose)
         self._popup.chosen.connect(self.choose)
 
+    @property
+    def chosen(self) -> frozenset[Criterion]:
+        """What is chosen now."""
+        return self._model.chosen
+
     def open_panel(self) -> None:
         """Every choice that any claim fits, with its count."""
         self._popup.open_under(self._header.more, self._model.criteria(), self._model.chosen, self._tag_names())

@@ -77,7 +77,7 @@ class ClaimPane(QWidget):
         self._no_claim = EmptyState(look, self, icon="doc")
         self._nothing_open = EmptyState(look, self, icon="open")
         self._card = ClaimCard(look, self)
-        self.still_true = self._card.still_true
+        self.still_true, self.heading = self._card.still_true, self._card.heading
         self.show_changed = self._model.show_changed
         self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
         self._nothing_open.show_words("No review is open", "Open a draft or paste text to see its claims here.")

@@ -48,6 +48,11 @@ class Sidebar(QWidget):
     def is_collapsed(self) -> bool:
         return self._collapsed
 
+    @property
+    def choice(self) -> LibraryChoice:
+        """Which reviews are listed, in what order."""
+        return self._choice
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Folds to the two buttons, or unfolds."""
         self._collapsed = collapsed
