@@ -31,6 +31,7 @@ from tests.fakes.service_records import crossref_answer, crossref_list, crossref
 from tests.gui.dialog_answers import answering
 from tests.gui.find_control import find_control
 from tests.gui.online_window import online_window
+from tests.gui.sources.shown_cards import shown_cards
 from tests.gui.whole_window import press
 from tests.readers.pdf_files import Page, column, pdf_file
 
@@ -58,7 +59,7 @@ def look_up(window: MainWindow, qtbot: QtBot, answer: Callable[[NetworkDialog], 
 
 
 def cards(window: MainWindow) -> list[SourceCard]:
-    return [card for card in window.desk.sources.findChildren(SourceCard) if not card.isHidden()]
+    return shown_cards(window.desk.sources)
 
 
 def test_l_says_what_is_sent_to_whom_before_anything_is(

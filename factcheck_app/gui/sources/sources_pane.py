@@ -73,6 +73,9 @@ class SourcesPane(QWidget):
         # those that were shown before: one that says the same is shown again, with its details open or not
         self._earlier: dict[int, SourceCard] = {}
         self._said: dict[int, _Said] = {}
+        # Tab goes through cards as they were made: each has its place in that order
+        self._turns: dict[int, int] = {}
+        self._last_turn = 0
         self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
         self._add = ActionButton(look, "Add source", icon="plus", small=True, parent=self)
         self._line = Banner(look, self)
@@ -172,6 +175,7 @@ class SourcesPane(QWidget):
         while self._column.takeAt(0) is not None:
             pass
         self._earlier, self._cards = self._cards, {}
+        self._last_turn = 0
         self._waiting = matching_sources(self._sources, source_filter)
         self._area.setVisible(bool(self._waiting))
         self._empty.setVisible(not self._waiting)
@@ -196,9 +200,21 @@ class SourcesPane(QWidget):
         for source in now:
             card = self._card_of(source)
             self._cards[source.number] = card
+            self._take_turn(card)
             self._column.addWidget(card)
             card.show()
         self._column.addStretch(1)
+
+    def _take_turn(self, card: SourceCard) -> None:
+        """Lets Tab come to this card after those above it."""
+        turn = self._turns.get(card.number, 0)
+        if turn <= self._last_turn:
+            if turn:
+                # one that was made before those above it goes behind them
+                card.setParent(None)
+                card.setParent(self._content)
+            turn = max([self._last_turn, *self._turns.values()]) + 1
+        self._turns[card.number] = self._last_turn = turn
 
     def _card_of(self, source: Source) -> SourceCard:
         number = source.number
@@ -222,6 +238,7 @@ class SourcesPane(QWidget):
         )
         hand_on(card, self)
         self._said[number] = said
+        self._turns.pop(number, None)
         return card
 
     def _add_where_near(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
@@ -22,6 +23,7 @@ from factcheck_app.gui.sources.sources_pane import SourcesPane
 from tests.gui.claims.example_review import make_review, make_source
 from tests.gui.evidence.example_evidence import make_text
 from tests.gui.find_control import find_control
+from tests.gui.sources.shown_cards import shown_cards
 
 
 def many_sources(count: int) -> Review:
@@ -39,7 +41,7 @@ def pane(qtbot: QtBot) -> SourcesPane:
 
 
 def cards(pane: SourcesPane) -> list[SourceCard]:
-    return [card for card in pane.findChildren(SourceCard) if not card.isHidden()]
+    return shown_cards(pane)
 
 
 def press(pane: SourcesPane, words: str) -> None:
@@ -91,6 +93,21 @@ def test_a_card_that_says_the_same_stays_with_its_details(pane: SourcesPane) -> 
     assert after[1] is before[1]
     assert after[2] is not before[2]
     assert "Another title" in after[2].accessibleName()
+
+
+def test_tab_goes_from_card_to_card_as_they_stand(pane: SourcesPane) -> None:
+    review = many_sources(5)
+    pane.show_review(review)
+    grave = replace(review.sources[3], flags=(Flag("retracted", "It is retracted."),))
+    pane.show_texts(replace(review, sources=(*review.sources[:3], grave, review.sources[4])))
+    assert [card.number for card in cards(pane)] == [4, 1, 2, 3, 5]
+    seen: list[int] = []
+    at: QWidget | None = pane.nextInFocusChain()
+    while at is not None and at is not pane:
+        if isinstance(at, SourceCard) and not at.isHidden():
+            seen.append(at.number)
+        at = at.nextInFocusChain()
+    assert seen == [4, 1, 2, 3, 5]
 
 
 def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> None:
