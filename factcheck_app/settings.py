@@ -22,6 +22,7 @@ THEMES = ("system", "light", "dark")
 NETWORK_WORDS = ("off", "ask", "on")
 EXPORT_ORDERS = ("severity", "place")
 EXPORT_COMMENTS = ("attention", "flagged", "all")
+_RANGES = {"reading_size": (13, 28), "check_again_after_days": (1, 36_500)}
 _CHOICES = {
     "theme": THEMES,
     "network": NETWORK_WORDS,
@@ -39,6 +40,7 @@ class Settings:
     `export_*` are the last choices of the export dialog as codes; `report_logo` is the path of a picture.
     `counts_time` counts the time at a review; `house_reasons` and `note_snippets` are lines "name = meaning".
     `text_scale` is 1.0..2.0 and multiplies all text; `reading_size` is the draft's type size, 13..28 pixels.
+    `check_again_after_days` is how old an earlier verdict of the same wording may be without a word about it.
     """
 
     reviewer_name: str = ""
@@ -57,6 +59,7 @@ class Settings:
     export_tracked_changes: bool = False
     export_tag_long: bool = False
     counts_time: bool = False
+    check_again_after_days: int = 365
     house_reasons: tuple[str, ...] = ()
     note_snippets: tuple[str, ...] = ()
     report_header: str = ""
@@ -149,7 +152,8 @@ def _checked(name: str, value: Any, path: Path) -> Any:
     elif isinstance(default, bool) or not isinstance(default, int):
         fits = type(value) is type(default) and value in _CHOICES.get(name, (value,))
     else:
-        fits = isinstance(value, int) and not isinstance(value, bool) and 13 <= value <= 28
+        least, most = _RANGES[name]
+        fits = isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
     if not fits:
         raise SettingsUnreadable(
             f"The entry {name} in {path} has a value that does not fit.", "Mend it, or remove the line."

@@ -53,7 +53,7 @@ class SettingsCommands(QObject):
             [
                 ReviewerPage(look, settings.default_reviewer(), settings.initials(), change),
                 LooksPage(look, looks, TEXT_SCALES, change),
-                WorkPage(look, habits, change),
+                WorkPage(look, habits, settings.check_again_after_days, change),
                 NetworkPage(look, settings.network, settings.contact_email, keys, change, self._keep_key),
                 WordsPage(look, settings.house_reasons, settings.note_snippets, change),
             ],
@@ -66,6 +66,7 @@ class SettingsCommands(QObject):
     def use(self, settings: Settings) -> None:
         """Other settings: the claims' fields follow."""
         self._claims.set_decides_first(settings.decide_first)
+        self._claims.judged.set_check_again_after(settings.check_again_after_days)
         self._claims.offer_house_words(
             read_reasons(settings.house_reasons)[0], read_snippets(settings.note_snippets)[0]
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,14 +13,13 @@ from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.gui.claims.claim_words import uncapitalised
+from factcheck_app.gui.evidence.quote_text import QuoteText
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
-# evidence grows: an older verdict is to be looked at again
-CHECK_AGAIN_AFTER = timedelta(days=365)
 _WITHDRAWN = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
 
 
@@ -36,13 +35,21 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
     return f"{lead} {said}.", f"{judged.reviewer}, {day}, in “{judged.review_title}”{evidence}."
 
 
-def caution_of(judged: JudgedWording, now: datetime) -> str:
+def caution_of(judged: JudgedWording, now: datetime, check_again_after_days: int) -> str:
     """Why the earlier verdict should be looked at again; empty where nothing speaks for it."""
+    age = (now - judged.at).days
     if judged.source_status in _WITHDRAWN:
         return f"A source it leans on is now: {STATUS_WORDS[judged.source_status]}."
-    if now - judged.at > CHECK_AGAIN_AFTER:
-        return "That is more than a year ago: check whether the evidence is still the same."
+    if age > check_again_after_days:
+        years = age // 365
+        ago = f"{age} days" if not years else "more than a year" if years == 1 else f"more than {years} years"
+        return f"That is {ago} ago: check whether the evidence is still the same."
     return ""
+
+
+def quotes_of(judged: JudgedWording) -> str:
+    """The passages that the earlier verdict leans on, one a line."""
+    return "\u2028".join(f"“{passage.quote}” ({passage.locator})" for passage in judged.judgement.evidence)
 
 
 class JudgedLine(QWidget):
@@ -55,9 +62,13 @@ class JudgedLine(QWidget):
         super().__init__(parent)
         self._look = look
         self._found: Sequence[RecognisedWording] = ()
+        self._check_again_after_days = 365
         self._icon = QLabel(self)
         self._words = WrappedText(look, "body", "text.primary", self)
         self._caution = WrappedText(look, "body", "signal.foreground", self)
+        self._quotes = QuoteText(look, parent=self)
+        self._read = ActionButton(look, "Quotes", kind="link", small=True, parent=self)
+        self._read.setAccessibleName("Read the quotes of the earlier verdict")
         self._use = ActionButton(look, "Use", kind="link", small=True, parent=self)
         self._use.setAccessibleName("Use the earlier verdict")
         self._open = ActionButton(look, "Open", kind="link", small=True, parent=self)
@@ -68,9 +79,12 @@ class JudgedLine(QWidget):
         self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.addWidget(self._words)
         self._texts.addWidget(self._caution)
+        self._texts.addWidget(self._quotes)
         self._row.addLayout(self._texts, 1)
+        self._row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._use, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        self._read.clicked.connect(lambda: self._quotes.setVisible(self._quotes.isHidden()))
         self._use.clicked.connect(lambda: self.use_requested.emit(self.offered))
         self._open.clicked.connect(lambda: self.open_requested.emit(self.offered))
         look.changed.connect(self._take_look)
@@ -81,6 +95,16 @@ class JudgedLine(QWidget):
     def words(self) -> str:
         """What the line says; empty while it says nothing."""
         return f"{self._words.text} {self._caution.text}".strip() if not self.isHidden() else ""
+
+    @property
+    def quotes(self) -> str:
+        """The quotes that are shown; empty until they are asked for."""
+        return self._quotes.text if not self._quotes.isHidden() else ""
+
+    def set_check_again_after(self, days: int) -> None:
+        """How old an earlier verdict may be without a word about it."""
+        self._check_again_after_days = days
+        self._show_caution()
 
     @property
     def offered(self) -> JudgedWording | None:
@@ -95,16 +119,25 @@ class JudgedLine(QWidget):
             return
         lead, about = words_of(found[0])
         self._words.show_lead(lead, about, "text.primary")
-        caution = caution_of(found[0].judged, datetime.now(UTC))
+        quotes = quotes_of(found[0].judged)
+        if quotes != self._quotes.text:
+            self._quotes.show_text(quotes)
+            self._quotes.hide()
+        self._read.setVisible(bool(quotes))
+        self._use.setVisible(may_use)
+        self._show_caution()
+
+    def _show_caution(self) -> None:
+        offered = self.offered
+        caution = caution_of(offered, datetime.now(UTC), self._check_again_after_days) if offered is not None else ""
         self._caution.show_text(caution)
         self._caution.setVisible(bool(caution))
-        self._use.setVisible(may_use)
 
     def _take_look(self) -> None:
         look = self._look
         self._icon.setPixmap(icons.pixmap(look, "clock", "text.muted", look.px(14), self.devicePixelRatioF()))
         self._icon.setFixedSize(look.px(16), look.line_height("body"))
-        for button in (self._use, self._open):
+        for button in (self._read, self._use, self._open):
             button.setFixedHeight(look.px(20))
         self._row.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
         self._row.setSpacing(look.px(6))

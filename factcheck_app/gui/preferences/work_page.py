@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.gui.look.check_line import CheckLine
+from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.preferences.page import Page
 
@@ -28,11 +29,19 @@ _LINES = {
 }
 
 
+_PERIODS = {90: "3 months", 180: "6 months", 365: "A year", 730: "2 years"}
+
+
 class WorkPage(Page):
-    """One line a habit, with what it means."""
+    """One line a habit, with what it means; and when an earlier verdict of the same wording is to be checked again."""
 
     def __init__(
-        self, look: Look, chosen: dict[str, bool], change: Callable[..., Any], parent: QWidget | None = None
+        self,
+        look: Look,
+        chosen: dict[str, bool],
+        check_again_after_days: int,
+        change: Callable[..., Any],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, "Deciding", parent)
         for setting, (words, meaning) in _LINES.items():
@@ -40,6 +49,22 @@ class WorkPage(Page):
             line.toggled.connect(partial(_tell, change, setting))
             self.add_control(line)
             self.add_words(meaning)
+        self._add_periods(check_again_after_days, change)
+
+    def _add_periods(self, chosen: int, change: Callable[..., Any]) -> None:
+        periods = list(_PERIODS)
+        switch = ChoiceSwitch(self._look, list(_PERIODS.values()), "Check known claims again after", self)
+        switch.select(periods.index(chosen) if chosen in periods else None)
+
+        def take(index: int | None) -> None:
+            # one of them always holds
+            switch.select(periods.index(chosen) if index is None and chosen in periods else index)
+            if index is not None:
+                change(check_again_after_days=periods[index])
+
+        switch.index_chosen.connect(take)
+        self.add_row("Check again after", switch)
+        self.add_words("A wording that was judged before is offered with its verdict; an older one says so.")
 
 
 def _tell(change: Callable[..., Any], setting: str, checked: bool) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_choice import (
     ANY_FLAG,
     NO_TAG,
+    STILL_TRUE,
     Criterion,
     Subject,
     count_criteria,
@@ -55,3 +60,12 @@ def test_choices_speak() -> None:
     assert criterion_words(Criterion(Subject.STRENGTH, "3")) == "Direct causal, 3 of 3"
     assert criterion_words(Criterion(Subject.SOURCE, "0")) == "No source"
     assert criterion_words(Criterion(Subject.TAG, "heart"), {"heart": "Heart"}) == "#Heart"
+
+
+def test_claims_that_ask_whether_the_verdict_still_holds_are_a_choice() -> None:
+    asking = next(claim for claim in CLAIMS if not claim.judgement.is_answer)
+    asking = replace(asking, earlier=Judgement(verdict=Verdict.SUPPORTED))
+    chosen = Criterion(Subject.VERDICT, STILL_TRUE)
+    assert fits(asking, (), [chosen])
+    assert listed(chosen) == []
+    assert criterion_words(chosen) == "Still true?"

@@ -62,7 +62,7 @@ def test_a_theme_is_taken_at_once(look: Look, qtbot: QtBot, changes: Changes) ->
 
 def test_habits_are_boxes(look: Look, qtbot: QtBot, changes: Changes) -> None:
     habits = {"advance_after_verdict": True, "decide_first": True, "counts_time": False}
-    page = WorkPage(look, habits, lambda **values: changes.update(values))
+    page = WorkPage(look, habits, 365, lambda **values: changes.update(values))
     shown(qtbot, page)
     find_control(page, QCheckBox, "Count the time").click()
     assert changes == {"counts_time": True}
