@@ -67,3 +67,15 @@ def test_a_job_that_nobody_waits_for_is_not_shown(background: BackgroundRunner, 
     with qtbot.waitSignal(background.job_ended):
         QTest.mouseClick(find_control(line, QPushButton, "Cancel"), Qt.MouseButton.LeftButton)
     assert quiet in background.jobs
+
+
+def test_what_is_gone_through_one_by_one_is_counted(
+    background: BackgroundRunner, line: StatusLine, qtbot: QtBot
+) -> None:
+    def tell(control: JobControl) -> None:
+        for done in range(3):
+            control.tell_progress(done, 11)
+        until_cancelled(control)
+
+    background.run("Looking up the sources", tell, print, print, counts="Looking up source")
+    qtbot.waitUntil(lambda: "Looking up source 3 of 11" in words(line))

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.evidence import Stance
@@ -148,6 +148,12 @@ def test_a_text_in_which_nothing_is_found_says_so(page: EvidencePage, qtbot: QtB
     qtbot.waitUntil(lambda: said(page)[:1] == [NOTHING_FOUND])
     page.show_claim(make_claim(), FoundPassages())
     qtbot.waitUntil(lambda: said(page) == ["This claim cites nothing, so there is no text to look in."])
+
+
+def test_that_the_abstract_alone_is_at_hand_stands_above_the_passages(page: EvidencePage) -> None:
+    sentence = "Only the abstract of source 1 is at hand: what it leaves out cannot be checked."
+    page.show_claim(make_claim(), replace(make_found(2), abstract_words=sentence))
+    assert any(part.accessibleName() == sentence for part in page.findChildren(QWidget))
 
 
 def test_passages_of_texts_that_are_not_cited_say_so(page: EvidencePage, qtbot: QtBot) -> None:
