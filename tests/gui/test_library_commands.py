@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
@@ -198,3 +198,36 @@ def test_words_that_are_nowhere_are_said_to_be_nowhere(desk: MainWindow, qtbot: 
         qtbot.waitUntil(
             lambda: any(label.text().startswith("Nothing found") for label in found.findChildren(QLabel))  # noqa: B023
         )
+
+
+def _menu_of(window: MainWindow, review_id: str) -> QMenu:
+    window.desk.sidebar.menu_requested.emit([review_id], QPoint(40, 40))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_any_review_of_the_library_is_signed_off_from_its_menu(desk: MainWindow, qtbot: QtBot) -> None:
+    first = review_of(desk)
+    desk.draft_controller.open_text("Green tea lowers blood pressure in every adult.")
+    qtbot.waitUntil(lambda: review_of(desk).id != first.id)
+    menu = _menu_of(desk, first.id)
+    (action,) = [action for action in menu.actions() if action.text() == "Sign off…"]
+    menu.close()
+    answering(desk, SignOffDialog, accept, action.trigger)
+    assert review_of(desk).id == first.id
+    assert review_of(desk).standing.signed_off is not None
+
+
+def test_the_sample_opened_twice_is_noticed(desk: MainWindow, qtbot: QtBot) -> None:
+    tea = review_of(desk).id
+    desk.draft_controller.open_sample()
+    qtbot.waitUntil(lambda: review_of(desk).id != tea)
+    sample = review_of(desk).id
+    desk.draft_controller.open_sample()
+    qtbot.waitUntil(lambda: desk.banner.sentence.startswith("You have this draft already"))
+    assert review_of(desk).id == sample
+    (anyway,) = [b for b in desk.banner.findChildren(QAbstractButton) if b.accessibleName() == "Open again anyway"]
+    anyway.click()
+    assert review_of(desk).id not in (tea, sample)
+    assert review_of(desk).source_texts

@@ -222,3 +222,25 @@ def test_what_is_typed_is_decided_before_its_claim_is_split(shaped: MainWindow) 
     press(shaped, Key.Key_S)
     assert _review(shaped).claims[0].judgement.note or any(c.judgement.note for c in _review(shaped).claims)
     assert [former.left_by for former in _review(shaped).former_claims] == [Deed.SPLIT]
+
+
+def test_the_menu_of_the_claim_merges_it_with_the_next(desk: MainWindow) -> None:
+    before = len(_review(desk).claims)
+    desk.desk.claims.heading.merge_requested.emit()
+    assert len(_review(desk).claims) == before - 1 or desk.banner.isVisible()
+    menu = desk.desk.claims.heading.more.menu()
+    menu.aboutToShow.emit()
+    words = [action.text() for action in menu.actions()]
+    assert "Split the claim…" in words
+    assert "Merge with the next" in words
+
+
+def test_a_draft_is_read_for_shaping_while_it_is_opened(desk: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.background.jobs)
+    started = []
+    desk.background.job_started.connect(started.append)
+    review = _review(desk)
+    desk.review_controller.leave_review()
+    desk.review_controller.open_stored(review.id)
+    assert any(not job.sentence for job in started), "nobody waits for it"
+    qtbot.waitUntil(lambda: not desk.background.jobs)

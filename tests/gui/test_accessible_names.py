@@ -1,0 +1,85 @@
+"""A screen reader finds a name on every control that the keyboard reaches, on every page of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.desk import CHECKLIST_PAGE, SUMMARY_PAGE
+from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.gui.preferences.settings_dialog import SettingsDialog
+from factcheck_app.gui.source_commands import PAGE
+from tests.gui import dialog_answers
+from tests.gui.whole_window import press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+_FRAMES = (QAccessible.Role.ScrollBar, QAccessible.Role.Window, QAccessible.Role.Client, QAccessible.Role.Pane)
+
+
+def _inner(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(node.childCount()):
+        child = node.child(index)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield child
+            yield from _inner(child)
+
+
+def nameless(top: QWidget) -> list[str]:
+    """What the keyboard reaches and no reader can call by a name."""
+    root = QAccessible.queryAccessibleInterface(top)
+    found = []
+    for node in _inner(root):
+        shown = node.object()
+        if node.state().focusable and node.role() not in _FRAMES and not node.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(shown).__name__} {node.role()} in {type(shown.parent()).__name__ if shown else ''}")
+    return found
+
+
+@pytest.mark.parametrize("page", ["Draft", PAGE, CHECKLIST_PAGE, SUMMARY_PAGE])
+def test_every_control_of_the_desk_has_a_name(desk: MainWindow, qtbot: QtBot, page: str) -> None:
+    desk.desk.article.tabs.open_page(page)
+    qtbot.waitUntil(lambda: not desk.background.jobs)
+    assert nameless(desk) == []
+
+
+def test_every_control_of_the_first_page_has_a_name(desk: MainWindow) -> None:
+    press(desk, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert nameless(desk) == []
+
+
+def test_every_control_of_the_filter_has_a_name(desk: MainWindow) -> None:
+    desk.desk.claims.focus_list()
+    press(desk, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert nameless(popup) == []
+    popup.hide()
+
+
+def test_every_control_of_every_page_of_the_settings_has_a_name(desk: MainWindow) -> None:
+    found: list[str] = []
+
+    def look_at(dialog: SettingsDialog) -> None:
+        for page in ("Reviewer", "Appearance", "Deciding", "Network", "House words"):
+            dialog.open_page(page)
+            found.extend(nameless(dialog))
+        dialog.reject()
+
+    keys = Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier
+    dialog_answers.answering(SettingsDialog, look_at, lambda: press(desk, *keys))
+    assert found == []
+
+
+def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QLineEdit(window)
+    QPushButton("Named", window)
+    window.show()
+    assert len(nameless(window)) == 1
