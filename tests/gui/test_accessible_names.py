@@ -25,7 +25,7 @@ _FRAMES = (QAccessible.Role.ScrollBar, QAccessible.Role.Window, QAccessible.Role
 def _inner(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for index in range(node.childCount()):
         child = node.child(index)
-        if child is not None and child.isValid() and not child.state().invisible:
+        if child.isValid() and not child.state().invisible:
             yield child
             yield from _inner(child)
 
@@ -37,7 +37,7 @@ def nameless(top: QWidget) -> list[str]:
     for node in _inner(root):
         shown = node.object()
         if node.state().focusable and node.role() not in _FRAMES and not node.text(QAccessible.Text.Name).strip():
-            found.append(f"{type(shown).__name__} {node.role()} in {type(shown.parent()).__name__ if shown else ''}")
+            found.append(f"{type(shown).__name__} {node.role()}")
     return found
 
 

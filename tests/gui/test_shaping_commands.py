@@ -15,6 +15,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.article.claim_grips import ClaimEnd
+from factcheck_app.gui.background import Job
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.whole_window import press
@@ -237,7 +238,7 @@ def test_the_menu_of_the_claim_merges_it_with_the_next(desk: MainWindow) -> None
 
 def test_a_draft_is_read_for_shaping_while_it_is_opened(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.background.jobs)
-    started = []
+    started: list[Job] = []
     desk.background.job_started.connect(started.append)
     review = _review(desk)
     desk.review_controller.leave_review()

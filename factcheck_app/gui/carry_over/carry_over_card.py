@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.review import ReviewedClaim
@@ -63,6 +63,10 @@ class _Glyph(QWidget):
         painter.end()
 
 
+# width at 100% from which the buttons stand beside the sentence
+_LEAST_BESIDE = 440
+
+
 class CarryOverCard(QWidget):
     """The current card has a blue frame; `answered` says what the reviewer said on this screen."""
 
@@ -86,6 +90,7 @@ class CarryOverCard(QWidget):
         self._change = WrappedText(look, "label", "text.muted", self, weight=400)
         self.keep = ActionButton(look, "Keep verdict", small=True, keys="K", parent=self)
         self.again = ActionButton(look, "Decide again", small=True, keys="D", parent=self)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.keep.clicked.connect(lambda: self.keep_requested.emit(self.claim_id))
         self.again.clicked.connect(lambda: self.again_requested.emit(self.claim_id))
@@ -140,6 +145,12 @@ class CarryOverCard(QWidget):
             self.chosen.emit(self.claim_id)
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # the sentence needs room beside the buttons, else they go below it
+        is_narrow = self.width() < self._look.px(_LEAST_BESIDE)
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.chosen.emit(self.claim_id)
 
@@ -185,12 +196,15 @@ class CarryOverCard(QWidget):
             words.addWidget(name, draft, 0, _TOP)
             words.addWidget(text, draft, 1)
         box.addLayout(words)
-        foot = QHBoxLayout()
-        foot.setSpacing(look.px(8))
-        foot.addWidget(self._change, 1)
-        foot.addWidget(self.keep, 0, _TOP)
-        foot.addWidget(self.again, 0, _TOP)
-        box.addLayout(foot)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(8))
+        buttons.addWidget(self.keep, 0, _TOP)
+        buttons.addWidget(self.again, 0, _TOP)
+        buttons.addStretch(1)
+        self._foot.setSpacing(look.px(8))
+        self._foot.addWidget(self._change, 1)
+        self._foot.addLayout(buttons)
+        box.addLayout(self._foot)
 
 
 _TOP = Qt.AlignmentFlag.AlignTop
