@@ -133,6 +133,9 @@ class SourcesPane(QWidget):
         if number in self._cards:
             self._column.activate()
             self._area.ensureWidgetVisible(self._cards[number], 0, self._look.px(24))
+            if self._cards[number].height() > self._area.viewport().height():
+                # its title first
+                self._area.verticalScrollBar().setValue(self._cards[number].y() - self._look.px(6))
 
     def _lay_out(self) -> None:
         scroll_column(self._area, self._content, "Sources")

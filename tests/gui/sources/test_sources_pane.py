@@ -117,6 +117,15 @@ def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() == card.height())
 
 
+def test_a_card_higher_than_the_window_shows_its_title(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.resize(640, 170)
+    pane.show_review(many_sources(6))
+    card = next(card for card in cards(pane) if card.number == 3)
+    qtbot.waitUntil(lambda: card.y() > 2 * card.height())
+    pane.show_source(3)
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty() and card.visibleRegion().boundingRect().top() == 0)
+
+
 def test_a_filter_that_shows_nothing_says_why(pane: SourcesPane) -> None:
     pane.show_review(many_sources(3))
     find_control(pane, SegmentedFilter, "Show sources").chosen.emit(3)
