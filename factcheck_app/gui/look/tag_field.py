@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review_event import LONGEST_TAG
+from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
@@ -17,6 +18,8 @@ from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.look.shown_text import shown_text
 
 _MOST_OFFERED = 8
+# chips that are shown at first, and with each wish for more
+_FIRST_SHOWN, _MORE_SHOWN = 24, 100
 _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
@@ -32,6 +35,7 @@ class TagField(QWidget):
         self._stays = stays
         self._tags: tuple[str, ...] = ()
         self._is_locked = False
+        self._most = _FIRST_SHOWN
         self._names = QStringListModel(self)
         self._chips = FlowRow(look.px(6), self)
         self._chips.setAccessibleName(name)
@@ -68,12 +72,20 @@ class TagField(QWidget):
 
     def show_tags(self, tags: Sequence[str], *, locked: bool = False) -> None:
         """These tags; those of a locked review cannot be taken away."""
+        if tuple(tags)[:1] != self._tags[:1]:
+            self._most = _FIRST_SHOWN
         self._tags, self._is_locked = tuple(tags), locked
         items: list[QWidget] = []
-        for tag in self._tags:
+        for tag in self._tags[: self._most]:
             chip = RemovableChip(self._look, f"#{shown_text(tag)}", fixed=locked, parent=self)
             chip.clicked.connect(partial(self._remove, tag))
             items.append(chip)
+        left = len(self._tags) - len(items)
+        if left > 0:
+            more = ActionButton(self._look, f"{left:,} more", kind="link", small=True, parent=self)
+            more.setAccessibleName(f"Show more tags, {left:,} are not shown")
+            more.clicked.connect(self._show_more)
+            items.append(more)
         self._chips.show_items(items)
         self._chips.setVisible(bool(items))
         self._show_or_hide()
@@ -98,6 +110,10 @@ class TagField(QWidget):
 
     def _remove(self, tag: str, _checked: bool = False) -> None:
         self.tags_requested.emit(tuple(kept for kept in self._tags if kept != tag))
+
+    def _show_more(self) -> None:
+        self._most += _MORE_SHOWN
+        self.show_tags(self._tags, locked=self._is_locked)
 
     def _close(self) -> None:
         self.edit.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.look.tag_field import TagField
@@ -48,3 +49,14 @@ def test_escape_closes_the_field(field: TagField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.escaped):
         QTest.keyClick(field.edit, Qt.Key.Key_Escape)
     assert field.edit.isHidden()
+
+
+def test_of_very_many_tags_the_first_are_shown_and_more_when_asked(field: TagField) -> None:
+    names = tuple(f"tag {number}" for number in range(10_000))
+    field.show_tags(names)
+    first = [chip for chip in field.findChildren(RemovableChip) if chip.isVisibleTo(field)]
+    assert len(first) < 100
+    more = [button for button in field.findChildren(ActionButton) if "more" in button.accessibleName()][-1]
+    more.click()
+    assert field.tags == names, "no tag is lost"
+    assert len([chip for chip in field.findChildren(RemovableChip) if chip.isVisibleTo(field)]) > len(first)
