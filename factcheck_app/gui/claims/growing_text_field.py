@@ -176,7 +176,7 @@ class GrowingTextField(QWidget):
     def _fit(self) -> None:
         # the words get the height of whole lines, so that nothing scrolls while everything fits
         look = self._look
-        lines, height = measure_lines(self.text, look.font("body"), self.words.viewport().width())
+        lines, height = measure_lines(self.text, look.font("body"), self.words.viewport().width(), _MOST_LINES + 1)
         spare = look.size("control_height") - ceil(height)
         words = ceil(min(lines, _MOST_LINES) * height)
         self._box.setContentsMargins(RING_ROOM + look.px(10), RING_ROOM + spare // 2, RING_ROOM + look.px(4), 0)

@@ -6,8 +6,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 
-def measure_lines(text: str, font: QFont, width: float) -> tuple[int, float]:
-    """Number of lines (at least 1) and height of one in pixels; long words break anywhere."""
+def measure_lines(text: str, font: QFont, width: float, enough: int | None = None) -> tuple[int, float]:
+    """Number of lines (at least 1; counted no further than `enough`) and height of one in pixels.
+
+    Long words break anywhere.
+    """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     lines, height = 0, 0.0
@@ -15,11 +18,13 @@ def measure_lines(text: str, font: QFont, width: float) -> tuple[int, float]:
         layout = QTextLayout(paragraph, font)
         layout.setTextOption(option)
         layout.beginLayout()
-        while (line := layout.createLine()).isValid():
+        while (enough is None or lines < enough) and (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
             lines += 1
             height = max(height, line.height())
         layout.endLayout()
+        if enough is not None and lines >= enough:
+            break
     return max(1, lines), height
 
 
