@@ -118,10 +118,11 @@ def test_the_chosen_source_comes_into_view(pane: SourcesPane, qtbot: QtBot) -> N
 
 
 def test_a_card_higher_than_the_window_shows_its_title(pane: SourcesPane, qtbot: QtBot) -> None:
-    pane.resize(640, 170)
-    pane.show_review(many_sources(6))
+    flags = tuple(Flag("retracted", f"It was retracted for reason {number}.") for number in range(40))
+    sources = tuple(replace(source, flags=flags) for source in many_sources(6).sources)
+    pane.show_review(replace(make_review(), sources=sources))
     card = next(card for card in cards(pane) if card.number == 3)
-    qtbot.waitUntil(lambda: card.y() > 2 * card.height())
+    qtbot.waitUntil(lambda: card.height() > pane.height())
     pane.show_source(3)
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty() and card.visibleRegion().boundingRect().top() == 0)
 
