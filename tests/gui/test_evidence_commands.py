@@ -183,6 +183,16 @@ def test_c_compares_and_escape_goes_back(with_text: MainWindow) -> None:
     assert cover(with_text) is None
 
 
+def test_from_a_row_right_turns_the_passage_and_escape_still_goes_back(with_text: MainWindow) -> None:
+    press(with_text, Key.Key_E)
+    press(with_text, Key.Key_C)
+    press(with_text, Key.Key_Down)
+    assert QApplication.focusWidget() in with_text.desk.comparison.rows
+    press(with_text, Key.Key_Right)
+    press(with_text, Key.Key_Escape)
+    assert cover(with_text) is None
+
+
 def test_the_comparison_follows_the_claim(with_text: MainWindow, qtbot: QtBot) -> None:
     press(with_text, Key.Key_C)
     press(with_text, Key.Key_K)

@@ -107,11 +107,11 @@ class ComparisonPage(QWidget):
             return
         self._index, self._count = places.index(shown.place), len(places)
         self._place.show_words(f"Passage {self._index + 1} of {self._count}")
-        self._previous.setEnabled(self._index > 0)
-        self._next.setEnabled(self._index + 1 < self._count)
+        self._enable(self._previous, self._index > 0)
+        self._enable(self._next, self._index + 1 < self._count)
         self._is_taken = shown.place in {taken.place for taken in claim.judgement.evidence}
         self._take.show_words("Taken" if self._is_taken else "Take as evidence")
-        self._take.setEnabled(not self._is_taken)
+        self._enable(self._take, not self._is_taken)
         self._claim.show_mark(claim)
 
     def shows(self, claim: ReviewedClaim, passage: Passage) -> bool:
@@ -128,9 +128,8 @@ class ComparisonPage(QWidget):
         self._index = self._count = 0
         self._shown = None
         self._place.show_words("")
-        self._take.setEnabled(False)
-        self._previous.setEnabled(False)
-        self._next.setEnabled(False)
+        for button in (self._take, self._previous, self._next):
+            self._enable(button, False)
         nothing = Comparison(Strength(0), Strength(0), cannot_compare=missing)
         self._claim.show_claim(claim, nothing)
         self._passage.hide()
@@ -211,6 +210,9 @@ class ComparisonPage(QWidget):
 
     def _show_sides(self, comparison: Comparison) -> None:
         look = self._look
+        if any(row.hasFocus() for row in self._rows):
+            # a row that goes would hand the keyboard to whatever comes next in the window
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         _empty(self._table)
         while self._side.count() > 2:
             _drop(self._side, 2)
@@ -257,6 +259,12 @@ class ComparisonPage(QWidget):
         row = next((row for row in looked_at if row.underMouse()), looked_at[0] if looked_at else None)
         self._claim.words.point_at(row.claim_spans if row is not None else ())
         self._passage.point_at(row.passage_spans if row is not None else ())
+
+    def _enable(self, button: QWidget, is_enabled: bool) -> None:
+        """A button that cannot be pressed any more leaves the keyboard on the page."""
+        if button.hasFocus() and not is_enabled:
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        button.setEnabled(is_enabled)
 
     def _turn(self, by: int) -> None:
         if 0 <= self._index + by < self._count:

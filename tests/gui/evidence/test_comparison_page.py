@@ -73,6 +73,24 @@ def test_right_asks_for_the_next_passage_and_the_first_has_none_before(page: Com
         QTest.keyClick(page, Qt.Key.Key_Left)
 
 
+def test_the_keyboard_stays_on_the_page_where_a_row_with_it_goes(page: ComparisonPage, qtbot: QtBot) -> None:
+    page.rows[0].setFocus()
+    page.show_comparison(make_claim(), PASSAGES, 1, compare_with(PASSAGES[1]), make_text())
+    assert focused(page) == "Claim and passage"
+    qtbot.waitUntil(lambda: page.rows[0].isVisible())
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Down)
+    assert focused(page) == page.rows[0].accessibleName()
+
+
+def test_a_button_that_can_no_longer_be_pressed_leaves_the_keyboard_on_the_page(
+    page: ComparisonPage, qtbot: QtBot
+) -> None:
+    find_control(page, IconButton, "Next passage").setFocus()
+    page.show_comparison(make_claim(), PASSAGES, 1, compare_with(PASSAGES[1]), make_text())
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+
+
 def test_escape_goes_back(page: ComparisonPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page.rows[0], Qt.Key.Key_Escape)
