@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.look.look import Look
@@ -25,7 +25,7 @@ def line(look: Look, qtbot: QtBot) -> StatusLine:
 
 
 def words(line: StatusLine) -> set[str]:
-    parts = [*line.findChildren(QLabel), line.network]
+    parts: list[QLabel | QAbstractButton] = [*line.findChildren(QLabel), line.network]
     return {part.text() for part in parts if part.isVisible() and part.text()}
 
 

@@ -209,6 +209,8 @@ def test_an_article_comes_back() -> None:
 def test_a_claim_comes_back() -> None:
     row, place = claim_row("r1", CLAIM), placement_row("r1", 1, 0, CLAIM.id, CLAIM.span)
     findings = json.loads(json.dumps(row.findings))
+    assert place.start is not None
+    assert place.end is not None
     assert claim_of(row.id, TextSpan(place.start, place.end), ARTICLE.text, findings) == CLAIM
 
 

@@ -19,7 +19,10 @@ def test_a_row_is_heard_with_its_progress(qapp: object) -> None:
     model.show_library([make_summary("a"), make_summary("b", "Iron", 42, 42)], "a")
     heard = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     origin = f"sleep.txt, opened {opened_words(WHEN)}"
-    assert heard == [f"Sleep and minerals, 7 of 20 decided, in review, open, {origin}", f"Iron, 42 of 42 decided, in review, {origin}"]
+    assert heard == [
+        f"Sleep and minerals, 7 of 20 decided, in review, open, {origin}",
+        f"Iron, 42 of 42 decided, in review, {origin}",
+    ]
     assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == f"Iron\nsleep.txt\nopened {opened_words(WHEN)}"
 
 
