@@ -7,29 +7,14 @@ antecedent asks the reviewer.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck_app.analysis.claim_finder import claim_at
-from factcheck_app.analysis.drafts.claim_context import ClaimContext
-from factcheck_app.analysis.drafts.draft_units import DraftUnits
-from factcheck_app.analysis.drafts.unit_alignment import UnitAlignment, align_units
-from factcheck_app.analysis.drafts.word_changes import changed_words, mapped_stretch
-from factcheck_app.domain.article import Article
+from factcheck_app.analysis.drafts.two_drafts import DraftClaims, TwoDrafts
+from factcheck_app.analysis.drafts.word_changes import mapped_stretch
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver
-from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_span import TextSpan
-
-
-@dataclass(frozen=True, eq=False)
-class DraftClaims:
-    """A draft with its claims in the order of their place; sources of the same number are one work in both drafts."""
-
-    article: Article
-    claims: Sequence[Claim]
-    sources: Sequence[Source] = ()
 
 
 def compare_drafts(old: DraftClaims, new: DraftClaims) -> CarryOver:
@@ -44,11 +29,9 @@ def compare_drafts(old: DraftClaims, new: DraftClaims) -> CarryOver:
 class _Comparison:
     def __init__(self, old: DraftClaims, new: DraftClaims) -> None:
         self._old, self._new = old, new
-        self._was, self._is = DraftUnits(old.article, old.sources), DraftUnits(new.article, new.sources)
-        self._touched = {claim.id: self._was.overlapping(claim.span) for claim in old.claims}
-        asked = {i for touched in self._touched.values() if touched for i in range(touched[0], touched[1] + 1)}
-        self._alignment: UnitAlignment = align_units(self._was.keys, self._is.keys, asked)
-        self._context = ClaimContext(self._was, self._is, self._alignment)
+        self._drafts = TwoDrafts(old, new)
+        self._was, self._is = self._drafts.was, self._drafts.now
+        self._touched, self._alignment = self._drafts.touched, self._drafts.alignment
         self._found = {claim.span: claim for claim in new.claims}
 
     def carry_over(self) -> CarryOver:
@@ -64,7 +47,7 @@ class _Comparison:
         carried += [CarriedClaim(Carried.NEW, None, c) for c in self._new.claims if free.take(c.span)]
         carried.sort(key=lambda each: each.claim.span)
         removed = [CarriedClaim(Carried.REMOVED, c, None) for c in self._old.claims if c.id not in placed]
-        return CarryOver((*carried, *removed), self._in_common())
+        return CarryOver((*carried, *removed), self._drafts.in_common())
 
     def _same_place(self, claim: Claim) -> TextSpan | None:
         """Where the claim stands word for word; its units must be whole there, side by side in one block."""
@@ -116,36 +99,10 @@ class _Comparison:
 
     def _carried(self, before: Claim, span: TextSpan) -> CarriedClaim:
         after = replace(self._claim_there(span), id=before.id, parents=before.parents)
-        old_words, new_words = self._was.words_of(before.span), self._is.words_of(after.span)
-        if [word.text for word in old_words] != [word.text for word in new_words]:
-            was, now = changed_words(old_words, new_words, before.span.start, after.span.start)
-            return CarriedClaim(Carried.REWORDED, before, after, was, now)
-        why = self._difference(before, after)
-        if why:
-            return CarriedClaim(Carried.REWORDED, before, after, why=why)
-        touched = self._touched[before.id]
-        is_moved = touched is not None and touched[0] in self._alignment.moved
-        return CarriedClaim(Carried.MOVED if is_moved else Carried.UNCHANGED, before, after)
-
-    def _difference(self, before: Claim, after: Claim) -> str:
-        was, now = self._touched[before.id], self._is.overlapping(after.span)
-        if was is None or now is None or was[0] not in self._alignment.same:
-            return "The sentence around it has other words."
-        if _cited_in(before, self._old.sources) != _cited_in(after, self._new.sources):
-            return "It cites other works than before."
-        return self._context.difference(before, after, was[0], now[0])
+        return self._drafts.carried(before, after)
 
     def _claim_there(self, span: TextSpan) -> Claim:
         return self._found.get(span) or claim_at(self._new.article, span)
-
-    def _in_common(self) -> float:
-        """Words of units that stand in both drafts, in part where they were reworded."""
-        sizes_old, sizes_new = list(map(len, self._was.keys)), list(map(len, self._is.keys))
-        common = sum(sizes_old[index] for index in self._alignment.same)
-        for old, new in self._alignment.alike.items():
-            common += (Counter(self._was.keys[old]) & Counter(self._is.keys[new])).total()
-        shorter = min(sum(sizes_old), sum(sizes_new))
-        return min(1.0, common / shorter) if shorter else 0.0
 
 
 class _FreeText:
@@ -161,8 +118,3 @@ class _FreeText:
             return False
         self._taken.insert(place, span)
         return True
-
-
-def _cited_in(claim: Claim, sources: Iterable[Source]) -> set[int]:
-    """Numbers of the sources that the claim's own words name."""
-    return {source.number for source in sources if any(mention.overlaps(claim.span) for mention in source.mentions)}

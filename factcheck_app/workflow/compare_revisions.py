@@ -18,8 +18,8 @@ def compare_revisions(store: ReviewStore, review_id: str, old: int, new: int | N
 
 def compare_loaded(old: Review, new: Review) -> CarryOver:
     """The same for two drafts that are at hand."""
-    from factcheck_app.analysis.draft_comparison import DraftClaims
     from factcheck_app.analysis.drafts.known_claims import compare_known_claims
+    from factcheck_app.analysis.drafts.two_drafts import DraftClaims
 
     was, now = (DraftClaims(each.article, [c.claim for c in each.claims], each.sources) for each in (old, new))
     return compare_known_claims(was, now)

@@ -64,7 +64,8 @@ def compare_with(
     from factcheck_app.analysis.citations.citation_pairing import pair_claims
     from factcheck_app.analysis.citations.citations import find_sources
     from factcheck_app.analysis.claim_finder import find_claims
-    from factcheck_app.analysis.draft_comparison import DraftClaims, compare_drafts
+    from factcheck_app.analysis.draft_comparison import compare_drafts
+    from factcheck_app.analysis.drafts.two_drafts import DraftClaims
     from factcheck_app.analysis.language import guess_language
 
     demand_newest(review)

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from factcheck_app.analysis.claim_finder import claim_at
-from factcheck_app.analysis.draft_comparison import DraftClaims, compare_drafts
+from factcheck_app.analysis.draft_comparison import compare_drafts
+from factcheck_app.analysis.drafts.two_drafts import DraftClaims
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.revision import Carried, CarryOver
 from factcheck_app.domain.text_span import TextSpan

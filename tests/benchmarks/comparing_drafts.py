@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import time
 
-from factcheck_app.analysis.draft_comparison import DraftClaims, compare_drafts
+from factcheck_app.analysis.draft_comparison import compare_drafts
+from factcheck_app.analysis.drafts.two_drafts import DraftClaims
 from factcheck_app.domain.review import Review
 from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.workflow.open_article import review_article
