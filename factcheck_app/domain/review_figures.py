@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from factcheck_app.domain.balance_sheet import BalanceAnswer, BalanceEntry, BalanceQuestion, BalanceSheet
+from factcheck_app.domain.reason import propose_severity
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, SEVERITY_WORDS, Severity, Verdict
@@ -58,11 +59,14 @@ def verdict_counts(review: Review) -> tuple[CountedClaims, ...]:
 
 
 def severity_counts(review: Review) -> tuple[CountedClaims, ...]:
-    """Claims that are not borne out, by what the reviewer says of their weight; the last have no severity yet."""
+    """Claims that are not borne out, by the weight that the reviewer gave them, else by the one that is proposed.
+
+    What is proposed is told so, as on the claim's card, and follows what was given.
+    """
     words = {str(severity): SEVERITY_WORDS[severity].split(":")[0] for severity in Severity}
+    proposed = {f"{code}_proposed": f"{name}, proposed" for code, name in words.items()}
     failing = (claim for claim in counted_claims(review) if claim.judgement.verdict in FAILING_VERDICTS)
-    codes = ((str(claim.judgement.severity or ""), claim.id) for claim in failing)
-    return _counted(codes, {**words, "": "No severity given"})
+    return _counted(((_severity_code(claim), claim.id) for claim in failing), words | proposed)
 
 
 def flag_counts(review: Review) -> tuple[CountedClaims, ...]:
@@ -97,6 +101,13 @@ def open_balance(sheet: BalanceSheet) -> tuple[BalanceEntry, ...]:
 def counted_claims(review: Review) -> Sequence[ReviewedClaim]:
     """The claims that are in the count: all but those set aside."""
     return [claim for claim in review.claims if claim.judgement.set_aside is None]
+
+
+def _severity_code(claim: ReviewedClaim) -> str:
+    said = claim.judgement
+    if said.severity is not None:
+        return str(said.severity)
+    return f"{propose_severity(said.verdict, said.reasons, claim.claim.kind)}_proposed"
 
 
 def _flags_of(claim: ReviewedClaim) -> Iterable[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.export_options import ClaimOrder
-from factcheck_app.domain.verdict import SEVERITY_WORDS, Verdict
+from factcheck_app.domain.verdict import SEVERITY_WORDS, Severity, Verdict
 from factcheck_app.reports.reported_claim import ReportedClaim
 
 NO_SEVERITY = "No severity given"
@@ -23,22 +24,30 @@ class ClaimGroup:
 
 
 def group_claims(claims: Sequence[ReportedClaim], order: ClaimOrder) -> tuple[ClaimGroup, ...]:
-    """By severity, with those that need none last; or by the headings that they stand under."""
+    """By severity, with those that need none last; or by the headings that they stand under.
+
+    Claims to correct whose severity nobody gave follow those where one was given, by the one that is proposed.
+    """
     return _by_place(claims) if order is ClaimOrder.PLACE else _by_severity(claims)
 
 
 def _by_severity(claims: Sequence[ReportedClaim]) -> tuple[ClaimGroup, ...]:
-    titles = (*SEVERITY_WORDS.values(), NO_SEVERITY, "Supported", "Undecided")
+    ungiven = [_no_severity(str(severity)) for severity in Severity]
+    titles = (*SEVERITY_WORDS.values(), *ungiven, NO_SEVERITY, "Supported", "Undecided")
     groups: dict[str, list[ReportedClaim]] = {title: [] for title in titles}
     for claim in claims:
         # a severity that was given counts, whatever the verdict
         wants_none = claim.mark in (Verdict.SUPPORTED, Verdict.UNDECIDED)
-        groups[claim.severity or (claim.verdict if wants_none else NO_SEVERITY)].append(claim)
+        groups[claim.severity or (claim.verdict if wants_none else _no_severity(claim.proposed_severity))].append(claim)
     return tuple(
-        ClaimGroup(title, title.split(":")[0].lower().replace(" ", "-"), tuple(chosen))
+        ClaimGroup(title, re.sub(r"\W+", "-", title.split(":")[0].lower()).strip("-"), tuple(chosen))
         for title, chosen in groups.items()
         if chosen
     )
+
+
+def _no_severity(proposed: str) -> str:
+    return f"{NO_SEVERITY} ({proposed} proposed)" if proposed else NO_SEVERITY
 
 
 def _by_place(claims: Sequence[ReportedClaim]) -> tuple[ClaimGroup, ...]:

@@ -11,7 +11,7 @@ from factcheck_app.domain.claim_comparison import ClaimComparison
 from factcheck_app.domain.comparison import NumberResult
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.export_options import ExportOptions, Include
-from factcheck_app.domain.reason import REASON_WORDS
+from factcheck_app.domain.reason import REASON_WORDS, propose_severity
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength_ladder import Ladder, ladder_of
 from factcheck_app.domain.table_rows import words_of_claim
@@ -54,6 +54,7 @@ class ReportedClaim:
     `words` are the claim's, and for a row of a table each cell's with the heading of its column.
     `mark` is the verdict's code, "set_aside" for claims out of the count; `verdict` is its word. `place` is heading
     and page. `reasons` are in words, the main one first; for undecided claims they are the open questions.
+    `proposed_severity` is the code of what the reasons propose, empty where a severity was given or none is due.
     `not_compared` says why the passages could not be set against the claim. `signals` are sentences of the program.
     """
 
@@ -82,6 +83,7 @@ class ReportedClaim:
     numbers: tuple[ReportedNumber, ...] = ()
     not_compared: str = ""
     signals: tuple[str, ...] = ()
+    proposed_severity: str = ""
 
     @property
     def headline(self) -> str:
@@ -138,7 +140,15 @@ def report_claim(
         numbers=_numbers(compared),
         not_compared="" if ladder else next((one_line(one.cannot_compare) for one in comparisons), ""),
         signals=tuple(one_line(s.message) for s in claim.flags) if options.includes(Include.SIGNALS) else (),
+        proposed_severity=_proposed(reviewed),
     )
+
+
+def _proposed(reviewed: ReviewedClaim) -> str:
+    said = reviewed.judgement
+    if said.severity is not None or said.set_aside is not None:
+        return ""
+    return str(propose_severity(said.verdict, said.reasons, reviewed.claim.kind) or "")
 
 
 def _report_passage(passage: Passage) -> ReportedPassage:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck_app.domain.balance_sheet import BalanceAnswer, BalanceEntry, BalanceQuestion, BalanceSheet
 from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_figures import (
     counted_claims,
@@ -50,7 +51,22 @@ def test_severity_is_counted_where_a_claim_is_not_borne_out() -> None:
     assert [(counted.words, counted.claims) for counted in counts] == [
         ("Critical", ("claim-02",)),
         ("Minor", ("claim-01",)),
-        ("No severity given", ("claim-03",)),
+        ("Major, proposed", ("claim-03",)),
+    ]
+
+
+def test_a_severity_that_is_only_proposed_is_counted_as_on_the_card() -> None:
+    counts = severity_counts(
+        _judged(
+            Judgement(Verdict.OVERSTATED, (Reason.OUT_OF_DATE,)),
+            Judgement(Verdict.UNSUPPORTED, (Reason.CONTRADICTED,)),
+            Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,), severity=Severity.MAJOR),
+        )
+    )
+    assert [(counted.words, counted.claims) for counted in counts] == [
+        ("Major", ("claim-03",)),
+        ("Critical, proposed", ("claim-02",)),
+        ("Minor, proposed", ("claim-01",)),
     ]
 
 
