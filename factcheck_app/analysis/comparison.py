@@ -45,12 +45,18 @@ def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Com
         [span for difference in marked for span in difference.claim_spans] + wrong,
         [span for difference in marked for span in difference.passage_spans],
     )
+    found = [row for row in numbers if row.source and row.result in {NumberResult.FOUND, NumberResult.ROUNDS}]
+    answered = (
+        [row.claim.span for row in found],
+        # other sentences have places of their own
+        [row.source.span for row in found if row.source and row.sentence is None],
+    )
     return Comparison(
         claim_strength=rated[0].strength,
         passage_strength=rated[1].strength,
         relation=StrengthRelation.SAME if rated[0].rung is None else relate_rated(*rated, is_on_one_thing=True),
         numbers=numbers,
-        words=align_words(text, passage, spans),
+        words=align_words(text, passage, spans, answered),
         differences=differences,
         is_whole_source=bool(source),
     )

@@ -7,7 +7,7 @@ import pytest
 from factcheck_app.analysis.comparison import compare, compare_strength
 from factcheck_app.domain.article import BlockKind
 from factcheck_app.domain.claim import Claim, ClaimKind
-from factcheck_app.domain.comparison import StrengthRelation
+from factcheck_app.domain.comparison import NumberResult, StrengthRelation
 from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_span import TextSpan
 
@@ -43,6 +43,17 @@ def test_equal_texts_differ_in_nothing() -> None:
     comparison = compare(PASSAGE, PASSAGE, (PASSAGE,))
     assert comparison.differences == ()
     assert comparison.words.differing_in_claim == ()
+
+
+def test_a_number_that_stands_elsewhere_in_the_source_is_not_tinted_as_differing() -> None:
+    claim = "Walking eased pain in 2,318 adults, by 14.1% against 11.4%, and sleep in 77 children."
+    elsewhere = "We enrolled 2318 adults; pain eased in 14.1% of walkers and in 11.4% of controls."
+    comparison = compare(claim, PASSAGE, (PASSAGE, elsewhere))
+    tinted = comparison.words.differing_in_claim
+    found = {row.claim.words: row for row in comparison.numbers if row.result is NumberResult.FOUND}
+    assert list(found) == ["2,318", "14.1%", "11.4%"]
+    for row in comparison.numbers:
+        assert any(row.claim.span.overlaps(span) for span in tinted) is (row.claim.words not in found)
 
 
 @pytest.mark.parametrize(

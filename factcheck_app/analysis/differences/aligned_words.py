@@ -37,19 +37,23 @@ _WEIGHTY = frozenset(
 
 
 def align_words(
-    claim: str, passage: str, differing: tuple[Sequence[TextSpan], Sequence[TextSpan]] = ((), ())
+    claim: str,
+    passage: str,
+    differing: tuple[Sequence[TextSpan], Sequence[TextSpan]] = ((), ()),
+    answered: tuple[Sequence[TextSpan], Sequence[TextSpan]] = ((), ()),
 ) -> AlignedWords:
     """Spans of the same and of the differing words in both texts.
 
     `differing` are spans found by other means (numbers, hedges, groups of people) in the claim and in the passage;
-    they are marked as differing, whatever words stand in them.
+    they are marked as differing, whatever words stand in them. `answered` are spans of numbers that the source has,
+    be it elsewhere in its text or written otherwise: their words do not count as differing by themselves.
     """
     ours, theirs = _weighty(claim), _weighty(passage)
     in_claim, in_passage = list(differing[0]), list(differing[1])
     if len(ours) + len(theirs) <= _MOST_WORDS:
         replaced = _replaced(ours, theirs)
-        in_claim += replaced[0]
-        in_passage += replaced[1]
+        in_claim += _without(replaced[0], answered[0])
+        in_passage += _without(replaced[1], answered[1])
     known = {meaning_of(term) for term in ours} & {meaning_of(term) for term in theirs}
     differs_here, differs_there = _merged(in_claim, claim), _merged(in_passage, passage)
     return AlignedWords(
