@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui import shaping_commands
 from factcheck_app.gui.article.claim_grips import ClaimEnd
-from factcheck_app.gui.background import Job
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.whole_window import press
@@ -226,22 +226,24 @@ def test_what_is_typed_is_decided_before_its_claim_is_split(shaped: MainWindow) 
 
 
 def test_the_menu_of_the_claim_merges_it_with_the_next(desk: MainWindow) -> None:
+    _choose(desk, "A trial")
     before = len(_review(desk).claims)
-    desk.desk.claims.heading.merge_requested.emit()
-    assert len(_review(desk).claims) == before - 1 or desk.banner.isVisible()
     menu = desk.desk.claims.heading.more.menu()
     menu.aboutToShow.emit()
-    words = [action.text() for action in menu.actions()]
-    assert "Split the claim…" in words
-    assert "Merge with the next" in words
+    actions = {action.text(): action for action in menu.actions()}
+    assert "Split the claim…" in actions
+    actions["Merge with the next"].trigger()
+    assert len(_review(desk).claims) == before - 1
+    assert _current(desk).endswith("This effect lasted for twelve weeks.")
 
 
-def test_a_draft_is_read_for_shaping_while_it_is_opened(desk: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not desk.background.jobs)
-    started: list[Job] = []
-    desk.background.job_started.connect(started.append)
+def test_a_draft_is_read_for_shaping_while_it_is_opened(
+    desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(shaping_commands, "prepare_shaping", lambda article: read.append(article.title))
     review = _review(desk)
     desk.review_controller.leave_review()
     desk.review_controller.open_stored(review.id)
-    assert any(not job.sentence for job in started), "nobody waits for it"
+    qtbot.waitUntil(lambda: read == [review.article.title])
     qtbot.waitUntil(lambda: not desk.background.jobs)
