@@ -21,6 +21,7 @@ class ChoiceField(QAbstractButton):
     taken = Signal(object)  # the value of a Choice
     settled = Signal()  # a choice was taken, and the list is closed
     passed_on = Signal(object)  # QKeyCombination that the open list leaves to the desk
+    words_left = Signal(object)  # what was typed into the open list and fits no choice
     escaped = Signal()
 
     def __init__(self, look: Look, name: str, *, several: bool = False, parent: QWidget | None = None) -> None:
@@ -36,6 +37,8 @@ class ChoiceField(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._popup.taken.connect(self._take)
         self._popup.passed_on.connect(self.passed_on)
+        self._popup.words_left.connect(self.words_left)
+        self.offer_elsewhere = self._popup.offer_elsewhere
         self._popup.closed.connect(self.update)
         self.clicked.connect(self.open_list)
         look.changed.connect(self._take_look)

@@ -21,13 +21,16 @@ class ChoicePopup(QFrame):
 
     taken = Signal(object)  # the value of a Choice
     passed_on = Signal(object)  # QKeyCombination that means something to the desk, not to the list
+    words_left = Signal(object)  # what was typed and fits no choice
     closed = Signal()
 
     def __init__(self, look: Look, name: str, *, several: bool, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._look = look
         self._several = several
+        self._is_above = False
         self._choices: list[Choice] = []
+        self._elsewhere: list[Choice] = []
         self._find = QLineEdit(self)
         self._find.setPlaceholderText("Type to find")
         self._find.setAccessibleName(f"Find: {name}")
@@ -39,7 +42,7 @@ class ChoicePopup(QFrame):
         self._list.viewport().setAutoFillBackground(False)
         self._list.setAccessibleName(name)
         self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
-        self._none = Words(look, "Nothing matches. Try another word.", colour="text.muted", parent=self)
+        self._none = Words(look, "", colour="text.muted", wraps=True, parent=self)
         hint = "Enter or a click takes. With Shift the list stays open for another."
         self._hint = Words(look, hint, "caption", "text.muted", wraps=True, parent=self)
         self._find.setVisible(several)
@@ -64,6 +67,10 @@ class ChoicePopup(QFrame):
                 self._find.clear()
         self._fill(current)
 
+    def offer_elsewhere(self, choices: list[Choice]) -> None:
+        """Choices that cannot be taken here; each `aside` says what leads to it."""
+        self._elsewhere = choices
+
     def open_under(self, field: QWidget, inset: int) -> None:
         """Open below `field` (above it where the screen ends), as wide as its box, which stands `inset` inside it."""
         look = self._look
@@ -83,9 +90,11 @@ class ChoicePopup(QFrame):
         if beyond > 0:
             self._list.setFixedHeight(max(look.px(40), self._list.height() - beyond))
         self.resize(width, self._whole_height(width))
+        self._is_above = False
         corner = field.mapToGlobal(QPoint(inset, field.height() - inset + 2))
         if corner.y() + self.height() > screen.bottom():
             corner.setY(max(screen.top(), field.mapToGlobal(QPoint(0, inset)).y() - self.height() - 2))
+            self._is_above = True
         corner.setX(max(screen.left(), min(corner.x(), screen.right() - width)))
         self.move(corner)
         self.show()
@@ -100,6 +109,8 @@ class ChoicePopup(QFrame):
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if self._belongs_to_the_desk(event):
+                if event.key() in _ENTER:
+                    self._hand_over_words()
                 self.close()
                 self.passed_on.emit(event.keyCombination())
                 return True
@@ -135,17 +146,17 @@ class ChoicePopup(QFrame):
 
     def _belongs_to_the_desk(self, event: QKeyEvent) -> bool:
         # the list may have opened by itself: a digit is another verdict then, and no reason begins with one
-        is_digit = event.text() in _VERDICT_DIGITS and event.text() != "" and not self._find.text()
+        is_free = not self._find.text() or self._lead_elsewhere() != ""
+        is_digit = event.text() in _VERDICT_DIGITS and event.text() != "" and is_free
         finishes = event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         return self._several and bool(is_digit or finishes)
 
     def _fill(self, current: object) -> None:
         marked: QListWidgetItem | None = self._list.currentItem()
         wanted = current if current is not None else (marked.data(CHOICE_ROLE).value if marked is not None else None)
-        sought = self._find.text().casefold().split()
         self._list.clear()
         for choice in self._choices:
-            if all(word in f"{choice.words} {choice.code}".casefold() for word in sought):
+            if self._fits(choice):
                 item = QListWidgetItem(choice.words, self._list)
                 item.setData(CHOICE_ROLE, choice)
                 said = f"{choice.words}, chosen" if choice.is_chosen else choice.words
@@ -154,11 +165,47 @@ class ChoicePopup(QFrame):
                     self._list.setCurrentItem(item)
         if self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
-        self._none.setVisible(self._list.count() == 0)
+        self._show_none(self._list.count() == 0)
+
+    def _fits(self, choice: Choice) -> bool:
+        sought = self._find.text().casefold().split()
+        return all(word in f"{choice.words} {choice.code}".casefold() for word in sought)
+
+    def _lead_elsewhere(self) -> str:
+        """What to do for the words that are sought; empty where they are found here, or nowhere."""
+        if self._list.count() or not self._find.text().strip():
+            return ""
+        found = next((choice for choice in self._elsewhere if self._fits(choice)), None)
+        return f"“{found.words}” {found.aside}" if found is not None else ""
+
+    def _show_none(self, is_none: bool) -> None:
+        """Nothing fits: a sentence in place of the list, and no empty box around it."""
+        self._none.show_words(self._lead_elsewhere() or "Nothing matches. Enter puts these words into the note.")
+        if is_none is self._none.isVisibleTo(self):
+            return
+        self._none.setVisible(is_none)
+        self._list.setVisible(not is_none)
+        self._hint.setVisible(self._several and not is_none)
+        if self.isVisible():
+            self._box.activate()
+            bottom, is_above = self.geometry().bottom(), self._is_above
+            self.resize(self.width(), self._whole_height(self.width()))
+            if is_above:
+                self.move(self.x(), bottom + 1 - self.height())
+
+    def _hand_over_words(self) -> None:
+        """What fits no choice was meant for something else: it is not lost."""
+        typed = self._find.text().strip()
+        if typed and not self._list.count() and not self._lead_elsewhere():
+            self.words_left.emit(typed)
 
     def _take(self, stays: bool) -> None:
         item: QListWidgetItem | None = self._list.currentItem()
         if item is None:
+            if self._find.text().strip() and not self._lead_elsewhere():
+                # closed first: a list that goes takes the keyboard with it
+                self.close()
+                self._hand_over_words()
             return
         choice: Choice = item.data(CHOICE_ROLE)
         if stays and self._several:

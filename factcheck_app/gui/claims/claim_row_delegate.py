@@ -13,7 +13,9 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_list_model import CHANGED_ROLE, CLAIM_ROLE, TAGS_ROLE
 from factcheck_app.gui.claims.claim_words import (
+    NO_REASON,
     SET_ASIDE_SHORT,
+    lacks_reason,
     mark_of,
     mark_of_judgement,
     reason_in_line,
@@ -181,6 +183,8 @@ def _pieces(claim: ReviewedClaim) -> list[_Piece]:
         return pieces + ([_Piece(f"+{len(flags) - 1}", "signal.foreground")] if len(flags) > 1 else [])
     verdict = judgement.verdict.value if judgement.is_decided else "open question"
     pieces = [_Piece(verdict, f"verdict.{judgement.verdict.value}.foreground")]
+    if lacks_reason(judgement):
+        pieces.append(_Piece(NO_REASON, "signal.foreground"))
     if reason:
         pieces.append(_Piece(reason, "text.muted"))
     if flags:

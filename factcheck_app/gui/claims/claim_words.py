@@ -21,6 +21,15 @@ _DIRECTION_WORDS = {
 }
 
 
+# said of a claim that is judged too strong or unsupported, and nothing why
+NO_REASON = "no reason yet"
+
+
+def lacks_reason(judgement: Judgement) -> bool:
+    """Whether a verdict that calls for a reason has none."""
+    return judgement.verdict in (Verdict.OVERSTATED, Verdict.UNSUPPORTED) and not judgement.reasons
+
+
 def mark_of(claim: ReviewedClaim) -> str:
     """Name of the glyph: the verdict, or "set_aside"."""
     return mark_of_judgement(claim.judgement)
@@ -64,7 +73,7 @@ def state_words(claim: ReviewedClaim) -> str:
     if judgement.set_aside is not None:
         return f"set aside, {SET_ASIDE_SHORT[judgement.set_aside]}"
     if not judgement.reasons:
-        return judgement.verdict.value
+        return f"{judgement.verdict.value}, {NO_REASON}" if lacks_reason(judgement) else judgement.verdict.value
     lead = "undecided, open question" if judgement.verdict is Verdict.UNDECIDED else judgement.verdict.value
     return f"{lead}, {reason_in_line(judgement.reasons[0])}"
 

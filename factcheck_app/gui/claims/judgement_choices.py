@@ -8,9 +8,17 @@ from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.house_words import HouseReason
 from factcheck_app.domain.reason import REASON_WORDS, REASONS_FOR, Reason, propose_severity
-from factcheck_app.domain.verdict import CITATION_WORDS, SEVERITY_WORDS, CitationVerdict, Severity, Verdict
+from factcheck_app.domain.verdict import (
+    CITATION_WORDS,
+    GIVEN_VERDICTS,
+    SEVERITY_WORDS,
+    VERDICT_KEYS,
+    CitationVerdict,
+    Severity,
+    Verdict,
+)
 from factcheck_app.gui.claims.choice import Choice
-from factcheck_app.gui.claims.claim_words import capitalised
+from factcheck_app.gui.claims.claim_words import NO_REASON, capitalised, lacks_reason
 
 NOT_GIVEN = "not given"  # the value of the choice that takes a severity or citation back
 
@@ -28,6 +36,25 @@ def reason_choices(judgement: Judgement, house: Sequence[HouseReason] = ()) -> l
     fitting = REASONS_FOR[judgement.verdict]
     own = [Choice(h, h.words, str(h.reason), False, h.reason.value) for h in house if h.reason in fitting]
     return own + [Choice(r, REASON_WORDS[r], aside(r), r in given, r.value) for r in fitting]
+
+
+def reasons_elsewhere(judgement: Judgement) -> list[Choice]:
+    """The reasons that belong to other verdicts alone, and the key that gives the verdict."""
+    fitting = REASONS_FOR[judgement.verdict]
+    return [
+        Choice(reason, REASON_WORDS[reason], f"belongs to {capitalised(verdict)}: press {VERDICT_KEYS[verdict]}.")
+        for verdict in GIVEN_VERDICTS
+        if verdict is not judgement.verdict
+        for reason in REASONS_FOR[verdict]
+        if reason not in fitting
+    ]
+
+
+def reason_placeholder(judgement: Judgement) -> str:
+    """What stands in the field while no reason is given."""
+    if judgement.verdict is Verdict.UNDECIDED:
+        return "Give a verdict, or say why you cannot"
+    return f"{capitalised(NO_REASON)}: choose one" if lacks_reason(judgement) else "Choose a reason"
 
 
 def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:

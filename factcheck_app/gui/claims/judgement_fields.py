@@ -53,6 +53,7 @@ class JudgementFields(QWidget):
         self._grid.setContentsMargins(RING_ROOM, 0, 0, 0)
         self._arrange()
         self.reason.taken.connect(self._take_reason)
+        self.reason.words_left.connect(self._put_into_note)
         self.severity.taken.connect(self._take_severity)
         self.citation.taken.connect(self._take_citation)
         for field in (self.reason, self.severity, self.citation, self.note, self.wording):
@@ -80,9 +81,10 @@ class JudgementFields(QWidget):
         in_count = judgement.set_aside is None
         self._labels["Reason"].show_words("Open\nquestion" if open_question else "Reason")
         self.reason.show_name("Open question" if open_question else "Reason")
-        placeholder = "Give a verdict, or say why you cannot" if open_question else "Choose a reason"
+        placeholder = judgement_choices.reason_placeholder(judgement)
         lines = judgement_choices.reason_lines(judgement)
         self.reason.show_choices(judgement_choices.reason_choices(judgement, self._house), lines, placeholder, None)
+        self.reason.offer_elsewhere(judgement_choices.reasons_elsewhere(judgement))
         self.reason.setEnabled(in_count)
         given = judgement.severity
         proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
@@ -120,6 +122,11 @@ class JudgementFields(QWidget):
             if value.reason not in given:
                 self.reasons_chosen.emit((*given, value.reason))
             self.house_words_taken.emit(value.words)
+
+    def _put_into_note(self, words: str) -> None:
+        """Words that were typed over the reasons and are none: they stand in the note, and typing goes on there."""
+        self.house_words_taken.emit(words)
+        self.note.focus_end()
 
     def _take_severity(self, value: object) -> None:
         chosen = value if isinstance(value, Severity) else None

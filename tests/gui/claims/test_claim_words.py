@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck_app.gui.claims.claim_words import accessible_row, mark_of, sources_in_line, state_words
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.claims.claim_words import accessible_row, lacks_reason, mark_of, sources_in_line, state_words
+from factcheck_app.gui.claims.judgement_choices import reason_placeholder
 from tests.gui.claims.example_review import make_judgements, make_review
 
 
@@ -24,6 +27,13 @@ def test_every_state_has_its_words_and_its_glyph() -> None:
         "undecided",
         "set_aside",
     ]
+
+
+def test_a_verdict_that_calls_for_a_reason_says_that_it_has_none() -> None:
+    claim = make_review().with_judgement("claim-1", Judgement(Verdict.OVERSTATED)).claims[0]
+    assert state_words(claim) == "overstated, no reason yet"
+    assert reason_placeholder(claim.judgement) == "No reason yet: choose one"
+    assert not lacks_reason(Judgement(Verdict.SUPPORTED))
 
 
 def test_a_row_says_what_the_claim_leans_on() -> None:
