@@ -84,7 +84,7 @@ class ClaimCard(QScrollArea):
         self.suggestion.show_suggestion(None)
         if claim is None or review is None:
             return
-        self.verticalScrollBar().setValue(0)
+        self.show_top()
         sources: dict[int, Source] = {source.number: source for source in review.sources}
         self.tabs.show_claim(claim, sources, {text.source_number for text in review.source_texts})
         self._notices.show_claim(claim, sources)
@@ -141,7 +141,33 @@ class ClaimCard(QScrollArea):
     def focus_part(self, part: QWidget) -> None:
         """Put the focus on a part of the card and bring it into view."""
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(part)
+        if self.tabs.isAncestorOf(part):
+            self._bring_tabs_into_view()
+        else:
+            self._bring_top_into_view(part)
+
+    def show_top(self) -> None:
+        """The head of the card again, once what stands below was read."""
+        self._give_tabs_room(0)
+        self.verticalScrollBar().setValue(0)
+
+    def _bring_top_into_view(self, part: QWidget) -> None:
+        """All from the head of the card on where that shows the part too, so that nothing is cut through."""
+        self.show_top()
+        if part.mapTo(self._content, part.rect().bottomLeft()).y() > self.viewport().height():
+            self.ensureWidgetVisible(part)
+
+    def _bring_tabs_into_view(self) -> None:
+        """The open page, with all the height of the card, and nothing above it that is cut through."""
+        self._give_tabs_room(self.viewport().height())
+        self.verticalScrollBar().setValue(self.tabs.y())
+
+    def _give_tabs_room(self, height: int) -> None:
+        self.tabs.setMinimumHeight(height)
+        self._box.activate()
+        # the scroll bar is to know it now, and not when the window comes to it
+        width = self._content.width()
+        self._content.resize(width, max(self._content.heightForWidth(width), self.viewport().height()))
 
     def _lay_out(self) -> None:
         self.setObjectName("claim_card")
@@ -193,6 +219,7 @@ class ClaimCard(QScrollArea):
         self.fields.citation_chosen.connect(lambda citation: self._ask(self.citation_requested, citation))
         self.fields.escaped.connect(self.escaped)
         self.tag_field.escaped.connect(self.escaped)
+        self.tabs.evidence.escaped.connect(self.show_top)
         self.tabs.evidence.escaped.connect(self.escaped)
         for field in TypedField:
             shown = self.fields.text_field(field)

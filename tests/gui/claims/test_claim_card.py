@@ -109,3 +109,14 @@ def test_in_a_low_window_the_focused_buttons_definition_stands_below(open_pane: 
     overstated.setFocus()
     qtbot.waitUntil(lambda: VERDICT_DEFINITIONS[Verdict.OVERSTATED] in said(pane))
     assert VERDICT_DEFINITIONS[Verdict.SUPPORTED] not in said(pane)
+
+
+def test_the_evidence_gets_the_whole_card_and_the_note_comes_with_its_head(open_pane: OpenPane) -> None:
+    pane = open_pane()
+    pane.resize(484, 700)
+    pane.select_claim("claim-2")
+    (card,) = [area for area in pane.findChildren(QScrollArea) if area.accessibleName() == "The current claim"]
+    pane.open_evidence()
+    assert pane.evidence.visibleRegion().boundingRect().height() > card.viewport().height() * 0.8
+    pane.focus_note()
+    assert card.verticalScrollBar().value() == 0
