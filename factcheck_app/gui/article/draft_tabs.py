@@ -35,7 +35,7 @@ class DraftTabs(QWidget):
         box.addWidget(self._under)
         box.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._show_page)
-        self._bar.tabBarClicked.connect(lambda _index: self.close_cover())
+        self._bar.tabBarClicked.connect(self._turn_to_clicked)
         self._stack.currentChanged.connect(self._aim_focus)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -85,6 +85,13 @@ class DraftTabs(QWidget):
     def show_count(self, name: str, count: str) -> None:
         """Muted words behind a name, for instance "4" or "3 of 9"; none where empty."""
         self._bar.setTabText(self._names.index(name), f"{name}  {count}" if count else name)
+
+    def _turn_to_clicked(self, index: int) -> None:
+        """A click opens the page and gives it the keyboard; Tab and the arrows stay on the tabs."""
+        if index >= 0:
+            self._bar.setCurrentIndex(index)
+            self.close_cover()
+            self._stack.currentWidget().setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _show_page(self, index: int) -> None:
         if 0 <= index < len(self._pages):

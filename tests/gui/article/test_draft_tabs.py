@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +24,19 @@ def test_pages_open_by_name_and_take_the_keyboard(qtbot: QtBot, look: Look) -> N
     assert sources.isVisible()
     assert not draft.isVisible()
     assert tabs.focusProxy() is sources
+
+
+def test_a_click_on_a_tab_gives_its_page_the_keyboard(qtbot: QtBot, look: Look) -> None:
+    tabs = DraftTabs(look)
+    qtbot.addWidget(tabs)
+    pages = [QLineEdit(), QLineEdit()]
+    for name, page in zip(("Draft", "Sources"), pages, strict=True):
+        tabs.add_page(name, page)
+    tabs.show()
+    (bar,) = tabs.findChildren(QTabBar)
+    for index in (1, 0):
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+        assert tabs.focusWidget() is pages[index]
 
 
 def test_a_count_stands_behind_the_name_and_goes_again(qtbot: QtBot, look: Look) -> None:
