@@ -197,10 +197,15 @@ class FindCommands(QObject):
         if review is None or not sought:
             return
         count = f"{len(self._places)} places" if len(self._places) != 1 else "1 place"
+        section = f"In the draft, {count}"
         for index, span in enumerate(self._places[:_MOST_ROWS]):
             words, mark = excerpt(review.article.text, span)
             choose = partial(self._show_place, index)
-            yield FindRow(f"In the draft, {count}", words, choose, icon="doc", marks=(mark,))
+            yield FindRow(section, words, choose, icon="doc", marks=(mark,))
+        more = len(self._places) - _MOST_ROWS
+        if more > 0:
+            words = f"{more} more {'place' if more == 1 else 'places'} in the draft: F3 goes from one to the next"
+            yield FindRow(section, words, partial(self._show_place, _MOST_ROWS), key="F3", icon="chevr")
         yield from islice(self._claim_rows(review, sought), _MOST_ROWS)
 
     def _claim_rows(self, review: Review, sought: str) -> Iterator[FindRow]:

@@ -39,6 +39,11 @@ def test_words_of_the_draft_are_found_and_tinted(desk: MainWindow, qtbot: QtBot)
     assert tinted(desk) == ["Green tea", "green tea", "green tea"]
 
 
+def test_places_that_are_not_listed_are_counted(desk: MainWindow, qtbot: QtBot) -> None:
+    rows = seek(desk, qtbot, "e")
+    assert sum("more places in the draft" in row for row in rows) == 1
+
+
 def test_f3_goes_round_the_places_and_escape_forgets_them(desk: MainWindow, qtbot: QtBot) -> None:
     seek(desk, qtbot, "pressure")
     press(desk, Key.Key_Return)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.gui.finding.find_row import FindRow
@@ -14,6 +14,7 @@ from factcheck_app.gui.look.shown_text import shown_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole  # FindRow; None in a heading
 _ROW, _HEADING, _SIDE, _GAP = 32, 26, 10, 8
+_MARKED_TINT = 0.26
 
 
 class FindRowDelegate(QStyledItemDelegate):
@@ -44,10 +45,10 @@ class FindRowDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("background.selected" if is_marked else "background.hover"))
                 painter.drawRoundedRect(rect, look.px(4), look.px(4))
-            self._paint_row(painter, inside, row)
+            self._paint_row(painter, inside, row, is_marked=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _paint_row(self, painter: QPainter, room: QRectF, row: FindRow) -> None:
+    def _paint_row(self, painter: QPainter, room: QRectF, row: FindRow, *, is_marked: bool) -> None:
         look = self._look
         gap = look.px(_GAP)
         if row.icon:
@@ -68,15 +69,15 @@ class FindRowDelegate(QStyledItemDelegate):
             place = QRectF(room.right() - width, room.top(), width + 1, room.height())
             self._paint_words(painter, place, aside, "caption", "text.muted")
             room.setRight(place.left() - gap)
-        self._paint_found(painter, room, row)
+        self._paint_found(painter, room, row, is_marked=is_marked)
 
-    def _paint_found(self, painter: QPainter, room: QRectF, row: FindRow) -> None:
+    def _paint_found(self, painter: QPainter, room: QRectF, row: FindRow, *, is_marked: bool) -> None:
         look = self._look
         font, words = look.font("body"), shown_text(row.words)
         metrics = QFontMetricsF(font)
         cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("change.inserted_background"))
+        painter.setBrush(_tint(look) if is_marked else look.colour("change.inserted_background"))
         for mark in row.marks:
             left = room.left() + metrics.horizontalAdvance(words[: mark.start])
             right = room.left() + metrics.horizontalAdvance(words[: mark.end])
@@ -89,3 +90,10 @@ class FindRowDelegate(QStyledItemDelegate):
         painter.setFont(self._look.font(role))
         painter.setPen(self._look.colour(colour))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _tint(look: Look) -> QColor:
+    """What is seen on the ground of the marked row too."""
+    tint = QColor(look.colour("accent.base"))
+    tint.setAlphaF(_MARKED_TINT)
+    return tint
