@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import FocusRing
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.scroll_column import ScrollColumn
 from factcheck_app.gui.look.words import Words
 
 _SCREEN_MARGIN = 60
@@ -45,7 +46,7 @@ class DialogFrame(QObject):
         self._look = look
         dialog.setWindowTitle(title)
         self._title = Words(look, title, "title", parent=dialog)
-        self.content = QWidget(dialog)
+        self.content = ScrollColumn(dialog)
         self.body = QVBoxLayout(self.content)
         self.area = DialogBody(self.content, dialog)
         self._line = QFrame(dialog)
@@ -80,10 +81,15 @@ class DialogFrame(QObject):
         self._choices.append(button)
         self._foot.insertWidget(self._foot.count() - 1, button)
 
+    def make_room(self, dialog: QDialog) -> None:
+        """The dialog grows where its body asks for more height by now; it never shrinks under the mouse."""
+        self.body.activate()
+        self._column.invalidate()
+        dialog.resize(dialog.size().expandedTo(self._whole_size(dialog)).boundedTo(_room(dialog)))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
-            room = watched.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
-            watched.resize(self._whole_size(watched).boundedTo(room))
+            watched.resize(self._whole_size(watched).boundedTo(_room(watched)))
             self._order_tabs()
         return False
 
@@ -108,3 +114,7 @@ class DialogFrame(QObject):
         self._foot.setContentsMargins(side, look.px(12), side, look.px(14))
         self._foot.setSpacing(look.px(8))
         self._line.setStyleSheet(f"background: {look.colour('border.hairline').name()}; border: none")
+
+
+def _room(dialog: QDialog) -> QSize:
+    return dialog.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)

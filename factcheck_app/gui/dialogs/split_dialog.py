@@ -135,7 +135,8 @@ class SplitDialog(QDialog):
         self._frame.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(560), super().sizeHint().height())
+        # as high as the pieces are at this width, which the frame asks them
+        return QSize(self._look.px(560), 0)
 
     def _nearest(self, at: int) -> int:
         return min(self._starts, key=lambda start: abs(start - at))
@@ -147,6 +148,10 @@ class SplitDialog(QDialog):
                 old.hide()
                 old.deleteLater()
         for letter, words in zip("abcdefghijklmnopqrstuvwxyz", self.pieces, strict=False):
-            self._pieces.addWidget(_Piece(self._look, letter, words, self._frame.content))
+            piece = _Piece(self._look, letter, words, self._frame.content)
+            self._pieces.addWidget(piece)
+            piece.show()
         self._hint.show_text(_HINT if self._cut is not None else _PARTS_HINT)
         self.setAccessibleDescription(" | ".join(self.pieces))
+        if self.isVisible():
+            self._frame.make_room(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.text_span import TextSpan
@@ -43,3 +44,14 @@ def test_statements_that_are_told_apart_are_offered_first(look: Look, qtbot: QtB
     dialog.move_cut(1)
     assert dialog.pieces == ("Oats lower cholesterol and", "walking lowers the pulse.")
     assert SplitChoice(None) != SplitChoice(0)
+
+
+def test_no_scroll_bar_stands_beside_empty_space(look: Look, qtbot: QtBot) -> None:
+    text = f"{TEXT[:-1]} in adults of any age, and so it went on for years. " * 3
+    dialog = SplitDialog(look, 3, text, ())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (area,) = dialog.findChildren(QScrollArea)
+    for by in (0, 1, 1, -1):
+        dialog.move_cut(by)
+        assert area.verticalScrollBar().maximum() == 0
