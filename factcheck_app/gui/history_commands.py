@@ -18,7 +18,7 @@ from factcheck_app.domain.review_event import EventKind, EventWords, ReviewEvent
 from factcheck_app.domain.shaping import DEED_WORDS, Deed, Shaping
 from factcheck_app.domain.verdict_history import changed_since_first
 from factcheck_app.gui.claims.history_page import decision_sentence
-from factcheck_app.gui.claims.shaping_words import Recorded
+from factcheck_app.gui.claims.shaping_words import Recorded, put_back_sentence
 from factcheck_app.gui.desk import Desk
 from factcheck_app.gui.desk_actions import Command, Subject
 from factcheck_app.gui.dialogs.review_history_dialog import HistoryLine, LineKind, ReviewHistoryDialog
@@ -164,6 +164,12 @@ def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[Hist
         if shaping.deed is Deed.FOUND:
             continue
         said = DEED_WORDS[shaping.deed]
+        if shaping.deed is Deed.PUT_BACK:
+            names = ", ".join(_claim_name(review, p.claim_id) for p in shaping.placings if p.span is not None)
+            standing = next((p.claim_id for p in shaping.placings if p.span is not None), "")
+            words = f"{put_back_sentence(shaping).rstrip('.')} ({names})."
+            yield HistoryLine(shaping.at, shaping.reviewer, LineKind.CLAIMS, words, standing)
+            continue
         undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
         words = f"{undone}{said[:1].upper()}{said[1:]}" if not undone else f"{undone}{said}"
         if is_draft:
@@ -206,7 +212,11 @@ def _event_words(review: Review, words: EventWords) -> str:
 
 def _claim_name(review: Review, claim_id: str) -> str:
     number = review.number_of(claim_id)
-    return f"Claim {number}" if number is not None else f"A claim that is gone, {_quoted(review, claim_id)}"
+    if number is not None:
+        return f"Claim {number}"
+    whole = next((claim.number for claim in review.claims if claim_id in claim.claim.parents), None)
+    now = f"now in claim {whole}" if whole is not None else "no longer a claim of its own"
+    return f"{_quoted(review, claim_id)} ({now})"
 
 
 def _quoted(review: Review, claim_id: str) -> str:

@@ -25,12 +25,15 @@ _ORIGIN_WORDS = {
     Origin.REDONE: "Redone: ",
     Origin.IMPORTED: "Imported: ",
     Origin.KEPT: "Kept: ",
-    Origin.SPLIT: "Split: ",
-    Origin.MERGED: "Merged: ",
 }
 _OF_DRAFT = {
     Origin.CARRIED_OVER: "Carried over to draft {}, where every word is the same: {}.",
     Origin.REWORDED: "Reworded in draft {}: the answer of before ({}) waits to be kept or replaced.",
+}
+_OF_A_PART = "Said of a claim that this one was made of:"
+_TAKEN_OVER = {
+    Origin.SPLIT: "When the claim was split, this part took over: {}",
+    Origin.MERGED: "When the claims were merged, the whole took over: {}",
 }
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
 
@@ -84,8 +87,11 @@ def decision_sentence(decision: Decision, before: Judgement) -> str:
             f"set aside: {uncapitalised(SET_ASIDE_WORDS[judged.set_aside])}" if judged.set_aside else judged.verdict
         )
         return _OF_DRAFT[decision.origin].format(decision.revision, answer)
-    said = "; ".join(changes(before, decision.judgement)) or "decided the same again"
-    sentence = f"{_ORIGIN_WORDS[decision.origin]}{said}"
+    done = changes(before, decision.judgement)
+    if decision.origin in _TAKEN_OVER:
+        sentence = _TAKEN_OVER[decision.origin].format("; ".join(done) or "nothing, for nothing was said before")
+    else:
+        sentence = f"{_ORIGIN_WORDS[decision.origin]}{'; '.join(done) or 'decided the same again'}"
     return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"
 
 
@@ -142,7 +148,8 @@ def _told(history: Sequence[Recorded], shown: str) -> list[tuple[Recorded, str]]
     told: list[tuple[Recorded, str]] = []
     for each in history:
         if isinstance(each, Decision):
-            told.append((each, decision_sentence(each, before.get(each.claim_id, EMPTY_JUDGEMENT))))
+            said = decision_sentence(each, before.get(each.claim_id, EMPTY_JUDGEMENT))
+            told.append((each, said if each.claim_id == shown else f"{_OF_A_PART} {uncapitalised(said)}"))
             before[each.claim_id] = each.judgement
         else:
             told.append((each, shaping_sentence(each, shown)))

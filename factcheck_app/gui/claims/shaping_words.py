@@ -21,8 +21,15 @@ _DONE = {
     Deed.SPAN_SET: "Its ends were changed",
     Deed.SPLIT: "Split into",
     Deed.MERGED: "Merged of",
-    Deed.PUT_BACK: "Claims were put back as they were",
 }
+
+
+def put_back_sentence(shaping: Shaping) -> str:
+    """What was undone: one claim stands again where it had been split, several where they had been merged."""
+    standing = sum(placing.span is not None for placing in shaping.placings)
+    if standing == 1:
+        return "The split was undone: the claim stands again as it was."
+    return f"The merging was undone: the {standing} claims stand again as they were."
 
 
 def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
@@ -34,12 +41,12 @@ def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
         if own is None or own.span is None:
             return f"Draft {shaping.revision}: it no longer stands in the draft."
         return f"Draft {shaping.revision}: {_CARRIED.get(own.carried or Carried.UNCHANGED, 'it stands in the draft')}."
+    if shaping.deed is Deed.PUT_BACK:
+        return put_back_sentence(shaping)
     said = _DONE.get(shaping.deed, "Opened with the draft")
     if shaping.deed is Deed.SPLIT:
         said = f"{said} {len(standing)} claims"
     elif shaping.deed is Deed.MERGED:
         said = f"{said} {gone} claims"
     undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
-    if undone and shaping.deed is Deed.PUT_BACK:
-        undone = ""
     return f"{undone}{said}."

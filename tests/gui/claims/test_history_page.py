@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
 from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.shaping import Deed, Placing, Shaping
+from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.claims.history_page import changes, decision_sentence, local_time
+from factcheck_app.gui.claims.shaping_words import shaping_sentence
 from tests.gui.evidence.example_evidence import make_passage
 
 WHEN = datetime(2026, 11, 23, 12, 4, 7, tzinfo=UTC)
@@ -33,6 +36,19 @@ def test_what_was_taken_back_is_told_too() -> None:
 def test_an_undone_decision_says_so() -> None:
     undone = Decision(2, "claim-1", 1, EMPTY_JUDGEMENT, Verdict.SUPPORTED, "AB", WHEN, Origin.UNDONE)
     assert decision_sentence(undone, Judgement(Verdict.SUPPORTED)) == "Undone: verdict cleared."
+
+
+def test_what_a_merged_claim_took_over_is_said_plainly() -> None:
+    merged = Decision(2, "whole", 1, Judgement(note="Ask"), Verdict.UNDECIDED, "AB", WHEN, Origin.MERGED)
+    assert decision_sentence(merged, EMPTY_JUDGEMENT) == (
+        "When the claims were merged, the whole took over: note “Ask”."
+    )
+
+
+def test_an_undone_merging_says_that_the_claims_stand_again() -> None:
+    placings = (Placing("a", TextSpan(0, 4)), Placing("b", TextSpan(5, 9)), Placing("whole", None))
+    shaping = Shaping(3, Deed.PUT_BACK, Origin.UNDONE, 1, "AB", WHEN, placings)
+    assert shaping_sentence(shaping, "a") == "The merging was undone: the 2 claims stand again as they were."
 
 
 def test_the_same_decision_again_is_told_as_such() -> None:
