@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import faulthandler
 import logging
-import os
 import sys
 from logging.handlers import RotatingFileHandler
 
@@ -41,7 +40,7 @@ def open_window(
     application: QApplication, settings: Settings, database: str | None, *, offline: bool = False
 ) -> MainWindow:
     """The window on this database, not yet shown; `offline` refuses every request. Raises DatabaseUnusable."""
-    holder = f"the window ({os.getpid()})"
+    holder = f"the window of {settings.default_reviewer() or 'another reviewer'}"
     services = build_services(settings, database=database, writer=True, holder=holder, offline=offline)
     look = Look()
     application.setWindowIcon(application_icon(look))
@@ -56,13 +55,19 @@ def open_window(
 def run_window(options: argparse.Namespace) -> int:
     """Shows the window until it is closed; returns the exit status."""
     application = make_application()
+    settings = Settings()
     try:
         settings = Settings.load()
         start_log(settings)
         window = open_window(application, settings, options.database, offline=options.offline)
     except UserFacingError as error:
         print(f"factcheck: {error.sentence} {error.next_step}", file=sys.stderr)
-        tell_problem(error)
+        # its box looks like the dialogs of the window that there is not
+        look = Look()
+        keeper = ThemeKeeper(application, look, settings)
+        keeper.use_settings(settings)
+        keeper.apply()
+        tell_problem(look, error)
         return 1
     sys.excepthook = BugDoor(window.show_bug)
     GarbageKeeper(application).start()

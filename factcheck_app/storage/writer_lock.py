@@ -38,7 +38,8 @@ class WriterLock:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise DatabaseBusy(
-                f"The database is in use by {self._words()}.", "Go on there, or close it and try again."
+                f"The database is in use by {self._words()}.",
+                "Go on there; or close it there, wait a moment, and try again.",
             ) from None
         except OSError as problem:
             raise DatabaseUnusable(
