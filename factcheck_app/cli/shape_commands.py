@@ -8,10 +8,11 @@ from collections.abc import Callable
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.decision import Origin
+from factcheck_app.domain.edits.claim_places import cut_places
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
 from factcheck_app.domain.edits.kept_judgement import keep_judgement
 from factcheck_app.domain.errors import InvalidDecision
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.shape_claim import (
     added_claim,
@@ -42,10 +43,12 @@ def run_split(options: argparse.Namespace) -> None:
     """Cuts a claim at a character of its text, or into the statements it is made of."""
 
     def split(review: Review) -> ShapeEdit:
-        claim_id = find_claim(review, options.claim).id
-        if options.offset is None:
-            return split_into_parts(review, claim_id)
-        return split_at(review, claim_id, _place(options.offset))
+        claim = find_claim(review, options.claim)
+        if options.offset is not None:
+            return split_at(review, claim.id, _place(options.offset))
+        if not claim.claim.parts:
+            raise InvalidDecision(f"Claim {claim.number} is one statement.", _where_to_split(claim))
+        return split_into_parts(review, claim.id)
 
     _shape(options, split)
 
@@ -65,6 +68,14 @@ def run_keep(options: argparse.Namespace) -> None:
             review.id, edit.claim_id, judgement, reviewer_of(options, services), Origin.KEPT
         )
         print(f"saved {decision.sequence}", flush=True)
+
+
+def _where_to_split(claim: ReviewedClaim) -> str:
+    text = claim.claim.text
+    middle = min(cut_places(text), key=lambda at: abs(at - len(text) / 2), default=None)
+    if middle is None:
+        return "It is one word, and stays whole."
+    return f"Say before which character, for instance: factcheck split REVIEW {claim.number} {middle}"
 
 
 def _shape(options: argparse.Namespace, make: Callable[[Review], ShapeEdit]) -> None:

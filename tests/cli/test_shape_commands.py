@@ -45,6 +45,14 @@ def test_claims_are_added_cut_and_joined(review: str, told: Told) -> None:
         (["add-claim", "20", "30"], "These words belong to claim 1 already."),
         (["change-span", "1", "0", "30"], "A claim stands in one paragraph"),
         (["split", "1", "0"], "leaves one part without words."),
+        (
+            ["split", "1", "3"],
+            "A cut at character 3 would go through a word. The nearest place where a word begins is 5.",
+        ),
+        (
+            ["split", "2"],
+            "Claim 2 is one statement. Say before which character, for instance: factcheck split REVIEW 2 16",
+        ),
         (["merge", "2"], "is the last one."),
         (["keep", "1"], "Nothing waits to be kept for claim 1."),
     ],

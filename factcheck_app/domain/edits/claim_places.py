@@ -8,6 +8,8 @@ from factcheck_app.domain.errors import InvalidDecision, ReviewSignedOff
 from factcheck_app.domain.review import Review, ReviewStatus
 from factcheck_app.domain.text_span import TextSpan
 
+_CLAUSE_MARKS = frozenset(",;:.!?)—–")
+
 
 def claim_span(review: Review, start: int, end: int, besides: Collection[str] = ()) -> TextSpan:
     """The span without blanks at its ends, in code points of the draft. Raises InvalidDecision where none may stand.
@@ -35,6 +37,20 @@ def claim_span(review: Review, start: int, end: int, besides: Collection[str] = 
                 f"Change the ends of claim {other.number}, split it, or merge it with the next.",
             )
     return span
+
+
+def cut_places(text: str) -> tuple[int, ...]:
+    """The places of a claim's text where it may be cut: words begin there, and words stand before and after."""
+    words = [place for place, letter in enumerate(text) if letter.isalnum()]
+    if not words:
+        return ()
+    return tuple(at for at in range(words[0] + 1, words[-1] + 1) if _begins_word(text, at))
+
+
+def _begins_word(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    # a statement may follow its mark without a blank, a number's marks are its own
+    return not after.isspace() and (before.isspace() or (before in _CLAUSE_MARKS and after.isalpha()))
 
 
 def demand_open(review: Review) -> None:

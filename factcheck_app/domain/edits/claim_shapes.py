@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Origin
-from factcheck_app.domain.edits.claim_places import claim_span, demand_newest
+from factcheck_app.domain.edits.claim_places import claim_span, cut_places, demand_newest
 from factcheck_app.domain.edits.merged_judgement import judgement_of_part, merge_judgements
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.review import Review, ReviewedClaim
@@ -180,8 +180,29 @@ def parts_at(claim: Claim, offset: int) -> tuple[TextSpan, ...]:
             f"A cut at character {offset} leaves one part without words.",
             f"Choose a place inside its {len(claim.text)} characters.",
         )
+    if not (before[-1].isspace() or after[0].isspace()):
+        _demand_word_edge(claim.text, offset)
     start, middle, end = claim.span.start, claim.span.start + offset, claim.span.end
     return (
         TextSpan(start, middle - len(before) + len(before.rstrip())),
         TextSpan(middle + len(after) - len(after.lstrip()), end),
+    )
+
+
+def _demand_word_edge(text: str, offset: int) -> None:
+    """Raises InvalidDecision where a cut would go through a word and there is a place beside it."""
+    places = cut_places(text)
+    # text without blanks has no such place, and is cut anywhere
+    if not places or offset in places:
+        return
+    near = (
+        max((at for at in places if at < offset), default=None),
+        min((at for at in places if at > offset), default=None),
+    )
+    named = " and ".join(str(at) for at in near if at is not None)
+    raise InvalidDecision(
+        f"A cut at character {offset} would go through a word.",
+        f"The nearest places where a word begins are {named}."
+        if None not in near
+        else f"The nearest place where a word begins is {named}.",
     )

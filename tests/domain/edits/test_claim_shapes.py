@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck_app.domain.edits.claim_places import cut_places
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit, add_claim, merge_claims, parts_at, set_span, split_claim
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.review import Review
@@ -23,7 +24,7 @@ def added() -> ShapeEdit:
 
 
 def split() -> ShapeEdit:
-    places = parts_at(THIRD.claim, 30)
+    places = parts_at(THIRD.claim, 33)
     parts = [replace(THIRD.claim, id=f"p{i}", span=s, text=s.of(REVIEW.article.text)) for i, s in enumerate(places)]
     return split_claim(REVIEW, THIRD, parts)
 
@@ -85,3 +86,18 @@ def test_merged_claims_name_both_parents() -> None:
 def test_a_cut_leaves_words_on_both_sides(offset: int) -> None:
     with pytest.raises(InvalidDecision, match="without words"):
         parts_at(THIRD.claim, offset)
+
+
+def test_a_cut_through_a_word_is_refused_with_the_places_beside_it() -> None:
+    text = THIRD.claim.text
+    inside = next(at for at in range(30, len(text)) if text[at - 1].isalpha() and text[at].isalpha())
+    beside = [at for at in cut_places(text) if text[at - 1].isspace()]
+    before, after = max(at for at in beside if at < inside), min(at for at in beside if at > inside)
+    with pytest.raises(InvalidDecision) as refused:
+        parts_at(THIRD.claim, inside)
+    assert refused.value.next_step == f"The nearest places where a word begins are {before} and {after}."
+
+
+def test_numbers_are_not_cut_and_text_without_blanks_has_no_place() -> None:
+    assert cut_places("Tea,but not 2,318 cups.") == (4, 8, 12, 18)
+    assert cut_places("茶は血圧を下げる。") == ()
