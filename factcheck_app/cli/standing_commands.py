@@ -20,15 +20,18 @@ from factcheck_app.workflow.delete_review import delete_for_good, plan_deletion
 
 
 def run_sign_off(options: argparse.Namespace) -> None:
-    """Locks a review, and says what is open in it and the end of the audit trail that it stands for."""
+    """Says what is open in a review, and locks it: where claims are undecided, with --yes alone."""
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         if review.status is ReviewStatus.SIGNED_OFF:
             raise ReviewSignedOff
+        is_open = open_words(review.progress)
+        if review.progress.undecided and not options.yes:
+            raise InvalidDecision(is_open, "Decide what is open, or add --yes to sign the review off as it is.")
+        say(is_open, file=sys.stderr)
         event = services.events.sign_off(review.id, reviewer_of(options, services))
         signed = review.with_event(event).standing.signed_off
     print(f"saved {event.sequence}", flush=True)
-    say(open_words(review.progress), file=sys.stderr)
     if signed is not None:
         say(f"{sign_off_words(signed)}.", file=sys.stderr)
 

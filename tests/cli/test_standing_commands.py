@@ -18,11 +18,12 @@ def listed(told: Told) -> dict[str, object]:
 
 
 def test_a_signed_off_review_is_locked_until_it_is_reopened(review: str, told: Told) -> None:
-    assert main(["sign-off", review, "--as", "Ana Brandt"]) == 0
+    assert main(["sign-off", review, "--as", "Ana Brandt", "--yes"]) == 0
     said = told()
     assert said.out == "saved 2\n"
-    assert "undecided" in said.err
-    assert "Signed off by Ana Brandt" in said.err
+    is_open, signed_off = said.err.splitlines()
+    assert "undecided" in is_open
+    assert signed_off.startswith("Signed off by Ana Brandt")
     assert main(["decide", review, "1", "supported"]) == 1
     assert main(["tag", review, "1", "soon"]) == 1
     assert told().err == "factcheck: This review is signed off. Reopen it, then change it.\n" * 2
@@ -33,6 +34,15 @@ def test_a_signed_off_review_is_locked_until_it_is_reopened(review: str, told: T
     assert main(["reopen", review, "--why", "the author answered"]) == 0
     assert main(["decide", review, "1", "supported"]) == 0
     assert main(["database", "verify"]) == 0
+
+
+def test_nothing_is_signed_off_over_undecided_claims_without_yes(review: str, told: Told) -> None:
+    assert main(["sign-off", review]) == 1
+    said = told()
+    assert said.out == ""
+    assert "undecided" in said.err
+    assert said.err.endswith("Decide what is open, or add --yes to sign the review off as it is.\n")
+    assert listed(told)["status"] != "signed_off"
 
 
 def test_tags_due_date_and_archive_are_listed(review: str, told: Told) -> None:
