@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.source import Access
 
 
-def access_words(access: Access) -> str:
-    """ "full text" or "abstract only"."""
-    return "abstract only" if access is Access.ABSTRACT_ONLY else "full text"
+def access_words(text: SourceText) -> str:
+    """ "full text", "abstract only" or "excerpt only"."""
+    if text.is_excerpt:
+        return "excerpt only"
+    return "abstract only" if text.access is Access.ABSTRACT_ONLY else "full text"

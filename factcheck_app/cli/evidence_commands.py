@@ -35,7 +35,7 @@ def run_attach(options: argparse.Namespace) -> None:
             from factcheck_app.workflow.tell_source_anew import tell_source_anew
 
             tell_source_anew(services.look_ups, review.id, text.source_number, reviewer)
-    say(f"attached to source {text.source_number}: {access_words(text.access)}, {len(text.text.split())} words")
+    say(f"attached to source {text.source_number}: {access_words(text)}, {len(text.text.split())} words")
 
 
 def run_evidence(options: argparse.Namespace) -> None:

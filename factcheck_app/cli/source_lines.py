@@ -25,7 +25,7 @@ def source_lines(source: Source, text: SourceText | None) -> Iterator[str]:
         known = (source.design or "design unknown", access_phrase(source.access), _status(source))
         yield f"     {'; '.join(known)}"
     if text is not None:
-        yield f"     {access_words(text.access)} at hand: {text.file_name or 'pasted text'}"
+        yield f"     {access_words(text)} at hand: {text.file_name or 'pasted text'}"
     if source.work is not None:
         yield from (f"     open copy: {copy.url}" for copy in source.work.copies[:1])
         for conflict in source.work.conflicts:

@@ -26,6 +26,10 @@ STANCE_WORDS = {
 }
 
 
+# the shortest abstracts that journals print are longer
+_FEWEST_WORDS_OF_ABSTRACT = 30
+
+
 @dataclass(frozen=True, eq=False)
 class SourceText:
     """The text of one source as it was read from an attached file; the file's bytes stay in the database.
@@ -45,6 +49,12 @@ class SourceText:
     access: Access
     attached_at: datetime
     attached_by: str
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether the text is too short to be even an abstract: one paragraph of a sentence or two."""
+        is_short = len(self.blocks) <= 1 and len(self.text.split()) < _FEWEST_WORDS_OF_ABSTRACT
+        return is_short and self.access is Access.ABSTRACT_ONLY
 
     @property
     def name(self) -> tuple[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.comparison import Comparison, Difference
@@ -15,8 +16,8 @@ class FoundEvidence:
 
     `with_text` are the numbers of the sources that were looked into, `without_text` those the claim leans on of which
     no text is at hand. `leans_on_them` is False where the claim leans on none of `with_text`: then every text at hand
-    was looked into. `only_abstract` are those of `with_text` of which the abstract alone is at hand. `suggestion` says
-    in `because` why there is none.
+    was looked into. `only_abstract` are those of `with_text` of which the abstract alone is at hand,
+    `only_excerpt` those of which it is a sentence or two. `suggestion` says in `because` why there is none.
     """
 
     claim_id: str
@@ -27,6 +28,7 @@ class FoundEvidence:
     without_text: tuple[int, ...] = ()
     leans_on_them: bool = True
     only_abstract: tuple[int, ...] = ()
+    only_excerpt: tuple[int, ...] = ()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -35,9 +37,15 @@ class FoundEvidence:
 
     @property
     def abstract_words(self) -> str:
-        """That what the abstract leaves out cannot be checked, as a sentence; empty where no text is an abstract."""
-        if not self.only_abstract:
+        """That what abstracts and excerpts leave out cannot be checked; empty where every text is whole."""
+        kinds = (("the abstract", self.only_abstract), ("an excerpt", self.only_excerpt))
+        at_hand = " and ".join(f"{kind} of {name_sources(numbers)}" for kind, numbers in kinds if numbers)
+        if not at_hand:
             return ""
-        numbers = ", ".join(map(str, self.only_abstract))
-        named = f"source {numbers}" if len(self.only_abstract) == 1 else f"sources {numbers}"
-        return f"Only the abstract of {named} is at hand: what it leaves out cannot be checked."
+        uncited = "" if self.leans_on_them else " (which the claim does not cite)"
+        return f"Only {at_hand}{uncited} is at hand: what it leaves out cannot be checked."
+
+
+def name_sources(numbers: Sequence[int]) -> str:
+    """ "source 1", "sources 1, 3"."""
+    return f"{'source' if len(numbers) == 1 else 'sources'} {', '.join(map(str, numbers))}"

@@ -15,7 +15,7 @@ from factcheck_app.analysis.suggestion import suggest_verdict
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.evidence import Passage, RankedPassage, SourceText
-from factcheck_app.domain.found_evidence import FoundEvidence
+from factcheck_app.domain.found_evidence import FoundEvidence, name_sources
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.suggestion import Suggestion
@@ -26,6 +26,7 @@ from factcheck_app.lookups.journal_table import JournalTable
 MOST_PASSAGES = 5
 _LOOKED_AT = 12
 _ONLY_ABSTRACT = "Only the abstract is at hand."
+_ONLY_EXCERPT = "Only an excerpt is at hand."
 _NOT_SURE = "Not sure enough to suggest a verdict."
 
 
@@ -46,7 +47,10 @@ def find_evidence(review: Review, claim: Claim) -> FoundEvidence:
         with_text=tuple(text.source_number for text in texts),
         without_text=tuple(number for number in claim.sources if review.source_text(number) is None),
         leans_on_them=bool(own),
-        only_abstract=tuple(text.source_number for text in texts if text.access is Access.ABSTRACT_ONLY),
+        only_abstract=tuple(
+            text.source_number for text in texts if text.access is Access.ABSTRACT_ONLY and not text.is_excerpt
+        ),
+        only_excerpt=tuple(text.source_number for text in texts if text.is_excerpt),
     )
 
 
@@ -86,7 +90,7 @@ def _suggest(claim: Claim, own: Sequence[SourceText]) -> Suggestion:
     if not claim.sources:
         return Suggestion(because="The claim cites no source.")
     if not own:
-        return Suggestion(because="No text of the source is at hand.")
+        return Suggestion(because=f"No text of {name_sources(claim.sources)} is at hand, which the claim cites.")
     each = [_of_text(claim, text) for text in own]
     against = {suggestion.shown_verdict is Verdict.UNSUPPORTED for suggestion in each if suggestion.shown_verdict}
     if len(against) > 1:
@@ -98,5 +102,6 @@ def _of_text(claim: Claim, text: SourceText) -> Suggestion:
     suggestion = suggest_verdict(claim, read_source_text(text).sentences)
     if suggestion.shown_verdict is not None:
         return suggestion
-    parts = [_ONLY_ABSTRACT] * (text.access is Access.ABSTRACT_ONLY) + [_NOT_SURE] * (suggestion.verdict is not None)
+    only = _ONLY_EXCERPT if text.is_excerpt else _ONLY_ABSTRACT
+    parts = [only] * (text.access is Access.ABSTRACT_ONLY) + [_NOT_SURE] * (suggestion.verdict is not None)
     return replace(suggestion, because=" ".join([*parts, suggestion.because]))

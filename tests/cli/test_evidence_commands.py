@@ -67,6 +67,24 @@ def test_evidence_of_one_claim_can_be_read(attached: str, told: Told) -> None:
     assert "suggestion" in out
 
 
+def test_a_copied_sentence_is_an_excerpt_and_the_source_without_text_is_named(
+    library: Path, told: Told, tmp_path: Path
+) -> None:
+    draft, copied = tmp_path / "draft.txt", tmp_path / "p.txt"
+    draft.write_text("Tea lowered pressure by 5% (https://doi.org/10.1000/a).\n\nYoga reduced pain in 46 adults.\n")
+    copied.write_text("Yoga may ease pain in some adults.")
+    assert main(["open", str(draft)]) == 0
+    review = told().out.strip()
+    assert main(["attach", review, "1", str(copied)]) == 0
+    assert told().out == "attached to source 1: excerpt only, 7 words\n"
+    assert main(["--offline", "add-source", review, "10.1000/xyz", "--claim", "2"]) == 0
+    told()
+    assert main(["evidence", review, "2"]) == 0
+    said = told().out
+    assert "Only an excerpt of source 1 (which the claim does not cite) is at hand" in said
+    assert "no suggestion: No text of source 2 is at hand, which the claim cites." in said
+
+
 def test_the_sources_say_what_is_at_hand(attached: str, told: Told) -> None:
     assert main(["sources", attached]) == 0
     assert "abstract only at hand: Ek_InventedMedicine_2021.txt" in told().out
@@ -75,7 +93,7 @@ def test_the_sources_say_what_is_at_hand(attached: str, told: Told) -> None:
 def test_without_a_text_it_says_how_to_attach_one(review: str, told: Told) -> None:
     assert main(["evidence", review]) == 0
     output = told()
-    assert "no suggestion: No text of the source is at hand." in output.out
+    assert "is at hand, which the claim cites." in output.out
     assert "factcheck attach" in output.err
 
 

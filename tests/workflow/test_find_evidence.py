@@ -41,7 +41,7 @@ def test_without_a_text_of_its_own_source_every_text_is_looked_into_and_nothing_
     found = find_evidence(REVIEW, REVIEW.claim("claim-10").claim)  # leans on source 3
     assert (found.with_text, found.without_text, found.leans_on_them) == ((1, 2), (3,), False)
     assert found.suggestion.shown_verdict is None
-    assert found.suggestion.because == "No text of the source is at hand."
+    assert found.suggestion.because == "No text of source 3 is at hand, which the claim cites."
 
 
 def test_a_claim_without_a_source_gets_passages_and_no_suggestion() -> None:
@@ -53,7 +53,7 @@ def test_a_claim_without_a_source_gets_passages_and_no_suggestion() -> None:
 def test_without_any_text_nothing_is_found() -> None:
     found = find_evidence(make_review(()), MINUTES_CLAIM)
     assert (found.passages, found.comparisons, found.with_text) == ((), (), ())
-    assert found.suggestion.because == "No text of the source is at hand."
+    assert found.suggestion.because == "No text of source 1 is at hand, which the claim cites."
 
 
 def test_silence_on_an_abstract_says_that_it_is_one() -> None:

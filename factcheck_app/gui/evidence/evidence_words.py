@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
-from factcheck_app.domain.evidence import STANCE_WORDS, Passage
+from factcheck_app.domain.evidence import STANCE_WORDS, Passage, SourceText
+from factcheck_app.domain.source import Access
 from factcheck_app.domain.strength import Strength
 
 RESULT_WORDS = {
@@ -73,6 +74,7 @@ def cue_words(strength: Strength) -> str:
     return f"“{strength.cues[0].words}”" if strength.cues else ""
 
 
-def access_words(*, is_abstract: bool, sentences: int) -> str:
+def access_words(text: SourceText, *, sentences: int) -> str:
     """How much of a source is shown: "abstract, 10 sentences"."""
-    return f"{'abstract' if is_abstract else 'full text'}, {counted(sentences, 'sentence')}"
+    part = "abstract" if text.access is Access.ABSTRACT_ONLY else "full text"
+    return f"{'excerpt' if text.is_excerpt else part}, {counted(sentences, 'sentence')}"

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.page_places import boxes_on, page_of
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.cover_head import CoverHead
 from factcheck_app.gui.evidence.evidence_words import access_words
@@ -71,8 +70,7 @@ class SourcePage(QWidget):
         self._views.select(_TEXT)
         self._stack.setCurrentIndex(_TEXT)
         if text is not None:
-            abstract = text.access is Access.ABSTRACT_ONLY
-            said = access_words(is_abstract=abstract, sentences=len(sentences))
+            said = access_words(text, sentences=len(sentences))
             self.head.show_title(
                 f"Source {text.source_number}", f"{said}, {text.file_name}" if text.file_name else said
             )
