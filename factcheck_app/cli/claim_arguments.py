@@ -24,9 +24,11 @@ def add_claim_arguments(add: Adding) -> None:
     change.add_argument("start", metavar="START")
     change.add_argument("end", metavar="END")
     split = _of_review(add("split", "cut a claim at a character of its text, or into its statements"))
-    split.add_argument("offset", metavar="OFFSET", nargs="?", help="the first character of the second part, from 0")
+    split.add_argument(
+        "offset", metavar="OFFSET", nargs="?", help="where a word begins: the second part's first character, from 0"
+    )
     _of_review(add("merge", "make one claim of this and the next"))
-    _of_review(add("keep", "the judgement of the draft before still holds for a reworded claim"))
+    _of_review(add("keep", "the judgement of the draft before still holds, where a reworded claim asks 'still true?'"))
     revise = _of_review(add("revise", "take the next draft: unchanged claims keep their judgement"), claim=False)
     revise.add_argument("draft", metavar="DRAFT")
     revise.add_argument("--insist", action="store_true", help="take it though it seems to be another article")
