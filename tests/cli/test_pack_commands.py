@@ -56,7 +56,7 @@ def test_a_review_whose_claims_were_shaped_and_whose_draft_was_revised_is_whole_
     pack = tmp_path / "pack.zip"
     for command in (
         ["decide", review, "1", "supported", "--reason", "direct"],
-        ["split", review, "1", "12"],
+        ["split", review, "1", "15"],
         ["decide", review, "1", "overstated", "--reason", "effect_inflated"],
         ["revise", review, str(next_draft)],
         ["decide", review, "1", "supported", "--reason", "direct"],
