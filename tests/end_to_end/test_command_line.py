@@ -55,7 +55,7 @@ def test_the_whole_journey(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     ]
     paper = tmp_path / "paper.txt"
     paper.write_text("RESULTS: Green tea may lower blood pressure in adults who drink it every day.")
-    assert "abstract only" in say(capsys, "attach", review, "1", str(paper))
+    assert "excerpt only" in say(capsys, "attach", review, "1", str(paper))
     (passage,) = say(capsys, "evidence", review, "2", "--json")[0]["passages"]
     quoted = ["--quote", passage["quote"], "--source", str(passage["source"])]
     saved = say(capsys, "decide", review, "1", "overstated", "--reason", "hedge_dropped", *quoted)
