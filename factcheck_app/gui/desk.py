@@ -54,7 +54,11 @@ class Desk(QWidget):
         # draft and claims, or what the next draft changed in them
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.splitter)
-        self._middle.addWidget(self.carry_over)
+        self._beside_drafts = QWidget(self)
+        self._drafts_column = vertical(self.carry_over)
+        self._beside_drafts.setLayout(self._drafts_column)
+        self._middle.addWidget(self._beside_drafts)
+        self._notice: QWidget | None = None
         # None = folded by the window's width; the reviewer's own choice outlasts resizing
         self.sidebar_choice: bool | None = None
         row = QHBoxLayout(self)
@@ -69,14 +73,21 @@ class Desk(QWidget):
         pane = min(self._look.size("decision_pane_width"), self.width() // 2)
         self.splitter.setSizes([max(1, self.width() - pane), pane])
 
+    def hold_notice(self, notice: QWidget) -> None:
+        """Shows the window's sentences here: under the tabs, so that neither they nor the claims move."""
+        self._notice = notice
+        self._place_notice()
+
     def open_carry_over(self) -> None:
         """What the next draft changed, in place of draft and claims, with the keyboard on it."""
-        self._middle.setCurrentWidget(self.carry_over)
+        self._middle.setCurrentWidget(self._beside_drafts)
+        self._place_notice()
         self.carry_over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_carry_over(self) -> None:
         """Draft and claims again."""
         self._middle.setCurrentWidget(self.splitter)
+        self._place_notice()
 
     def toggle_sidebar(self) -> None:
         self.sidebar_choice = self.sidebar.is_collapsed
@@ -101,6 +112,19 @@ class Desk(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fold()
+
+    def _place_notice(self) -> None:
+        notice = self._notice
+        if notice is None:
+            return
+        is_hidden = notice.isHidden()
+        if self._middle.currentWidget() is self.splitter:
+            self.article.tabs.hold_notice(notice)
+        else:
+            self._drafts_column.removeWidget(notice)
+            self._drafts_column.insertWidget(0, notice)
+        # one that comes to another parent is hidden by that
+        notice.setVisible(not is_hidden)
 
     def _fold(self) -> None:
         self.claims.set_compact(self.window().height() < self._look.px(_COMPACT_BELOW_HEIGHT))

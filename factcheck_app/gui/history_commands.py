@@ -166,9 +166,9 @@ def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[Hist
         said = DEED_WORDS[shaping.deed]
         if shaping.deed is Deed.PUT_BACK:
             names = ", ".join(_claim_name(review, p.claim_id) for p in shaping.placings if p.span is not None)
-            standing = next((p.claim_id for p in shaping.placings if p.span is not None), "")
+            again = next((p.claim_id for p in shaping.placings if p.span is not None), "")
             words = f"{put_back_sentence(shaping).rstrip('.')} ({names})."
-            yield HistoryLine(shaping.at, shaping.reviewer, LineKind.CLAIMS, words, standing)
+            yield HistoryLine(shaping.at, shaping.reviewer, LineKind.CLAIMS, words, again)
             continue
         undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
         words = f"{undone}{said[:1].upper()}{said[1:]}" if not undone else f"{undone}{said}"

@@ -110,7 +110,7 @@ class LookUpCommands(QObject):
     # what the window tells
 
     def show_review(self, review: Review | None) -> None:
-        """The line above the cards tells of this review."""
+        """The line below the cards tells of this review."""
         self._show_state()
 
     def show_selected(self, claim_id: str) -> None:

@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.first_page)
         self.pages.addWidget(self.desk)
         whole = QWidget(self)
-        column = vertical(self.toolbar, self.banner, self.pages, self.status_line)
-        column.setStretch(2, 1)
-        column.setStretch(3, 0)
-        whole.setLayout(column)
+        self._column = vertical(self.toolbar, self.banner, self.pages, self.status_line)
+        self._column.setStretchFactor(self.pages, 1)
+        self._column.setStretchFactor(self.status_line, 0)
+        whole.setLayout(self._column)
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
         """The desk with this review where the reviewer left it, or the first page."""
         self._commands.set_review_open(review is not None)
         self.banner.hide()
+        self._column.insertWidget(1, self.banner) if review is None else self.desk.hold_notice(self.banner)
         self.desk.sidebar.show_review(review)
         self.desk.article.show_review(review)
         for part in self._parts:

@@ -123,9 +123,16 @@ class ArticlePane(QWidget):
         draft.reading_size_requested.connect(self._ask_size)
         self._text_size.size_requested.connect(self._ask_size)
         self._left_out.action_requested.connect(self.original_requested)
+        self.tabs.pages_moved.connect(self._hold_words)
         draft.laid_out.connect(self._place_sides)
         draft.verticalScrollBar().valueChanged.connect(lambda _value: self._say_place())
         self._look.changed.connect(draft.take_look)
+
+    def _hold_words(self, by: int) -> None:
+        """A notice above the draft came or went: the words stay where the mouse is about to click them."""
+        bar = self.draft.verticalScrollBar()
+        if self.draft.isVisible():
+            bar.setValue(bar.value() + by)
 
     def _ask_size(self, size: int) -> None:
         least, most = READING_SIZES

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from factcheck_app.gui.look.look import Look
@@ -10,6 +11,8 @@ from factcheck_app.gui.look.look import Look
 
 class DraftTabs(QWidget):
     """Pages under a row of tabs; the keyboard goes to the open page."""
+
+    pages_moved = Signal(object)  # pixels that the pages came down, or went up where negative
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +31,7 @@ class DraftTabs(QWidget):
         self._stack = QStackedWidget(self)
         self._row = QHBoxLayout()
         self._row.addWidget(self._bar, 1)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._row)
@@ -36,6 +39,7 @@ class DraftTabs(QWidget):
         box.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._show_page)
         self._bar.tabBarClicked.connect(self._turn_to_clicked)
+        self._stack.installEventFilter(self)
         self._stack.currentChanged.connect(self._aim_focus)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -51,6 +55,16 @@ class DraftTabs(QWidget):
     def add_button(self, button: QWidget) -> None:
         """Adds a button at the right end of the row."""
         self._row.addWidget(button)
+
+    def hold_notice(self, notice: QWidget) -> None:
+        """Shows a notice under the tabs, over every page: where it comes, the tabs stay where they are."""
+        self._box.removeWidget(notice)
+        self._box.insertWidget(self._box.indexOf(self._stack), notice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent) and self._stack.isVisible():
+            self.pages_moved.emit(event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
 
     def open_page(self, name: str) -> None:
         """Opens the page of this name, and closes what lies over it."""
@@ -91,7 +105,7 @@ class DraftTabs(QWidget):
         if index >= 0:
             self._bar.setCurrentIndex(index)
             self.close_cover()
-            self._stack.currentWidget().setFocus(Qt.FocusReason.MouseFocusReason)
+            self._pages[index].setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _show_page(self, index: int) -> None:
         if 0 <= index < len(self._pages):

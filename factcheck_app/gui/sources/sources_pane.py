@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
@@ -76,6 +77,7 @@ class SourcesPane(QWidget):
         # Tab goes through cards as they were made: each has its place in that order
         self._turns: dict[int, int] = {}
         self._last_turn = 0
+        self._was_led_away = False
         self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
         self._add = ActionButton(look, "Add source", icon="plus", small=True, parent=self)
         self._line = Banner(look, self)
@@ -84,6 +86,8 @@ class SourcesPane(QWidget):
         self._content = ScrollColumn(self._area)
         self._lay_out()
         self._filter.chosen.connect(self._show_filter)
+        for leads_away in (self.claims_requested, self.text_requested):
+            leads_away.connect(self._note_led_away)
         self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
         self._area.verticalScrollBar().valueChanged.connect(self._add_where_near)
         self._area.verticalScrollBar().rangeChanged.connect(self._add_where_near)
@@ -109,8 +113,15 @@ class SourcesPane(QWidget):
         if changed:
             self._show_anew()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # back from what a card led to, the reader goes on there; else the list begins with what is in trouble
+        if not event.spontaneous() and not self._was_led_away:
+            self._area.verticalScrollBar().setValue(0)
+        self._was_led_away = False
+
     def show_state(self, state: CheckState) -> None:
-        """Whether services may be asked, and what follows for the line above the cards."""
+        """Whether services may be asked, and what follows for the line below the cards."""
         self._state = state
         sentence, action = check_sentence(self._sources, state)
         if not sentence:
@@ -137,6 +148,9 @@ class SourcesPane(QWidget):
                 # its title first
                 self._area.verticalScrollBar().setValue(self._cards[number].y() - self._look.px(6))
 
+    def _note_led_away(self, _number: object) -> None:
+        self._was_led_away = True
+
     def _lay_out(self) -> None:
         scroll_column(self._area, self._content, "Sources")
         self._column = QVBoxLayout(self._content)
@@ -147,10 +161,11 @@ class SourcesPane(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._line)
         box.addLayout(self._row)
         box.addWidget(self._empty, 1)
         box.addWidget(self._area, 1)
+        # at the foot: where it comes or goes, no card moves under the mouse
+        box.addWidget(self._line)
 
     def _take(self, review: Review | None) -> None:
         self._sources = review.sources if review is not None else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.article.draft_tabs import DraftTabs
@@ -67,3 +67,20 @@ def test_a_cover_lies_over_the_page_until_a_tab_is_chosen(qtbot: QtBot, look: Lo
     tabs.open_page("Sources")
     assert tabs.cover is None
     assert sources.isVisible()
+
+
+def test_a_notice_comes_under_the_tabs_however_often_it_is_handed_in(qtbot: QtBot, look: Look) -> None:
+    tabs, notice = DraftTabs(look), QLabel("A sentence")
+    qtbot.addWidget(tabs)
+    tabs.add_page("Draft", QWidget())
+    notice.hide()
+    tabs.hold_notice(notice)
+    tabs.hold_notice(notice)
+    tabs.resize(600, 400)
+    tabs.show()
+    (bar,), before = tabs.findChildren(QTabBar), tabs.findChildren(QTabBar)[0].geometry()
+    with qtbot.waitSignal(tabs.pages_moved) as moved:
+        notice.show()
+    assert bar.geometry() == before
+    assert bar.geometry().bottom() < notice.y() < tabs.height() / 2
+    assert moved.args == [notice.height()]

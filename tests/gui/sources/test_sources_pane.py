@@ -6,14 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.signal import Flag
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
@@ -188,3 +189,27 @@ def drop_of(data: QMimeData) -> QDropEvent:
     return QDropEvent(
         QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
+
+
+def test_the_list_opens_at_its_top_and_goes_on_where_a_card_led_away(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.resize(640, 300)
+    pane.show_review(many_sources(6))
+    (area,) = [each for each in pane.findChildren(QScrollArea) if each.accessibleName() == "Sources"]
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 50)
+    area.verticalScrollBar().setValue(50)
+    place = area.verticalScrollBar().value()
+    pane.claims_requested.emit(5)
+    for expected in (place, 0):
+        pane.hide()
+        pane.show()
+        assert area.verticalScrollBar().value() == expected
+
+
+def test_the_line_of_the_look_up_moves_no_card(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.show_review(many_sources(2))
+    top = QPoint(17, 48)
+    qtbot.waitUntil(lambda: cards(pane)[0].mapTo(pane, QPoint()) == top)
+    (line,) = pane.findChildren(Banner)
+    line.setVisible(line.isHidden())
+    qtbot.waitUntil(lambda: line.isHidden() or line.y() > top.y())
+    assert cards(pane)[0].mapTo(pane, QPoint()) == top
