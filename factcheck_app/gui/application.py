@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck_app.composition import build_services
 from factcheck_app.domain.errors import UserFacingError
-from factcheck_app.gui.bug_door import BugDoor
 from factcheck_app.gui.dialogs.problem_dialog import tell_problem
-from factcheck_app.gui.ending_watch import EndingWatch
-from factcheck_app.gui.garbage_keeper import GarbageKeeper
 from factcheck_app.gui.look.icons import application_icon
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
-from factcheck_app.gui.theme_keeper import ThemeKeeper
-from factcheck_app.gui.window_memory import WindowMemory
+from factcheck_app.gui.running.bug_door import BugDoor
+from factcheck_app.gui.running.ending_watch import EndingWatch
+from factcheck_app.gui.running.garbage_keeper import GarbageKeeper
+from factcheck_app.gui.window.theme_keeper import ThemeKeeper
+from factcheck_app.gui.window.window_memory import WindowMemory
 from factcheck_app.settings import Settings
 
 

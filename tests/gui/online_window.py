@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from factcheck_app.composition import build_services
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
-from factcheck_app.gui.theme_keeper import ThemeKeeper
-from factcheck_app.gui.window_memory import WindowMemory
+from factcheck_app.gui.window.theme_keeper import ThemeKeeper
+from factcheck_app.gui.window.window_memory import WindowMemory
 from factcheck_app.settings import Settings
 from factcheck_app.web.host_pace import HostPace
 from factcheck_app.web.http_client import HttpClient

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.gui.desk import CHECKLIST_PAGE, SUMMARY_PAGE
+from factcheck_app.gui.commands.source_commands import PAGE
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.preferences.settings_dialog import SettingsDialog
-from factcheck_app.gui.source_commands import PAGE
+from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SUMMARY_PAGE
 from tests.gui import dialog_answers
 from tests.gui.whole_window import press
 

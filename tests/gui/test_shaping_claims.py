@@ -12,7 +12,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.gui.review_controller import ReviewController
+from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.workflow.open_article import review_article

@@ -1,0 +1,214 @@
+"""The next draft on the desk: dropped or chosen, its changes answered claim by claim, earlier drafts read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+
+from factcheck_app.domain.errors import NotFound, OtherArticle
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
+from factcheck_app.gui.commands.desk_actions import Command, Subject
+from factcheck_app.gui.commands.review_commands import ReviewCommands
+from factcheck_app.gui.commands.window_commands import WindowCommands
+from factcheck_app.gui.controllers.draft_controller import DraftController
+from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.controllers.revision_controller import RevisionController
+from factcheck_app.gui.dialogs.dropped_draft_dialog import DroppedAs
+from factcheck_app.gui.look.banner import Banner
+from factcheck_app.gui.window.desk import Desk
+from factcheck_app.workflow.open_export import has_export_name
+
+
+class CarryOverCommands(QObject):
+    """Knows the carry-over screen, and asks "still true?" on the card while claims wait."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reviews: ReviewController,
+        revisions: RevisionController,
+        drafts: DraftController,
+        ways: ReviewCommands,
+        ask: WindowCommands,
+        banner: Banner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reviews = reviews
+        self._revisions = revisions
+        self._drafts = drafts
+        self._ways = ways
+        self._ask = ask
+        self._banner = banner
+        # the newest draft beside the one before it, where claims wait
+        self._view: CarryOverView | None = None
+        page = desk.carry_over
+        page.keep_requested.connect(reviews.keep_judgement)
+        page.again_requested.connect(self._decide_again)
+        page.verdict_requested.connect(reviews.mark_verdict)
+        page.claim_requested.connect(self._show_in_draft)
+        page.closed.connect(self._close_page)
+        desk.claims.still_true.keep_requested.connect(reviews.keep_judgement)
+        revisions.draft_taken.connect(self._open_view)
+        revisions.other_article.connect(self._say_other_article)
+        revisions.password_needed.connect(self._ask_password)
+
+    def commands(self) -> Sequence[Command]:
+        review = Subject.REVIEW
+        return [
+            Command("Next draft…", ("Ctrl+Shift+N",), self.ask_next_draft, review),
+            Command("What the next draft changed", ("Shift+D",), self.open_page, review),
+            Command("Drafts of this review…", ("Ctrl+Shift+D",), self.show_drafts, review),
+            Command("Keep the verdict of the draft before", ("Shift+K",), self.keep_current),
+        ]
+
+    # ways in
+
+    def ask_next_draft(self) -> None:
+        """Ctrl+Shift+N: asks for the author's new file."""
+        path = self._ask.ask_next_draft()
+        if path is not None:
+            self._revisions.open_next(path)
+
+    def take_dropped(self, dropped: QMimeData) -> None:
+        """A file that is dropped on an open review may be its next draft; everything else is opened as ever."""
+        review = self._reviews.review
+        files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        may_be_next = review is not None and review.is_newest and len(files) == 1 and not has_export_name(files[0])
+        if may_be_next:
+            # the program that the file comes from waits until the drop is done
+            QTimer.singleShot(0, self, partial(self._ask_what_it_is, files[0]))
+        else:
+            self._ask.open_dropped(dropped)
+
+    def open_page(self) -> None:
+        """Shift+D: what became of the claims in this draft."""
+        review = self._reviews.review
+        if review is None:
+            return
+        if review.revision == 1:
+            self._reviews.problem_raised.emit(
+                NotFound("This review has one draft so far.", "Open the author's next one with Ctrl+Shift+N.")
+            )
+        else:
+            self._revisions.compare(review.revision - 1, review.revision, self._open_view, "Comparing two drafts")
+
+    def show_drafts(self) -> None:
+        """Ctrl+Shift+D: every draft with its day and file."""
+        review = self._reviews.review
+        revisions = self._revisions.revisions()
+        if review is None or not revisions:
+            return
+        choice = self._ask.ask_draft(revisions, review.revision)
+        if choice is None:
+            return
+        if choice.compared is not None:
+            self._revisions.compare(*choice.compared, self._open_view, "Comparing two drafts")
+        elif choice.opened is not None:
+            self._open_draft(choice.opened if choice.opened < revisions[-1].number else None)
+
+    def keep_current(self) -> None:
+        """Shift+K: the verdict of the draft before holds for the current claim."""
+        claim_id = self._desk.claims.current_claim_id
+        if claim_id is not None:
+            self._reviews.keep_judgement(claim_id)
+
+    # what the window tells
+
+    def show_review(self, review: Review | None) -> None:
+        """What waits in it is said, and each of its claims knows the words that changed."""
+        self._view = None
+        self._desk.close_carry_over()
+        if review is None:
+            return
+        if not review.is_newest:
+            self._banner.show_information(
+                f"Draft {review.revision} is open to be read, as it was; nothing can be changed in it.",
+                ("Back to the newest draft", lambda: self._open_draft(None)),
+            )
+            return
+        waiting = sum(claim.pending is not None for claim in review.claims)
+        if waiting and review.revision > 1:
+            self._say_waiting(waiting)
+            self._revisions.compare(review.revision - 1, review.revision, self._note_view)
+
+    def show_selected(self, claim_id: str) -> None:
+        """The words that changed, on the card."""
+        view = self._view
+        known = view.carry_over.claims if view is not None else ()
+        self._desk.claims.still_true.show_change(next((c for c in known if c.claim.id == claim_id), None))
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """An answer, here or in the draft."""
+        self._desk.carry_over.show_claim(claim)
+
+    # inside
+
+    def _say_waiting(self, waiting: int) -> None:
+        words = "1 claim asks whether its verdict" if waiting == 1 else f"{waiting} claims ask whether their verdict"
+        self._banner.show_information(
+            f"{words} still holds after the author's changes.",
+            (f"Go on with {waiting} {'claim' if waiting == 1 else 'claims'}", self.open_page),
+        )
+
+    def _note_view(self, view: CarryOverView) -> None:
+        self._view = view
+        if self._desk.claims.current_claim_id is not None:
+            self.show_selected(self._desk.claims.current_claim_id)
+
+    def _open_view(self, view: CarryOverView) -> None:
+        if view.new.is_newest and view.new.revision == view.old.revision + 1:
+            self._note_view(view)
+        self._banner.hide()
+        self._desk.carry_over.show_view(view)
+        self._desk.open_carry_over()
+
+    def _close_page(self) -> None:
+        self._desk.close_carry_over()
+        self._desk.claims.focus_list()
+
+    def _show_in_draft(self, claim_id: str) -> None:
+        self._desk.close_carry_over()
+        self._desk.article.tabs.open_page("Draft")
+        self._desk.claims.select_claim(claim_id)
+        self._desk.claims.focus_list()
+
+    def _decide_again(self, claim_id: str) -> None:
+        """What was kept a moment ago is taken back; what waits goes on waiting for a verdict in the draft."""
+        review = self._reviews.review
+        if review is not None and review.claim(claim_id).judgement.set_aside is not None:
+            self._reviews.set_aside(claim_id, None)
+        if review is not None and review.claim(claim_id).judgement.verdict is not Verdict.UNDECIDED:
+            self._reviews.mark_verdict(claim_id, Verdict.UNDECIDED)
+
+    def _open_draft(self, number: int | None) -> None:
+        review = self._reviews.review
+        if review is not None:
+            self._ways.put_down()
+            self._reviews.open_stored(review.id, number)
+
+    def _ask_what_it_is(self, path: Path) -> None:
+        review = self._reviews.review
+        answer = self._ask.ask_dropped_draft(path, review) if review is not None else DroppedAs.OWN_REVIEW
+        if answer is DroppedAs.NEXT_DRAFT:
+            self._revisions.open_next(path)
+        elif answer is DroppedAs.OWN_REVIEW:
+            self._drafts.open_file(path)
+
+    def _say_other_article(self, path: Path, password: str | None, error: OtherArticle) -> None:
+        self._banner.show_problem(
+            error.sentence,
+            ("Open it as its own review", lambda: self._drafts.open_file(path, password)),
+            ("It is the next draft", lambda: self._revisions.open_next(path, password, insist=True)),
+        )
+
+    def _ask_password(self, path: Path, was_wrong: bool) -> None:
+        password = self._ask.ask_file_password(path, was_wrong)
+        if password is not None:
+            self._revisions.open_next(path, password)

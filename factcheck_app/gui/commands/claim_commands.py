@@ -1,0 +1,110 @@
+"""What the keys do to the current claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, SetAsideReason, Verdict
+from factcheck_app.gui.commands.desk_actions import Command
+from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.window.desk import Desk
+
+# lets the reviewer choose why a claim is set aside; None where they give up
+AskSetAsideReason = Callable[[], SetAsideReason | None]
+
+
+class ClaimCommands(QObject):
+    """Verdicts and where the desk goes after them."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        controller: ReviewController,
+        advances: Callable[[], bool],
+        ask_set_aside_reason: AskSetAsideReason,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._claims = desk.claims
+        self._draft = desk.article.draft
+        self._controller = controller
+        self._advances = advances
+        self._ask_set_aside_reason = ask_set_aside_reason
+
+    def commands(self) -> Sequence[Command]:
+        claims, draft, undo = self._claims, self._draft, self._controller.undo_stack
+        return [
+            Command("Next claim", ("J",), claims.select_next),
+            Command("Next claim", ("Down",), claims.select_next, within=(draft,)),
+            Command("Previous claim", ("K",), claims.select_previous),
+            Command("Previous claim", ("Up",), claims.select_previous, within=(draft,)),
+            Command("Next undecided claim", ("N",), claims.select_next_undecided),
+            *map(self._marking, (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
+            Command("Reason", ("R",), claims.focus_reason),
+            Command("Note", ("Return", "Enter"), claims.focus_note, within=(draft, claims)),
+            Command("Suggested wording", ("W",), claims.focus_wording),
+            Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
+            Command("Set the claim aside, or take it back", ("X",), self.set_aside_current),
+            Command("Undo", ("Ctrl+Z",), undo.undo),
+            Command("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
+        ]
+
+    def mark_current(self, verdict: Verdict) -> None:
+        """A key: the verdict for the current claim."""
+        if self._claims.current_claim_id is not None:
+            self.mark(self._claims.current_claim_id, verdict)
+
+    def mark(self, claim_id: str, verdict: Verdict) -> None:
+        """Supported goes on to the next undecided claim; the others ask for the reason."""
+        self._controller.mark_verdict(claim_id, verdict)
+        review = self._controller.review
+        if review is None or review.claim(claim_id).judgement.verdict is not verdict:
+            return
+        if verdict is Verdict.SUPPORTED:
+            self._go_on()
+        elif verdict is not Verdict.UNDECIDED:
+            self._claims.focus_reason()
+
+    def finish_current(self) -> None:
+        """A key: the same for the current claim, where it is not being typed in."""
+        if self._claims.current_claim_id is not None:
+            self.finish(self._claims.current_claim_id)
+
+    def finish(self, _claim_id: str) -> None:
+        """Ctrl+Enter: what was typed is decided, and the desk goes on."""
+        self._claims.focus_list()
+        self._go_on()
+
+    def set_aside_current(self) -> None:
+        """X: sets the current claim aside, or takes it back."""
+        claim_id, review = self._claims.current_claim_id, self._controller.review
+        if claim_id is None or review is None:
+            return
+        if review.claim(claim_id).judgement.set_aside is not None:
+            self._controller.set_aside(claim_id, None)
+            return
+        reason = self._ask_set_aside_reason()
+        if reason is not None:
+            self._controller.set_aside(claim_id, reason)
+
+    def show_review(self, review: Review | None) -> None:
+        """Shows the claims of this review."""
+        self._claims.show_review(review)
+
+    def show_selected(self, claim_id: str) -> None:
+        """Its history is read by whoever keeps histories."""
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """The claim as it stands now."""
+        self._claims.show_claim(claim)
+
+    def _marking(self, verdict: Verdict) -> Command:
+        words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"
+        return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict))
+
+    def _go_on(self) -> None:
+        if self._advances():
+            self._claims.select_next_undecided()

@@ -1,0 +1,98 @@
+"""Known wordings: looked for on a worker when a review is opened, offered at the claim, taken by the reviewer alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from factcheck_app.composition import AppServices
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.edits.earlier_judgement import take_judgement
+from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.claims.claim_pane import ClaimPane
+from factcheck_app.gui.commands.desk_actions import Command
+from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.running.background import BackgroundRunner
+from factcheck_app.workflow.recognise_claims import recognise_claims
+
+# opens a review of the library by its id
+OpenReview = Callable[[str], object]
+
+
+class JudgedCommands(QObject):
+    """Knows the line in the claim's card."""
+
+    def __init__(
+        self,
+        services: AppServices,
+        claims: ClaimPane,
+        reviews: ReviewController,
+        background: BackgroundRunner,
+        open_review: OpenReview,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._claims = claims
+        self._reviews = reviews
+        self._background = background
+        self._open_review = open_review
+        self._found: Mapping[str, Sequence[RecognisedWording]] = {}
+        claims.judged.use_requested.connect(self._use)
+        claims.judged.open_requested.connect(self._open)
+
+    def commands(self) -> Sequence[Command]:
+        return [Command("Use the earlier verdict of this wording", ("Shift+E",), self._use_current)]
+
+    def show_review(self, review: Review | None) -> None:
+        """Looks for the wordings of this review in all others."""
+        self._found = {}
+        if review is None:
+            return
+        database = self._services.database
+        self._background.run(
+            "",
+            lambda _control: recognise_claims(review, database),
+            lambda found: self._take(review.id, found),
+            self._reviews.problem_raised.emit,
+        )
+
+    def show_selected(self, claim_id: str) -> None:
+        """What was said of this wording; it can be used while the claim waits for a verdict."""
+        review = self._reviews.review
+        judgement = review.claim(claim_id).judgement if review is not None else Judgement()
+        waits = judgement.verdict is Verdict.UNDECIDED and judgement.set_aside is None
+        self._claims.judged.show_found(self._found.get(claim_id, ()), may_use=waits)
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """A claim that has a verdict takes no earlier one."""
+        if claim.id == self._claims.current_claim_id:
+            self.show_selected(claim.id)
+
+    def _take(self, review_id: str, found: Mapping[str, Sequence[RecognisedWording]]) -> None:
+        review = self._reviews.review
+        if review is None or review.id != review_id:
+            return
+        self._found = found
+        if self._claims.current_claim_id is not None:
+            self.show_selected(self._claims.current_claim_id)
+
+    def _use_current(self) -> None:
+        found = self._found.get(self._claims.current_claim_id or "", ())
+        if found:
+            self._use(found[0].judged)
+
+    def _use(self, judged: JudgedWording) -> None:
+        # a decision of the reviewer's own, and undone like any other
+        claim_id, review = self._claims.current_claim_id, self._reviews.review
+        if claim_id is not None and review is not None:
+            self._reviews.push(take_judgement(review.claim(claim_id), judged.judgement))
+
+    def _open(self, judged: JudgedWording) -> None:
+        self._open_review(judged.review_id)
+        review = self._reviews.review
+        if review is not None and any(claim.id == judged.claim_id for claim in review.claims):
+            self._claims.select_claim(judged.claim_id)

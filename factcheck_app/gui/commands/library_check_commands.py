@@ -1,0 +1,98 @@
+"""The library is checked again for retractions, with services or with an imported list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from factcheck_app.domain.look_up import RecheckedReview
+from factcheck_app.domain.retraction_file import RetractionFile
+from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.gui.commands.desk_actions import Command, Subject
+from factcheck_app.gui.commands.network_commands import NetworkCommands
+from factcheck_app.gui.controllers.library_check_controller import LibraryCheckController
+from factcheck_app.gui.controllers.network_controller import NetworkController
+from factcheck_app.gui.look.banner import Action
+from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.window.window_messages import WindowMessages
+from factcheck_app.gui.works.recheck_dialog import RecheckDialog, recheck_sentence
+from factcheck_app.workflow.planned_requests import plan_recheck
+
+_PATTERNS = "Retraction Watch's list (*.csv);;All files (*)"
+# opens a review of the library at a source
+OpenAt = Callable[[str, int], object]
+
+
+class LibraryCheckCommands(QObject):
+    """What is new is told in a dialog that leads to each review."""
+
+    def __init__(
+        self,
+        look: Look,
+        library: LibraryCheckController,
+        network: tuple[NetworkController, NetworkCommands],
+        messages: WindowMessages,
+        open_at: OpenAt,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._look = look
+        self._library = library
+        self._network, self._ask = network
+        self._messages = messages
+        self._open_at = open_at
+        self._window = window
+        library.rechecked.connect(self.show_checked)
+        library.imported.connect(self._tell_imported)
+
+    def commands(self) -> Sequence[Command]:
+        about = Subject.SOURCES
+        return [
+            Command("Check all sources again…", (), self.recheck, about, needs_claim=False),
+            Command("Import Retraction Watch's list…", (), self.import_list, about, needs_claim=False),
+        ]
+
+    def recheck(self) -> None:
+        """The sources of every review; with the network off, from what is kept on this computer."""
+        plan = plan_recheck(self._network.email)
+        sentence = "To check the sources of every review again, these services are told their identifiers:"
+        self._library.recheck(may_ask=self._ask.may_check_library(sentence, plan))
+
+    def import_list(self) -> None:
+        """Asks for the file of Retraction Watch's list, and reads it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import Retraction Watch's list", "", _PATTERNS)
+        if name:
+            self._library.import_list(Path(name))
+
+    def show_checked(self, checked: Sequence[RecheckedReview]) -> None:
+        """What is new: in a dialog where there is something, else in a sentence."""
+        if not any(one.changes for one in checked):
+            self._messages.show_news(recheck_sentence(checked))
+            return
+        dialog = RecheckDialog(self._look, checked, self._window)
+        target = dialog.ask()
+        dialog.deleteLater()
+        if target is not None:
+            self._open_at(*target)
+
+    def show_review(self, review: Review | None) -> None:
+        """The library is checked whichever review is open."""
+
+    def show_selected(self, claim_id: str) -> None:
+        """And whichever claim."""
+
+    def show_claim(self, claim: ReviewedClaim) -> None:
+        """Whatever is said of it."""
+
+    def _tell_imported(self, file: RetractionFile, checked: list[RecheckedReview]) -> None:
+        unread = f" {file.unread:,} rows could not be read." if file.unread else ""
+        news = sum(bool(one.changes) for one in checked)
+        found = f" {news} of your reviews {'has' if news == 1 else 'have'} something new." if news else ""
+        sentence = f"{file.notices:,} notices imported.{unread} {file.words(datetime.now(UTC).date())}{found}"
+        actions: list[Action] = [("Show what is new", partial(self.show_checked, checked))] if news else []
+        self._messages.show_news(sentence, *actions, is_grave=bool(news))

@@ -1,0 +1,1 @@
+"""The open review and what stands round it: wishes come in, facts go out."""

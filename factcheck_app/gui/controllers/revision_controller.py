@@ -1,0 +1,128 @@
+"""The drafts of the open review: the next one read on a worker, earlier ones listed and set side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck_app.composition import AppServices
+from factcheck_app.domain.errors import NotFound, OtherArticle, PasswordNeeded, UserFacingError
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.revision import CarryOver, Revision
+from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
+from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.running.background import BackgroundRunner, JobControl
+from factcheck_app.workflow.compare_revisions import compare_loaded
+from factcheck_app.workflow.revise_draft import NextDraft, compare_with, read_next_draft
+
+
+class RevisionController(QObject):
+    """Stores nothing of a draft that was read while the review went on: it is compared anew with what is on record."""
+
+    draft_taken = Signal(object)  # CarryOverView: the next draft is stored and open
+    other_article = Signal(object, object, object)  # Path, its password or None, OtherArticle
+    password_needed = Signal(object, object)  # Path, whether a password was tried already
+    file_opened = Signal(object)  # Path, for the list of recent files
+
+    def __init__(
+        self,
+        services: AppServices,
+        reviews: ReviewController,
+        background: BackgroundRunner,
+        hand_over: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._reviews = reviews
+        self._background = background
+        # what is being typed goes on record before another draft comes onto the desk
+        self._hand_over = hand_over
+
+    def open_next(self, path: Path, password: str | None = None, *, insist: bool = False) -> None:
+        """Reads this file as the next draft on a worker; `insist` also where it looks like another article."""
+        review = self._reviews.review
+        if review is None:
+            return
+        meet = partial(self._meet, path, password)
+
+        def read(control: JobControl) -> NextDraft:
+            return read_next_draft(
+                review,
+                path,
+                insist=insist,
+                password=password,
+                is_cancelled=control.is_cancelled,
+                on_progress=control.tell_progress,
+            )
+
+        self._background.run(
+            f"Comparing {path.name} with draft {review.revision}", read, partial(self._take, path, review), meet
+        )
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """The drafts of the open review, first one first; none where they cannot be read."""
+        review = self._reviews.review
+        try:
+            return self._services.revisions.revisions(review.id) if review is not None else ()
+        except UserFacingError as error:
+            self._reviews.problem_raised.emit(error)
+            return ()
+
+    def compare(self, old: int, new: int, done: Callable[[CarryOverView], object], sentence: str = "") -> None:
+        """Sets two drafts of the open review side by side on a worker; the job is shown where it has a sentence."""
+        review = self._reviews.review
+        if review is None:
+            return
+        try:
+            load = self._services.reviews.load
+            earlier = load(review.id, old)
+            later = review if review.revision == new else load(review.id, new)
+        except UserFacingError as error:
+            self._reviews.problem_raised.emit(error)
+            return
+
+        def take(carry_over: CarryOver) -> None:
+            now = self._reviews.review
+            if now is not None and now.id == review.id:
+                # what was decided meanwhile is shown as it is on record
+                newest = now if now.revision == new else later
+                done(CarryOverView(earlier, newest, carry_over, self.revisions()))
+
+        self._background.run(
+            sentence, lambda _control: compare_loaded(earlier, later), take, self._reviews.problem_raised.emit
+        )
+
+    def _take(self, path: Path, before: Review, draft: NextDraft) -> None:
+        self._hand_over()
+        now = self._reviews.review
+        if now is None or now.id != before.id:
+            self._reviews.problem_raised.emit(
+                NotFound(
+                    f"“{before.title}” was put down before its next draft was read.", "Open it again, then the draft."
+                )
+            )
+            return
+        if now is not before:
+            article = draft.review.article
+            self._background.run(
+                f"Comparing {path.name} with draft {now.revision}",
+                lambda control: compare_with(now, article, insist=True, is_cancelled=control.is_cancelled),
+                partial(self._take, path, now),
+                self._reviews.problem_raised.emit,
+            )
+            return
+        if self._reviews.take_next_draft(draft) and self._reviews.review is not None:
+            self.file_opened.emit(path)
+            self.draft_taken.emit(CarryOverView(before, self._reviews.review, draft.carry_over, self.revisions()))
+
+    def _meet(self, path: Path, password: str | None, error: UserFacingError) -> None:
+        if isinstance(error, PasswordNeeded):
+            self.password_needed.emit(path, password is not None)
+        elif isinstance(error, OtherArticle):
+            self.other_article.emit(path, password, error)
+        else:
+            self._reviews.problem_raised.emit(error)

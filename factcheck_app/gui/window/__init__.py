@@ -1,0 +1,1 @@
+"""What frames the panes: toolbar, status line, messages, and what the window remembers."""

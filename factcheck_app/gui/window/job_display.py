@@ -1,0 +1,60 @@
+"""Shows the newest running job in the status line and cancels it on request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from factcheck_app.gui.running.background import BackgroundRunner, Job
+from factcheck_app.gui.window.status_line import StatusLine
+
+_PAUSE = 100  # milliseconds
+
+
+class JobDisplay(QObject):
+    """One line for all jobs: the newest is shown, the others wait behind it."""
+
+    def __init__(self, background: BackgroundRunner, line: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._line = line
+        # a job may tell of its progress more often than a line can be laid out
+        self._told: tuple[Job, int, int] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._show_told)
+        background.job_started.connect(self._show_newest)
+        background.job_ended.connect(self._show_newest)
+        background.job_progressed.connect(self._show_progress)
+        line.cancel_requested.connect(self._cancel_newest)
+
+    def _show_newest(self, _job: Job) -> None:
+        self._line.show_asked_hosts([job.asks for job in self._background.jobs if job.asks])
+        shown = self._shown()
+        if shown is not None:
+            self._line.show_job(shown.sentence, 0, 0)
+        else:
+            self._line.hide_job()
+
+    def _show_progress(self, job: Job, done: int, total: int) -> None:
+        self._told = (job, done, total)
+        if not self._pause.isActive():
+            self._show_told()
+
+    def _show_told(self) -> None:
+        if self._told is None:
+            return
+        job, done, total = self._told
+        self._told = None
+        if self._shown() is job:
+            self._line.show_job(job.sentence, done, total, job.counts)
+            self._pause.start()
+
+    def _cancel_newest(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._background.cancel(shown)
+
+    def _shown(self) -> Job | None:
+        """The newest job that has a sentence."""
+        return next((job for job in reversed(self._background.jobs) if job.sentence), None)

@@ -1,0 +1,48 @@
+"""Lists show after a start what they showed before it."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.gui.claims.claim_choice import ANY_FLAG, Criterion, Subject
+from factcheck_app.gui.library.library_choice import LibraryChoice, LibraryOrder, LibraryShow
+from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.gui.window.window_memory import WindowMemory
+from tests.gui.whole_window import OpenWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+FLAGGED = frozenset({Criterion(Subject.FLAG, ANY_FLAG)})
+
+
+def test_choices_of_both_lists_and_their_order_come_back(desk: MainWindow, open_desk: OpenWindow) -> None:
+    choice = LibraryChoice(LibraryShow.OPEN, LibraryOrder.DUE)
+    desk.desk.sidebar.choose_reviews(choice)
+    desk.desk.claims.set_claim_order("worth")
+    desk.desk.claims.narrowing.choose(FLAGGED)
+    desk.close()
+    again = open_desk()
+    assert again.desk.sidebar.choice == choice
+    assert again.desk.claims.claim_order == "worth"
+    assert again.desk.claims.narrowing.chosen == FLAGGED
+
+
+def test_another_review_is_not_narrowed_and_this_one_is_again(desk: MainWindow, qtbot: QtBot) -> None:
+    review = desk.review_controller.review
+    assert review is not None
+    desk.desk.claims.narrowing.choose(FLAGGED)
+    desk.draft_controller.open_text("Green tea lowers blood pressure in every adult.")
+    qtbot.waitUntil(lambda: desk.review_controller.review not in (None, review))
+    assert desk.desk.claims.narrowing.chosen == frozenset()
+    desk.desk.sidebar.review_requested.emit(review.id)
+    assert desk.desk.claims.narrowing.chosen == FLAGGED
+
+
+def test_what_another_version_noted_does_no_harm(desk: MainWindow, open_desk: OpenWindow, tmp_path: object) -> None:
+    desk.close()
+    folder = desk.settings_controller.settings.config_folder
+    words = {"library_choice": "[1]", "claim_order": "size", "claim_choices": '{"a": 3}'}
+    WindowMemory(str(folder / "window.ini")).remember(desk, {}, {}, words)
+    again = open_desk()
+    assert (again.desk.sidebar.choice, again.desk.claims.claim_order) == (LibraryChoice(), "place")
