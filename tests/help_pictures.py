@@ -50,7 +50,7 @@ def _save_summary(window: MainWindow, path: Path) -> None:
         window.desk.claims.select_claim(claim.id)
         settle()
         if window.desk.claims.evidence.passages:
-            controller.take_passage(claim.id, window.desk.claims.evidence.passages[0])
+            controller.judging.take_passage(claim.id, window.desk.claims.evidence.passages[0])
     controller.say(answer_balance(BalanceQuestion.HARMS, BalanceAnswer.NO, "Harms are never mentioned."))
     window.desk.article.tabs.open_page("Summary")
     settle(900)

@@ -48,6 +48,16 @@ PANES = (
 )
 PANE_MAY_IMPORT = {"domain", "gui", "resource_files", "page_drawing"}
 NOWHERE = set[str]()
+# rooms of the window that no pane knows: they know the panes
+ABOVE_THE_PANES = {"application", "commands", "controllers", "main_window", "running", "window", "window_parts"}
+# inside the window: look and running know nobody, controllers no widget, the frame no command
+NOT_FROM = {
+    "look": {*PANES, *ABOVE_THE_PANES},
+    "running": {*PANES, *ABOVE_THE_PANES} - {"running"},
+    "controllers": {"application", "commands", "dialogs", "window", "window_parts"},
+    "window": {"application", "commands", "controllers", "window_parts"},
+    "commands": {"application", "window_parts"},
+}
 # modules and functions, and how the paths begin that alone may know them
 ONLY_HERE = {
     # third party
@@ -78,7 +88,7 @@ ONLY_HERE = {
     "sqlite3": {"storage/"},
     "PySide6.QtSql": NOWHERE,
     # the network: one client, in one package
-    "socket": {"web/", "gui/ending_watch.py"},
+    "socket": {"web/", "gui/running/ending_watch.py"},
     "ssl": {"web/"},
     "urllib.request": {"web/"},
     "http.client": {"web/"},
@@ -127,7 +137,7 @@ ROUND_ABOUT_WORDS = {"import_module", "__import__", "__builtins__"}
 HABITS = {
     r"processEvents": "lets Qt run inside our own code",
     r"Signal\(int\b": "cuts ids above 32 bits; Signal(object) does not",
-    r"class \w+\(QThread\)": "makes a thread of its own; gui/background.py has them all",
+    r"class \w+\(QThread\)": "makes a thread of its own; gui/running/background.py has them all",
 }
 
 
@@ -156,8 +166,17 @@ def foreign_layers(where: str, source: str) -> list[str]:
     own = [name for name in names_of(where, source) if name.startswith(f"{PROGRAM}.")]
     found = {name.split(".")[1] for name in own} - allowed - {"__version__"}
     if is_in_pane:
-        found |= {name for name in own if re.search(r"\.gui\.(?:\w+_controller|main_window)\b", name)}
+        found |= {name for name in own if _room_of(name) in ABOVE_THE_PANES}
+    if where.startswith("gui/") and where.count("/") > 1:
+        room = where.split("/")[1]
+        found |= {name for name in own if _room_of(name) in NOT_FROM.get(room, NOWHERE) | {"main_window"}}
     return sorted(found)
+
+
+def _room_of(name: str) -> str:
+    """The room of the window that a dotted name stands in: "claims" of "factcheck_app.gui.claims.claim_pane"."""
+    parts = name.split(".")
+    return parts[2] if len(parts) > 2 and parts[1] == "gui" else ""
 
 
 def names_out_of_place(where: str, source: str) -> list[str]:

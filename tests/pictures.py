@@ -167,12 +167,12 @@ def _answer(window: MainWindow, answer: Answer) -> str:
     controller = window.review_controller
     assert controller.review is not None
     found = next(claim for claim in controller.review.claims if claim.claim.text.startswith(answer.begins))
-    controller.mark_verdict(found.id, answer.verdict)
-    controller.change_reasons(found.id, answer.reasons)
-    controller.change_severity(found.id, answer.severity)
-    controller.change_citation(found.id, answer.citation)
-    controller.change_note(found.id, answer.note)
-    controller.change_wording(found.id, answer.wording)
+    controller.judging.mark_verdict(found.id, answer.verdict)
+    controller.judging.change_reasons(found.id, answer.reasons)
+    controller.judging.change_severity(found.id, answer.severity)
+    controller.judging.change_citation(found.id, answer.citation)
+    controller.judging.change_note(found.id, answer.note)
+    controller.judging.change_wording(found.id, answer.wording)
     return found.id
 
 
@@ -181,7 +181,7 @@ def _some_decided(window: MainWindow) -> None:
     controller = window.review_controller
     assert controller.review is not None
     last = controller.review.claims[-1]
-    controller.set_aside(last.id, SetAsideReason.DUPLICATE)
+    controller.judging.set_aside(last.id, SetAsideReason.DUPLICATE)
     window.desk.claims.select_claim(ids["In a study published"])
 
 
@@ -214,14 +214,14 @@ def _evidence(window: MainWindow) -> None:
     _choose(window, "In a study published")
     settle()
     page = window.desk.claims.evidence
-    window.desk.claims.open_evidence()
+    window.desk.claims.keys.open_evidence()
     found = next((each for each in page.passages if "31.2 minutes" in each.quote), page.passages[0])
     page.mark(found)
     page.take_marked()
     assert window.review_controller.review is not None
     claim_id = window.desk.claims.current_claim_id
     assert claim_id is not None
-    window.review_controller.change_stance(claim_id, found, Stance.LIMITS)
+    window.review_controller.judging.change_stance(claim_id, found, Stance.LIMITS)
 
 
 def _compare(window: MainWindow) -> None:
@@ -243,7 +243,7 @@ def _source_text(window: MainWindow) -> None:
 def _suggestion(window: MainWindow) -> None:
     window.desk.article.tabs.open_page("Draft")
     _choose(window, "Time to fall asleep")
-    window.review_controller.mark_verdict(_current(window).id, Verdict.SUPPORTED)
+    window.review_controller.judging.mark_verdict(_current(window).id, Verdict.SUPPORTED)
 
 
 def _summary(window: MainWindow) -> None:

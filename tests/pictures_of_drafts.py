@@ -10,9 +10,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.commands.history_commands import HistoryCommands
 from factcheck_app.gui.dialogs.review_history_dialog import ReviewHistoryDialog
 from factcheck_app.gui.dialogs.split_dialog import SplitDialog
-from factcheck_app.gui.history_commands import HistoryCommands
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.main_window import MainWindow
 

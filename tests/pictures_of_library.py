@@ -29,7 +29,7 @@ def _library(window: MainWindow) -> None:
     first = _review(window).claims[0]
     window.review_controller.say(tag_claim(first.id, ("ask the author", "figures")))
     window.desk.claims.select_claim(first.id)
-    window.desk.claims.focus_list()
+    window.desk.claims.keys.focus_list()
 
 
 def _filter(window: MainWindow) -> None:

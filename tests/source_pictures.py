@@ -77,7 +77,7 @@ def _draw(window: MainWindow, grab: Callable[[str, QWidget], None]) -> None:
     QTest.qWait(_WAIT)
     grab("source_identity", window)
     tabs.open_page("Draft")
-    window.desk.claims.open_sources()
+    window.desk.claims.keys.open_sources()
     QTest.qWait(_WAIT)
     grab("claim_with_retracted_source", window)
     _in_dialog(lambda dialog: _search(dialog, grab), window.desk.claims.cited.search_requested.emit)

@@ -13,8 +13,11 @@ LAYERS = {
     "cli/a.py": "def late():\n    from factcheck_app import gui",
     "workflow/a.py": "import factcheck_app\nfactcheck_app.gui.desk.Desk()",
     "gui/claims/a.py": "from factcheck_app.workflow.open_article import open_draft",
-    "gui/article/a.py": "from factcheck_app.gui.review_controller import ReviewController",
+    "gui/article/a.py": "from factcheck_app.gui.controllers.review_controller import ReviewController",
     "gui/library/a.py": "from factcheck_app.gui import main_window",
+    "gui/controllers/a.py": "from factcheck_app.gui.window.desk import Desk",
+    "gui/window/a.py": "from factcheck_app.gui.commands.claim_commands import ClaimCommands",
+    "gui/look/a.py": "from factcheck_app.gui.claims.claim_pane import ClaimPane",
     "shed/a.py": "from factcheck_app.domain.claim import Claim",
 }
 ROUND_ABOUT = [
@@ -104,7 +107,7 @@ def test_each_rule_is_asked(name: str) -> None:
         ("set_up.py", "import importlib.util\nimport os\nimport subprocess\nos.execv(name, [])"),
         ("gui/article/pane.py", "from PySide6.QtWidgets import QWidget\nfrom factcheck_app.gui.look import icons"),
         ("gui/dialogs/box.py", "self.exec()\ndialog.exec()"),
-        ("gui/desk.py", "from factcheck_app.workflow.open_article import open_draft"),
+        ("gui/window/desk.py", "from factcheck_app.workflow.open_article import open_draft"),
         ("reports/pdf_report.py", "from PySide6.QtGui import QPdfWriter"),
         ("analysis/words/terms.py", "import re\nTERM = re.compile('socket')\nmodules = {}\nmodules['os']"),
         ("domain/claim.py", "from factcheck_app import __version__\nfrom .article import Article"),

@@ -10,31 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewSummary
-from factcheck_app.gui.commands.balance_commands import BalanceCommands
-from factcheck_app.gui.commands.carry_over_commands import CarryOverCommands
-from factcheck_app.gui.commands.claim_commands import ClaimCommands
-from factcheck_app.gui.commands.desk_actions import Command, DeskActions, Subject
-from factcheck_app.gui.commands.evidence_commands import EvidenceCommands
-from factcheck_app.gui.commands.find_commands import FindCommands
-from factcheck_app.gui.commands.help_commands import HelpCommands
-from factcheck_app.gui.commands.history_commands import HistoryCommands
-from factcheck_app.gui.commands.judged_commands import JudgedCommands
-from factcheck_app.gui.commands.library_check_commands import LibraryCheckCommands
-from factcheck_app.gui.commands.library_commands import LibraryCommands
-from factcheck_app.gui.commands.library_finding import LibraryFinding
-from factcheck_app.gui.commands.look_up_commands import LookUpCommands
-from factcheck_app.gui.commands.network_commands import NetworkCommands
 from factcheck_app.gui.commands.recent_menu import add_recent
-from factcheck_app.gui.commands.review_commands import ReviewCommands
-from factcheck_app.gui.commands.search_commands import SearchCommands
-from factcheck_app.gui.commands.settings_commands import SettingsCommands
-from factcheck_app.gui.commands.shaping_commands import ShapingCommands
-from factcheck_app.gui.commands.source_commands import SourceCommands
-from factcheck_app.gui.commands.summary_commands import SummaryCommands
-from factcheck_app.gui.commands.view_commands import ViewCommands
 from factcheck_app.gui.commands.window_commands import WindowCommands
-from factcheck_app.gui.commands.window_part import WindowPart
-from factcheck_app.gui.commands.window_state import WindowState
 from factcheck_app.gui.controllers.draft_controller import DraftController
 from factcheck_app.gui.controllers.evidence_controller import EvidenceController
 from factcheck_app.gui.controllers.export_controller import ExportController
@@ -43,10 +20,8 @@ from factcheck_app.gui.controllers.library_controller import LibraryController
 from factcheck_app.gui.controllers.look_up_controller import LookUpController
 from factcheck_app.gui.controllers.network_controller import NetworkController
 from factcheck_app.gui.controllers.review_controller import ReviewController
-from factcheck_app.gui.controllers.revision_controller import RevisionController
 from factcheck_app.gui.controllers.safe_keeping import SafeKeeping
 from factcheck_app.gui.controllers.settings_controller import SettingsController
-from factcheck_app.gui.controllers.time_keeper import TimeKeeper
 from factcheck_app.gui.library.first_page import FirstPage
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.focus_ring import FocusRing
@@ -59,6 +34,7 @@ from factcheck_app.gui.window.toolbar import Toolbar
 from factcheck_app.gui.window.way_outside import WayOutside
 from factcheck_app.gui.window.window_memory import WindowMemory
 from factcheck_app.gui.window.window_messages import WindowMessages
+from factcheck_app.gui.window_parts import WindowParts
 from factcheck_app.settings import Settings
 
 
@@ -75,95 +51,32 @@ class MainWindow(QMainWindow):
         self._start()
 
     def _make(self, memory: WindowMemory) -> None:
+        services = self._services
         self.background = BackgroundRunner(self)
-        self.review_controller = ReviewController(self._services, self)
-        self.settings_controller = SettingsController(self._services.settings, self)
-        self.draft_controller = DraftController(self._services, self.background, self)
-        self.export_controller = ExportController(self.background, self._services.database.path, self)
-        self.evidence_controller = EvidenceController(self._services, self.review_controller, self.background, self)
-        self.network = NetworkController(self._services, self.review_controller, self.settings_controller, self)
-        self.look_ups = LookUpController(self._services, self.review_controller, self.background, self)
-        self.library_check = LibraryCheckController(self._services, self.review_controller, self.background, self)
-        self.safe_keeping = SafeKeeping(self._services, self.background, self)
+        self.review_controller = ReviewController(services, self)
+        reviews, jobs = self.review_controller, self.background
+        self.settings_controller = SettingsController(services.settings, self)
+        self.draft_controller = DraftController(services, jobs, self)
+        self.export_controller = ExportController(jobs, services.database.path, self)
+        self.evidence_controller = EvidenceController(services, reviews, jobs, self)
+        self.network = NetworkController(services, reviews, self.settings_controller, self)
+        self.look_ups = LookUpController(services, reviews, jobs, self)
+        self.library_check = LibraryCheckController(services, reviews, jobs, self)
+        self.library = LibraryController(services, reviews, jobs, self)
+        self.safe_keeping = SafeKeeping(services, jobs, self)
         self._outside = WayOutside(self)
         self.toolbar = Toolbar(self._look, self)
         self.banner = Banner(self._look, self)
         self.first_page = FirstPage(self._look, parent=self)
         self.desk = Desk(self._look, self)
         self.status_line = StatusLine(self._look, self)
-        self._jobs = JobDisplay(self.background, self.status_line, self)
+        self._jobs = JobDisplay(jobs, self.status_line, self)
         self._ask = WindowCommands(self, self._look, self.draft_controller, self.settings_controller)
         self.messages = WindowMessages(self.banner, self._ask.show_file, self)
-        review, settings = self.review_controller, self.settings_controller
-        advances = self._advances
-        self._review = ReviewCommands(self.desk, review, self.export_controller, self._ask, self)
-        self._claim = ClaimCommands(self.desk, review, advances, self._ask.ask_set_aside_reason, self)
-        self._sources = SourceCommands(self.desk.article, self.desk.sources, self.desk.claims, self)
-        self._evidence = EvidenceCommands(self.desk, review, self.evidence_controller, self._ask, self)
-        self._settings = SettingsCommands(self._look, settings, self._services.keys, self.desk.claims, self)
-        self._make_network_parts()
-        self._view = ViewCommands(self._look, self.desk, settings, self._ask, lambda: self._commands.sheet(), self)
-        self._help = HelpCommands(self._look, self.desk, lambda: self._commands.sheets(), self)
-        self._balance = BalanceCommands(self.desk, review, self.background, self)
-        self._time = TimeKeeper(self._services, self)
-        self._summary = SummaryCommands(self.desk, review, self.background, self._time, self)
-        claims, jobs = self.desk.claims, self.background
-        self._judged = JudgedCommands(self._services, claims, review, jobs, self._review.open_stored, self)
-        self.library = LibraryController(self._services, review, jobs, self)
-        self._library = LibraryCommands(self._look, self.desk, self.library, review, self.messages, self)
-        finding = LibraryFinding(self.library, review, self.desk, self._review.open_stored, self)
-        self._find = FindCommands(
-            self._look, self.toolbar.find_field, self.desk, lambda: self._commands.palette(), finding, self
-        )
-        followers = (self._find.show_shaped, self._sources.show_shaped)
-        self._shaping = ShapingCommands(self.desk, review, jobs, self._ask.ask_split, followers, self)
-        self.revisions = RevisionController(self._services, review, jobs, self._review.put_down, self)
-        self._carry_over = CarryOverCommands(
-            self.desk, review, self.revisions, self.draft_controller, self._review, self._ask, self.banner, self
-        )
-        self._state = WindowState(self._look, self.desk, review, memory, self)
-        self._parts = self._ordered_parts()
-        commands = [command for part in self._parts for command in part.commands()]
-        leave = Command("Quit", ("Ctrl+Q",), self.close, Subject.REVIEW, needs_claim=False, over_lists=True)
-        self._commands = DeskActions(self, [*commands, leave])
+        self._parts = WindowParts(self, services, self._look, self._ask, memory)
+        self.revisions = self._parts.revisions
         # whether the next wish to close may lose what could not be kept
         self._may_let_go = False
-
-    def _make_network_parts(self) -> None:
-        look, desk, review, messages = self._look, self.desk, self.review_controller, self.messages
-        self._network = NetworkCommands(look, self.network, self.status_line, self._settings, self)
-        network = (self.network, self._network)
-        self._look_up = LookUpCommands(look, desk, review, self.look_ups, self.library_check, network, messages, self)
-        look_ups = (self.look_ups, self._look_up)
-        self._search = SearchCommands(look, desk, review, look_ups, network, self._sources, self)
-        self._check_library = LibraryCheckCommands(
-            look, self.library_check, network, messages, self._open_at_source, self
-        )
-
-    def _ordered_parts(self) -> tuple[WindowPart, ...]:
-        """Each subject with its commands; all are told of the review and of the current claim, in this order."""
-        return (
-            self._review,
-            self._claim,
-            self._library,
-            self._state,
-            self._shaping,
-            self._carry_over,
-            HistoryCommands(self._services, self._look, self.desk, self.review_controller, self),
-            self._evidence,
-            self._sources,
-            self._look_up,
-            self._search,
-            self._check_library,
-            self._balance,
-            self._summary,
-            self._judged,
-            self._find,
-            self._settings,
-            self._network,
-            self._view,
-            self._help,
-        )
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget(self)
@@ -191,20 +104,20 @@ class MainWindow(QMainWindow):
         sidebar.heading_requested.connect(article.read_at)
         article.link_followed.connect(self._outside.open_link)
         article.original_requested.connect(self._open_original)
-        article.source_chosen.connect(self._sources.show_source)
-        self.desk.sources.claims_requested.connect(self._sources.show_claims)
+        article.source_chosen.connect(self._parts.sources.show_source)
+        self.desk.sources.claims_requested.connect(self._parts.sources.show_claims)
         for cards in (self.desk.sources, claims.cited):
             cards.link_requested.connect(self._outside.open_link)
         # wishes of the reviewer
-        claims.verdict_requested.connect(self._claim.mark)
-        claims.reasons_requested.connect(review.change_reasons)
-        claims.severity_requested.connect(review.change_severity)
-        claims.citation_requested.connect(review.change_citation)
-        claims.note_requested.connect(review.change_note)
-        claims.wording_requested.connect(review.change_wording)
-        claims.set_aside_requested.connect(review.set_aside)
+        claims.verdict_requested.connect(self._parts.claim.mark)
+        claims.reasons_requested.connect(review.judging.change_reasons)
+        claims.severity_requested.connect(review.judging.change_severity)
+        claims.citation_requested.connect(review.judging.change_citation)
+        claims.note_requested.connect(review.judging.change_note)
+        claims.wording_requested.connect(review.judging.change_wording)
+        claims.set_aside_requested.connect(review.judging.set_aside)
         claims.text_typed.connect(review.typing.take)
-        claims.finished_requested.connect(self._claim.finish)
+        claims.finished_requested.connect(self._parts.claim.finish)
         # facts of the record
         review.review_opened.connect(self.show_review)
         review.claim_changed.connect(self._show_claim)
@@ -218,12 +131,12 @@ class MainWindow(QMainWindow):
         article.reading_size_requested.connect(self.settings_controller.change_reading_size)
         self.settings_controller.changed.connect(self._use_settings)
         status.undo_requested.connect(review.undo_stack.undo)
-        status.shortcuts_requested.connect(self._view.show_keys)
+        status.shortcuts_requested.connect(self._parts.view.show_keys)
         online = (self.network, self.look_ups, self.library_check)
         others = (
             self.library,
-            self._library,
-            self._review,
+            self._parts.library,
+            self._parts.review,
             self.export_controller,
             self.settings_controller,
             self.safe_keeping,
@@ -236,11 +149,11 @@ class MainWindow(QMainWindow):
     def _connect_ways(self) -> None:
         """Ways in and out."""
         sidebar = self.desk.sidebar
-        sidebar.review_requested.connect(self._review.open_stored)
+        sidebar.review_requested.connect(self._parts.review.open_stored)
         sidebar.open_requested.connect(self._ask.open_draft)
         self.toolbar.open_requested.connect(self._ask.open_draft)
-        self.toolbar.look_up_requested.connect(self._look_up.look_up)
-        self.toolbar.export_requested.connect(self._review.export)
+        self.toolbar.look_up_requested.connect(self._parts.look_up.look_up)
+        self.toolbar.export_requested.connect(self._parts.review.export)
         self.toolbar.sidebar_toggled.connect(self.desk.toggle_sidebar)
         self.toolbar.menu_requested.connect(self._show_menu)
         page, drafts = self.first_page, self.draft_controller
@@ -248,27 +161,27 @@ class MainWindow(QMainWindow):
         page.address_requested.connect(self._ask.open_address)
         page.paste_requested.connect(self._ask.paste)
         page.sample_requested.connect(self._ask.open_sample)
-        page.shortcuts_requested.connect(self._view.show_keys)
-        page.guide_requested.connect(self._help.open_here)
+        page.shortcuts_requested.connect(self._parts.view.show_keys)
+        page.guide_requested.connect(self._parts.help.open_here)
         page.recent_requested.connect(drafts.open_file)
         drafts.password_needed.connect(self._ask.ask_password)
-        add, open_stored = self._review.add, self._review.open_stored
-        drafts.draft_read.connect(lambda read: self._library.add(read, add, open_stored))
+        add, open_stored = self._parts.review.add, self._parts.review.open_stored
+        drafts.draft_read.connect(lambda read: self._parts.library.add(read, add, open_stored))
         drafts.export_read.connect(
-            lambda read: self._library.add(
+            lambda read: self._parts.library.add(
                 read.review, lambda review: add(review, read.history, read.source_files), open_stored
             )
         )
         for opened in (drafts.file_opened, self.revisions.file_opened):
             opened.connect(self.settings_controller.remember_file)
         self.export_controller.exported.connect(self.messages.show_exported)
-        for told in (self._summary, self._time):
+        for told in (self._parts.summary, self._parts.time):
             told.problem_raised.connect(self.messages.show_problem)
-        self._summary.news.connect(self.messages.show_news)
-        self.settings_controller.changed.connect(self._time.use)
+        self._parts.summary.news.connect(self.messages.show_news)
+        self.settings_controller.changed.connect(self._parts.time.use)
 
     def _start(self) -> None:
-        self._state.recall()
+        self._parts.state.recall()
         self._use_settings(self.settings_controller.settings)
         self._show_undo()
         self.review_controller.show_library()
@@ -281,12 +194,12 @@ class MainWindow(QMainWindow):
 
     def show_review(self, review: Review | None) -> None:
         """The desk with this review where the reviewer left it, or the first page."""
-        self._commands.set_review_open(review is not None)
+        self._parts.commands.set_review_open(review is not None)
         self.banner.hide()
         self._column.insertWidget(1, self.banner) if review is None else self.desk.hold_notice(self.banner)
         self.desk.sidebar.show_review(review)
         self.desk.article.show_review(review)
-        for part in self._parts:
+        for part in self._parts.in_order:
             part.show_review(review)
         self.setWindowTitle("Factcheck Desk" if review is None else f"{review.title} – Factcheck Desk")
         if review is None:
@@ -296,24 +209,24 @@ class MainWindow(QMainWindow):
             return
         self.status_line.show_state("Everything is saved")
         self.pages.setCurrentWidget(self.desk)
-        self._state.recall_splitter()
+        self._parts.state.recall_splitter()
         self.desk.claims.show_unfinished(self.review_controller.unfinished_texts())
-        self._review.return_to_place(review)
+        self._parts.review.return_to_place(review)
         self.review_controller.show_library()
-        self.desk.claims.focus_list()
+        self.desk.claims.keys.focus_list()
 
     # the current claim
 
     def _show_selected(self, claim_id: str) -> None:
         self.messages.forget_refusal()
         self.desk.article.select_claim(claim_id)
-        for part in self._parts:
+        for part in self._parts.in_order:
             part.show_selected(claim_id)
 
     def _show_claim(self, claim: ReviewedClaim) -> None:
         self.messages.forget_refusal()
         self.desk.article.show_claim(claim)
-        for part in self._parts:
+        for part in self._parts.in_order:
             part.show_claim(claim)
         self.desk.sidebar.show_review(self.review_controller.review)
 
@@ -323,17 +236,12 @@ class MainWindow(QMainWindow):
         if self.review_controller.review is not None:
             self._outside.open_original(self.review_controller.review.article)
 
-    def _open_at_source(self, review_id: str, number: int) -> None:
-        self._review.open_stored(review_id)
-        self._sources.open_page()
-        self.desk.sources.show_source(number)
-
     def remember_place(self) -> None:
         """Notes where the reviewer is, for the next start."""
-        self._review.remember_place()
+        self._parts.review.remember_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._review.put_down()
+        self._parts.review.put_down()
         typing = self.review_controller.typing
         typing.keep_now()
         if typing.problem is not None and not self._may_let_go:
@@ -341,13 +249,10 @@ class MainWindow(QMainWindow):
             self.messages.ask_to_close_again(typing.problem)
             event.ignore()
             return
-        self._state.remember()
+        self._parts.state.remember()
         self.background.close()
         self.safe_keeping.finish()
         super().closeEvent(event)
-
-    def _advances(self) -> bool:
-        return self.settings_controller.settings.advance_after_verdict
 
     def _hold_on(self) -> None:
         self._may_let_go = False
@@ -369,14 +274,14 @@ class MainWindow(QMainWindow):
     def _show_menu(self) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        self._commands.fill_menu(menu)
+        self._parts.commands.fill_menu(menu)
         add_recent(menu, self.settings_controller.settings.recent_files, self.draft_controller.open_file)
         menu.popup(self.toolbar.mapToGlobal(self.toolbar.rect().bottomLeft()))
 
     def _use_settings(self, settings: Settings) -> None:
         self._services = replace(self._services, settings=settings)
         self.review_controller.use_services(self._services)
-        self._settings.use(settings)
+        self._parts.settings.use(settings)
         self.toolbar.show_reviewer(settings.default_reviewer(), settings.initials())
         self.first_page.show_recent([Path(name) for name in settings.recent_files])
 
@@ -389,4 +294,4 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._carry_over.take_dropped(event.mimeData())
+        self._parts.carry_over.take_dropped(event.mimeData())

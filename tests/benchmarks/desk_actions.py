@@ -77,7 +77,7 @@ def _actions(window: MainWindow) -> Mapping[str, Callable[[int], object]]:
         "a claim far away": lambda number: claims.select_claim(_claim(window, number)),
         "verdict": partial(_decide, window),
         "undo": undo,
-        "note": lambda number: controller.change_note(_claim(window, number), f"Give the source, please ({number})."),
+        "note": lambda number: controller.judging.change_note(_claim(window, number), f"Give the source ({number})."),
         "filter": lambda number: claims.set_claim_filter(("undecided", "flags", "all")[number % 3]),
         "order": lambda number: claims.set_claim_order(("worth", "place")[number % 2]),
         "find, 111 places": lambda number: find(f"of {12 + number}"),
@@ -90,7 +90,7 @@ def _decide(window: MainWindow, number: int) -> None:
     review = window.review_controller.review
     assert review is not None
     now = review.claim(claim).judgement.verdict
-    window.review_controller.mark_verdict(claim, next(v for v in _VERDICTS if v is not now))
+    window.review_controller.judging.mark_verdict(claim, next(v for v in _VERDICTS if v is not now))
 
 
 def _claim(window: MainWindow, number: int) -> str:

@@ -60,19 +60,19 @@ def _actions(window: MainWindow) -> dict[str, Callable[[int], object]]:
     def add(number: int) -> None:
         assert controller.review is not None
         place = controller.review.claim(claim(number)).claim.span.end + 1
-        controller.add_claim(place, place + 20)
+        controller.shaping.add_claim(place, place + 20)
 
     def move_end(number: int) -> None:
         assert controller.review is not None
         span = controller.review.claim(claim(number)).claim.span
-        controller.change_span(claim(number), span.start, span.end - 8)
+        controller.shaping.change_span(claim(number), span.start, span.end - 8)
 
     return {
         "add a claim": add,
         "undo it": lambda _number: controller.undo_stack.undo(),
         "move an end by a word": move_end,
         "undo that": lambda _number: controller.undo_stack.undo(),
-        "split": lambda number: controller.split_claim(claim(number), 17),
+        "split": lambda number: controller.shaping.split_claim(claim(number), 17),
         "merge again (undo)": lambda _number: controller.undo_stack.undo(),
     }
 

@@ -74,7 +74,7 @@ def desk_steps() -> tuple[list[Step], list[Step]]:
         steps = _decide(window, hands)
         _demand(window, Verdict.OVERSTATED, Reason.EFFECT_INFLATED)
         window.desk.claims.select_claim(_claim_id(window))
-        window.desk.claims.focus_list()
+        window.desk.claims.keys.focus_list()
         correction = [
             hands.press("other verdict: 3, its reasons open", Qt.Key.Key_3),
             hands.type("other reason: its first letters", "numb"),
@@ -93,7 +93,7 @@ def _decide(window: MainWindow, hands: _Hands) -> list[Step]:
     window.show()
     window.activateWindow()
     window.desk.claims.select_claim(_claim_id(window))
-    window.desk.claims.focus_list()
+    window.desk.claims.keys.focus_list()
     wait()
     return [
         hands.press("passages of the sources, best first: E", Qt.Key.Key_E),

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from factcheck_app.domain.decision import TypedField, UnfinishedText
-from factcheck_app.gui.typing_keeper import TypingKeeper
+from factcheck_app.gui.controllers.typing_keeper import TypingKeeper
 from tests.gui.services import make_services
 
 TYPE_EVERY_MS = 40

@@ -83,7 +83,7 @@ def online(qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: ServiceAns
             window.show()
             window.activateWindow()
         window.review_controller.add_review(open_article(write_sleep_draft(tmp_path)))
-        window.desk.claims.focus_list()
+        window.desk.claims.keys.focus_list()
         yield window
     qapp.setPalette(palette)
     qapp.setStyleSheet(style_sheet)

@@ -10,10 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.gui.commands.source_commands import PAGE
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.preferences.settings_dialog import SettingsDialog
-from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SUMMARY_PAGE
+from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SOURCES_PAGE, SUMMARY_PAGE
 from tests.gui import dialog_answers
 from tests.gui.whole_window import press
 
@@ -41,7 +40,7 @@ def nameless(top: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("page", ["Draft", PAGE, CHECKLIST_PAGE, SUMMARY_PAGE])
+@pytest.mark.parametrize("page", ["Draft", SOURCES_PAGE, CHECKLIST_PAGE, SUMMARY_PAGE])
 def test_every_control_of_the_desk_has_a_name(desk: MainWindow, qtbot: QtBot, page: str) -> None:
     desk.desk.article.tabs.open_page(page)
     qtbot.waitUntil(lambda: not desk.background.jobs)
@@ -54,7 +53,7 @@ def test_every_control_of_the_first_page_has_a_name(desk: MainWindow) -> None:
 
 
 def test_every_control_of_the_filter_has_a_name(desk: MainWindow) -> None:
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
     press(desk, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
     popup = QApplication.activePopupWidget()
     assert popup is not None

@@ -18,7 +18,7 @@ Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 def test_a_note_of_a_hundred_thousand_characters_is_kept_whole(desk: MainWindow) -> None:
     note = "word " * 19_999 + "words"
     QApplication.clipboard().setText(note)
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
     press(desk, Key.Key_Return)
     press(desk, Key.Key_V, Control)
     press(desk, Key.Key_Return, Control)

@@ -143,7 +143,7 @@ def test_x_sets_aside_and_takes_back(desk: MainWindow, qtbot: QtBot) -> None:
 
 def test_f6_goes_round_the_panes(desk: MainWindow) -> None:
     panes = (desk.desk.sidebar, desk.desk.article, desk.desk.claims)
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
     for pane in (*panes, panes[0]):
         press(desk, Key.Key_F6)
         focused = QApplication.focusWidget()

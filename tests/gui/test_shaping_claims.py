@@ -49,7 +49,7 @@ def opened(controller: ReviewController) -> Review:
 
 def test_an_added_claim_is_shown_and_taken_back(controller: ReviewController, qtbot: QtBot) -> None:
     with qtbot.waitSignals([controller.claims_shaped, controller.claim_shaped, controller.saved]):
-        controller.add_claim(0, 15)
+        controller.shaping.add_claim(0, 15)
     assert texts(controller)[0] == "We tried a lot."
     assert controller.undo_stack.undoText() == "add claim 1"
     controller.undo_stack.undo()
@@ -60,11 +60,11 @@ def test_an_added_claim_is_shown_and_taken_back(controller: ReviewController, qt
 
 def test_claims_are_cut_joined_and_given_other_ends(controller: ReviewController) -> None:
     before = opened(controller).claims
-    controller.mark_verdict(before[0].id, Verdict.SUPPORTED)
-    controller.split_claim(before[0].id)
-    controller.merge_with_next(opened(controller).claims[0].id)
+    controller.judging.mark_verdict(before[0].id, Verdict.SUPPORTED)
+    controller.shaping.split_claim(before[0].id)
+    controller.shaping.merge_with_next(opened(controller).claims[0].id)
     first = opened(controller).claims[0]
-    controller.change_span(first.id, first.claim.span.start, first.claim.span.start + 17)
+    controller.shaping.change_span(first.id, first.claim.span.start, first.claim.span.start + 17)
     assert texts(controller)[0] == "Yoga reduces pain"
     for _step in range(3):
         controller.undo_stack.undo()
@@ -75,21 +75,21 @@ def test_claims_are_cut_joined_and_given_other_ends(controller: ReviewController
 def test_what_cannot_be_done_is_said_and_leaves_nothing_to_undo(controller: ReviewController) -> None:
     said: list[UserFacingError] = []
     controller.problem_raised.connect(said.append)
-    controller.add_claim(17, 25)
-    controller.merge_with_next(opened(controller).claims[-1].id)
-    controller.keep_judgement(opened(controller).claims[0].id)
+    controller.shaping.add_claim(17, 25)
+    controller.shaping.merge_with_next(opened(controller).claims[-1].id)
+    controller.judging.keep_judgement(opened(controller).claims[0].id)
     assert len(said) == 3
     assert controller.undo_stack.count() == 0
 
 
 def test_a_reworded_claim_is_kept_with_one_wish_and_asked_again_after_undo(controller: ReviewController) -> None:
     review = opened(controller)
-    controller.mark_verdict(review.claims[1].id, Verdict.OVERSTATED)
+    controller.judging.mark_verdict(review.claims[1].id, Verdict.OVERSTATED)
     draft = compare_with(opened(controller), read_pasted(DRAFT.replace("reduced", "may reduce")))
     assert controller.take_next_draft(draft)
     asked = opened(controller).claims[1]
     assert asked.pending is not None
-    controller.keep_judgement(asked.id)
+    controller.judging.keep_judgement(asked.id)
     assert opened(controller).claims[1].judgement.verdict is Verdict.OVERSTATED
     controller.undo_stack.undo()
     assert opened(controller).claims[1].pending == asked.pending
@@ -101,6 +101,6 @@ def test_an_earlier_draft_is_read_and_not_decided_on(controller: ReviewControlle
     assert controller.open_stored(review.id, revision=1)
     said: list[UserFacingError] = []
     controller.problem_raised.connect(said.append)
-    controller.mark_verdict(review.claims[0].id, Verdict.SUPPORTED)
+    controller.judging.mark_verdict(review.claims[0].id, Verdict.SUPPORTED)
     assert [error.sentence for error in said] == ["Draft 1 is kept as it was."]
     assert opened(controller).claims[0].judgement.verdict is Verdict.UNDECIDED

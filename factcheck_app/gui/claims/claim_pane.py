@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,9 +12,10 @@ from factcheck_app.domain.decision import UnfinishedText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.domain.verdict import VERDICT_KEYS
+from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_card import ClaimCard
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder
+from factcheck_app.gui.claims.claim_keys import ClaimKeys
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
@@ -65,8 +66,6 @@ class ClaimPane(QWidget):
         self._look = look
         self._review: Review | None = None
         self._current: str | None = None
-        # whether the keys go back to the list once a reason is taken: where they came from there
-        self._reason_was_asked = False
         self._model = ClaimListModel(self)
         self._header = ClaimListHeader(look, self)
         self.lock = LockLine(look, self)
@@ -77,6 +76,7 @@ class ClaimPane(QWidget):
         self._no_claim = EmptyState(look, self, icon="doc")
         self._nothing_open = EmptyState(look, self, icon="open")
         self._card = ClaimCard(look, self)
+        self.keys = ClaimKeys(self._card, self._list, self)
         self.still_true, self.heading = self._card.still_true, self._card.heading
         self.show_changed = self._model.show_changed
         self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
@@ -233,35 +233,6 @@ class ClaimPane(QWidget):
         known = ClaimOrder(order) if order in list(ClaimOrder) else ClaimOrder.PLACE
         self._refill(self._model.claim_filter, known)
 
-    # where the keys go
-
-    def focus_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_reason(self) -> None:
-        """Go to the reasons and open their list; when one is taken the keys are those of the desk again."""
-        reason = self._card.fields.reason
-        self._card.focus_part(reason)
-        self._reason_was_asked = True
-        reason.open_list()
-
-    def focus_note(self) -> None:
-        self._card.focus_part(self._card.fields.note)
-        self._card.fields.note.focus_end()
-
-    def open_evidence(self) -> None:
-        """Show the passages of the current claim, with the keys on them."""
-        self._card.tabs.open_page("Evidence")
-        self._card.focus_part(self._card.tabs.evidence)
-
-    def open_sources(self) -> None:
-        """Shows the sources of the current claim on its card."""
-        self._card.tabs.open_page("Source")
-
-    def focus_wording(self) -> None:
-        self._card.focus_part(self._card.fields.wording)
-        self._card.fields.wording.focus_end()
-
     def hand_over_typing(self) -> None:
         """Ask for what was typed and is not on record yet: before the program ends or another review opens."""
         self._card.hand_over()
@@ -313,9 +284,8 @@ class ClaimPane(QWidget):
         self._header.order_chosen.connect(lambda chosen: self.set_claim_order(chosen.value))
         for wish in _HANDED_ON:
             getattr(card, wish).connect(getattr(self, wish))
-        card.escaped.connect(self.focus_list)
-        card.fields.reason.settled.connect(self._reason_settled)
-        card.fields.reason.passed_on.connect(self._take_key)
+        self.keys.finished_requested.connect(self._finish)
+        self.keys.verdict_requested.connect(self._mark)
         self._look.changed.connect(self._take_look)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -369,21 +339,13 @@ class ClaimPane(QWidget):
         if not listed:
             show_why_empty(self._nothing_listed, self._model, has_claims=bool(self._review and self._review.claims))
 
-    def _reason_settled(self) -> None:
-        if self._reason_was_asked:
-            self._reason_was_asked = False
-            self.focus_list()
-
-    def _take_key(self, keys: QKeyCombination) -> None:
-        """A key of the desk that came while the reasons were open."""
-        self.focus_list()
-        if self._current is None:
-            return
-        if keys.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+    def _finish(self) -> None:
+        if self._current is not None:
             self.finished_requested.emit(self._current)
-            return
-        verdict = next(verdict for verdict, key in VERDICT_KEYS.items() if key == chr(keys.key().value))
-        self.verdict_requested.emit(self._current, verdict)
+
+    def _mark(self, verdict: Verdict) -> None:
+        if self._current is not None:
+            self.verdict_requested.emit(self._current, verdict)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:

@@ -49,12 +49,12 @@ class CarryOverCommands(QObject):
         # the newest draft beside the one before it, where claims wait
         self._view: CarryOverView | None = None
         page = desk.carry_over
-        page.keep_requested.connect(reviews.keep_judgement)
+        page.keep_requested.connect(reviews.judging.keep_judgement)
         page.again_requested.connect(self._decide_again)
-        page.verdict_requested.connect(reviews.mark_verdict)
+        page.verdict_requested.connect(reviews.judging.mark_verdict)
         page.claim_requested.connect(self._show_in_draft)
         page.closed.connect(self._close_page)
-        desk.claims.still_true.keep_requested.connect(reviews.keep_judgement)
+        desk.claims.still_true.keep_requested.connect(reviews.judging.keep_judgement)
         revisions.draft_taken.connect(self._open_view)
         revisions.other_article.connect(self._say_other_article)
         revisions.password_needed.connect(self._ask_password)
@@ -117,7 +117,7 @@ class CarryOverCommands(QObject):
         """Shift+K: the verdict of the draft before holds for the current claim."""
         claim_id = self._desk.claims.current_claim_id
         if claim_id is not None:
-            self._reviews.keep_judgement(claim_id)
+            self._reviews.judging.keep_judgement(claim_id)
 
     # what the window tells
 
@@ -171,21 +171,21 @@ class CarryOverCommands(QObject):
 
     def _close_page(self) -> None:
         self._desk.close_carry_over()
-        self._desk.claims.focus_list()
+        self._desk.claims.keys.focus_list()
 
     def _show_in_draft(self, claim_id: str) -> None:
         self._desk.close_carry_over()
         self._desk.article.tabs.open_page("Draft")
         self._desk.claims.select_claim(claim_id)
-        self._desk.claims.focus_list()
+        self._desk.claims.keys.focus_list()
 
     def _decide_again(self, claim_id: str) -> None:
         """What was kept a moment ago is taken back; what waits goes on waiting for a verdict in the draft."""
         review = self._reviews.review
         if review is not None and review.claim(claim_id).judgement.set_aside is not None:
-            self._reviews.set_aside(claim_id, None)
+            self._reviews.judging.set_aside(claim_id, None)
         if review is not None and review.claim(claim_id).judgement.verdict is not Verdict.UNDECIDED:
-            self._reviews.mark_verdict(claim_id, Verdict.UNDECIDED)
+            self._reviews.judging.mark_verdict(claim_id, Verdict.UNDECIDED)
 
     def _open_draft(self, number: int | None) -> None:
         review = self._reviews.review

@@ -43,9 +43,9 @@ class ClaimCommands(QObject):
             Command("Previous claim", ("Up",), claims.select_previous, within=(draft,)),
             Command("Next undecided claim", ("N",), claims.select_next_undecided),
             *map(self._marking, (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
-            Command("Reason", ("R",), claims.focus_reason),
-            Command("Note", ("Return", "Enter"), claims.focus_note, within=(draft, claims)),
-            Command("Suggested wording", ("W",), claims.focus_wording),
+            Command("Reason", ("R",), claims.keys.focus_reason),
+            Command("Note", ("Return", "Enter"), claims.keys.focus_note, within=(draft, claims)),
+            Command("Suggested wording", ("W",), claims.keys.focus_wording),
             Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
             Command("Set the claim aside, or take it back", ("X",), self.set_aside_current),
             Command("Undo", ("Ctrl+Z",), undo.undo),
@@ -59,14 +59,14 @@ class ClaimCommands(QObject):
 
     def mark(self, claim_id: str, verdict: Verdict) -> None:
         """Supported goes on to the next undecided claim; the others ask for the reason."""
-        self._controller.mark_verdict(claim_id, verdict)
+        self._controller.judging.mark_verdict(claim_id, verdict)
         review = self._controller.review
         if review is None or review.claim(claim_id).judgement.verdict is not verdict:
             return
         if verdict is Verdict.SUPPORTED:
             self._go_on()
         elif verdict is not Verdict.UNDECIDED:
-            self._claims.focus_reason()
+            self._claims.keys.focus_reason()
 
     def finish_current(self) -> None:
         """A key: the same for the current claim, where it is not being typed in."""
@@ -75,7 +75,7 @@ class ClaimCommands(QObject):
 
     def finish(self, _claim_id: str) -> None:
         """Ctrl+Enter: what was typed is decided, and the desk goes on."""
-        self._claims.focus_list()
+        self._claims.keys.focus_list()
         self._go_on()
 
     def set_aside_current(self) -> None:
@@ -84,11 +84,11 @@ class ClaimCommands(QObject):
         if claim_id is None or review is None:
             return
         if review.claim(claim_id).judgement.set_aside is not None:
-            self._controller.set_aside(claim_id, None)
+            self._controller.judging.set_aside(claim_id, None)
             return
         reason = self._ask_set_aside_reason()
         if reason is not None:
-            self._controller.set_aside(claim_id, reason)
+            self._controller.judging.set_aside(claim_id, reason)
 
     def show_review(self, review: Review | None) -> None:
         """Shows the claims of this review."""

@@ -66,7 +66,7 @@ class EvidenceCommands(QObject):
 
     def open_evidence(self) -> None:
         """E: the passages of the current claim, with the keys on them."""
-        self._desk.claims.open_evidence()
+        self._desk.claims.keys.open_evidence()
 
     def compare(self) -> None:
         """C: the current claim beside its marked passage, or back to the draft."""
@@ -118,7 +118,7 @@ class EvidenceCommands(QObject):
             self._open(self._desk.comparison)
             return
         tabs.close_cover()
-        self._desk.claims.focus_list()
+        self._desk.claims.keys.focus_list()
 
     def word_carefully(self) -> None:
         """Shift+W: a wording by the certainty that the reviewer enters, taken into the field."""
@@ -133,8 +133,8 @@ class EvidenceCommands(QObject):
         judged = self._current()
         if taken.rating is not None and judged is not None:
             # by whom and how it was rated goes on record with the wording
-            self._reviews.change_note(claim.id, note_with_rating(judged.judgement.note, taken.rating))
-        self._reviews.change_wording(claim.id, taken.text)
+            self._reviews.judging.change_note(claim.id, note_with_rating(judged.judgement.note, taken.rating))
+        self._reviews.judging.change_wording(claim.id, taken.text)
 
     # what the window tells
 
@@ -269,7 +269,7 @@ class EvidenceCommands(QObject):
     def _take(self, passage: Passage) -> None:
         claim = self._current()
         if claim is not None:
-            self._reviews.take_passage(claim.id, passage)
+            self._reviews.judging.take_passage(claim.id, passage)
             self._desk.claims.evidence.mark(passage)
 
     def _take_span(self, text: SourceText, span: TextSpan) -> None:
@@ -280,12 +280,12 @@ class EvidenceCommands(QObject):
     def _remove(self, passage: Passage) -> None:
         claim = self._current()
         if claim is not None:
-            self._reviews.remove_passage(claim.id, passage)
+            self._reviews.judging.remove_passage(claim.id, passage)
 
     def _give_stance(self, passage: Passage, stance: Stance | None) -> None:
         claim = self._current()
         if claim is not None:
-            self._reviews.change_stance(claim.id, passage, stance)
+            self._reviews.judging.change_stance(claim.id, passage, stance)
 
     def _attach(self, source_number: int) -> None:
         path = self._ask.ask_source_file(source_number)

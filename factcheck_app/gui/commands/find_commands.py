@@ -119,7 +119,7 @@ class FindCommands(QObject):
         if back is not None and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._review is not None:
-            self._desk.claims.focus_list()
+            self._desk.claims.keys.focus_list()
 
     # what the window tells
 
@@ -235,7 +235,7 @@ class FindCommands(QObject):
 
     def _show_claim_of(self, claim_id: str) -> None:
         self._desk.claims.select_claim(claim_id)
-        self._desk.claims.focus_list()
+        self._desk.claims.keys.focus_list()
 
 
 _COMMANDS = "Commands"

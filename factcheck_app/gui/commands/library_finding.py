@@ -92,7 +92,7 @@ class LibraryFinding(QObject):
             return
         if find.claim_id is not None and review.number_of(find.claim_id) is not None:
             self._desk.claims.select_claim(find.claim_id)
-            self._desk.claims.focus_list()
+            self._desk.claims.keys.focus_list()
         if find.place in (FindPlace.CLAIM, FindPlace.DRAFT):
             self.show_in_draft(sought, find.start)
         elif find.source is not None:

@@ -95,7 +95,7 @@ class SearchCommands(QObject):
         self._look_ups.stop_searching()
         dialog.deleteLater()
         if added:
-            self._desk.claims.open_sources()
+            self._desk.claims.keys.open_sources()
             self._look_up.look_up_added([source.number for source in added if source.work is None])
 
     def add_source(self, *, is_for_claim: bool = False) -> None:

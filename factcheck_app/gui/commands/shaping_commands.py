@@ -69,7 +69,7 @@ class ShapingCommands(QObject):
         before = self._controller.review
         start, end = draft.selected_span()
         self._desk.claims.hand_over_typing()
-        self._controller.add_claim(start, end)
+        self._controller.shaping.add_claim(start, end)
         if self._controller.review is not before:
             draft.let_selection_go()
 
@@ -81,18 +81,18 @@ class ShapingCommands(QObject):
         self._desk.claims.hand_over_typing()
         at = self._cursor_in(claim)
         if at is not None:
-            self._controller.split_claim(claim.id, at)
+            self._controller.shaping.split_claim(claim.id, at)
             return
         choice = self._ask_split(claim)
         if choice is not None:
-            self._controller.split_claim(claim.id, choice.offset)
+            self._controller.shaping.split_claim(claim.id, choice.offset)
 
     def merge_claims(self) -> None:
         """M: one claim of this and the next."""
         claim = self._current()
         if claim is not None:
             self._desk.claims.hand_over_typing()
-            self._controller.merge_with_next(claim.id)
+            self._controller.shaping.merge_with_next(claim.id)
 
     def move_end(self, step: Callable[[str, int], int]) -> None:
         """Another end of the current claim."""
@@ -140,7 +140,7 @@ class ShapingCommands(QObject):
 
     def _change_span(self, claim_id: str, start: int, end: int) -> None:
         self._desk.claims.hand_over_typing()
-        self._controller.change_span(claim_id, start, end)
+        self._controller.shaping.change_span(claim_id, start, end)
 
     def _show_shaped(self, review: Review) -> None:
         self._desk.article.show_shaped(review)

@@ -54,7 +54,7 @@ class SourceCommands(QObject):
     def show_source(self, number: int) -> None:
         """A mark in the draft: the source beside its claim where that leans on it, else among all sources."""
         if number in self._sources_of_current_claim():
-            self._claims.open_sources()
+            self._claims.keys.open_sources()
             return
         self.open_page()
         self._sources.show_source(number)

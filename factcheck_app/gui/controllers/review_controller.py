@@ -11,37 +11,23 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
 from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
-from factcheck_app.domain.edits.kept_judgement import keep_judgement
-from factcheck_app.domain.errors import InvalidDecision, NotFound, UserFacingError
-from factcheck_app.domain.evidence import Passage, SourceText, Stance
-from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.errors import NotFound, UserFacingError
+from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
     ReviewEdit,
-    SetAside,
-    SetCitation,
     SetNote,
-    SetReasons,
-    SetSeverity,
     SetWording,
-    add_passage,
-    edit_verdict,
-    remove_passage,
-    set_stance,
 )
 from factcheck_app.domain.review_event import EventWords, ReviewEvent
-from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.gui.controllers.judging import Judging
+from factcheck_app.gui.controllers.shaping import Shaping
 from factcheck_app.gui.controllers.typing_keeper import TypingKeeper
 from factcheck_app.gui.controllers.undo_command import EditCommand, EditStack
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
 from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
 from factcheck_app.workflow.shape_claim import (
-    added_claim,
-    changed_span,
-    merged_with_next,
     shape,
-    split_at,
-    split_into_parts,
 )
 
 
@@ -66,6 +52,8 @@ class ReviewController(QObject):
         self._review: Review | None = None
         self.undo_stack = EditStack(self._may_change, self)
         self.typing = TypingKeeper(services, self)
+        self.judging = Judging(self)
+        self.shaping = Shaping(self)
         self.typing.kept.connect(self._announce_saved)
         self.typing.problem_raised.connect(self.problem_raised)
 
@@ -76,6 +64,10 @@ class ReviewController(QObject):
     @property
     def reviewer(self) -> str:
         return self._services.settings.default_reviewer()
+
+    def claim(self, claim_id: str) -> ReviewedClaim | None:
+        """The claim of the open review; None where no review is open."""
+        return self._review.claim(claim_id) if self._review is not None else None
 
     def use_services(self, services: AppServices) -> None:
         """Other settings (the reviewer's name), same database."""
@@ -180,59 +172,7 @@ class ReviewController(QObject):
         self.show_library()
         self._announce_saved()
 
-    # the reviewer's wishes
-
-    def mark_verdict(self, claim_id: str, verdict: Verdict) -> None:
-        claim = self._claim(claim_id)
-        if claim is None or claim.judgement.verdict is verdict:
-            return
-        if claim.judgement.set_aside is not None:
-            self.problem_raised.emit(
-                InvalidDecision(f"Claim {claim.number} is set aside.", "Press X to take it back, then decide it.")
-            )
-            return
-        self.push(edit_verdict(claim, verdict))
-
-    def change_reasons(self, claim_id: str, reasons: tuple[Reason, ...]) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.reasons != reasons:
-            self.push(SetReasons(claim.id, claim.number, claim.judgement.reasons, reasons))
-
-    def change_severity(self, claim_id: str, severity: Severity | None) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.severity is not severity:
-            self.push(SetSeverity(claim.id, claim.number, claim.judgement.severity, severity))
-
-    def change_citation(self, claim_id: str, citation: CitationVerdict | None) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.citation is not citation:
-            self.push(SetCitation(claim.id, claim.number, claim.judgement.citation, citation))
-
-    def change_note(self, claim_id: str, note: str) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.note != note:
-            self.push(SetNote(claim.id, claim.number, claim.judgement.note, note))
-
-    def change_wording(self, claim_id: str, wording: str) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.wording != wording:
-            self.push(SetWording(claim.id, claim.number, claim.judgement.wording, wording))
-
-    def take_passage(self, claim_id: str, passage: Passage) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and passage not in claim.judgement.evidence:
-            self.push(add_passage(claim, passage))
-
-    def remove_passage(self, claim_id: str, passage: Passage) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and any(taken.place == passage.place for taken in claim.judgement.evidence):
-            self.push(remove_passage(claim, passage))
-
-    def change_stance(self, claim_id: str, passage: Passage, stance: Stance | None) -> None:
-        claim = self._claim(claim_id)
-        taken = [each for each in claim.judgement.evidence if each.place == passage.place] if claim is not None else []
-        if claim is not None and taken and taken[0].stance is not stance:
-            self.push(set_stance(claim, passage, stance))
+    # what came from elsewhere
 
     def take_text(self, text: SourceText) -> None:
         """A source of the open review was given this text, which is stored."""
@@ -256,31 +196,6 @@ class ReviewController(QObject):
                 self.claim_changed.emit(claim)
         self.texts_changed.emit(self._review)
 
-    def keep_judgement(self, claim_id: str) -> None:
-        """What was said of the claim in the draft before still holds."""
-        claim = self._claim(claim_id)
-        if claim is not None:
-            self._push_made(lambda _review: keep_judgement(claim))
-
-    def add_claim(self, start: int, end: int) -> None:
-        """A claim of these characters of the draft."""
-        self._push_made(lambda review: added_claim(review, start, end))
-
-    def change_span(self, claim_id: str, start: int, end: int) -> None:
-        """Other ends of a claim, in characters of the draft."""
-        self._push_made(lambda review: changed_span(review, claim_id, start, end))
-
-    def split_claim(self, claim_id: str, offset: int | None = None) -> None:
-        """Cuts a claim before this character of its text, or into the statements that it is made of."""
-        if offset is None:
-            self._push_made(lambda review: split_into_parts(review, claim_id))
-        else:
-            self._push_made(lambda review: split_at(review, claim_id, offset))
-
-    def merge_with_next(self, claim_id: str) -> None:
-        """Makes one claim of this and the next."""
-        self._push_made(lambda review: merged_with_next(review, claim_id))
-
     def take_next_draft(self, draft: NextDraft) -> bool:
         """Stores the next draft of the open review and shows it; False where it could not be stored."""
         stored: list[Review] = []
@@ -290,11 +205,6 @@ class ReviewController(QObject):
         self._show(stored[0])
         self._announce_saved()
         return True
-
-    def set_aside(self, claim_id: str, reason: SetAsideReason | None) -> None:
-        claim = self._claim(claim_id)
-        if claim is not None and claim.judgement.set_aside is not reason:
-            self.push(SetAside(claim.id, claim.number, claim.judgement.set_aside, reason))
 
     # inside
 
@@ -315,7 +225,7 @@ class ReviewController(QObject):
         review = self._review
         return review is not None and self._tried(lambda: demand_open(review))
 
-    def _push_made(self, make: Callable[[Review], ReviewEdit]) -> None:
+    def push_made(self, make: Callable[[Review], ReviewEdit]) -> None:
         """Pushes the edit that `make` gives; what it refuses becomes a sentence in the window."""
         review = self._review
         made: list[ReviewEdit] = []

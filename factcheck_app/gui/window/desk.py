@@ -100,7 +100,7 @@ class Desk(QWidget):
         current = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
         following = panes[(current + 1) % len(panes)]
         if following is self.claims:
-            self.claims.focus_list()
+            self.claims.keys.focus_list()
         else:
             following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -17,37 +17,37 @@ class JobDisplay(QObject):
         super().__init__(parent)
         self._background = background
         self._line = line
-        # a job may tell of its progress more often than a line can be laid out
-        self._told: tuple[Job, int, int] | None = None
+        # how far each running job has come: it may wait behind another, and tell more often than a line is laid out
+        self._told: dict[Job, tuple[int, int]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._show_told)
+        self._pause.timeout.connect(self._show_newest)
         background.job_started.connect(self._show_newest)
-        background.job_ended.connect(self._show_newest)
+        background.job_ended.connect(self._forget)
         background.job_progressed.connect(self._show_progress)
         line.cancel_requested.connect(self._cancel_newest)
 
-    def _show_newest(self, _job: Job) -> None:
+    def _show_newest(self) -> None:
         self._line.show_asked_hosts([job.asks for job in self._background.jobs if job.asks])
         shown = self._shown()
-        if shown is not None:
-            self._line.show_job(shown.sentence, 0, 0)
-        else:
+        if shown is None:
             self._line.hide_job()
+        elif shown in self._told:
+            self._line.show_job(shown.sentence, *self._told[shown], shown.counts)
+        else:
+            self._line.show_job(shown.sentence, 0, 0)
+
+    def _forget(self, job: Job) -> None:
+        self._told.pop(job, None)
+        self._show_newest()
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
-        self._told = (job, done, total)
-        if not self._pause.isActive():
-            self._show_told()
-
-    def _show_told(self) -> None:
-        if self._told is None:
+        if job not in self._background.jobs:
             return
-        job, done, total = self._told
-        self._told = None
-        if self._shown() is job:
-            self._line.show_job(job.sentence, done, total, job.counts)
+        self._told[job] = (done, total)
+        if not self._pause.isActive():
+            self._show_newest()
             self._pause.start()
 
     def _cancel_newest(self) -> None:

@@ -53,7 +53,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
     pane = open_pane()
     pane.resize(484, 1300)
     pane.select_claim("claim-2")
-    pane.open_sources()
+    pane.keys.open_sources()
     qtbot.waitUntil(lambda: "Why: the study it names" in said(pane))
     words = said(pane)
     qtbot.waitUntil(lambda: not scrolls(pane, "Source"))
@@ -63,7 +63,7 @@ def test_a_source_is_shown_with_why_and_with_what_nobody_checked(open_pane: Open
 
 def test_a_claim_without_a_source_says_so(open_pane: OpenPane, qtbot: QtBot) -> None:
     pane = open_pane()
-    pane.open_sources()
+    pane.keys.open_sources()
     qtbot.waitUntil(lambda: "This claim cites nothing." in said(pane))
 
 
@@ -116,7 +116,7 @@ def test_the_evidence_gets_the_whole_card_and_the_note_comes_with_its_head(open_
     pane.resize(484, 700)
     pane.select_claim("claim-2")
     (card,) = [area for area in pane.findChildren(QScrollArea) if area.accessibleName() == "The current claim"]
-    pane.open_evidence()
+    pane.keys.open_evidence()
     assert pane.evidence.visibleRegion().boundingRect().height() > card.viewport().height() * 0.8
-    pane.focus_note()
+    pane.keys.focus_note()
     assert card.verticalScrollBar().value() == 0

@@ -169,7 +169,7 @@ def test_ctrl_enter_asks_for_the_note_and_then_finishes(open_pane: OpenPane) -> 
 
 def test_escape_in_a_field_goes_back_to_the_list(open_pane: OpenPane, qtbot: QtBot) -> None:
     pane = open_pane()
-    pane.focus_note()
+    pane.keys.focus_note()
     qtbot.waitUntil(lambda: field(pane, "Note").hasFocus())
     QTest.keyClick(field(pane, "Note"), Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is rows_of(pane)
@@ -219,7 +219,7 @@ def test_by_worth_the_next_claim_is_the_next_in_worth(open_pane: OpenPane) -> No
 def test_one_reason_takes_three_steps_of_the_keyboard(open_pane: OpenPane) -> None:
     pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
     wishes = note_wishes(pane)
-    pane.focus_reason()
+    pane.keys.focus_reason()
     popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
     QTest.keyClicks(popup.findChildren(QLineEdit)[0], "hed")
     QTest.keyClick(popup.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
@@ -231,13 +231,13 @@ def test_one_reason_takes_three_steps_of_the_keyboard(open_pane: OpenPane) -> No
 def test_escape_closes_the_list_and_the_next_opening_starts_afresh(open_pane: OpenPane) -> None:
     pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
     wishes = note_wishes(pane)
-    pane.focus_reason()
+    pane.keys.focus_reason()
     popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
     find = popup.findChildren(QLineEdit)[0]
     QTest.keyClicks(find, "dur")
     QTest.keyClick(find, Qt.Key.Key_Escape)
     assert not popup.isVisible()
-    pane.focus_reason()
+    pane.keys.focus_reason()
     assert find.text() == ""
     QTest.keyClick(find, Qt.Key.Key_Return)
     assert wishes == [("reasons", "claim-1", (Reason.CAUSAL_FROM_CORRELATION,))]
@@ -250,7 +250,7 @@ def test_shift_enter_takes_a_reason_and_waits_for_the_next(open_pane: OpenPane) 
     pane.reasons_requested.connect(
         lambda _, taken: pane.show_claim(judged(1, verdict=Verdict.OVERSTATED, reasons=taken))
     )
-    pane.focus_reason()
+    pane.keys.focus_reason()
     popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
     find = popup.findChildren(QLineEdit)[0]
     QTest.keyClicks(find, "dur")
@@ -264,7 +264,7 @@ def test_shift_enter_takes_a_reason_and_waits_for_the_next(open_pane: OpenPane) 
 def test_a_digit_in_the_open_list_is_another_verdict(open_pane: OpenPane) -> None:
     pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
     wishes = note_wishes(pane)
-    pane.focus_reason()
+    pane.keys.focus_reason()
     popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
     QTest.keyClick(popup.findChildren(QLineEdit)[0], Qt.Key.Key_3)
     assert wishes == [("verdict", "claim-1", Verdict.UNSUPPORTED)]
@@ -274,7 +274,7 @@ def test_a_digit_in_the_open_list_is_another_verdict(open_pane: OpenPane) -> Non
 @quiet_popups
 def test_once_a_reason_is_taken_the_keys_are_those_of_the_desk(open_pane: OpenPane) -> None:
     pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
-    pane.focus_reason()
+    pane.keys.focus_reason()
     popup = next(popup for popup in pane.findChildren(ChoicePopup) if popup.isVisible())
     QTest.keyClick(popup.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
     assert pane.window().focusWidget() is rows_of(pane)
@@ -290,7 +290,7 @@ def test_without_a_review_there_is_nothing_to_select(open_pane: OpenPane) -> Non
 
 def test_tab_goes_from_the_list_through_the_card_in_its_order(open_pane: OpenPane, qtbot: QtBot) -> None:
     pane = open_pane({1: Judgement(Verdict.OVERSTATED)})
-    pane.focus_list()
+    pane.keys.focus_list()
     qtbot.waitUntil(lambda: rows_of(pane).hasFocus())
     names: list[str] = []
     for _ in range(9):

@@ -46,7 +46,7 @@ def decided(desk: MainWindow) -> MainWindow:
     """Every claim has a verdict, the last with a note."""
     verdicts = (Verdict.OVERSTATED, Verdict.SUPPORTED, Verdict.SUPPORTED, Verdict.UNSUPPORTED)
     for claim, verdict in zip(_review(desk).claims, verdicts, strict=True):
-        desk.review_controller.mark_verdict(claim.id, verdict)
+        desk.review_controller.judging.mark_verdict(claim.id, verdict)
     return desk
 
 
@@ -207,7 +207,7 @@ def test_the_same_file_says_so(
 
 def test_what_is_decided_while_a_draft_is_read_is_carried_over(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
     decided.revisions.open_next(second)
-    decided.review_controller.change_note(_claim(decided, "This effect").id, "Twelve weeks, as they say.")
+    decided.review_controller.judging.change_note(_claim(decided, "This effect").id, "Twelve weeks, as they say.")
     qtbot.waitUntil(lambda: _review(decided).revision == 2)
     assert _claim(decided, "This effect").judgement.note == "Twelve weeks, as they say."
 
@@ -223,7 +223,7 @@ def test_an_earlier_draft_is_opened_to_be_read_and_left_again(revised: MainWindo
     answer_dialog(lambda: press(revised, Key.Key_D, Modifier.ControlModifier | Modifier.ShiftModifier), open_first)
     assert _review(revised).revision == 1
     assert "open to be read" in revised.banner.sentence
-    revised.review_controller.mark_verdict(_review(revised).claims[0].id, Verdict.SUPPORTED)
+    revised.review_controller.judging.mark_verdict(_review(revised).claims[0].id, Verdict.SUPPORTED)
     assert _review(revised).claims[0].judgement.verdict is Verdict.OVERSTATED
     revised.review_controller.open_stored(_review(revised).id)
     assert _review(revised).is_newest
@@ -231,7 +231,7 @@ def test_an_earlier_draft_is_opened_to_be_read_and_left_again(revised: MainWindo
 
 def test_a_note_of_100000_characters_comes_along(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
     note = "The trial says “may”. " * 4_546
-    decided.review_controller.change_note(_claim(decided, "This effect").id, note)
+    decided.review_controller.judging.change_note(_claim(decided, "This effect").id, note)
     decided.revisions.open_next(second)
     qtbot.waitUntil(lambda: _review(decided).revision == 2)
     assert _claim(decided, "This effect").judgement.note == note.strip() or note

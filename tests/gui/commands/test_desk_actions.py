@@ -36,7 +36,7 @@ def test_commands_of_one_pane_are_listed_too_and_each_name_once(qtbot: QtBot) ->
 
 
 def test_the_desk_is_left_with_its_key_while_the_reasons_are_open(desk: MainWindow, qtbot: QtBot) -> None:
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
     press(desk, Qt.Key.Key_2)
     popup = QApplication.activePopupWidget()
     assert popup is not None

@@ -79,7 +79,7 @@ def go_to(desk: MainWindow, begins: str) -> None:
     review = desk.review_controller.review
     assert review is not None
     desk.desk.claims.select_claim(next(c.id for c in review.claims if c.claim.text.startswith(begins)))
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
 
 
 def press(desk: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:

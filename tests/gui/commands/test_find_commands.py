@@ -72,7 +72,7 @@ def test_the_palette_names_every_command_with_its_key(desk: MainWindow) -> None:
 def test_a_note_is_found_and_leads_to_its_claim(desk: MainWindow, qtbot: QtBot) -> None:
     review = desk.review_controller.review
     assert review is not None
-    desk.review_controller.change_note(review.claims[2].id, "Ask for the p<0.05 table")
+    desk.review_controller.judging.change_note(review.claims[2].id, "Ask for the p<0.05 table")
     seek(desk, qtbot, "p<0.05")
     press(desk, Key.Key_Return)
     assert desk.desk.claims.current_claim_id == review.claims[2].id

@@ -41,14 +41,14 @@ def _first(window: MainWindow) -> str:
 
 def test_the_card_tells_who_decided_what_and_what_was_done_to_the_claim(desk: MainWindow, qtbot: QtBot) -> None:
     desk.desk.claims.select_claim(_first(desk))
-    desk.review_controller.mark_verdict(_first(desk), Verdict.SUPPORTED)
+    desk.review_controller.judging.mark_verdict(_first(desk), Verdict.SUPPORTED)
     desk.desk.claims.select_claim(_first(desk))
     press(desk, Key.Key_Left, Modifier.AltModifier | Modifier.ShiftModifier)
     qtbot.waitUntil(lambda: "Its ends were changed." in _said(desk))
     assert "Marked supported." in _said(desk)
     assert any("Ana Brandt" in words for words in _said(desk))
     press(desk, Key.Key_M)
-    desk.review_controller.split_claim(_first(desk), 8)
+    desk.review_controller.shaping.split_claim(_first(desk), 8)
     qtbot.waitUntil(lambda: "Split into 2 claims." in _said(desk))
     assert "Marked supported." in _said(desk)
 
@@ -56,16 +56,16 @@ def test_the_card_tells_who_decided_what_and_what_was_done_to_the_claim(desk: Ma
 def test_a_verdict_that_changed_since_the_first_is_seen_in_list_and_card(desk: MainWindow, qtbot: QtBot) -> None:
     claim_id = _first(desk)
     desk.desk.claims.select_claim(claim_id)
-    desk.review_controller.mark_verdict(claim_id, Verdict.SUPPORTED)
+    desk.review_controller.judging.mark_verdict(claim_id, Verdict.SUPPORTED)
     index = _list_model(desk).index(0, 0)
     assert not index.data(CHANGED_ROLE)
-    desk.review_controller.mark_verdict(claim_id, Verdict.OVERSTATED)
+    desk.review_controller.judging.mark_verdict(claim_id, Verdict.OVERSTATED)
     assert index.data(CHANGED_ROLE)
     assert "changed since the first verdict" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert any(words.startswith("Changed since the first verdict: supported") for words in _said(desk))
     desk.review_controller.open_stored(desk.review_controller.review.id)  # type: ignore[union-attr]
     assert _list_model(desk).index(0, 0).data(CHANGED_ROLE)
-    desk.review_controller.mark_verdict(claim_id, Verdict.SUPPORTED)
+    desk.review_controller.judging.mark_verdict(claim_id, Verdict.SUPPORTED)
     assert not _list_model(desk).index(0, 0).data(CHANGED_ROLE)
 
 
@@ -73,9 +73,11 @@ def test_the_review_as_a_whole_is_filtered_and_leads_to_its_claims(desk: MainWin
     controller = desk.review_controller
     assert controller.review is not None
     last = controller.review.claims[-1]
-    controller.mark_verdict(last.id, Verdict.UNSUPPORTED)
-    controller.change_note(last.id, "Ask for the studies.")
-    controller.add_claim(controller.review.article.text.index("Talk to"), len(controller.review.article.text) - 2)
+    controller.judging.mark_verdict(last.id, Verdict.UNSUPPORTED)
+    controller.judging.change_note(last.id, "Ask for the studies.")
+    controller.shaping.add_claim(
+        controller.review.article.text.index("Talk to"), len(controller.review.article.text) - 2
+    )
     controller.undo_stack.undo()
     controller.say(set_tags(("tea",)))
 
@@ -97,8 +99,8 @@ def test_the_review_as_a_whole_is_filtered_and_leads_to_its_claims(desk: MainWin
 
 def test_every_kind_of_line_is_there(desk: MainWindow, qtbot: QtBot) -> None:
     controller = desk.review_controller
-    controller.mark_verdict(_first(desk), Verdict.SUPPORTED)
-    controller.merge_with_next(controller.review.claims[1].id)  # type: ignore[union-attr]
+    controller.judging.mark_verdict(_first(desk), Verdict.SUPPORTED)
+    controller.shaping.merge_with_next(controller.review.claims[1].id)  # type: ignore[union-attr]
     controller.say(set_tags(("tea",)))
     found: list[int] = []
 

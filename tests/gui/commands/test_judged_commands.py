@@ -37,8 +37,8 @@ def open_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_an_earlier_verdict_is_offered_and_taken_with_a_key(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     first = opened(desk).claims[0]
-    desk.review_controller.mark_verdict(first.id, Verdict.OVERSTATED)
-    desk.review_controller.change_reasons(first.id, (Reason.HEDGE_DROPPED,))
+    desk.review_controller.judging.mark_verdict(first.id, Verdict.OVERSTATED)
+    desk.review_controller.judging.change_reasons(first.id, (Reason.HEDGE_DROPPED,))
     open_again(desk, qtbot, tmp_path)
     line = desk.desk.claims.judged
     qtbot.waitUntil(lambda: line.words.startswith("Judged before: overstated, hedge dropped. Ana Brandt"))
@@ -51,7 +51,7 @@ def test_an_earlier_verdict_is_offered_and_taken_with_a_key(desk: MainWindow, qt
 
 def test_open_leads_to_the_review_where_it_was_said(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     first = opened(desk)
-    desk.review_controller.mark_verdict(first.claims[0].id, Verdict.SUPPORTED)
+    desk.review_controller.judging.mark_verdict(first.claims[0].id, Verdict.SUPPORTED)
     open_again(desk, qtbot, tmp_path)
     line = desk.desk.claims.judged
     qtbot.waitUntil(lambda: bool(line.words))

@@ -67,14 +67,14 @@ def reopen(window: MainWindow, action: Callable[[], object]) -> None:
 
 
 def test_a_signed_off_review_is_locked_and_undo_is_kept_for_later(desk: MainWindow) -> None:
-    desk.desk.claims.focus_list()
+    desk.desk.claims.keys.focus_list()
     press(desk, Key.Key_1)
     sign_off(desk)
     claims = desk.desk.claims
     assert claims.lock.accessibleName().startswith("Signed off by Ana Brandt")
     assert claims.lock.isVisible()
     claims.select_claim(review_of(desk).claims[0].id)
-    claims.focus_list()
+    claims.keys.focus_list()
     press(desk, Key.Key_2)
     assert review_of(desk).claims[0].judgement.verdict is Verdict.SUPPORTED
     assert desk.banner.sentence == "This review is signed off. Reopen it, then change it."
@@ -83,7 +83,7 @@ def test_a_signed_off_review_is_locked_and_undo_is_kept_for_later(desk: MainWind
     (way_back,) = [b for b in desk.banner.findChildren(QAbstractButton) if b.accessibleName() == "Reopen…"]
     reopen(desk, way_back.click)
     assert not claims.lock.isVisible()
-    claims.focus_list()
+    claims.keys.focus_list()
     press(desk, Key.Key_Z, Control)
     assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
 
@@ -101,7 +101,7 @@ def test_tags_are_put_on_a_claim_and_narrow_the_list(desk: MainWindow) -> None:
     claims = desk.desk.claims
     first = review_of(desk).claims[0].id
     claims.select_claim(first)
-    claims.focus_list()
+    claims.keys.focus_list()
     press(desk, Key.Key_G)
     QTest.keyClicks(claims.tag_field.edit, "ask the author")
     press(desk, Key.Key_Return)

@@ -192,7 +192,7 @@ def test_a_work_that_no_service_is_sure_of_is_chosen(online: MainWindow, answers
     answers.answer(CROSSREF, "/works?", crossref_list(crossref_work(OTHER, title)))
     answers.answer(CROSSREF, f"/works/{OTHER}", crossref_answer(OTHER, title))
     online.review_controller.add_review(open_pasted(REFERENCED))
-    online.desk.claims.focus_list()
+    online.desk.claims.keys.focus_list()
     look_up(online, qtbot)
     assert review_of(online).source(1).status is EditorialStatus.NOT_CHECKED
     assert "Say which work source 1 is." in online.banner.sentence
@@ -276,7 +276,7 @@ def test_a_desk_started_offline_asks_nobody(
             window.show()
             window.activateWindow()
         window.review_controller.add_review(open_article(write_tea_draft(folder)))
-        window.desk.claims.focus_list()
+        window.desk.claims.keys.focus_list()
         press(window, Key.Key_L)
         qtbot.waitUntil(lambda: not window.look_ups.is_running, timeout=20_000)
         assert "Source 1 waits: nothing was sent." in window.banner.sentence

@@ -80,7 +80,7 @@ def test_comments_of_the_window_carry_the_reviewers_own_initials(
     desk.settings_controller.change(reviewer_initials="abx")
     review = desk.review_controller.review
     assert review is not None
-    desk.review_controller.mark_verdict(review.claims[0].id, Verdict.OVERSTATED)
+    desk.review_controller.judging.mark_verdict(review.claims[0].id, Verdict.OVERSTATED)
     (path,) = write(desk, qtbot, tmp_path, "PDF report", "Word with comments")
     assert {comment.initials for comment in Document(io.BytesIO(path.read_bytes())).comments} == {"abx"}
 

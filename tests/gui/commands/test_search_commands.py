@@ -147,9 +147,9 @@ def test_no_word_of_draft_or_note_leaves_but_what_was_shown(
     answers.answer(PUBMED, "/", Prepared("<html>busy</html>", "503 Service Unavailable", "text/html"))
     online.review_controller.add_review(open_pasted(MARKED, title=f"Draft of {MARKERS[2]}"))
     claim = review_of(online).claims[0]
-    online.review_controller.change_note(claim.id, f"Ask about {MARKERS[1]}")
+    online.review_controller.judging.change_note(claim.id, f"Ask about {MARKERS[1]}")
     online.desk.claims.select_claim(claim.id)
-    online.desk.claims.focus_list()
+    online.desk.claims.keys.focus_list()
     agree = lambda dialog: find_control(dialog, QPushButton, "This review").click()  # noqa: E731
     answering(NetworkDialog, agree, lambda: press(online, Key.Key_L))
     qtbot.waitUntil(lambda: not online.look_ups.is_running, timeout=20_000)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.gui.commands import shaping_commands
 from factcheck_app.gui.article.claim_grips import ClaimEnd
+from factcheck_app.gui.commands import shaping_commands
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.whole_window import press
@@ -116,7 +116,7 @@ def test_s_cuts_at_the_cursor_and_the_cut_is_undone(shaped: MainWindow) -> None:
 
 def test_s_in_the_list_asks_and_the_arrows_move_the_cut(shaped: MainWindow, qtbot: QtBot) -> None:
     _choose(shaped, "Some studies")
-    shaped.desk.claims.focus_list()
+    shaped.desk.claims.keys.focus_list()
 
     def answer(dialog: QDialog) -> None:
         keyboard = dialog.focusWidget()
@@ -143,7 +143,7 @@ def test_the_ends_move_by_words_and_the_verdict_stays(shaped: MainWindow) -> Non
     _choose(shaped, "Drinking")
     press(shaped, Key.Key_2)
     press(shaped, Key.Key_Escape)
-    shaped.desk.claims.focus_list()
+    shaped.desk.claims.keys.focus_list()
     press(shaped, Key.Key_Left, Modifier.AltModifier | Modifier.ShiftModifier)
     press(shaped, Key.Key_Left, Modifier.AltModifier | Modifier.ShiftModifier)
     press(shaped, Key.Key_Right, Modifier.AltModifier)

@@ -28,14 +28,14 @@ def _ids(window: MainWindow) -> list[str]:
 
 
 def _ask(window: MainWindow, claim_id: str) -> None:
-    window.review_controller.change_reasons(claim_id, (Reason.QUERY_TO_AUTHOR,))
-    window.review_controller.change_note(claim_id, "Which study is this?")
+    window.review_controller.judging.change_reasons(claim_id, (Reason.QUERY_TO_AUTHOR,))
+    window.review_controller.judging.change_note(claim_id, "Which study is this?")
 
 
 def test_a_verdict_is_in_the_figures_at_once(desk: MainWindow, qtbot: QtBot) -> None:
     press(desk, Qt.Key.Key_S, Shift)
     assert desk.desk.article.tabs.current == "Summary"
-    desk.review_controller.mark_verdict(_ids(desk)[0], Verdict.OVERSTATED)
+    desk.review_controller.judging.mark_verdict(_ids(desk)[0], Verdict.OVERSTATED)
     qtbot.waitUntil(lambda: "1 overstated" in _names(desk))
     desk.review_controller.undo_stack.undo()
     qtbot.waitUntil(lambda: "1 overstated" not in _names(desk))
@@ -43,7 +43,7 @@ def test_a_verdict_is_in_the_figures_at_once(desk: MainWindow, qtbot: QtBot) -> 
 
 def test_a_figure_leads_through_its_claims_while_the_summary_stays(desk: MainWindow, qtbot: QtBot) -> None:
     for claim in _ids(desk)[:2]:
-        desk.review_controller.mark_verdict(claim, Verdict.UNSUPPORTED)
+        desk.review_controller.judging.mark_verdict(claim, Verdict.UNSUPPORTED)
     desk.desk.claims.select_claim(_ids(desk)[-1])
     press(desk, Qt.Key.Key_S, Shift)
     button = find_control(desk, QAbstractButton, "2 unsupported")

@@ -46,7 +46,7 @@ def test_a_verdict_is_on_disk_when_the_window_hears_of_it(
 ) -> None:
     claim = open_review(controller).claims[0]
     with qtbot.waitSignal(controller.claim_changed) as heard:
-        controller.mark_verdict(claim.id, Verdict.OVERSTATED)
+        controller.judging.mark_verdict(claim.id, Verdict.OVERSTATED)
     assert heard.args[0].judgement.verdict is Verdict.OVERSTATED
     (decision,) = services.reviews.history(open_review(controller).id, claim.id)
     assert (decision.judgement.verdict, decision.reviewer) == (Verdict.OVERSTATED, "Ana Brandt")
@@ -54,7 +54,7 @@ def test_a_verdict_is_on_disk_when_the_window_hears_of_it(
 
 def test_undo_and_redo_name_what_they_do_and_append(controller: ReviewController, services: AppServices) -> None:
     claim = open_review(controller).claims[0]
-    controller.mark_verdict(claim.id, Verdict.SUPPORTED)
+    controller.judging.mark_verdict(claim.id, Verdict.SUPPORTED)
     assert controller.undo_stack.undoText() == "mark claim 1 supported"
     controller.undo_stack.undo()
     assert open_review(controller).claims[0].judgement.verdict is Verdict.UNDECIDED
@@ -65,9 +65,9 @@ def test_undo_and_redo_name_what_they_do_and_append(controller: ReviewController
 
 def test_undoing_a_verdict_brings_its_reasons_back(controller: ReviewController) -> None:
     claim = open_review(controller).claims[0]
-    controller.mark_verdict(claim.id, Verdict.OVERSTATED)
-    controller.change_reasons(claim.id, (Reason.HEDGE_DROPPED,))
-    controller.mark_verdict(claim.id, Verdict.SUPPORTED)
+    controller.judging.mark_verdict(claim.id, Verdict.OVERSTATED)
+    controller.judging.change_reasons(claim.id, (Reason.HEDGE_DROPPED,))
+    controller.judging.mark_verdict(claim.id, Verdict.SUPPORTED)
     assert open_review(controller).claims[0].judgement.reasons == ()
     controller.undo_stack.undo()
     assert open_review(controller).claims[0].judgement.reasons == (Reason.HEDGE_DROPPED,)
@@ -75,18 +75,18 @@ def test_undoing_a_verdict_brings_its_reasons_back(controller: ReviewController)
 
 def test_a_wish_for_what_is_already_so_appends_nothing(controller: ReviewController, services: AppServices) -> None:
     claim = open_review(controller).claims[0]
-    controller.change_note(claim.id, "once")
-    controller.change_note(claim.id, "once")
+    controller.judging.change_note(claim.id, "once")
+    controller.judging.change_note(claim.id, "once")
     assert len(services.reviews.history(open_review(controller).id)) == 1
 
 
 def test_a_claim_set_aside_takes_no_verdict_until_it_is_back(controller: ReviewController, qtbot: QtBot) -> None:
     claim = open_review(controller).claims[0]
-    controller.set_aside(claim.id, SetAsideReason.DUPLICATE)
+    controller.judging.set_aside(claim.id, SetAsideReason.DUPLICATE)
     with qtbot.waitSignal(controller.problem_raised):
-        controller.mark_verdict(claim.id, Verdict.SUPPORTED)
-    controller.set_aside(claim.id, None)
-    controller.mark_verdict(claim.id, Verdict.SUPPORTED)
+        controller.judging.mark_verdict(claim.id, Verdict.SUPPORTED)
+    controller.judging.set_aside(claim.id, None)
+    controller.judging.mark_verdict(claim.id, Verdict.SUPPORTED)
     assert open_review(controller).progress.supported == 1
 
 
@@ -99,7 +99,7 @@ def test_typing_is_on_disk_within_a_second_and_gone_once_decided(
         controller.typing.take(UnfinishedText(claim.id, TypedField.NOTE, "half a sen"))
     (kept,) = services.unfinished.texts(review.id, "Ana Brandt")
     assert kept.text == "half a sen"
-    controller.change_note(claim.id, "half a sentence")
+    controller.judging.change_note(claim.id, "half a sentence")
     assert services.unfinished.texts(review.id, "Ana Brandt") == []
 
 
@@ -107,7 +107,7 @@ def test_the_next_start_finds_the_review_and_its_decisions(
     controller: ReviewController, services: AppServices, qtbot: QtBot
 ) -> None:
     review = open_review(controller)
-    controller.mark_verdict(review.claims[1].id, Verdict.UNSUPPORTED)
+    controller.judging.mark_verdict(review.claims[1].id, Verdict.UNSUPPORTED)
     again = ReviewController(services)
     assert services.places.last_open() == review.id
     assert again.open_stored(review.id)
@@ -128,9 +128,9 @@ def test_a_decision_into_a_file_that_was_deleted_is_a_problem_and_never_saved(
     controller: ReviewController, services: AppServices, qtbot: QtBot
 ) -> None:
     claim, other = open_review(controller).claims[:2]
-    controller.mark_verdict(claim.id, Verdict.SUPPORTED)
+    controller.judging.mark_verdict(claim.id, Verdict.SUPPORTED)
     services.database.path.unlink()
     with qtbot.assertNotEmitted(controller.saved), qtbot.waitSignal(controller.problem_raised) as heard:
-        controller.mark_verdict(other.id, Verdict.OVERSTATED)
+        controller.judging.mark_verdict(other.id, Verdict.OVERSTATED)
     assert "moved, deleted or replaced" in heard.args[0].sentence
     assert len(controller.export_material([]).history) == 1, "what was decided before can still be exported"

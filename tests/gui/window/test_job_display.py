@@ -79,3 +79,23 @@ def test_what_is_gone_through_one_by_one_is_counted(
 
     background.run("Looking up the sources", tell, print, print, counts="Looking up source")
     qtbot.waitUntil(lambda: "Looking up source 3 of 11" in words(line))
+
+
+def test_a_job_that_waited_behind_another_says_again_how_far_it_is(
+    background: BackgroundRunner, line: StatusLine, qtbot: QtBot
+) -> None:
+    other_runs = threading.Event()
+
+    def look_up(control: JobControl) -> None:
+        other_runs.wait(10)
+        control.tell_progress(3, 6)
+        until_cancelled(control)
+
+    background.run("Looking up", look_up, print, print, counts="Looking up source")
+    with qtbot.waitSignal(background.job_progressed):
+        background.run("Backing up", until_cancelled, print, print)
+        other_runs.set()
+    assert "Backing up…" in words(line)
+    with qtbot.waitSignal(background.job_ended):
+        find_control(line, QPushButton, "Cancel").click()
+    assert "Looking up source 4 of 6" in words(line)
