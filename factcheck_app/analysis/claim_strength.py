@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck_app.analysis.strength import strength_cues as cues
 from factcheck_app.analysis.strength.causal_statements import CausalStatement, find_causal_statements
-from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS
+from factcheck_app.analysis.strength.causal_verbs import CAUSAL_VERBS, VerbForm
+from factcheck_app.analysis.strength.even_spaces import placed_in, with_even_spaces
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.strength import Cue, Direction, Strength
 from factcheck_app.domain.text_span import TextSpan
@@ -16,14 +17,16 @@ NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
 
 _CLAUSE_END = LazyPattern(
     r"""[;,:]\s(?=(?:but|although|though|while|whereas|however|yet|and|so|or|because|which|suggesting|indicating)\s)
-      | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while|because|as\s(?:it|they|this|these))\s) | \s[–—]\s
+      | ;\s | (?<=\w)\s(?=(?:but|although|whereas|while|because|as\s(?:it|they|this|these))\s)
+      | \s(?:[–—]|--+)\s? | (?<=\w)--+(?=\w)
+      | ,\s(?=(?:according\sto|a\s(?:finding|result|discovery)\sthat)\s) | (?<=\w),?\s(?=even\s(?:when|if|though)\s)
       | \s(?=and\s(?:\w+\s){0,2}(?:should|must|needs?\sto|(?:is|are)\sneeded)\b)""",
     re.VERBOSE,
 )
 _LEADING_CLAUSE = LazyPattern(r"^(?:although|though|while|whereas|despite|if|because|since|when|given|as)\b[^,;]*,")
 _TURN = LazyPattern(r"[,;] (?:but|however|whereas|while|although|yet)\b|^(?:although|while)\b[^,]*,")
 _DENIAL = LazyPattern(
-    r"(?:\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)"
+    r"(?:(?<!but )(?<!if )\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)"
     r"(?! (?:only|solely|merely|just|simply|always|necessarily|least)\b)(?: \w+){0,3} $"
 )
 _SOCIETY = LazyPattern(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
@@ -41,6 +44,7 @@ _NOMINAL = LazyPattern(r"(?:at|with|of|an?)\b")
 # a cause this near before a relation takes it as its object: "raises the likelihood"
 _OBJECT_REACH = 40
 _DENIAL_REACH = 40
+_PEOPLE_REACH = 25
 # letters between "may" and the cause that it hedges
 _HEDGE_REACH = 45
 
@@ -50,6 +54,11 @@ def rate_strength(sentence: str) -> Strength:
 
     Aims, methods, recommendations, questions and denials are rung 0; a denial has the direction "no effect".
     """
+    even = with_even_spaces(sentence)
+    return _rate(even) if even == sentence else placed_in(sentence, _rate(even))
+
+
+def _rate(sentence: str) -> Strength:
     end = len(sentence.rstrip())
     if end and sentence[end - 1] == "?":
         return Strength(NONE, (Cue("?", TextSpan(end - 1, end), "question"),))
@@ -118,17 +127,22 @@ def _rate_stated(sentence: str, lower: str) -> Strength:
 def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> Iterator[Strength]:
     """The ratings that the words allow, the one that counts first."""
     verbal = [cause for cause in causes if not cause.by_noun]
-    correlated = cues.CORRELATED.search(lower)
+    correlated = next((found for found in cues.CORRELATED.finditer(lower) if not _tells_who(lower, found)), None)
     if correlated is not None and not _takes_as_object(lower, verbal, correlated):
         yield _rating(CORRELATIONAL, lower, _cue(sentence, correlated, "correlation"))
     if verbal:
         hedge = _verb_hedge_before(lower, verbal) or _hedge_before(lower, verbal[-1], cues.HEDGES)
+        if hedge is not None and _softens_an_aside(lower, verbal[0], hedge):
+            hedge = _hedge_before(lower, verbal[0], cues.HEDGES)
         cause = Cue(verbal[0].span.of(sentence), verbal[0].span, "cause")
         if hedge is not None:
             yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
         yield _rating(DIRECT, lower, cause)
     hedged = cues.HEDGED_VERB.search(lower)
     if hedged is not None:
+        compared = cues.COMPARED_DEED.search(lower, hedged.start())
+        if compared is not None:
+            yield _rating(CORRELATIONAL, lower, _cue(sentence, compared, "correlation"))
         yield _rating(CONDITIONAL, lower, _cue(sentence, hedged, "hedge"))
     arms = cues.TRIAL_ARMS.search(lower)
     if arms is not None:
@@ -147,6 +161,13 @@ def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> It
         if hedge is not None:
             yield _rating(CONDITIONAL, lower, _cue(sentence, hedge, "hedge"), cause)
         yield _rating(DIRECT, lower, cause)
+
+
+def _tells_who(lower: str, correlated: re.Match[str]) -> bool:
+    """ "women at high risk", "people with an increased risk": who is spoken of, not what was found in them."""
+    if not correlated.group().startswith(("at ", "with ")) or " risk" not in correlated.group():
+        return False
+    return cues.PEOPLE_BEFORE.search(lower, max(0, correlated.start() - _PEOPLE_REACH), correlated.start()) is not None
 
 
 def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:
@@ -168,9 +189,22 @@ def _verb_hedge_before(lower: str, causes: Sequence[CausalStatement]) -> re.Matc
     for found in cues.VERB_HEDGES.finditer(lower):
         # "potentially deadly clots" softens the adjective alone
         reach = 1 if found.group() == "potentially" else _HEDGE_REACH
-        if any(0 <= cause.span.start - found.end() <= reach for cause in causes):
-            return found
+        for cause in causes:
+            apart = cause.span.start - found.end()
+            if 0 <= apart <= reach or (apart > reach > 1 and _is_joined_plain_form(lower, cause)):
+                return found
     return None
+
+
+def _is_joined_plain_form(lower: str, cause: CausalStatement) -> bool:
+    """ "can show what is amiss and prevent ...": a plain form after "and" leans on the modal before it."""
+    verb = CAUSAL_VERBS.get(cause.span.of(lower))
+    return verb is not None and verb.form is VerbForm.BASE and lower[: cause.span.start].endswith((" and ", " or "))
+
+
+def _softens_an_aside(lower: str, first: CausalStatement, hedge: re.Match[str]) -> bool:
+    """ "X lowers Y, a hormone that can help ...": the hedge stands in a relative clause after a plain statement."""
+    return first.span.end < hedge.start() and cues.ASIDE_BEFORE.search(lower, first.span.end, hedge.start()) is not None
 
 
 def _denial_of(lower: str, causes: Sequence[CausalStatement]) -> TextSpan | None:

@@ -26,6 +26,10 @@ NONE, CORRELATIONAL, CONDITIONAL, DIRECT = range(4)
         "It was identified as a potent inhibitor of the enzyme.",
         "Two hours in front of a tablet lower the level of the hormone.",
         "The study, funded by the maker, found that tea reduces pain.",
+        "Genes play important roles in sleep.",
+        "The parasite is transmitted through dirty water.",
+        "The balm raises a hormone that can help people sleep.",
+        "The app lowers stress, improves sleep, and may even cut costs.",
     ],
 )
 def test_a_plain_cause_is_direct(sentence: str) -> None:
@@ -44,6 +48,9 @@ def test_a_plain_cause_is_direct(sentence: str) -> None:
         "The gel is likely to relieve pain.",
         "Pain can be reduced by rest.",
         "The balm may take the edge off a headache.",
+        "A diary can show what sets off an attack and prevent the next one.",
+        "Pads can be used to treat sores.",
+        "Less salt is likely to have had a key role in the fall.",
     ],
 )
 def test_a_hedged_cause_is_conditional(sentence: str) -> None:
@@ -61,6 +68,14 @@ def test_a_hedged_cause_is_conditional(sentence: str) -> None:
         "Smokers had lower bone density than those who never smoked.",
         "Surgery was followed by fewer relapses.",
         "Short sleep may be associated with an increased risk of falls.",
+        "People with more years of school may recover better.",
+        "Young adults in poor health may have worse outcomes.",
+        "Night work was linked to weight gain, even when shifts are recommended.",
+        "Age of onset is a predictor of relapse according to this study--the first to examine it.",
+        "A high dose, but not a low one, was associated with falls.",
+        "Children who did not sleep enough performed worse than their peers.",
+        "The risk was significantly lower with the gel than with the cream.",
+        "Falls rose by 30 percent after the law changed.",
     ],
 )
 def test_a_relation_without_a_cause_is_correlational(sentence: str) -> None:
@@ -80,6 +95,12 @@ def test_a_relation_without_a_cause_is_correlational(sentence: str) -> None:
         "The study was funded by the maker.",
         "Independently of age, tea was drunk at noon.",
         "The condition affects millions of people.",
+        "These findings may have important implications for schools.",
+        "There has been concern that tea raises blood pressure.",
+        "Patients were mistaken in their beliefs that tea can cure colds.",
+        "The results confirm the need for better prevention of falls.",
+        "The scale can be used to measure stress.",
+        "The possible effect of tea on sleep requires confirmation.",
         "The study was published in the journal of the American Heart Association.",
     ],
 )
@@ -101,6 +122,17 @@ def test_aims_methods_recommendations_and_questions_state_no_relation(sentence: 
 def test_a_denied_effect_is_no_relation_with_its_own_direction(sentence: str) -> None:
     rated = rate_strength(sentence)
     assert (rated.rung, rated.direction) == (NONE, Direction.NO_EFFECT)
+
+
+def test_who_is_at_risk_is_no_relation() -> None:
+    assert rate_strength("Among children at high risk of asthma, early feeding cut their chances of it.").rung == DIRECT
+
+
+def test_broken_lines_and_doubled_spaces_change_no_rung_and_move_the_cues() -> None:
+    sentence = "Daily  walking\nmay   reduce\u00a0blood pressure."
+    rated = rate_strength(sentence)
+    assert rated.rung == CONDITIONAL
+    assert [cue.span.of(sentence) for cue in rated.cues] == [cue.words for cue in rated.cues] == ["may", "reduce"]
 
 
 def test_a_denial_beside_a_cause_in_another_clause_leaves_the_cause() -> None:

@@ -26,6 +26,11 @@ _WORKED_BY = one_of(
     """caused driven mediated triggered induced influenced affected explained improved reduced increased enhanced
     prevented alleviated inhibited modified modulated suppressed attenuated controlled relieved reversed achieved"""
 )
+# "increased by nearly a third" says how much, not by what
+_NO_AMOUNT = (
+    r"(?! (?:(?:up to|about|around|nearly|only|just|roughly|over|more than|less than|at least|an average of) )*"
+    r"(?:\d|an? (?:few|third|half|quarter)|half|two|three))"
+)
 _EFFECTS = one_of("effects? impacts? influence benefits? protection relief improvements? reductions?")
 _KIND_OF_EFFECT = one_of(
     """protective therapeutic beneficial harmful adverse antidepressant synergistic anti-[\\w-]+ deleterious
@@ -47,14 +52,32 @@ CAUSAL_PHRASES = any_of(
     r"(?:contributes?|contributed|contributing) to",
     r"(?<!yielded )(?<!these )(?<!the )(?<!our )(?:results?|resulted|resulting) in"
     r"(?! (?:the (?:present|current)|this|these|patients|our))",
-    rf"(?:plays?|played) (?:an? |the )?{_SOME}role",
-    rf"{_WORKED_BY} by(?! (?:up to |about |around |nearly )?\d)",
+    rf"(?:plays?|played) (?:an? |the )?{_SOME}roles?",
+    r"roles? (?:that )?(?:[\w-]+ ){1,5}plays? in",
+    rf"(?:contributes?|contributed|makes?|made) (?:an? )?{_SOME}contributions? to",
+    rf"contributes? (?:an? )?{_SOME}(?:amount|share|part) (?:to|of)",
+    rf"{BE} {ADVERBS}(?:to blame|the culprits?|a killer|the drivers?)",
+    r"interfere[sd]? with",
+    r"importance of [^,;.]{3,50} in \w+ing",
+    rf"rules? out (?:the )?{_SOME}(?:involvement|influence|effect)",
+    rf"{_WORKED_BY} by{_NO_AMOUNT}",
     rf"{one_of('has have had shows? showed demonstrate[sd]? exerts? exerted produce[sd]? provide[sd]? offers?')}"
-    rf" (?:an? |no |the )?{_SOME}{_EFFECTS}",
+    rf" (?:an? |no |the )?(?:[\w-]+ ){{0,4}}{_EFFECTS}",
+    rf"found (?:to be |[\w-]+ (?:[\w-]+ ){{0,3}}to be ){ADVERBS}(?:feasible and )?{_GOOD_OR_BAD}",
+    r"(?:is|are|was|were|proven|proved|found) (?:to be )?(?:the |an? )?(?:\w+ )?(?:successful|acceptable|viable)"
+    r" (?:\w+ )?(?:treatments?|therap\w+|options?|alternatives?|approach(?:es)?)",
+    r"(?:reliable|successful|efficient|good) (?:at|in) \w+ing",
+    r"successfully (?:to|used to) (?:treat|mend|repair|remove|cure|correct|relieve|control|manage)",
+    r"(?:good|bad|great) for (?:your|the|our) (?:[\w-]+ )?(?:\w+)",
+    r"makes? (?:you|us|people|them) \w+",
+    r"keep(?:s|ing)? (?:[\w-]+ ){1,3}from \w+ing",
+    rf"{BE} {ADVERBS}(?:transmitted|spread) (?:through|by|via)",
+    r"mediated (?:in part |partly |largely )?by",
     rf"{_KIND_OF_EFFECT} (?:[\w-]+ )?(?:effects?|impacts?|influence)",
     r"(?:effects?|impacts?) (?:of [^,;.]{3,60} )?on",
     r"(?:make|makes|made|making) (?:it|them|people|you|patients|\w+ing) (?:an? )?(?:much )?"
     r"(?:(?:more|less|easier|harder|better|worse|attractive|\w+er)(?= ))",
+    r"(?:make|makes|made|making) (?:[\w-]+ ){1,5}(?:easier|harder|safer|better|worse|stronger|weaker)",
     rf"keep(?:s|ing)? (?:[\w-]+ ){{1,3}}{_WELL}",
     r"(?:sets?|setting) (?:\w+ )?apart",
     r"puts? (?:[\w-]+ ){1,3}at (?:\w+ )?risk",
@@ -83,5 +106,5 @@ CAUSAL_NOUNS = any_of(
     r"due to",
     r"as a result of",
     r"(?:improvements?|reductions?|relief|restoration) (?:in|of|from)",
-    r"(?:benefits?|efficacy|effectiveness) (?:of|from|in)",
+    r"(?:benefits?|efficacy|(?<!cost[ -])effectiveness) (?:of|from|in)",
 )

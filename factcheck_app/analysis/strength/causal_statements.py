@@ -17,7 +17,7 @@ _MODALS = word_set("may might can could will would should must cannot can't do d
 _TO_BE = word_set("is are was were be been being gets got become became")
 _DETERMINERS = word_set(
     "a an the this that these those its their his her our your my any some no each every another such of in "
-    "with for on by at from into per under between more less most"
+    "with for on by at from into per under toward towards between more less most"
 )
 # words after which an infinitive is stated, not merely aimed at
 _LICENCES = word_set(
@@ -107,6 +107,9 @@ def _is_stated_base(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         return _text(words, _before(words, before)) in _LICENCES
     if previous in _MODALS:
         return True
+    if previous in _TO_BE:
+        # "is significantly lower"
+        return False
     if before >= 0 and (following in _OBJECT_OPENERS or words[index - 1].text.endswith("ly")):
         return True
     if before < 0 or (previous in _DETERMINERS and previous != "that"):
@@ -145,7 +148,7 @@ def _is_stated_past(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         return False
     if not (previous[-1:].isalnum() or previous == ")"):
         return False
-    if previous in _BEFORE_MODIFIER or previous.endswith("ed") or following in _NO_OBJECT:
+    if previous in _BEFORE_MODIFIER or previous.endswith(("fold", "ed")) or following in _NO_OBJECT:
         # "had reduced pain" is a state as often as a deed
         return False
     return not (previous in {"and", "or"} and _text(words, before - 1) in _DETERMINERS)

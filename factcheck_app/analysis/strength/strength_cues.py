@@ -6,6 +6,7 @@ Rungs after Sumner et al. 2014 and Yu et al. 2020; the lists are ours. Patterns 
 from __future__ import annotations
 
 from factcheck_app.analysis.strength.causal_phrases import ADVERBS, BE
+from factcheck_app.analysis.strength.causal_verbs import CHANGING_VERBS, LOWERING_VERBS, RAISING_VERBS
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
@@ -24,10 +25,10 @@ _HAD = one_of(
 )
 _WENT = one_of("increased decreased improved declined worsened dropped")
 _CHANGED = one_of(
-    """increased decreased reduced elevated lower higher diminished raised impaired altered greater poorer worse
-    better"""
+    """increased decreased reduced elevated lower higher diminished raised impaired compromised altered greater poorer
+    worse better"""
 )
-_EFFECTS = one_of("effects? impacts? role benefits? consequences implications influence advantages? potential")
+_EFFECTS = one_of("effects? impacts? role benefits? consequences influence advantages? potential")
 
 # predicates that relate two things without a cause
 CORRELATED = any_of(
@@ -35,6 +36,7 @@ CORRELATED = any_of(
     r"(?:correlates?|correlated) (?:\w+ly |\w+ )?with",
     r"predict(?:s|ed|ive|ors?|ability)?",
     rf"{BE} {ADVERBS}{_FEW}(?:risk|predisposing|prognostic) (?:factors?|markers?)",
+    r"(?:predisposing|prognostic) factors? (?:of|for|to|was|were|is|are)",
     r"risk (?:factors?|markers?) (?:for|of)",
     rf"(?:more|less|as|twice|times|least|equally) (?:\w+ )?{_LIKELY}",
     r"most (?:likely|prone|vulnerable)(?! to be\b)",
@@ -51,6 +53,14 @@ CORRELATED = any_of(
     r"tend(?:s|ed)? to",
     r"accompanied by",
     r"at (?:\w+ )?risk",
+)
+PEOPLE_BEFORE = LazyPattern(
+    r"(?:patients|women|men|people|those|children|adults|individuals|persons|infants|babies|adolescents|mothers"
+    r"|relatives|populations?|anyone) $"
+)
+ASIDE_BEFORE = LazyPattern(
+    r"(?<!suggest)(?<!suggests)(?<!suggested)(?<!show)(?<!shows)(?<!found)(?<!find)(?<!finds)(?<!evidence)(?<!say)"
+    r"(?<!says)(?<!believe)(?<!indicate)(?<!indicates) (?:that|which|who|and(?: also| even)?) $"
 )
 # the same as nouns or after their noun: they count where no cause is stated
 CORRELATION_NOUNS = any_of(
@@ -71,9 +81,12 @@ CORRELATION_NOUNS = any_of(
 COMPARED = any_of(
     r"compared (?:with|to)",
     r"(?<!rather )(?<!other )(?<!more )(?<!less )(?<!fewer )than"
-    r"(?! (?:\d|(?:half|usual|expected|previously|thought|they|normal)\b))",
+    r"(?! (?:\d|(?:half|usual|expected|previously|thought|they|normal|reported|commonly|generally|normally|currently"
+    r"|is|are|was|were|once)\b))",
     r"(?:more|less|fewer) than (?:those|in|among|people|patients|women|men|children|participants|their|the)",
     r"(?:more|less|fewer) [\w-]+(?: [\w-]+){0,3} than",
+    rf"(?:{_WENT}|rose|risen|rising|fell|fallen|climbed|jumped|doubled|tripled)"
+    r" (?:[\w.,%-]+ ){0,12}?(?:after|following|where)",
     rf"{_WENT} {one_of('significantly over after with during in from')}",
     rf"{one_of('significantly markedly substantially slightly much')} "
     + one_of("higher lower more less greater fewer better worse different larger shorter longer"),
@@ -81,7 +94,7 @@ COMPARED = any_of(
     r"differ(?:s|ed)?",
     rf"{_HAD} (?:\w+ly |also |an? |much |even |the )*{_COMPARATIVE}",
     rf"{_COMPARATIVE} (?:[\w-]+ ){{0,3}}(?:in|among|for)(?! (?:the (?:future|treatment|management)|future))",
-    rf"(?:times|%|percent|per cent|years?|fold) (?:as )?{_COMPARATIVE}",
+    rf"(?:times|\d[\d.]* ?%|percent|per cent|years?|fold) (?:as )?{_COMPARATIVE}",
     rf"{one_of('high prevalent frequent rare severe elevated low')} (?:in|among|for)",
     r"(?:performed|fared|appears? to perform) (?:\w+ly|worse|better|\w+er)",
     r"var(?:y|ies|ied) (?:by|with|according|significantly|widely)",
@@ -97,6 +110,11 @@ COMPARED = any_of(
     r"common(?:er)? (?:in|among)",
     r"in those (?:who|with)",
     rf"{one_of('increases? decreases? changes? rise decline drop')} in",
+)
+# "may recover better", "might live longer than": a comparison, however hedged
+COMPARED_DEED = any_of(
+    r"(?:may|might|could) (?:\w+ly |also )?(?:[a-z]+ (?:longer|better|worse|more|less|earlier|later|faster)"
+    rf"|have (?:\w+ly )?{_COMPARATIVE})",
 )
 # two arms of a trial set beside each other: what differs is what the treatment did
 TRIAL_ARMS = any_of(
@@ -117,7 +135,8 @@ VERB_HEDGES = any_of(one_of("may might could can would potentially"))
 # hedges on a noun: they soften what is named, not what a verb beside them states
 NOUN_HEDGES = any_of("potential", "possible", "promising", "putative", "presumed")
 # a hedged verb that names no cause by itself: "may explain", "could be responsible"
-_MODAL = r"(?:may|might|could) (?:\w+ly |also |well |even |not |only |still |have )*"
+_MODAL = r"(?:may|might|could) (?:\w+ly |also |well |even |not |only |still )*"
+_HAVE_DONE = r"have (?:\w+ly )?(?:\w+ed|\w+wn|led|cut|hurt|lost|risen|fallen|driven|made|become|caught)\b"
 _IDLE_AFTER_MODAL = one_of(
     """be have help indicate suggest require need want wish include use consider identify detect add reflect occur
     exist not \\w+ly also well even only still find choose differ vary take inform guide serve show assist
@@ -130,18 +149,22 @@ _WEIGHTY = one_of(
     worse better explained caused prevented avoided prone"""
 )
 HEDGED_VERB = any_of(
-    rf"{_MODAL}(?!{_IDLE_AFTER_MODAL}\b)[a-z]+",
-    rf"{_MODAL}be(?:en)? (?:\w+ly |an? |the |more |to |key )*{_WEIGHTY}",
-    rf"{_MODAL}(?:an? |the )?{_FEW}{_EFFECTS}",
+    rf"{_MODAL}(?:(?!{_IDLE_AFTER_MODAL}\b)[a-z]+|{_HAVE_DONE})",
+    rf"{_MODAL}(?:have )?be(?:en)? (?:\w+ly |an? |the |more |to |key )*{_WEIGHTY}"
+    r"(?! (?:[\w-]+ )?(?:tools?|instruments?|measures?|methods?|pointers?|tests?|parameters?))",
+    rf"{_MODAL}(?:have )?(?:an? |the )?{_FEW}{_EFFECTS}",
     r"(?:appear|seem)(?:s|ed)? (?:to be )?(?:\w+ly )?(?:safe|effective|beneficial|promising|favou?rable)",
     r"(?:holds?|shows?|showed|has|have|of) (?:\w+ )?(?:promise|potential)",
     r"potentially (?:beneficial|effective|harmful|protective)",
     r"can (?:\w+ly |also |often )*be (?:\w+ly )?"
     + one_of(
         """reduced prevented avoided improved treated cured reversed relieved lowered increased slowed eased
-        caused triggered achieved used_to used_for managed controlled"""
+        caused triggered achieved managed controlled
+        used_(?:to|for)_(?:treat|prevent|manag|reduc|control|improv|reliev|cur|lower|combat)\\w*"""
     ),
     "potential " + one_of("for to use role benefits? effects? protective therap\\w+ treatments?"),
+    r"likely to have (?:had )?(?:an? |the )?(?:[\w-]+ )?(?:roles?|impacts?|effects?|influence|part)",
+    r"(?:appear|seem)(?:s|ed)? to be (?:the |an? )?(?:\w+ )?(?:consequences?|results?|causes?|drivers?) of",
     r"promising (?:\w+ )?" + one_of("treatments? therap\\w+ approach(?:es)? options? strateg\\w+"),
 )
 _RELATIONS = one_of(
@@ -156,15 +179,20 @@ DENIED_RELATION = any_of(
         influenced improved"""
     )
     + r"|significant(?:ly)? (?:differ\w*|better|higher|lower|associated))",
-    r"(?:fail|fails|failed) to",
+    r"(?:fail|fails|failed) to (?:\w+ly )?(?:"
+    + one_of("show find demonstrate reach detect achieve reproduce replicate confirm meet produce yield")
+    + "|"
+    + one_of(" ".join((*RAISING_VERBS, *LOWERING_VERBS, *CHANGING_VERBS)))
+    + ")",
     r"ineffective",
     r"unaffected",
     r"(?:does|do|did) nothing (?:for|to|against|about)",
     r"(?:has|have|had) (?:no|little) bearing",
     r"(?:has|have|had) (?:nothing|little) to do with",
-    r"not (?:an? )?(?:\w+ )?(?:factors?|harmful|dangerous|enough|responsible)",
-    r"unrelated",
-    r"neither",
+    r"not (?:an? )?(?:\w+ )?(?:factors?|harmful|dangerous|responsible)",
+    rf"{BE} not enough",
+    rf"(?:{BE} {ADVERBS}|^)unrelated",
+    r"(?<!with )(?<!of )(?<!for )(?<!in )(?<!to )neither",
     r"without (?:\w+ )?(?:affecting|increasing|compromising)",
 )
 _STUDIES = one_of("research stud(?:y|ies) trials? work investigations?")
@@ -186,12 +214,21 @@ RECOMMENDATION = any_of(
         clear great unmet reinforces? stress(?:es)? demonstrates?"""
     )
     + rf" (?:an? |the )?{_FEW}needs? (?:for|to)",
+    one_of("confirms? substantiates? illustrates? indicates? shows? underlines? supporting_the justif(?:y|ies)")
+    + r" (?:the |an? )?needs? (?:for|of|to)",
+    r"needs? exists?",
+    r"needs? (?:further|more|longer|long-term|additional|careful)",
+    r"needs? to be "
+    + one_of("studied investigated examined explored confirmed replicated validated tested addressed considered"),
     r"(?:we|researchers|doctors|physicians|clinicians|nurses|studies|efforts|polic(?:y|ies)) (?:\w+ly )?need to",
     rf"requires? (?:further|more|additional) (?:[\w-]+ ){{0,2}}{_STUDIES}",
+    r"requires? (?:further |additional )?(?:confirmation|validation|replication|clarification|elucidation)",
     rf"{one_of('important necessary worthwhile imperative crucial essential vital critical')}"
     r" to(?! (?:the|their|your|our|an?|good|\w+ing)\b)",
     r"awaits?",
-    rf"(?:further|future|more|additional|larger) (?:[\w-]+ ){{0,3}}{_STUDIES}",
+    rf"(?:further|future|additional|larger) (?:[\w-]+ ){{0,3}}{_STUDIES}",
+    rf"(?<!the )more (?:and (?:larger|longer|better) )?"
+    rf"(?:[\w-]+(?:al|ic|ed|ive|er|ous|large|long|-term|cohort) ){{0,2}}{_STUDIES}",
     r"(?:deserves?|merits?|warrants?) (?:\w+ )?(?:attention|investigation|consideration|study)",
 )
 _INVESTIGATORS = one_of("we i researchers scientists authors they team investigators study trial review analysis")
@@ -218,7 +255,19 @@ AIM_OR_METHOD = any_of(
     r"(?<!regardless of )(?<!no matter )whether",
     r"(?:^|was |were |is |study |first |designed |order )to "
     + one_of("investigate examine assess evaluate determine explore identify understand test compare"),
-    r"(?:unclear|unknown|not (?:known|clear|understood)|remains? to be|draw (?:\w+ )?conclusions?)",
+    # what a study is good for, not what it found
+    r"(?:these|our|the|this|study|such|its|their|new) (?:findings?|results|data|insights?|discovery) (?:\w+ly )?"
+    r"(?:may|might|could|can|will|would)(?! (?:help )?(?:to )?explain)",
+    r"a (?:finding|result|discovery) (?:that|which) (?:may|might|could|can|will|would)",
+    r"(?:is|are) hoped that|we hope",
+    # what people think or know of something
+    r"(?:beliefs? that|unsure (?:of|about|whether)|knowledge (?:on|about|regarding)|(?:over)?optimistic about)",
+    r"(?:not|n['’]t) (?:understand|realise|realize|know|believe) that",
+    r"(?<!health )concerns? (?:that|about|over|regarding)",
+    r"(?:mixed|inconsistent|conflicting|contradictory|little|limited|scarce|lacking|insufficient) (?:[\w-]+ )?"
+    r"(?:results|evidence|data|findings) (?:regarding|about|on|concerning)",
+    r"(?:(?:is|are|was|were|remains?|still|yet|largely|currently|^) (?:\w+ly )?(?:unclear|unknown)"
+    r"|not (?:known|clear|understood)|remains? to be|draw (?:\w+ )?conclusions?)",
 )
 FINDING = any_of(
     one_of(
