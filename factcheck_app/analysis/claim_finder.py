@@ -13,6 +13,7 @@ from factcheck_app.analysis.claims.claim_kind import kind_of
 from factcheck_app.analysis.claims.claim_reasons import why_picked
 from factcheck_app.analysis.claims.claim_signals import headline_signal, signals_of
 from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
+from factcheck_app.analysis.claims.lead_ins import is_reason_to_call
 from factcheck_app.analysis.claims.not_claims import why_not
 from factcheck_app.analysis.claims.parts import split_parts
 from factcheck_app.analysis.claims.standalone import stand_alone
@@ -29,6 +30,7 @@ from factcheck_app.domain.text_span import TextSpan
 # how many sentences back a claim may lean
 _SENTENCES_BACK = 6
 _MOST_WORDS_OF_A_TAGLINE = 12
+_STATING_CUES = frozenset({"cause", "hedge", "correlation", "no effect"})
 
 
 def find_claims(article: Article) -> list[Claim]:
@@ -39,7 +41,7 @@ def find_claims(article: Article) -> list[Claim]:
     if not can_find_claims(article):
         return []
     units = find_units(article)
-    picked = [index for index, unit in enumerate(units) if _is_claim(unit)]
+    picked = [index for index, unit in enumerate(units) if _is_claim(unit) and not is_reason_to_call(units, index)]
     claims = [_claim_of(units, index) for index in picked]
     return _with_headline_signals(claims, [units[index] for index in picked])
 
@@ -96,7 +98,12 @@ def _says_something(text: str) -> bool:
     """Whether evidence could speak to it: it names health, care or research, measures, or relates two things."""
     lower = text.lower()
     # advice that is no plain tip is checkable whatever it names
-    return has_substance(lower) or is_imperative(text) or measures_something(lower) or bool(rate_strength(text).cues)
+    return has_substance(lower) or is_imperative(text) or measures_something(lower) or _relates(text)
+
+
+def _relates(text: str) -> bool:
+    # an aim or a "should" says nothing by itself of what is so
+    return any(cue.role in _STATING_CUES for cue in rate_strength(text).cues)
 
 
 def _claim_of(units: Sequence[Unit], index: int) -> Claim:

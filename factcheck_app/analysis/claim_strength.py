@@ -30,6 +30,10 @@ _DENIAL = LazyPattern(
     r"(?! (?:only|solely|merely|just|simply|always|necessarily|least)\b)(?: \w+){0,3} $"
 )
 _SOCIETY = LazyPattern(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
+_MONTH = LazyPattern(
+    r"(?<=\b(?:from|this|next|last) )May\b|(?<=\b(?:since|until|early) )May\b|(?<=\b(?:in|by|of) )May\b"
+    r"|\bMay(?= \d)|(?<=\d )May\b"
+)
 _MORE = {
     "higher": "up",
     "greater": "up",
@@ -74,6 +78,9 @@ def _rate(sentence: str) -> Strength:
 
 
 def _lowered(sentence: str) -> str:
+    if "May" in sentence:
+        # a month is no hedge
+        sentence = _MONTH.sub("xxx", sentence)
     if "Association" in sentence:
         # a society's name relates nothing to anything
         sentence = _SOCIETY.sub(lambda found: "x" * len(found.group()), sentence)

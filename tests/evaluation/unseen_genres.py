@@ -1,8 +1,9 @@
 """Claims found in drafts of genres that no rule was written on, against marks that were set before the finder ran.
 
-The drafts came in three batches, each marked before the finder saw it. At first sight F1 was .764 on the first batch,
-.818 on the second and .877 on the third; what was wrong was then mended where its cause was general, so the figures
-printed here are better than those of a draft that nobody has seen. Two headlines of the second batch were marked late.
+The drafts came in five batches, each marked before the finder saw it. At first sight F1 was .764 on the first batch,
+.818 on the second, .877 on the third, .738 on the fourth and .807 on the fifth; what was wrong was then mended where
+its cause was general, so the figures printed here are better than those of a draft that nobody has seen. Two headlines
+of the second batch were marked late.
 
 In a draft ⟦...⟧ is a claim, ⟨...⟩ one where two readers may differ (it is not counted), and all else is none.
 """
@@ -20,7 +21,7 @@ from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.choose_reader import read_content
 
 # batch -> the number of its last draft
-_BATCHES = {1: 16, 2: 22, 3: 26}
+_BATCHES = {1: 16, 2: 22, 3: 26, 4: 30, 5: 33}
 DRAFTS = Path(__file__).with_name("unseen_genres")
 _MARK = re.compile(r"[⟦⟧⟨⟩]")
 

@@ -62,6 +62,14 @@ _TWO_CHANGES = LazyPattern(
     r"^(?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?, (?:more|less|fewer|[a-z]{2,}er) [\w-]+(?: [\w-]+)?$",
     re.IGNORECASE,
 )
+# "No side effects", "Twice as strong as ...", "20 times better absorbed than ..."
+_NONE_OR_TIMES = LazyPattern(
+    r"^(?:no|zero|without|free (?:of|from)) (?:[\w-]+ )?"
+    r"(?:side[ -]effects?|risks?|withdrawal|pain|hunger|dependence|crash)\b"
+    r"|^(?:\d+|two|three|five|ten|half|twice) ?(?:times|x|as|%)(?: as)?"
+    r" (?:more |less )?[\w-]+(?: [\w-]+)? (?:than|as)\b",
+    re.IGNORECASE,
+)
 _OWN = LazyPattern(r"\b(?:I|[Mm]y|me)\b")
 # "After your operation has ended": a part of a sentence names a part of the text
 _CLAUSE = LazyPattern(
@@ -96,7 +104,10 @@ def states_effect(words: str) -> bool:
         or _OWN.search(text)
     ):
         return False
-    if any(pattern.search(text) for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND, _TWO_CHANGES)):
+    if any(
+        pattern.search(text)
+        for pattern in (_CHANGED, _CHANGE_NOUN, _POSSIBLE, _FIRST_OF_ITS_KIND, _TWO_CHANGES, _NONE_OR_TIMES)
+    ):
         return True
     return _leads_with_effect(text) or _is_a_sentence(text)
 

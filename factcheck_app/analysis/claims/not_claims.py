@@ -30,6 +30,8 @@ _SIGNPOST = any_of(
     r"(?:is|are) (?:set out|listed|shown|summari[sz]ed|given|presented|described|printed|collected|explained)"
     r" (?:\w+ )?(?:below|above|in the (?:following )?(?:table|box|figure|list|chart))",
     r"for more (?:information|details|tips|on)",
+    rf"we (?:asked|spoke (?:to|with)|talked (?:to|with)|sat down with)"
+    rf" (?:[\w-]+ ){{0,3}}?(?:experts?|readers|{_DOCTOR})",
     r"(?:learn|read|find out) more",
     r"(?:everything|what|all) you need to know",
 )
@@ -49,7 +51,7 @@ _DISCLAIMER = any_of(
     r"statements? (?:has|have) not been evaluated",
     r"(?:not (?:intended|meant) (?:as|to)|no substitute|not a substitute|not replace|medical advice"
     r"|(?:informational|educational|information) purposes)",
-    rf"(?:your|a) {_DOCTOR} (?:can|will|may|is|should) (?:\w+ )?"
+    rf"(?:your|a) (?:own |local )?{_DOCTOR} (?:can|will|may|is|should) (?:\w+ )?"
     + one_of(
         "help_you advise tell recommend_the decide guide answer suggest_the explain discuss best ask examine "
         "arrange check show give_you contact call"
@@ -70,6 +72,8 @@ _COURTESY = any_of(
     r"time|see you (?:soon|next|in)|congratulations|happy (?:reading|to)|stay tuned)",
     r"(?:sign up|subscribe|newsletter|follow us|share this|leave a comment|let us know|comments? below"
     r"|cookies?|privacy policy)",
+    r"(?:we(?:['’]ll| will) be (?:right )?back|after (?:the|this|a) (?:short )?(?:break|message)|five stars"
+    r"|(?:in the )?show notes)",
     r"(?:all rights reserved|copyright|©|affiliate|sponsored|advertisements?|advertorials?|"
     r"delighted|excited to|proud to|proudly"
     r"|pleased to|thrilled)",
@@ -121,6 +125,13 @@ _COMPANY = any_of(
     r"|joint venture|acquisition)",
     r"(?:agreement|collaboration|contract) (?:will|with|between|has|is)",
     r"(?:global|market|world) leaders?",
+)
+# what a town decides, and who came to see it
+_TOWN = any_of(
+    r"(?:town|city|county|parish|district|borough) (?:council\w*|hall|meeting)",
+    r"(?:voted|votes?) (?:\d+ to \d+|against|in favou?r)",
+    r"(?:\d[\d,]*|dozens of|hundreds of|thousands of) (?:people|residents|parents|guests|visitors|fans|locals)"
+    r" (?:came|gathered|turned up|attended|marched|signed|queued)",
 )
 # where to call, what a leaflet or page is, how to order: logistics
 _SERVICE = any_of(
@@ -196,6 +207,7 @@ _OWN_STORY = any_of(
         doctor experience story journey life symptoms mornings? patients? clients? house kitchen favou?rite
         opinion view own routine body sleep energy skin mood anxiety week weeks"""
     ),
+    r"i find that",
     r"for me,?",
     r"trust me",
 )
@@ -205,7 +217,9 @@ _OTHERS_STORY = any_of(
         "felt feels noticed tried started remembers recalls recalled decided swears struggled realised "
         "realized lost loves"
     ),
-    r"(?:his|her) (?:doctor|husband|wife|mother|father|son|daughter|story|journey|life|friends|symptoms|energy)",
+    r"(?:his|her) (?:own |elder |eldest |younger |youngest )?"
+    r"(?:doctor|husband|wife|mother|father|son|daughter|story|journey|life|friends|symptoms|energy)",
+    r"an? \d\d-year-old(?: [\w-]+){0,3},? (?:was|had|has|came|got|woke|went|died|fell|felt)",
     r"chang\w+ (?:my|her|his|their) li(?:fe|ves)",
     r"(?:says|said|recalls|remembers) (?:the )?(?:\d\d-year-old|mother of|father of|mum of|mom of)",
 )
@@ -232,6 +246,8 @@ _TALK = any_of(
     r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise|the "
     r"truth is|believe me)",
     r"you deserve",
+    # an interviewer to a guest
+    r"you(?:['’]ve| have) been \w+ing",
     r"(?:not all|no two) [\w ]{3,40} (?:are|is) (?:created equal|the same|alike)",
     r"(?:was|were|am|are|is) (?:\w+ly |very |so |all |quite )*(?:surprised|delighted|amazed|glad|happy|shocked"
     r"|overjoyed|relieved|grateful|disappointed)",
@@ -252,6 +268,7 @@ _STATES = LazyPattern(
     r"|reduces?|improves?|helps?|increases?)\b"
 )
 _FEWEST_WORDS = 4
+_FEWEST_WORDS_AFTER_COLON = 6
 # what turns the direction of writing, and marks of an order of bytes
 _UNSEEN = LazyPattern("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -290,7 +307,7 @@ def _about_the_reader(words: str, lower: str) -> str:
     sells = _SALES.search(lower) or (_OWN_WARES.search(lower) and not _FIGURES.search(lower))
     if _COURTESY.search(lower) or sells:
         return "courtesy or a call to action"
-    if any(pattern.search(lower) for pattern in (_COMPANY, _SERVICE, _PRODUCT_TALK)) and not (
+    if any(pattern.search(lower) for pattern in (_COMPANY, _SERVICE, _PRODUCT_TALK, _TOWN)) and not (
         _SUBSTANCE.search(lower) or rate_strength(words).rung >= CONDITIONAL
     ):
         return "business of the publisher"
@@ -300,13 +317,19 @@ def _about_the_reader(words: str, lower: str) -> str:
 
 
 def _about_oneself(words: str, lower: str) -> str:
-    if _FIRST_PERSON.search(words) and (_OWN_STORY.search(lower) or not _SUBSTANCE.search(lower)):
+    if _FIRST_PERSON.search(_stated_after_colon(words)) and (_OWN_STORY.search(lower) or not _SUBSTANCE.search(lower)):
         return "personal talk"
     if _is_story(lower):
         return "personal talk"
     if (_OTHERS_STORY.search(lower) or _TALK.search(lower)) and not _SUBSTANCE.search(lower):
         return "personal talk"
     return ""
+
+
+def _stated_after_colon(words: str) -> str:
+    """ "What nobody told me: the body stores water": after the colon nobody speaks of himself any more."""
+    _, colon, rest = words.partition(": ")
+    return rest if colon and len(rest.split()) >= _FEWEST_WORDS_AFTER_COLON else words
 
 
 def _is_story(lower: str) -> bool:

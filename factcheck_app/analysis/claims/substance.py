@@ -12,7 +12,8 @@ _BODY = one_of(
     tissues? organs? veins? arter(?:y|ies|ial) eyes? teeth tooth gums? hair breath\\w* sleep\\w* slept asleep
     pregnan\\w+ birth babies baby infants? fertil\\w+ weight appetite hunger hungry thirst\\w* memory
     cogniti\\w+ consciousness moods? stress\\w* anxi\\w+ mental\\w* mind minds pain\\w* inflam\\w+ fatigue
-    energy ag(?:e?ing) lifespan microb\\w+ bacteri\\w+ virus\\w* viral bladder spine back throat nose ears?
+    energy ag(?:e?ing) lifespan microb\\w+ bacteri\\w+ virus\\w* viral bladder spine
+    (?:lower|upper|your|his|her|the|sore|bad)_back back_muscles throat nose ears?
     hearing vision headaches? heartbeat pulse pressure cartilage tendons? ligaments? nostrils? thyroid sinus\\w*
     lashes scalp nails? limbs? knees? hips? ankles? shoulders? oxygen blisters? swelling spots? cramps? jaw chin
     tongue vessels? enamel saliva sweat mouth lips? throats? thighs? legs? arms? feet foot hands? necks? chests? belly
@@ -55,7 +56,9 @@ _PEOPLE = one_of(
     """adults? child(?:ren)? teen\\w* adolescents? women men people americans? populations? elderly millions
     billion"""
 )
-_OFFICIAL = one_of("approv\\w+ regulat\\w+ licen[sc]\\w+ authori[sz]ed legal\\w* banned fda who nhs")
+_OFFICIAL = one_of(
+    "approv\\w+ regulat\\w+ licen[sc]\\w+ authori[sz]ed legal\\w* banned fda nhs world_health_organi[sz]ation"
+)
 _TIME = r"\d+ (?:minutes|hours|days|weeks|months)"
 _SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICIAL, _TIME)
 
@@ -76,11 +79,21 @@ _MEASURES = any_of(
     rf"{_NUMBER} of (?:them|those|these)",
     r"keeps? [\w -]{3,30} (?:in check|under control|at bay)",
     rf"{_NUMBER} (?:\w+ )?(?:in|of|out of) (?:every )?(?:\d+|ten|twelve|twenty|thirty|forty|fifty|a? ?hundred)",
-    r"occurs? (?:in|with|after|when)",
+    r"(?:occurs?|happens?) (?:in|with|after|when|to)"
+    r"(?! (?:me|you|us|him|her|them|the best|everyone|see|know|find)\b)",
+    # how soon, how long, how well
+    r"within (?:the |an? |one |two |three |a few )?(?:seconds|minutes?|hours?|days?|weeks?|months?)",
+    r"(?:wears? off|wore off|fades?|passes|lasts?) (?:by|after|within|in|for|on)",
+    r"(?:does|do|did|fares?|fared|performs?|performed) (?:no |a little |a bit |a lot |much |slightly |somewhat )?"
+    r"(?:better|worse)",
+    r"(?:an? )?(?:\w+ )?(?:signs?|symptoms?|hallmarks?) of",
     r"no (?:extra|more|added|further|additional) [\w-]+",
     r"(?:is|are) (?:quite |perfectly )?(?:normal|usual|rare|frequent|common) (?:for|in|after|at)",
-    r"there (?:is|are) no (?:limits?|rules?|laws?|limit|proof|known|cure|safe)",
-    r"(?:in|by|during) (?:the )?(?:1[89]|20)\d\ds?",
+    r"(?:two|three|four|nine) (?:thirds|quarters|fifths|tenths) of",
+    r"(?:makes?|made) no (?:[\w-]+ )?difference",
+    r"there (?:is|are) no (?:[\w-]+ )?(?:limits?|rules?|laws?|limit|proof|known|cure|safe)",
+    r"(?:there is|there['’]s) no (?:need|reason|point) (?:to|in|for)",
+    r"(?:in|by|during|of) (?:the )?(?:1[89]|20)\d\ds?",
     r"(?:the )?(?:only|main|biggest|one) (?:drawback|downside|disadvantage|advantage|difference|danger|catch)",
     r"(?:makes?|made|becomes?|gets?) (?:[\w-]+ ){1,3}(?:easier|harder|worse|better|stronger|weaker|permanent)",
     r"too (?:weak|strong|high|low|little|much|late|early) (?:[\w-]+ ){0,2}to",

@@ -39,7 +39,11 @@ _OTHER_FINITE = (
 _FINITE = one_of(
     " ".join([*(word for word, verb in CAUSAL_VERBS.items() if verb.form is VerbForm.PRESENT), _OTHER_FINITE])
 )
-_IS_SUBJECT = LazyPattern(rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)")
+_IS_SUBJECT = LazyPattern(
+    rf"^\w+(?: (?:and |or )?(?!that|which|who|what|foods?)\w+)? {_FINITE}\b(?! of\b)"
+    # "Work on the bridge starts in May"
+    rf"|^work (?:on|in|at) (?:[\w-]+ ){{1,6}}?(?:starts|begins|will|has|is|was|continues)\b"
+)
 _HEALTH = any_of(
     one_of(
         """eat eating foods? diets? drinks? drinking water sleep sleeping exercis\\w+ walk(?:ing)? activity
@@ -58,7 +62,7 @@ _PURPOSE = any_of(
     + r"(?! (?:this|that|it|up)\b)",
     r"(?:because|since) (?:it|they|this)",
     r"which (?:can|may|helps?|will|reduces?|improves?)",
-    rf"which (?:\w+ly )?{one_of(' '.join(CAUSAL_VERBS))}",
+    rf"which (?:\w+ly )?(?:keeps?|stops?|makes?|gives?|leaves?|lets?|{one_of(' '.join(CAUSAL_VERBS))})",
     r"(?:it|this|they) (?:can|may|will|could) (?:help|reduce|improve|lower|boost|increase|prevent|lead)",
     r"(?:for|as) (?:better|lower|healthier|improved) \w+",
 )
@@ -66,7 +70,9 @@ _FIGURE = r"\d[\d.,–-]*"
 _EACH_DAY = r"(?:a|per|each|every) (?:day|night|week)|daily|nightly|weekly"
 _NUMBER = rf"(?:{_FIGURE}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half (?:a|an)|once|twice)"
 _AMOUNT = LazyPattern(
-    rf"\b{_FIGURE} ?(?:mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
+    rf"\b{_NUMBER} hours? (?:between|before|after|apart)\b"
+    rf"|\b{_FIGURE} ?(?:cm|centimetres?|centimeters?|inch(?:es)?|degrees"
+    r"|mg|µg|mcg|g|kg|ml|l|iu|minutes?|hours?|grams?|cups?|times|glasses|portions|steps)\b"
     rf"|\b{_NUMBER} (?:puffs?|drops?|tablets?|capsules?|pills?|sprays?|doses?|spoons?|teaspoons?|tablespoons?)\b"
     rf"|\b(?:{_NUMBER} (?!hours? |minutes? )(?:[\w-]+ )?[\w-]+|once|twice) (?:{_EACH_DAY})\b"
     rf"|\bfor (?:at least |up to )?{_NUMBER} (?:days|weeks|months)\b"
