@@ -34,6 +34,8 @@ _REASON_OF = {
 _CORRELATIONAL, _CONDITIONAL = 1, 2
 # a claim with a word this rare that the source does not know in any form is never shown as supported
 _TELLING = 5.0
+# where no sentence has this share of the claim, the answer stands on how claims are worded more than on the source
+_CLOSE_ENOUGH = 0.4
 
 
 def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Suggestion:
@@ -56,7 +58,9 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
     words = SourceWords(read_claim, read)
     model = load_model("suggestion")
     figures = support_figures(read_claim, read, words, scores)
-    answer, confidence = max(answer_shares(model["weights"], figures).items(), key=lambda share: share[1])
+    answer, confidence = max(
+        answer_shares(model["close"], model["everyday"], figures).items(), key=lambda share: share[1]
+    )
     best = readable[0]
     # not the stand-alone words: the spans of a difference count in the claim as it stands in the draft
     differences = compare(claim, sentences[best], sentences).differences
@@ -65,7 +69,8 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
         because = say_silent(read_claim, words)
         return Suggestion(None, "", confidence, because, differences, evidence)
     knows_all = not unnamed_words(read_claim, words, _TELLING)
-    is_sure = confidence >= model["floor"] and (answer == UNSUPPORTED or knows_all)
+    is_close = figures["closeness"] >= _CLOSE_ENOUGH
+    is_sure = confidence >= model["floor"] and is_close and (answer == UNSUPPORTED or knows_all)
     verdict, reason = _verdict_and_reason(Verdict(answer), is_sure, differences, read[best])
     say = say_contradicted if verdict is Verdict.UNSUPPORTED else say_supported
     return Suggestion(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck_app.analysis.evidence.everyday_figures import EVERYDAY
 from factcheck_app.analysis.evidence.linear_model import load_model
 from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
@@ -106,5 +107,7 @@ def test_reasons_belong_to_their_verdicts() -> None:
 def test_the_model_weighs_each_figure_and_no_other() -> None:
     claim, read = read_sentence(TRUE), [read_sentence(sentence) for sentence in SOURCE]
     figures = support_figures(claim, read, SourceWords(claim, read), score_sentences(TRUE, SOURCE))
-    for weights in load_model("suggestion")["weights"].values():
+    model = load_model("suggestion")
+    for answer, weights in model["close"].items():
         assert weights.keys() == {*figures, "always"}
+        assert model["everyday"][answer].keys() == {*EVERYDAY, "always"}

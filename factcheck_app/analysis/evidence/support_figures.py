@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck_app.analysis.evidence.agreement import agreement_figures
+from factcheck_app.analysis.evidence.everyday_figures import everyday_figures
 from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
 from factcheck_app.analysis.words.health_worth import worth_sign
@@ -25,7 +26,8 @@ def support_figures(
     claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, scores: Sequence[float]
 ) -> dict[str, float]:
     """The figures for a source of at least one sentence; `scores` are those of `score_sentences`."""
-    best = sorted(range(len(sentences)), key=lambda index: -scores[index])[:READ_CLOSELY]
+    order = sorted(range(len(sentences)), key=lambda index: -scores[index])
+    best = order[:READ_CLOSELY]
     figures = _covered(claim, sentences, words, best)
     figures["unknown words"] = float(min(_MOST_UNKNOWN, len(unknown_words(claim, sentences, words))))
     figures["best score"] = scores[best[0]] / 5
@@ -39,7 +41,7 @@ def support_figures(
     figures["against, covered"] = figures.pop("points against") * figures["best cover"]
     figures["same sign, covered"] = figures.pop("same sign") * figures["whole cover"]
     figures["unlike whole sign"] = max(0.0, -figures.pop("same whole sign"))
-    return figures
+    return figures | everyday_figures(claim, sentences, words, order)
 
 
 def _same_worth(claim: SourceSentence, best: Sequence[SourceSentence]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -38,9 +39,10 @@ _PRAISING = _stems(
 )
 _BLAMING = _stems(
     "harmful harm dangerous danger worse worsen worsening ineffective useless adverse unsafe toxic hazardous "
-    "detrimental bad deleterious aggravate exacerbate discourage against myth hoax false unproven controversial "
+    "detrimental bad deleterious aggravate exacerbate discourage myth hoax false unproven controversial "
     "questioned disappointing"
 )
+_ADVISING = _stems("recommend recommended recommendation advise advised advice warn warning caution speak argue decide")
 _CAUSING = _stems("cause lead led induce trigger produce develop contribute result provoke pose")
 # what stands after them is said of a want of something: "deficiency raises the risk" speaks for having it
 _WANT = _stems(
@@ -60,12 +62,15 @@ _MOST_TERMS = 120
 
 
 @lru_cache(maxsize=4_096)
-def worth_sign(text: str) -> int:
-    """+1 where more is said in favour of what the text is about, -1 where more is said against it, else 0."""
+def worth(text: str) -> float:
+    """Above 0 where more is said in favour of what the text is about, below 0 where more is said against it.
+
+    The sum of what is said, over the root of how often something is: one plain word is 1, four that agree are 2.
+    """
     terms = find_terms(text)[:_MOST_TERMS]
     denying = [place for place, term in enumerate(terms) if denies(term.word)]
     wanting = [place for place, term in enumerate(terms) if term.stem in _WANT and not _is_low_dose(terms, place)]
-    total = 0
+    total = said = 0
     object_at = -1
     for place, term in enumerate(terms):
         if place == object_at:
@@ -76,7 +81,14 @@ def worth_sign(text: str) -> int:
         if term.stem not in _WANT and any(0 < place - other <= _WANT_REACH for other in wanting):
             sign = -sign
         total += sign
-    return (total > 0) - (total < 0)
+        said += sign != 0
+    return total / math.sqrt(said) if said else 0.0
+
+
+def worth_sign(text: str) -> int:
+    """+1, -1 or 0: the sign of `worth`."""
+    told = worth(text)
+    return (told > 0) - (told < 0)
 
 
 def _is_low_dose(terms: Sequence[Term], place: int) -> bool:
@@ -97,6 +109,11 @@ def _sign_at(terms: Sequence[Term], place: int) -> tuple[int, int]:
                 return push, other
             if terms[other].stem in _LESS or terms[other].stem in _MORE - _CAUSING:
                 break
+    if terms[place].word == "against":
+        # "protects against", "effective against" praise; "advises against" does not
+        return (-1, -1) if place and terms[place - 1].stem in _ADVISING else (0, -1)
+    if one in _ADVISING and place + 1 < len(terms) and terms[place + 1].word == "against":
+        return 0, -1
     if one in _PRAISING:
         return 1, -1
     if one in _BLAMING or (one == "risk" and place + 1 < len(terms) and terms[place + 1].stem == _FACTOR):

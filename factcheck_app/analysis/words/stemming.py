@@ -102,6 +102,9 @@ def stem(word: str) -> str:
         if written in word:
             word = word.replace(written, other)
     for suffix in _ENDINGS.get(word[-1], ()):
+        # "rhinovirus" is no plural
+        if suffix == "s" and word.endswith("us"):
+            continue
         if word.endswith(suffix) and len(word) - len(suffix) >= _FEWEST_LETTERS:
             return _without_double(word[: -len(suffix)])
     return _without_double(word)

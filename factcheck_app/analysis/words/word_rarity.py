@@ -13,6 +13,7 @@ from factcheck_app.analysis.words.related_words import MEMBERS
 _NUMBER = 1.0
 # a name that no abstract had may stand for everything the source is about
 _MOST_OF_MEANING = 7.5
+_MOST_OF_ANY_MEANING = 5.0
 
 
 @lru_cache(maxsize=20_000)
@@ -29,6 +30,11 @@ def rarity_of_meaning(meaning: str) -> float:
     if meaning[0].isdigit():
         return _NUMBER
     return min(_MOST_OF_MEANING, *map(rarity, MEMBERS.get(meaning, (meaning,))))
+
+
+def capped_rarity(meaning: str) -> float:
+    """The same with less weight for names: where claim and source use other words, one name decides too much."""
+    return min(_MOST_OF_ANY_MEANING, rarity_of_meaning(meaning))
 
 
 def is_known(stem: str) -> bool:

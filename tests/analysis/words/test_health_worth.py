@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.analysis.words.health_worth import worth_sign
+from factcheck_app.analysis.words.health_worth import worth, worth_sign
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ from factcheck_app.analysis.words.health_worth import worth_sign
 )
 def test_what_is_said_for_health_has_a_sign(text: str, sign: int) -> None:
     assert worth_sign(text) == sign
+
+
+def test_words_that_agree_count_more_and_words_that_do_not_cancel_out() -> None:
+    assert worth("It is safe, effective, helpful and beneficial.") > worth("It is safe.") == 1
+    assert worth("It is effective but harmful.") == 0
