@@ -35,15 +35,16 @@ _OPENER = (
 )
 _STUDIES = one_of("study trial review analysis survey experiment paper research report")
 _DID = one_of(
-    "found finds showed shows reported reports suggests suggested concluded concludes was included involved looked did"
+    """found finds showed shows reported reports suggests suggested concluded concludes was included involved looked did
+    lasted ran tested recruited followed enrolled compared gave"""
 )
 _CHANGES = one_of(
     "effects? impacts? benefits? improvements? reductions? increases? decreases? changes? relief results? findings?"
 )
 _THINGS = one_of(
-    """drug medicine medication therapy treatment technique practice approach method supplement herb plant spice
-    mineral vitamin diet food drink compound substance hormone device vaccine procedure condition disorder disease
-    exercise habit"""
+    """drugs? medicines? medications? therap(?:y|ies) treatments? techniques? practices? approach method supplements?
+    herbs? plants? spices? minerals? vitamins? diets? foods? drinks? compounds? substances? hormones? devices? vaccines?
+    procedures? conditions? disorders? diseases? exercises? habits?"""
 )
 # not "It is important to", "It takes years", "It was found that"
 _IT = (
@@ -54,10 +55,18 @@ _FIELDS = (
     (Leaning.CHANGE, rf"(?:this|that|such an?|these|those) (?:[\w-]+ )?{_CHANGES}"),
     (Leaning.STUDY, rf"(?:the same|this|that) (?:[\w-]+ )?{_STUDIES}"),
     (Leaning.STUDY, rf"the {_STUDIES}(?= (?:also |then |itself )?{_DID}\b)"),
-    (Leaning.THING, rf"(?:this|that) (?:[\w-]+ )?{_THINGS}"),
+    (Leaning.THING, rf"(?:this|that|these|those) (?:[\w-]+ )?{_THINGS}"),
     (Leaning.PRONOUN, rf"its|their|they|{_IT}"),
 )
 _PATTERNS = tuple((kind, LazyPattern(rf"{_OPENER}(?P<words>{words})\b", re.IGNORECASE)) for kind, words in _FIELDS)
+_GOES_ON = (
+    r"(?= (?:is|was|has|had|can|may|might|could|will|does|lasts?|lasted|wears|wore|fades?|faded|persists?|persisted"
+    r"|disappears?|disappeared|works|helps|runs|protects|eases|relieves|lowers|reduces|raises|improves|prevents)\b)"
+)
+_DEFINITE = tuple(
+    (kind, LazyPattern(rf"{_OPENER}(?P<words>the {words}){_GOES_ON}", re.IGNORECASE))
+    for kind, words in ((Leaning.CHANGE, "(?:effect|benefit|impact)"), (Leaning.THING, _THINGS))
+)
 # these lean too, but nobody can say on what
 _VERBS = one_of("is was are were can may might could will would has have means makes suggests helps")
 _VAGUE = LazyPattern(
@@ -70,6 +79,15 @@ _VAGUE = LazyPattern(
 def find_leaning_words(text: str) -> LeaningWords | None:
     """The words at the beginning of the claim that point back, or None where it stands by itself."""
     for kind, pattern in _PATTERNS:
+        found = pattern.match(text)
+        if found is not None:
+            return LeaningWords(found["words"], TextSpan(*found.span("words")), kind)
+    return None
+
+
+def find_definite_words(text: str) -> LeaningWords | None:
+    """ "The drug is ...", "The effect lasts ...": words that point back where the sentence before allows it."""
+    for kind, pattern in _DEFINITE:
         found = pattern.match(text)
         if found is not None:
             return LeaningWords(found["words"], TextSpan(*found.span("words")), kind)

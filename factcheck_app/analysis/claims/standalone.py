@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck_app.analysis.claims.leaning import Leaning, find_leaning_words
+from factcheck_app.analysis.claims.antecedents import pronoun_subject, statement_before, thing_subject
+from factcheck_app.analysis.claims.leaning import Leaning, find_definite_words, find_leaning_words
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 from factcheck_app.domain.text_span import TextSpan
@@ -35,17 +36,8 @@ _NAMED_STUDY = LazyPattern(
     )""",
     re.VERBOSE,
 )
-_SUBJECT = LazyPattern(
-    r"^(?:(?:in fact|however|for example|also), )?(?P<noun>(?:the |an? )?(?:[\w’-]+ ){0,2}?[\w’-]+)"
-    r"(?:,[^,]{3,80},| \([^)]{1,40}\))? "
-    r"(?P<verb>is|are|was|were|has|have|can|may)\b"
-)
-_NO_NOUN = LazyPattern(
-    r"\b(?:it|this|that|these|those|they|he|she|we|you|i|there|here|what|who|which|one|some|many|most|more|several|studies|research|"
-    r"researchers|experts|evidence|people|patients|participants|adults|children|women|men)\b",
-    re.IGNORECASE,
-)
-_PLURAL_VERBS = frozenset({"are", "were", "have"})
+_A_STUDY = LazyPattern(rf"\b(?:an?|one|two|another|second|other) (?:[\w-]+ )?{_STUDY}s?\b", re.IGNORECASE)
+_ASKING = LazyPattern(r"(?:why|how|what|when|who|where)\b", re.IGNORECASE)
 _PLAIN_LABEL = LazyPattern(
     r"\W*(?:introduction|conclusions?|summary|overview|background|benefits|risks|results|discussion|key points"
     r"|the bottom line)\W*",
@@ -62,16 +54,20 @@ def stand_alone(text: str, earlier: Sequence[str], title: str, heading: str = ""
     """
     if heading:
         return _under_heading(text, heading)
-    found = find_leaning_words(text)
+    found = find_leaning_words(text) or find_definite_words(text)
     if found is None:
         return text, ()
     stands_for = ""
     if found.kind is Leaning.CHANGE:
         stands_for = _change_before(earlier, title)
+        if not stands_for and earlier:
+            stands_for = statement_before(earlier[-1], found.words)
     elif found.kind is Leaning.STUDY:
         stands_for = _study_before(earlier)
+    elif earlier and found.kind is Leaning.THING:
+        stands_for = thing_subject(earlier[-1], found.words)
     elif earlier:
-        stands_for = _subject_of(earlier[-1], plural=found.words.lower() in {"they", "their"})
+        stands_for = pronoun_subject(earlier[-1], found.words, text[found.span.end :])
     if not stands_for or stands_for.lower() in text.lower():
         return text, ()
     return _with_words(text, found.span.end, stands_for)
@@ -83,7 +79,12 @@ def _with_words(text: str, at: int, words: str) -> tuple[str, tuple[TextSpan, ..
 
 
 def _under_heading(text: str, heading: str) -> tuple[str, tuple[TextSpan, ...]]:
-    if _PLAIN_LABEL.fullmatch(heading) or heading.endswith("?") or " ".join(text.split()) == heading:
+    if (
+        _PLAIN_LABEL.fullmatch(heading)
+        or heading.endswith("?")
+        or _ASKING.match(heading)
+        or " ".join(text.split()) == heading
+    ):
         return text, ()
     return _with_words(text, len(text), heading)
 
@@ -104,16 +105,6 @@ def _study_before(earlier: Sequence[str]) -> str:
     for sentence in reversed(earlier):
         names = [found["name"] for found in _NAMED_STUDY.finditer(sentence)]
         if names:
-            return " ".join(names[0].split()) if len(names) == 1 else ""
+            is_one = len(names) == 1 and len(_A_STUDY.findall(sentence)) <= 1
+            return " ".join(names[0].split()) if is_one else ""
     return ""
-
-
-def _subject_of(sentence: str, *, plural: bool) -> str:
-    found = _SUBJECT.match(sentence)
-    if found is None or _NO_NOUN.search(found["noun"]):
-        return ""
-    if found["verb"] not in {"can", "may"} and plural is not (found["verb"] in _PLURAL_VERBS):
-        return ""
-    if found["verb"] in {"can", "may"} and plural is not found["noun"].endswith("s"):
-        return ""
-    return found["noun"]
