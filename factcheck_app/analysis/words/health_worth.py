@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck_app.analysis.words.phrase_patterns import word_list
-from factcheck_app.analysis.words.pushing_words import LOWERING, RAISING, denies
+from factcheck_app.analysis.words.pushing_words import LOWERING, RAISING, clauses_of, denies
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import Term, find_terms
 
@@ -23,7 +23,9 @@ _UNWANTED = _stems(
     "damage harm toxicity inflammation fever failure admission hospitalization hospitalized disorder attack "
     "anxiety stress relapse recurrence obesity bleeding burden incidence prevalence case load replication danger "
     "adverse dysfunction impairment deterioration progression loss decline fracture fatigue craving withdrawal "
-    "abuse dependence addiction suffering shedding exposure contamination"
+    "abuse dependence addiction suffering shedding exposure contamination cancer tumour tired tiredness germ microbe "
+    "error mistake fall swelling cough nausea vomiting itch clot bloating ache sore soreness discomfort damage "
+    "contagion outbreak epidemic dying killed sick ill illness unwell depressed sad worry fear weak weakness"
 )
 _WANTED = _stems(
     "survival recovery immunity immune health healthy function protection quality wellbeing life longevity clearance "
@@ -34,13 +36,13 @@ _WANTED = _stems(
 _PRAISING = _stems(
     "effective efficacious efficacy effectiveness beneficial benefit help helpful useful promising promise potential "
     "protect protective protection prevent prevention preventive prophylactic improve improvement treat cure heal "
-    "safe fight combat relieve alleviate mitigate boost recommend support successful success advantage slow curb stop "
-    "block avoid"
+    "safe safer safest fight combat relieve alleviate mitigate boost recommend support successful success advantage "
+    "slow curb stop block avoid good harmless soothe soothing ease calm remedy"
 )
 _BLAMING = _stems(
     "harmful harm dangerous danger worse worsen worsening ineffective useless adverse unsafe toxic hazardous "
     "detrimental bad deleterious aggravate exacerbate discourage myth hoax false unproven controversial "
-    "questioned disappointing"
+    "questioned disappointing deadly deadliest risky riskier riskiest downside drawback nonsense scam"
 )
 _ADVISING = _stems("recommend recommended recommendation advise advised advice warn warning caution speak argue decide")
 _CAUSING = _stems("cause lead led induce trigger produce develop contribute result provoke pose")
@@ -51,10 +53,15 @@ _WANT = _stems(
 )
 _LESS = (LOWERING - _PRAISING) | _stems(
     "reduce lower decrease less fewer kill inactivate eliminate destroy slow curb stop prevent block avoid limit "
-    "minimize"
+    "minimize cut remove relieve ease"
 )
 _MORE = (RAISING - _PRAISING) | _CAUSING
 _LOW_BY_DESIGN = frozenset(("dose", "doses", "cost", "risk", "fat", "salt", "carb"))
+_WORKING = frozenset(("works", "worked", "working"))
+_HELPING_VERBS = frozenset(word_list("do does did can could may might will would should actually really"))
+_ASKING = frozenset(("do", "does", "did"))
+_NOUN_FOLLOWS = frozenset(word_list("to at of from the a an this their our your"))
+_ASKING_REACH = 5
 _OBJECT_REACH = 6
 _DENIAL_REACH = 10
 _WANT_REACH = 6
@@ -68,6 +75,7 @@ def worth(text: str) -> float:
     The sum of what is said, over the root of how often something is: one plain word is 1, four that agree are 2.
     """
     terms = find_terms(text)[:_MOST_TERMS]
+    clauses = clauses_of(text, terms)
     denying = [place for place, term in enumerate(terms) if denies(term.word)]
     wanting = [place for place, term in enumerate(terms) if term.stem in _WANT and not _is_low_dose(terms, place)]
     total = said = 0
@@ -76,9 +84,12 @@ def worth(text: str) -> float:
         if place == object_at:
             continue
         sign, object_at = _sign_at(terms, place)
-        if sum(0 < place - other <= _DENIAL_REACH for other in denying) % 2:
+        here = clauses[place]
+        if sum(0 < place - other <= _DENIAL_REACH and clauses[other] == here for other in denying) % 2:
             sign = -sign
-        if term.stem not in _WANT and any(0 < place - other <= _WANT_REACH for other in wanting):
+        if term.stem not in _WANT and any(
+            0 < place - other <= _WANT_REACH and clauses[other] == here for other in wanting
+        ):
             sign = -sign
         total += sign
         said += sign != 0
@@ -95,6 +106,17 @@ def _is_low_dose(terms: Sequence[Term], place: int) -> bool:
     """ "low-dose", "low-cost", "low-risk": that is no want of anything."""
     following = terms[place + 1].word if place + 1 < len(terms) else ""
     return terms[place].word == "low" and following in _LOW_BY_DESIGN
+
+
+def _works(terms: Sequence[Term], place: int) -> bool:
+    """ "it works", "does tea work?", "does not work"; but not "back to work"."""
+    word = terms[place].word
+    if word != "work" or not place:
+        return word in _WORKING
+    before = [term.word for term in terms[max(0, place - _ASKING_REACH) : place]]
+    if before[-1] in _NOUN_FOLLOWS:
+        return False
+    return before[-1] in _HELPING_VERBS or denies(before[-1]) or not _ASKING.isdisjoint(before)
 
 
 def _sign_at(terms: Sequence[Term], place: int) -> tuple[int, int]:
@@ -114,7 +136,7 @@ def _sign_at(terms: Sequence[Term], place: int) -> tuple[int, int]:
         return (-1, -1) if place and terms[place - 1].stem in _ADVISING else (0, -1)
     if one in _ADVISING and place + 1 < len(terms) and terms[place + 1].word == "against":
         return 0, -1
-    if one in _PRAISING:
+    if one in _PRAISING or _works(terms, place):
         return 1, -1
     if one in _BLAMING or (one == "risk" and place + 1 < len(terms) and terms[place + 1].stem == _FACTOR):
         return -1, -1

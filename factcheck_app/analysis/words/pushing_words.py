@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -151,6 +154,15 @@ def _is_weak(word: str) -> bool:
 
 _CLAUSE_END = LazyPattern(r"[;,]\s+|\s(?:but|whereas|while|although|however|and)\s|\s\(|\)\s")
 _FEWEST_WORDS = 5
+
+
+_DENIAL_ENDS = LazyPattern(r"[.;:!?](?!\d)|,\s+(?:but|and|so|which|while|whereas|although)\b|\bbut\b", re.IGNORECASE)
+
+
+def clauses_of(text: str, terms: Sequence[Term]) -> list[int]:
+    """The number of the clause that each term stands in: a denial in one says nothing of another."""
+    ends = [found.start() for found in _DENIAL_ENDS.finditer(text)]
+    return [bisect(ends, term.start) for term in terms]
 
 
 def split_clauses(sentence: str) -> list[str]:

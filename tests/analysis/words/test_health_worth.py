@@ -29,3 +29,18 @@ def test_what_is_said_for_health_has_a_sign(text: str, sign: int) -> None:
 def test_words_that_agree_count_more_and_words_that_do_not_cancel_out() -> None:
     assert worth("It is safe, effective, helpful and beneficial.") > worth("It is safe.") == 1
     assert worth("It is effective but harmful.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Masks protect against germs.", 1),
+        ("Doctors advise against veloren.", -1),
+        ("Does veloren work?", 1),
+        ("Veloren does not work.", -1),
+        ("Forty adults went back to work.", 0),
+        ("It need not be tea: veloren lowers the risk of falls.", 1),
+    ],
+)
+def test_everyday_words_have_a_sign_and_a_denial_ends_with_its_clause(text: str, sign: int) -> None:
+    assert worth_sign(text) == sign
