@@ -16,6 +16,7 @@ from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.gui.dialogs.problem_dialog import tell_problem
 from factcheck_app.gui.look.icons import application_icon
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import install_translation
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.running.bug_door import BugDoor
 from factcheck_app.gui.running.ending_watch import EndingWatch
@@ -32,6 +33,7 @@ def make_application() -> QApplication:
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Factcheck Desk")
     application.setStyle("Fusion")
+    install_translation(application)
     QGuiApplication.setDesktopFileName("factcheck-desk")
     return application
 

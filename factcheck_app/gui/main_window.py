@@ -201,13 +201,17 @@ class MainWindow(QMainWindow):
         self.desk.article.show_review(review)
         for part in self._parts.in_order:
             part.show_review(review)
-        self.setWindowTitle("Factcheck Desk" if review is None else f"{review.title} – Factcheck Desk")
+        self.setWindowTitle(
+            self.tr("Factcheck Desk")
+            if review is None
+            else self.tr("{title} – Factcheck Desk").format(title=review.title)
+        )
         if review is None:
-            self.status_line.show_state("No review open")
+            self.status_line.show_state(self.tr("No review open"))
             self.pages.setCurrentWidget(self.first_page)
             self.first_page.setFocus()
             return
-        self.status_line.show_state("Everything is saved")
+        self.status_line.show_state(self.tr("Everything is saved"))
         self.pages.setCurrentWidget(self.desk)
         self._parts.state.recall_splitter()
         self.desk.claims.show_unfinished(self.review_controller.unfinished_texts())

@@ -32,6 +32,7 @@ from factcheck_app.gui.commands.window_state import WindowState
 from factcheck_app.gui.controllers.revision_controller import RevisionController
 from factcheck_app.gui.controllers.time_keeper import TimeKeeper
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.window.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -53,7 +54,14 @@ class WindowParts:
         self.state = WindowState(look, window.desk, window.review_controller, memory, window)
         self.in_order = self._ordered()
         commands = [command for part in self.in_order for command in part.commands()]
-        leave = Command("Quit", ("Ctrl+Q",), window.close, Subject.REVIEW, needs_claim=False, over_lists=True)
+        leave = Command(
+            translate("window_parts", "Quit"),
+            ("Ctrl+Q",),
+            window.close,
+            Subject.REVIEW,
+            needs_claim=False,
+            over_lists=True,
+        )
         self.commands = DeskActions(window, [*commands, leave])
 
     def _make_claim_parts(self, ask: WindowCommands) -> None:

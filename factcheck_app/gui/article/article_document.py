@@ -25,6 +25,7 @@ from factcheck_app.gui.article.text_offsets import TextOffsets
 from factcheck_app.gui.article.text_runs import TextRun, TextRuns
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
+from factcheck_app.gui.look.translation import translate
 
 # anchors: "link:" and the author's address, or for the mark of a note "note:" and the note's code point
 LINK_SCHEME, NOTE_SCHEME = "link:", "note:"
@@ -137,7 +138,10 @@ class ArticleDocument:
             if is_hidden and not was_hidden:
                 # our own words belong to no stretch: one ends before them, another begins after
                 self.offsets.add(begun, text[begun : run.start], position)
-                self._cursor.insertText("hidden text\u00a0\u00a0", self._formats.characters("caption", "text.muted"))
+                self._cursor.insertText(
+                    translate("article_document", "hidden text\u00a0\u00a0"),
+                    self._formats.characters("caption", "text.muted"),
+                )
                 begun, position = run.start, self._cursor.position()
             was_hidden = is_hidden
             self._cursor.insertText(shown_text(text[run.start : run.end]), self._format_of(run, role, colour))
@@ -211,7 +215,7 @@ class ArticleDocument:
             return
         head = self._formats.characters("label", "text.muted")
         self._begin_block(self._formats.block("label", above=32, below=4), head)
-        self._cursor.insertText("Comments that came with the file", head)
+        self._cursor.insertText(translate("article_document", "Comments that came with the file"), head)
         said = self._formats.characters("body", "text.primary")
         for comment in self._article.comments:
             words = shown_text(comment.span.of(self._article.text)).strip()

@@ -38,12 +38,12 @@ class ArticlePane(QWidget):
         self._look = look
         self._read_at: int | None = None
         self.setObjectName("article_pane")
-        self.setAccessibleName("Draft")
+        self.setAccessibleName(self.tr("Draft"))
         self.tabs = DraftTabs(look, self)
         self._page = QWidget(self)
         self._no_claims = DraftLine(look, "info", parent=self._page)
         self.draft = MarkedText(look, self._page)
-        self._left_out = DraftLine(look, "doc", "Open the file", is_below=True, parent=self._page)
+        self._left_out = DraftLine(look, "doc", self.tr("Open the file"), is_below=True, parent=self._page)
         self.grips = ClaimGrips(self.draft)
         self.margin = ClaimMargin(look, self.draft)
         self.comments = CommentMargin(look, self.draft)

@@ -69,7 +69,7 @@ class ClaimGrips(QObject):
             return True
         if kind is QEvent.Type.MouseMove and event.buttons() is Qt.MouseButton.NoButton and self._end_at(place):
             self._text.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-            self._text.viewport().setToolTip("Drag to change the ends of the claim")
+            self._text.viewport().setToolTip(self.tr("Drag to change the ends of the claim"))
             return True
         if kind is QEvent.Type.MouseButtonRelease and self._held is not None:
             self._drop()

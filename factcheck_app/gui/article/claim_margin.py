@@ -14,6 +14,7 @@ from factcheck_app.gui.article.text_geometry import MarkedLine
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 
 _GLYPH, _FLAG, _BAR = 13, 12, 3
 # from the words to the left: the bar, the glyph, the number's end, the flag
@@ -49,7 +50,7 @@ class ClaimMargin(QWidget):
         self._look = look
         self._text = text
         self._glyphs: dict[tuple[str, float], QPixmap] = {}
-        self.setAccessibleName("Claims in the margin")
+        self.setAccessibleName(self.tr("Claims in the margin"))
         self.setMouseTracking(True)
         text.laid_out.connect(self.update)
         text.marks_changed.connect(lambda _claims: self.update())
@@ -166,5 +167,14 @@ class ClaimMargin(QWidget):
 
 
 def _words(claim: ReviewedClaim) -> str:
-    state = "set aside" if claim.judgement.set_aside is not None else claim.judgement.verdict.value
-    return "\n".join([f"Claim {claim.number}: {state}", *(signal.name for signal in claim.claim.flags)])
+    state = (
+        translate("claim_margin", "set aside")
+        if claim.judgement.set_aside is not None
+        else claim.judgement.verdict.value
+    )
+    return "\n".join(
+        [
+            translate("claim_margin", "Claim {number}: {state}").format(number=claim.number, state=state),
+            *(signal.name for signal in claim.claim.flags),
+        ]
+    )

@@ -11,6 +11,7 @@ from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.marked_text import MarkedText
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 
 _ICON, _LEFT = 14, 6
 
@@ -23,7 +24,7 @@ class CommentMargin(QWidget):
         self._look = look
         self._text = text
         self._comments: tuple[DraftComment, ...] = ()
-        self.setAccessibleName("Comments of the file")
+        self.setAccessibleName(self.tr("Comments of the file"))
         self.setMouseTracking(True)
         text.laid_out.connect(self.update)
         text.verticalScrollBar().valueChanged.connect(self.update)
@@ -31,7 +32,9 @@ class CommentMargin(QWidget):
     def show_comments(self, comments: tuple[DraftComment, ...]) -> None:
         """The comments of the draft that is shown."""
         self._comments = comments
-        self.setAccessibleDescription(f"{_count(len(comments))}, listed under the draft" if comments else "")
+        self.setAccessibleDescription(
+            self.tr("{count}, listed under the draft").format(count=_count(len(comments))) if comments else ""
+        )
         self.update()
 
     def signs(self) -> list[tuple[int, float]]:
@@ -80,4 +83,8 @@ class CommentMargin(QWidget):
 
 
 def _count(comments: int) -> str:
-    return "1 comment" if comments == 1 else f"{comments} comments"
+    return (
+        translate("comment_margin", "1 comment")
+        if comments == 1
+        else translate("comment_margin", "{comments} comments").format(comments=comments)
+    )

@@ -42,7 +42,7 @@ class DraftBrowser(QTextBrowser):
         self._article: Article | None = None
         self._shown: QTextDocument | None = None
         self.place = ReadingPlace(self, look)
-        self.setAccessibleName("Draft")
+        self.setAccessibleName(self.tr("Draft"))
         self.setProperty(RING_RADIUS, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

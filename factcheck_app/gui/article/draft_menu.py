@@ -24,23 +24,27 @@ class DraftMenu(QMenu):
     def __init__(self, parent: QWidget, urls: list[str], *, has_selection: bool) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
-        copy = self.addAction("Copy")
+        copy = self.addAction(self.tr("Copy"))
         copy.setEnabled(has_selection)
         copy.triggered.connect(lambda _checked=False: self.copy_requested.emit())
-        self.addAction("Select all").triggered.connect(lambda _checked=False: self.all_requested.emit())
+        self.addAction(self.tr("Select all")).triggered.connect(lambda _checked=False: self.all_requested.emit())
         self.addSeparator()
-        claim = self.addAction("Add a claim of the selected words\tA")
+        claim = self.addAction(self.tr("Add a claim of the selected words\tA"))
         claim.setEnabled(has_selection)
         claim.triggered.connect(lambda _checked=False: self.claim_requested.emit())
-        self.addAction("Split the claim\tS").triggered.connect(lambda _checked=False: self.split_requested.emit())
-        merge = self.addAction("Merge the claim with the next\tM")
+        self.addAction(self.tr("Split the claim\tS")).triggered.connect(
+            lambda _checked=False: self.split_requested.emit()
+        )
+        merge = self.addAction(self.tr("Merge the claim with the next\tM"))
         merge.triggered.connect(lambda _checked=False: self.merge_requested.emit())
         for url in urls:
             self.addSeparator()
             words = url if len(url) <= _LONGEST_ADDRESS else f"{url[:_LONGEST_ADDRESS]}…"
             # an ampersand would be read as the mark of a key
-            self.addAction(f"Open {words.replace('&', '&&')}").triggered.connect(partial(self._open, url))
-            self.addAction("Copy the address").triggered.connect(partial(_copy, url))
+            self.addAction(self.tr("Open {replace}").format(replace=words.replace("&", "&&"))).triggered.connect(
+                partial(self._open, url)
+            )
+            self.addAction(self.tr("Copy the address")).triggered.connect(partial(_copy, url))
 
     def _open(self, url: str, _checked: bool = False) -> None:
         self.link_requested.emit(url)

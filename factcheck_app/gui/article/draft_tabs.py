@@ -25,7 +25,7 @@ class DraftTabs(QWidget):
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._bar.setAccessibleName("The draft and what belongs to it")
+        self._bar.setAccessibleName(self.tr("The draft and what belongs to it"))
         self._under = QFrame(self)
         self._under.setFixedHeight(1)
         self._stack = QStackedWidget(self)

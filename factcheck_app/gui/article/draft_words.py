@@ -6,6 +6,7 @@ from html import escape
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import Review
+from factcheck_app.gui.look.translation import translate
 
 _LANGUAGES = {
     "de": "German",
@@ -24,14 +25,26 @@ def why_no_claims(review: Review) -> str:
     language = review.article.language
     if language not in (None, "en"):
         name = _LANGUAGES.get(language or "", "")
-        written = f"This draft seems to be written in {name}" if name else "This draft seems not to be in English"
-        return f"{written}. Claims are found in English alone, so nothing is marked."
-    return "No claims were found: nothing in this draft could be shown to be right or wrong by evidence."
+        written = (
+            translate("draft_words", "This draft seems to be written in {name}").format(name=name)
+            if name
+            else translate("draft_words", "This draft seems not to be in English")
+        )
+        return translate("draft_words", "{written}. Claims are found in English alone, so nothing is marked.").format(
+            written=written
+        )
+    return translate(
+        "draft_words", "No claims were found: nothing in this draft could be shown to be right or wrong by evidence."
+    )
 
 
 def what_is_left_out(article: Article) -> str:
     """What the file holds and the draft on screen does not; empty where it is whole."""
-    return "Left out: " + ", ".join(part.what for part in article.left_out) + "." if article.left_out else ""
+    return (
+        translate("draft_words", "Left out: ") + ", ".join(part.what for part in article.left_out) + "."
+        if article.left_out
+        else ""
+    )
 
 
 def as_tooltip(words: str) -> str:

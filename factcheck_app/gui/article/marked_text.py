@@ -134,8 +134,12 @@ class MarkedText(DraftBrowser):
         self._repaint(before, claim_id)
         claim = self._claims.get(claim_id or "")
         if claim is not None:
-            state = "set aside" if claim.judgement.set_aside else claim.judgement.verdict.value
-            self.setAccessibleDescription(f"Claim {claim.number} of {len(self._claims)}, {state}")
+            state = self.tr("set aside") if claim.judgement.set_aside else claim.judgement.verdict.value
+            self.setAccessibleDescription(
+                self.tr("Claim {number} of {count}, {state}").format(
+                    number=claim.number, count=len(self._claims), state=state
+                )
+            )
             ranges, caret = self.geometry_of_claims.ranges(claim.id), self.textCursor().position()
             # a caret inside the claim was put there: it says where to split
             if ranges and not any(start <= caret <= end for start, end in ranges):
@@ -275,7 +279,7 @@ class MarkedText(DraftBrowser):
         at_hand = claim_id is not None or bool(sources) or self.note_at(place) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if at_hand else Qt.CursorShape.IBeamCursor)
         said = [name_sources(sources)] if sources else []
-        said += [f"{url}\nCtrl+click opens it in the browser"] if url else []
+        said += [self.tr("{url}\nCtrl+click opens it in the browser").format(url=url)] if url else []
         self.viewport().setToolTip(as_tooltip("\n".join(said)))
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -48,7 +48,7 @@ class OverviewStrip(QWidget):
         self._mark_of: dict[str, StripMark] = {}
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._measure)
-        self.setAccessibleName("Verdicts along the draft")
+        self.setAccessibleName(self.tr("Verdicts along the draft"))
         self.setMouseTracking(True)
         text.laid_out.connect(self._timer.start)
         text.marks_changed.connect(self._repaint)
@@ -105,7 +105,10 @@ class OverviewStrip(QWidget):
     def _words_at(self, y: float) -> str:
         near = [mark for mark in self._marks if abs(mark.y - y) <= self._side() / 2 + 1]
         claims = [self._text.claims[claim_id] for mark in near for claim_id in mark.claim_ids]
-        return "\n".join(f"Claim {claim.number}: {_mark_of(claim).replace('_', ' ')}" for claim in claims[:8])
+        return "\n".join(
+            self.tr("Claim {number}: {replace}").format(number=claim.number, replace=_mark_of(claim).replace("_", " "))
+            for claim in claims[:8]
+        )
 
     def _repaint(self, claim_ids: tuple[str | None, ...]) -> None:
         reach = self._side()

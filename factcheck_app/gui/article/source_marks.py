@@ -10,6 +10,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.article.text_geometry import TextGeometry
 from factcheck_app.gui.article.text_offsets import TextOffsets
+from factcheck_app.gui.look.translation import translate
 
 
 class SourceMarks:
@@ -41,7 +42,12 @@ class SourceMarks:
 
 def name_sources(sources: list[Source]) -> str:
     """A line a source: its number, what is known of retractions, and what it is called."""
-    return "\n".join(f"Source {one.number} ({STATUS_WORDS[one.status]}): {_called(one)}" for one in sources)
+    return "\n".join(
+        translate("source_marks", "Source {number} ({status}): {called}").format(
+            number=one.number, status=STATUS_WORDS[one.status], called=_called(one)
+        )
+        for one in sources
+    )
 
 
 def _called(source: Source) -> str:

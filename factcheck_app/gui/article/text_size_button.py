@@ -15,7 +15,7 @@ class TextSizeButton(IconButton):
     size_requested = Signal(object)  # pixels
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "aa", "Text size of the draft", parent=parent)
+        super().__init__(look, "aa", self.tr("Text size of the draft"), parent=parent)
         self._shown = look
         self.clicked.connect(self._open_menu)
 
@@ -24,10 +24,10 @@ class TextSizeButton(IconButton):
         size = self._shown.reading_size
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        self._add(menu, "Larger\tCtrl++", size + 1, is_possible=size < READING_SIZES[1])
-        self._add(menu, "Smaller\tCtrl+-", size - 1, is_possible=size > READING_SIZES[0])
+        self._add(menu, self.tr("Larger\tCtrl++"), size + 1, is_possible=size < READING_SIZES[1])
+        self._add(menu, self.tr("Smaller\tCtrl+-"), size - 1, is_possible=size > READING_SIZES[0])
         menu.addSeparator()
-        words = f"As designed, {DEFAULT_READING_SIZE} pixels"
+        words = self.tr("As designed, {DEFAULT_READING_SIZE} pixels").format(DEFAULT_READING_SIZE=DEFAULT_READING_SIZE)
         self._add(menu, words, DEFAULT_READING_SIZE, is_possible=size != DEFAULT_READING_SIZE)
         return menu
 

@@ -41,7 +41,7 @@ class BalancePage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._area)
-        self.setAccessibleName("Checklist")
+        self.setAccessibleName(self.tr("Checklist"))
         look.changed.connect(self._take_look)
         self._take_look()
 

@@ -50,11 +50,13 @@ class QuestionCard(QWidget):
         self._good = WrappedText(look, "label", "text.muted", self, weight=400)
         self._good.show_text(words.good)
         self._found = Words(look, "", "body", "text.muted", wraps=True, parent=self)
-        self._show = ActionButton(look, "Show in draft", kind="link", small=True, parent=self)
-        self._show.setAccessibleName(f"Show in draft: {words.name}")
+        self._show = ActionButton(look, self.tr("Show in draft"), kind="link", small=True, parent=self)
+        self._show.setAccessibleName(self.tr("Show in draft: {name}").format(name=words.name))
         names = [f"{answer}: {words.name}" for answer in ANSWER_WORDS.values()]
         self._answer = ChoiceSwitch(look, list(ANSWER_WORDS.values()), words.question, self, names=names)
-        self._note = GrowingTextField(look, f"Note: {words.name}", "Why, or what to ask the author", self)
+        self._note = GrowingTextField(
+            look, self.tr("Note: {name}").format(name=words.name), self.tr("Why, or what to ask the author"), self
+        )
         self._lay_out()
         self._answer.index_chosen.connect(self._take_answer)
         self._note.left.connect(self.hand_over)

@@ -60,7 +60,12 @@ class _Rows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            said = [f"Claim {row.number}" if row.number else "", row.mark.replace("_", " "), row.aside, row.text]
+            said = [
+                self.tr("Claim {number}").format(number=row.number) if row.number else "",
+                row.mark.replace("_", " "),
+                row.aside,
+                row.text,
+            ]
             return ", ".join(part for part in said if part)
         return None
 

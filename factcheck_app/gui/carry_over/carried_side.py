@@ -54,10 +54,10 @@ class CarriedSide(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._kept_head = _Head(look, "Carried over", self)
-        self.kept = CarriedRows(look, "Claims that were carried over", self)
-        self._removed_head = _Head(look, "Removed", self)
-        self.removed = CarriedRows(look, "Claims that are gone", self)
+        self._kept_head = _Head(look, self.tr("Carried over"), self)
+        self.kept = CarriedRows(look, self.tr("Claims that were carried over"), self)
+        self._removed_head = _Head(look, self.tr("Removed"), self)
+        self.removed = CarriedRows(look, self.tr("Claims that are gone"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 0, 0, 0)
         box.setSpacing(0)
@@ -71,8 +71,10 @@ class CarriedSide(QWidget):
     def show_view(self, view: CarryOverView) -> None:
         """Show what came along and what is gone."""
         kept, removed = view.kept_rows(), view.removed_rows()
-        self._kept_head.show_words(len(kept), f"numbers of draft {view.old.revision}")
-        self._removed_head.show_words(len(removed), f"kept in the record of draft {view.old.revision}")
+        self._kept_head.show_words(len(kept), self.tr("numbers of draft {revision}").format(revision=view.old.revision))
+        self._removed_head.show_words(
+            len(removed), self.tr("kept in the record of draft {revision}").format(revision=view.old.revision)
+        )
         self.kept.show_rows(kept)
         self.removed.show_rows(removed)
         self._removed_head.setVisible(bool(removed))

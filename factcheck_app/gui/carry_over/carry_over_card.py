@@ -82,14 +82,16 @@ class CarryOverCard(QWidget):
         self._is_current = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name = Words(look, "", "strong", parent=self)
-        how = "reworded" if carried.how is Carried.REWORDED else f"new in draft {drafts[1]}"
+        how = (
+            "reworded" if carried.how is Carried.REWORDED else self.tr("new in draft {drafts}").format(drafts=drafts[1])
+        )
         self._chip = _Chip(look, how, self)
         self._glyph = _Glyph(look, self)
         self._verdict = Words(look, "", "body", parent=self)
         self._reason = Words(look, "", "body", "text.muted", elided=True, parent=self)
         self._change = WrappedText(look, "label", "text.muted", self, weight=400)
-        self.keep = ActionButton(look, "Keep verdict", small=True, keys="K", parent=self)
-        self.again = ActionButton(look, "Decide again", small=True, keys="D", parent=self)
+        self.keep = ActionButton(look, self.tr("Keep verdict"), small=True, keys="K", parent=self)
+        self.again = ActionButton(look, self.tr("Decide again"), small=True, keys="D", parent=self)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.keep.clicked.connect(lambda: self.keep_requested.emit(self.claim_id))
@@ -110,7 +112,7 @@ class CarryOverCard(QWidget):
 
     def show_claim(self, claim: ReviewedClaim, before: Judgement | None, *, again: bool, is_open: bool) -> None:
         """Show what is on record; `before` is what was said in the draft before, `is_open` where it can be answered."""
-        self._name.show_words(f"Claim {claim.number}")
+        self._name.show_words(self.tr("Claim {number}").format(number=claim.number))
         said = before if claim.pending is not None and before is not None else claim.judgement
         kept = claim.pending is None and before is not None and claim.judgement.is_answer and is_open
         mark = mark_of_judgement(said)
@@ -118,11 +120,11 @@ class CarryOverCard(QWidget):
         self._verdict.show_words(mark.replace("_", " "))
         self._verdict.show_colour(f"verdict.{mark}.foreground")
         reason = reason_in_line(said.reasons[0]) if said.reasons else ""
-        whose = f"draft {self._drafts[0]}" if claim.pending is not None else ""
+        whose = self.tr("draft {drafts}").format(drafts=self._drafts[0]) if claim.pending is not None else ""
         if again and claim.pending is not None:
-            whose = "to be decided again"
+            whose = self.tr("to be decided again")
         elif kept:
-            whose = "kept" if before is not None and _same_answer(claim.judgement, before) else "decided again"
+            whose = "kept" if before is not None and _same_answer(claim.judgement, before) else self.tr("decided again")
         self._reason.show_words(", ".join(part for part in (reason, whose) if part))
         can_answer = is_open and before is not None and before.is_answer
         self.keep.setVisible(can_answer)
@@ -130,9 +132,18 @@ class CarryOverCard(QWidget):
         self.keep.setEnabled(claim.pending is not None)
         wordings = self._carried.before.text if self._carried.before is not None else ""
         self.setAccessibleName(
-            f"Claim {claim.number}, {self._verdict.accessibleName()}, {self._reason.accessibleName() or 'no reason'}. "
-            f"Draft {self._drafts[0]}: {wordings or 'not there'}. Draft {self._drafts[1]}: {claim.claim.text}. "
-            f"{self._change.text}"
+            self.tr(
+                "Claim {number}, {accessibleName}, {words}. Draft {drafts}: {words2}. Draft {drafts2}: {text}. {text2}"
+            ).format(
+                number=claim.number,
+                accessibleName=self._verdict.accessibleName(),
+                words=self._reason.accessibleName() or "no reason",
+                drafts=self._drafts[0],
+                words2=wordings or "not there",
+                drafts2=self._drafts[1],
+                text=claim.claim.text,
+                text2=self._change.text,
+            )
         )
 
     def set_current(self, is_current: bool) -> None:

@@ -13,6 +13,7 @@ from factcheck_app.gui.carry_over.counts_bar import CountsBar
 from factcheck_app.gui.claims.history_page import local_time
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
 
@@ -26,9 +27,9 @@ class CarryOverHead(QWidget):
         self._look = look
         self._title = Words(look, "", "title", wraps=True, parent=self)
         self._drafts = Words(look, "", "body", "text.muted", wraps=True, parent=self)
-        self.go_on = ActionButton(look, "Go on", kind="primary", parent=self)
+        self.go_on = ActionButton(look, self.tr("Go on"), kind="primary", parent=self)
         self._bar = CountsBar(look, self)
-        self._name = Words(look, "Needs a look", "strong", parent=self)
+        self._name = Words(look, self.tr("Needs a look"), "strong", parent=self)
         self._count = Words(look, "", "label", "text.muted", parent=self)
         self._rule = Words(look, "", "label", "text.muted", weight=400, elided=True, parent=self)
         self._box = QVBoxLayout(self)
@@ -56,21 +57,25 @@ class CarryOverHead(QWidget):
         old, new = view.drafts
         opened = view.new.is_newest and new == old + 1
         self._title.show_words(
-            f"Draft {new} is open; your verdicts came along" if opened else f"Draft {old} beside draft {new}"
+            self.tr("Draft {new} is open; your verdicts came along").format(new=new)
+            if opened
+            else self.tr("Draft {old} beside draft {new}").format(old=old, new=new)
         )
         self._drafts.show_words(f"{_draft_words(view, view.old)} · {_draft_words(view, view.new)}")
         self._bar.show_counts(view.counts())
         self._count.show_words(str(len(view.to_look_at)))
-        self._rule.show_words("A verdict is carried over only where every word of the claim is the same.")
+        self._rule.show_words(self.tr("A verdict is carried over only where every word of the claim is the same."))
 
     def show_waiting(self, count: int, *, is_newest: bool) -> None:
         """How many claims still wait for the reviewer."""
         if not is_newest:
-            self.go_on.show_words("Back to the draft")
+            self.go_on.show_words(self.tr("Back to the draft"))
         elif count:
-            self.go_on.show_words(f"Go on with {count} {'claim' if count == 1 else 'claims'}")
+            self.go_on.show_words(
+                self.tr("Go on with {count} {words}").format(count=count, words="claim" if count == 1 else "claims")
+            )
         else:
-            self.go_on.show_words("Go on")
+            self.go_on.show_words(self.tr("Go on"))
 
     def _take_look(self) -> None:
         look = self._look
@@ -85,7 +90,9 @@ def _draft_words(view: CarryOverView, review: Review) -> str:
     known = next((revision for revision in view.revisions if revision.number == number), None)
     at = f", {day_words(known.opened_at)}" if known is not None else ""
     count = len(review.claims)
-    return f"Draft {number}{at}, {count} {'claim' if count == 1 else 'claims'}"
+    return translate("carry_over_head", "Draft {number}{at}, {count} {words}").format(
+        number=number, at=at, count=count, words="claim" if count == 1 else "claims"
+    )
 
 
 def day_words(at: datetime) -> str:

@@ -58,7 +58,7 @@ class CarryOverPage(QWidget):
         self._area = _Area(self)
         self._content = ScrollColumn(self._area)
         self._column = QVBoxLayout(self._content)
-        self._more = ActionButton(look, "Show more", parent=self._content)
+        self._more = ActionButton(look, self.tr("Show more"), parent=self._content)
         self._nothing = Words(look, "", "body", "text.muted", wraps=True, parent=self._content)
         self.side = CarriedSide(look, self)
         self._lay_out()
@@ -81,7 +81,9 @@ class CarryOverPage(QWidget):
             card.hide()
             card.deleteLater()
         self._cards, self._current = [], -1
-        self._nothing.show_words("" if view.to_look_at else "Every claim came along; there is nothing to answer.")
+        self._nothing.show_words(
+            "" if view.to_look_at else self.tr("Every claim came along; there is nothing to answer.")
+        )
         self._nothing.setVisible(not view.to_look_at)
         self._add_cards()
         self._area.verticalScrollBar().setValue(0)
@@ -188,8 +190,8 @@ class CarryOverPage(QWidget):
     # inside
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("What the next draft changed")
-        scroll_column(self._area, self._content, "Claims that need a look")
+        self.setAccessibleName(self.tr("What the next draft changed"))
+        scroll_column(self._area, self._content, self.tr("Claims that need a look"))
         # the frame of the current card says where the keyboard is
         self._area.setProperty(RING_RADIUS, None)
         self._column.addWidget(self._nothing)
@@ -220,7 +222,7 @@ class CarryOverPage(QWidget):
             self._cards.append(card)
             self._fill(card)
         left = len(self._view.to_look_at) - len(self._cards)
-        self._more.show_words(f"Show {min(left, _AT_ONCE)} more of {left}")
+        self._more.show_words(self.tr("Show {min} more of {left}").format(min=min(left, _AT_ONCE), left=left))
         self._more.setVisible(left > 0)
 
     def _fill(self, card: CarryOverCard) -> None:

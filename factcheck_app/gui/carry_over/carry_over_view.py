@@ -9,6 +9,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver, Revision
 from factcheck_app.gui.carry_over.carried_rows import CarriedRow
 from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of_judgement, reason_in_line
+from factcheck_app.gui.look.translation import translate
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +59,7 @@ class CarryOverView:
         """The four numbers of the bar."""
         of = self.carry_over.of
         return [
-            (len(self.carry_over.kept), "carried over"),
+            (len(self.carry_over.kept), translate("carry_over_view", "carried over")),
             (len(of(Carried.REWORDED)), "reworded"),
             (len(of(Carried.NEW)), "new"),
             (len(of(Carried.REMOVED)), "removed"),
@@ -71,7 +72,7 @@ class CarryOverView:
         if said.set_aside is not None:
             aside = SET_ASIDE_SHORT[said.set_aside]
         if carried.how is Carried.MOVED:
-            aside = f"{aside}, moved" if aside else "moved"
+            aside = translate("carry_over_view", "{aside}, moved").format(aside=aside) if aside else "moved"
         text = carried.claim.text
         return CarriedRow(
             carried.claim.id, self.old.number_of(carried.claim.id), mark_of_judgement(said), text, aside, is_gone

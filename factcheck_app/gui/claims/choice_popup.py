@@ -32,8 +32,8 @@ class ChoicePopup(QFrame):
         self._choices: list[Choice] = []
         self._elsewhere: list[Choice] = []
         self._find = QLineEdit(self)
-        self._find.setPlaceholderText("Type to find")
-        self._find.setAccessibleName(f"Find: {name}")
+        self._find.setPlaceholderText(self.tr("Type to find"))
+        self._find.setAccessibleName(self.tr("Find: {name}").format(name=name))
         self._list = QListWidget(self)
         self._list.setObjectName("choices")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +43,7 @@ class ChoicePopup(QFrame):
         self._list.setAccessibleName(name)
         self._list.setItemDelegate(ChoiceRowDelegate(look, self._list))
         self._none = Words(look, "", colour="text.muted", wraps=True, parent=self)
-        hint = "Enter or a click takes. With Shift the list stays open for another."
+        hint = self.tr("Enter or a click takes. With Shift the list stays open for another.")
         self._hint = Words(look, hint, "caption", "text.muted", wraps=True, parent=self)
         self._find.setVisible(several)
         self._hint.setVisible(several)
@@ -159,7 +159,7 @@ class ChoicePopup(QFrame):
             if self._fits(choice):
                 item = QListWidgetItem(choice.words, self._list)
                 item.setData(CHOICE_ROLE, choice)
-                said = f"{choice.words}, chosen" if choice.is_chosen else choice.words
+                said = self.tr("{words}, chosen").format(words=choice.words) if choice.is_chosen else choice.words
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{said}, {choice.aside}" if choice.aside else said)
                 if choice.value == wanted:
                     self._list.setCurrentItem(item)
@@ -180,7 +180,9 @@ class ChoicePopup(QFrame):
 
     def _show_none(self, is_none: bool) -> None:
         """Nothing fits: a sentence in place of the list, and no empty box around it."""
-        self._none.show_words(self._lead_elsewhere() or "Nothing matches. Enter puts these words into the note.")
+        self._none.show_words(
+            self._lead_elsewhere() or self.tr("Nothing matches. Enter puts these words into the note.")
+        )
         if is_none is self._none.isVisibleTo(self):
             return
         self._none.setVisible(is_none)

@@ -55,7 +55,7 @@ class ClaimCard(QScrollArea):
         self.heading = ClaimHeading(look, self._content)
         self._notices = ClaimNotices(look, self._content)
         self.judged = JudgedLine(look, self._content)
-        self.tag_field = TagField(look, "Tags of the claim", stays=False, parent=self._content)
+        self.tag_field = TagField(look, self.tr("Tags of the claim"), stays=False, parent=self._content)
         self.still_true = StillTrueLine(look, self._content)
         self.verdicts = VerdictBar(look, self._content)
         self.suggestion = SuggestionLine(look, self._content)
@@ -172,7 +172,7 @@ class ClaimCard(QScrollArea):
     def _lay_out(self) -> None:
         self.setObjectName("claim_card")
         scroll_column(self, self._content, "")
-        self.setAccessibleName("The current claim")
+        self.setAccessibleName(self.tr("The current claim"))
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)

@@ -13,6 +13,7 @@ from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.strength import RUNG_NAMES
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_words import capitalised
+from factcheck_app.gui.look.translation import translate
 
 ANY_FLAG = ""
 NO_SOURCE = "0"
@@ -106,13 +107,23 @@ def criterion_words(criterion: Criterion, tag_names: dict[str, str] | None = Non
         case Subject.VERDICT:
             return _STATES.get(value, capitalised(value))
         case Subject.FLAG:
-            return "Any flag" if value == ANY_FLAG else capitalised(SIGNAL_NAMES.get(value, value))
+            return (
+                translate("claim_choice", "Any flag")
+                if value == ANY_FLAG
+                else capitalised(SIGNAL_NAMES.get(value, value))
+            )
         case Subject.STRENGTH:
-            return f"{capitalised(RUNG_NAMES[int(value)])}, {value} of 3"
+            return translate("claim_choice", "{int}, {value} of 3").format(
+                int=capitalised(RUNG_NAMES[int(value)]), value=value
+            )
         case Subject.SOURCE:
-            return "No source" if value == NO_SOURCE else f"Source {value}"
+            return (
+                translate("claim_choice", "No source")
+                if value == NO_SOURCE
+                else translate("claim_choice", "Source {value}").format(value=value)
+            )
         case Subject.TAG:
-            return "No tag" if value == NO_TAG else f"#{(tag_names or {}).get(value, value)}"
+            return translate("claim_choice", "No tag") if value == NO_TAG else f"#{(tag_names or {}).get(value, value)}"
         case Subject.KIND:
             return capitalised(value)
 

@@ -32,11 +32,15 @@ class ClaimTitle(QWidget):
         look.changed.connect(self.update)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
-        self._name = f"Claim {claim.number}"
+        self._name = self.tr("Claim {number}").format(number=claim.number)
         self._kind = claim.claim.kind.value
         self._strength = rung_words(claim.claim.strength)
         self._rung = claim.claim.strength.rung
-        self.setAccessibleName(f"{self._name}, {self._kind}, strength {self._strength}")
+        self.setAccessibleName(
+            self.tr("{name}, {kind}, strength {strength}").format(
+                name=self._name, kind=self._kind, strength=self._strength
+            )
+        )
         self.setAccessibleDescription(claim.claim.text)
         self.updateGeometry()
         self.update()
@@ -103,9 +107,9 @@ class ClaimHeading(QWidget):
         self._look = look
         self._claim: ReviewedClaim | None = None
         self._title = ClaimTitle(look, self)
-        self.compare = IconButton(look, "compare", "Compare with its source", side=26, parent=self)
-        self.compare.setToolTip("Compare with its source (C)")
-        self.more = IconButton(look, "more", "More for this claim", side=26, parent=self)
+        self.compare = IconButton(look, "compare", self.tr("Compare with its source"), side=26, parent=self)
+        self.compare.setToolTip(self.tr("Compare with its source (C)"))
+        self.more = IconButton(look, "more", self.tr("More for this claim"), side=26, parent=self)
         self.more.setObjectName("claim_menu")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.more)
@@ -130,21 +134,28 @@ class ClaimHeading(QWidget):
             return
         judgement = self._claim.judgement
         if judgement.set_aside is not None:
-            self._menu.addAction("Take the claim back").triggered.connect(lambda: self.set_aside_chosen.emit(None))
+            self._menu.addAction(self.tr("Take the claim back")).triggered.connect(
+                lambda: self.set_aside_chosen.emit(None)
+            )
         else:
             for reason in SetAsideReason:
-                action = self._menu.addAction(f"Set aside: {uncapitalised(SET_ASIDE_WORDS[reason])}")
+                action = self._menu.addAction(
+                    self.tr("Set aside: {reason}").format(reason=uncapitalised(SET_ASIDE_WORDS[reason]))
+                )
                 action.triggered.connect(lambda _=False, chosen=reason: self.set_aside_chosen.emit(chosen))
             if judgement.verdict is not Verdict.UNDECIDED:
                 self._menu.addSeparator()
-                self._menu.addAction("Clear the verdict").triggered.connect(self.verdict_cleared)
+                self._menu.addAction(self.tr("Clear the verdict")).triggered.connect(self.verdict_cleared)
         self._menu.addSeparator()
-        for words, wish in (("Split the claim…", self.split_requested), ("Merge with the next", self.merge_requested)):
+        for words, wish in (
+            (self.tr("Split the claim…"), self.split_requested),
+            (self.tr("Merge with the next"), self.merge_requested),
+        ):
             self._menu.addAction(words).triggered.connect(lambda _checked=False, ask=wish: ask.emit())
         self._menu.addSeparator()
-        careful = self._menu.addAction("A more careful wording…")
+        careful = self._menu.addAction(self.tr("A more careful wording…"))
         careful.triggered.connect(lambda _checked=False: self.careful_wording_requested.emit())
-        self._menu.addAction("Copy the claim's words").triggered.connect(self._copy)
+        self._menu.addAction(self.tr("Copy the claim's words")).triggered.connect(self._copy)
 
     def _copy(self) -> None:
         if self._claim is not None:

@@ -41,7 +41,7 @@ class ClaimList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(self.tr("Claims"))
         self.setMinimumHeight(look.size("claim_row_height"))
         look.changed.connect(self._take_look)
 

@@ -30,12 +30,12 @@ class ClaimListHeader(QWidget):
         super().__init__(parent)
         self._look = look
         self._one_line: bool | None = None
-        self._name = Words(look, "Claims", "strong", parent=self)
-        self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), "Show claims", self)
+        self._name = Words(look, self.tr("Claims"), "strong", parent=self)
+        self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), self.tr("Show claims"), self)
         self.more = IconButton(
-            look, "filter", "More filters: verdict, flag, kind, strength, source, tag", side=26, parent=self
+            look, "filter", self.tr("More filters: verdict, flag, kind, strength, source, tag"), side=26, parent=self
         )
-        self.more.setToolTip("More filters (Shift+F)")
+        self.more.setToolTip(self.tr("More filters (Shift+F)"))
         self._chips = FilterChips(look, self)
         self._chosen: tuple[Criterion, ...] = ()
         self._order = QToolButton(self)
@@ -76,7 +76,7 @@ class ClaimListHeader(QWidget):
 
     def show_order(self, order: ClaimOrder) -> None:
         self._order.setText(ORDER_NAMES[order])
-        self._order.setAccessibleName(f"Order of the claims: {ORDER_NAMES[order]}")
+        self._order.setAccessibleName(self.tr("Order of the claims: {order}").format(order=ORDER_NAMES[order]))
         self._menu.actions()[list(ClaimOrder).index(order)].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

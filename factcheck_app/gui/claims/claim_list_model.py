@@ -90,8 +90,8 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             claim = self._rows[index.row()]
             tags = self.tags_of(claim.id)
-            tagged = f", tags {', '.join(tags)}" if tags else ""
-            tagged += ", changed since the first verdict" if claim.id in self._changed else ""
+            tagged = self.tr(", tags {listed}").format(listed=", ".join(tags)) if tags else ""
+            tagged += self.tr(", changed since the first verdict") if claim.id in self._changed else ""
             return accessible_row(claim, self._words_of(claim)) + tagged
         return None
 

@@ -56,9 +56,9 @@ class ClaimNotices(QWidget):
         self._parts = WrappedText(look, "caption", "text.muted", self)
         self._aside = QWidget(self)
         self._aside_words = WrappedText(look, "body", "text.primary", self._aside)
-        self._back = ActionButton(look, "Take back", small=True, parent=self._aside)
+        self._back = ActionButton(look, self.tr("Take back"), small=True, parent=self._aside)
         self._back.setObjectName("take_back")
-        self._back.setAccessibleDescription("Takes the claim back into the count")
+        self._back.setAccessibleDescription(self.tr("Takes the claim back into the count"))
         row = QHBoxLayout(self._aside)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._aside_words, 1)
@@ -83,7 +83,9 @@ class ClaimNotices(QWidget):
         shift = len(_LEAD)
         spans = [TextSpan(span.start + shift, span.end + shift) for span in own.added]
         self._alone.show_text(f"{_LEAD}{own.standalone}" if differs else "", spans if differs else [])
-        self._alone.setAccessibleName(f"Read alone, with added words: {own.standalone}" if differs else "")
+        self._alone.setAccessibleName(
+            self.tr("Read alone, with added words: {standalone}").format(standalone=own.standalone) if differs else ""
+        )
         self._alone.setVisible(differs)
         self._parts.show_text(parts_in_words(own))
         self._parts.setVisible(bool(own.parts))
@@ -93,7 +95,9 @@ class ClaimNotices(QWidget):
         """Say whether the claim is set aside."""
         reason = claim.judgement.set_aside
         if reason is not None:
-            self._aside_words.show_text(f"Set aside: {uncapitalised(SET_ASIDE_WORDS[reason])}. It is not counted.")
+            self._aside_words.show_text(
+                self.tr("Set aside: {reason}. It is not counted.").format(reason=uncapitalised(SET_ASIDE_WORDS[reason]))
+            )
         self._aside.setVisible(reason is not None)
         self._show_or_hide()
 

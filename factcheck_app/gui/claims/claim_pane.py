@@ -79,8 +79,12 @@ class ClaimPane(QWidget):
         self.keys = ClaimKeys(self._card, self._list, self)
         self.still_true, self.heading = self._card.still_true, self._card.heading
         self.show_changed = self._model.show_changed
-        self._no_claim.show_words("No claim is open", "Choose one in the list, or click a sentence in the draft.")
-        self._nothing_open.show_words("No review is open", "Open a draft or paste text to see its claims here.")
+        self._no_claim.show_words(
+            self.tr("No claim is open"), self.tr("Choose one in the list, or click a sentence in the draft.")
+        )
+        self._nothing_open.show_words(
+            self.tr("No review is open"), self.tr("Open a draft or paste text to see its claims here.")
+        )
         self._lay_out()
         self._connect()
         self._take_look()
@@ -252,7 +256,7 @@ class ClaimPane(QWidget):
 
     def _lay_out(self) -> None:
         self.setObjectName("claim_pane")
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(self.tr("Claims"))
         self._line.setFixedHeight(1)
         self._lists = QStackedWidget(self)
         self._lists.addWidget(self._list)

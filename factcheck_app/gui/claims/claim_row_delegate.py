@@ -26,6 +26,7 @@ from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_strength_bars, paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
+from factcheck_app.gui.look.translation import translate
 
 _NUMBER_RIGHT = 31.0  # right edge of a number of up to three figures
 _GAP = 8.0
@@ -172,16 +173,27 @@ class ClaimRowDelegate(QStyledItemDelegate):
 def _pieces(claim: ReviewedClaim) -> list[_Piece]:
     judgement, flags = claim.judgement, claim.claim.flags
     if judgement.set_aside is not None:
-        return [_Piece("set aside", "text.muted"), _Piece(SET_ASIDE_SHORT[judgement.set_aside], "text.muted")]
+        return [
+            _Piece(translate("claim_row_delegate", "set aside"), "text.muted"),
+            _Piece(SET_ASIDE_SHORT[judgement.set_aside], "text.muted"),
+        ]
     if claim.pending is not None:
-        return [_Piece("still true?", "text.link"), _Piece(f"was {mark_of_judgement(claim.pending)}", "text.muted")]
+        return [
+            _Piece(translate("claim_row_delegate", "still true?"), "text.link"),
+            _Piece(
+                translate("claim_row_delegate", "was {mark_of_judgement}").format(
+                    mark_of_judgement=mark_of_judgement(claim.pending)
+                ),
+                "text.muted",
+            ),
+        ]
     reason = reason_in_line(judgement.reasons[0]) if judgement.reasons else ""
     if judgement.verdict is Verdict.UNDECIDED and not reason:
         if not flags:
             return [_Piece(claim.claim.strength.name, "text.muted")]
         pieces = [_Piece(flags[0].name, "signal.foreground", flag=True)]
         return pieces + ([_Piece(f"+{len(flags) - 1}", "signal.foreground")] if len(flags) > 1 else [])
-    verdict = judgement.verdict.value if judgement.is_decided else "open question"
+    verdict = judgement.verdict.value if judgement.is_decided else translate("claim_row_delegate", "open question")
     pieces = [_Piece(verdict, f"verdict.{judgement.verdict.value}.foreground")]
     if lacks_reason(judgement):
         pieces.append(_Piece(NO_REASON, "signal.foreground"))

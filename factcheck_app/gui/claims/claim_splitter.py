@@ -21,7 +21,7 @@ class _Line(QSplitterHandle):
     def __init__(self, look: Look, splitter: QSplitter) -> None:
         super().__init__(Qt.Orientation.Vertical, splitter)
         self._look = look
-        self.setAccessibleName("Between list and card")
+        self.setAccessibleName(self.tr("Between list and card"))
 
     def sizeHint(self) -> QSize:
         # the style sheet would add its margins

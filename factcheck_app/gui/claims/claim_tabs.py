@@ -34,7 +34,7 @@ class ClaimTabs(QWidget):
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._bar.setAccessibleName("About this claim")
+        self._bar.setAccessibleName(self.tr("About this claim"))
         self._under = QFrame(self)
         self._under.setFixedHeight(1)
         self.evidence = EvidencePage(look, self)
@@ -74,7 +74,7 @@ class ClaimTabs(QWidget):
         """Show another claim; what was found for it and its history come by themselves."""
         self.show_sources(claim, sources, with_text)
         self._history.show_history(())
-        self._count("History", 0)
+        self._count(self.tr("History"), 0)
         self.show_found(claim, FoundPassages(is_waiting=True), ())
 
     def show_sources(
@@ -82,24 +82,24 @@ class ClaimTabs(QWidget):
     ) -> None:
         """Show the claim's sources as they are now."""
         self.sources.show_claim(claim, sources, with_text)
-        self._count("Source", len(claim.claim.citations))
+        self._count(self.tr("Source"), len(claim.claim.citations))
 
     def show_found(self, claim: ReviewedClaim, found: FoundPassages, differences: Sequence[Difference]) -> None:
         """Show what was found for the claim in the texts of its sources."""
         self.evidence.show_claim(claim, found)
         self._signals.show_claim(claim, differences)
-        self._count("Evidence", len(self.evidence.passages))
-        self._count("Signals", len(claim.claim.signals) + len(differences))
+        self._count(self.tr("Evidence"), len(self.evidence.passages))
+        self._count(self.tr("Signals"), len(claim.claim.signals) + len(differences))
 
     def show_judgement(self, claim: ReviewedClaim) -> None:
         """Show what the record now says of the claim shown."""
         self.evidence.show_judgement(claim)
-        self._count("Evidence", len(self.evidence.passages))
+        self._count(self.tr("Evidence"), len(self.evidence.passages))
 
     def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
         """Show the decisions on the claim, oldest first."""
         self._history.show_history(history, claim_id)
-        self._count("History", len(history))
+        self._count(self.tr("History"), len(history))
 
     def minimumSizeHint(self) -> QSize:
         page = self._stack.currentWidget()

@@ -7,6 +7,7 @@ from factcheck_app.domain.reason import REASON_WORDS, Reason
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Direction, Strength
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
+from factcheck_app.gui.look.translation import translate
 
 SET_ASIDE_SHORT = {
     SetAsideReason.NOT_A_CLAIM: "not a claim",
@@ -57,7 +58,7 @@ def reason_in_line(reason: Reason) -> str:
 
 def rung_words(strength: Strength) -> str:
     """The rung with its place on the ladder, for instance "direct causal, 3 of 3"."""
-    return f"{strength.name}, {strength.rung} of 3"
+    return translate("claim_words", "{name}, {rung} of 3").format(name=strength.name, rung=strength.rung)
 
 
 def direction_words(strength: Strength) -> str:
@@ -69,12 +70,18 @@ def state_words(claim: ReviewedClaim) -> str:
     """Verdict with its main reason, open question, or why the claim is set aside."""
     judgement = claim.judgement
     if claim.pending is not None:
-        return f"still true? was {mark_of_judgement(claim.pending).replace('_', ' ')}"
+        return translate("claim_words", "still true? was {replace}").format(
+            replace=mark_of_judgement(claim.pending).replace("_", " ")
+        )
     if judgement.set_aside is not None:
-        return f"set aside, {SET_ASIDE_SHORT[judgement.set_aside]}"
+        return translate("claim_words", "set aside, {set_aside}").format(set_aside=SET_ASIDE_SHORT[judgement.set_aside])
     if not judgement.reasons:
         return f"{judgement.verdict.value}, {NO_REASON}" if lacks_reason(judgement) else judgement.verdict.value
-    lead = "undecided, open question" if judgement.verdict is Verdict.UNDECIDED else judgement.verdict.value
+    lead = (
+        translate("claim_words", "undecided, open question")
+        if judgement.verdict is Verdict.UNDECIDED
+        else judgement.verdict.value
+    )
     return f"{lead}, {reason_in_line(judgement.reasons[0])}"
 
 
@@ -82,7 +89,7 @@ def sources_in_line(claim: ReviewedClaim) -> str:
     """The sources that a claim leans on as they stand in its row: "[1, 4]", or "no source"."""
     numbers = claim.claim.sources
     if not numbers:
-        return "no source"
+        return translate("claim_words", "no source")
     shown = ", ".join(map(str, numbers[:3]))
     return f"[{shown}, …]" if len(numbers) > 3 else f"[{shown}]"
 
@@ -90,9 +97,18 @@ def sources_in_line(claim: ReviewedClaim) -> str:
 def accessible_row(claim: ReviewedClaim, words: str = "") -> str:
     """The whole row as a screen reader says it, with other words for the claim's own where they say more."""
     flags = claim.claim.flags
-    parts = [f"Claim {claim.number}", state_words(claim), words or claim.claim.text, claim.claim.kind.value]
+    parts = [
+        translate("claim_words", "Claim {number}").format(number=claim.number),
+        state_words(claim),
+        words or claim.claim.text,
+        claim.claim.kind.value,
+    ]
     parts.append(claim.claim.strength.name)
-    parts.append("flags: " + ", ".join(flag.name for flag in flags) if flags else "no flags")
+    parts.append("flags: " + ", ".join(flag.name for flag in flags) if flags else translate("claim_words", "no flags"))
     sources = claim.claim.sources
-    parts.append(f"sources {', '.join(map(str, sources))}" if sources else "no source")
+    parts.append(
+        translate("claim_words", "sources {listed}").format(listed=", ".join(map(str, sources)))
+        if sources
+        else translate("claim_words", "no source")
+    )
     return ", ".join(parts)

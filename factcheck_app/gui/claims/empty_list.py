@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck_app.gui.claims.claim_filter import ClaimFilter
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
 from factcheck_app.gui.look.empty_state import EmptyState
+from factcheck_app.gui.look.translation import translate
 
 _EMPTY_FILTER = {
     ClaimFilter.ALL: "No claim is left.",
@@ -16,11 +17,21 @@ _EMPTY_FILTER = {
 def show_why_empty(state: EmptyState, model: ClaimListModel, *, has_claims: bool) -> None:
     """Which filter hides the claims, with the way back; or that there are none."""
     if has_claims and model.chosen:
-        state.show_words("No claim matches", "No claim fits everything that the filter asks for.", "Show all claims")
+        state.show_words(
+            translate("empty_list", "No claim matches"),
+            translate("empty_list", "No claim fits everything that the filter asks for."),
+            translate("empty_list", "Show all claims"),
+        )
     elif has_claims:
-        state.show_words("No claim matches", _EMPTY_FILTER[model.claim_filter], "Show all claims")
+        state.show_words(
+            translate("empty_list", "No claim matches"),
+            _EMPTY_FILTER[model.claim_filter],
+            translate("empty_list", "Show all claims"),
+        )
     else:
         state.show_words(
-            "No claims found",
-            "The program found nothing in this draft that evidence could show to be right or wrong.",
+            translate("empty_list", "No claims found"),
+            translate(
+                "empty_list", "The program found nothing in this draft that evidence could show to be right or wrong."
+            ),
         )

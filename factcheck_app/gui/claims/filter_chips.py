@@ -24,7 +24,7 @@ class FilterChips(FlowRow):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look.px(6), parent)
         self._look = look
-        self.setAccessibleName("Chosen filters")
+        self.setAccessibleName(self.tr("Chosen filters"))
         self.hide()
 
     def show_chosen(self, chosen: Sequence[Criterion], tag_names: dict[str, str]) -> None:
@@ -35,8 +35,8 @@ class FilterChips(FlowRow):
             chip.clicked.connect(partial(self._remove, criterion))
             items.append(chip)
         if items:
-            clear = ActionButton(self._look, "Clear", kind="link", small=True, parent=self)
-            clear.setAccessibleDescription("Takes every choice of the filter away")
+            clear = ActionButton(self._look, self.tr("Clear"), kind="link", small=True, parent=self)
+            clear.setAccessibleDescription(self.tr("Takes every choice of the filter away"))
             clear.clicked.connect(lambda: self.cleared.emit())
             items.append(clear)
         self.show_items(items)

@@ -32,8 +32,8 @@ class FilterPopup(QFrame):
         self._words: dict[Criterion, str] = {}
         self._chosen: frozenset[Criterion] = frozenset()
         self._find = QLineEdit(self)
-        self._find.setPlaceholderText("Type to find a choice")
-        self._find.setAccessibleName("Find a choice of the filter")
+        self._find.setPlaceholderText(self.tr("Type to find a choice"))
+        self._find.setAccessibleName(self.tr("Find a choice of the filter"))
         self._list = QListWidget(self)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
@@ -41,11 +41,11 @@ class FilterPopup(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.setAccessibleName("Choices of the filter")
+        self._list.setAccessibleName(self.tr("Choices of the filter"))
         self._list.setItemDelegate(FilterRowDelegate(look, self._list))
-        self._none = Words(look, "No choice is called so.", colour="text.muted", parent=self)
-        self._clear = ActionButton(look, "Clear", kind="link", small=True, parent=self)
-        self._done = ActionButton(look, "Done", small=True, parent=self)
+        self._none = Words(look, self.tr("No choice is called so."), colour="text.muted", parent=self)
+        self._clear = ActionButton(look, self.tr("Clear"), kind="link", small=True, parent=self)
+        self._done = ActionButton(look, self.tr("Done"), small=True, parent=self)
         foot = QHBoxLayout()
         foot.addWidget(self._clear)
         foot.addStretch(1)
@@ -127,8 +127,13 @@ class FilterPopup(QFrame):
             item = QListWidgetItem(self._list)
             is_chosen = criterion in self._chosen
             item.setData(FILTER_ROLE, FilterRow(criterion, words, count, is_chosen))
-            state = "chosen" if is_chosen else "not chosen"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{subject}: {words}, {count} claims, {state}")
+            state = "chosen" if is_chosen else self.tr("not chosen")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{subject}: {words}, {count} claims, {state}").format(
+                    subject=subject, words=words, count=count, state=state
+                ),
+            )
             if criterion == marked or (marked is None and self._list.currentRow() < 0):
                 self._list.setCurrentItem(item)
         if marked is not None:

@@ -17,6 +17,7 @@ from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.claims.shaping_words import Recorded, shaping_sentence
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _ORIGIN_WORDS = {
@@ -43,33 +44,63 @@ def changes(before: Judgement, after: Judgement) -> list[str]:
     said: list[str] = []
     if before.verdict is not after.verdict:
         cleared = after.verdict is Verdict.UNDECIDED
-        said.append("verdict cleared" if cleared else f"marked {after.verdict}")
+        said.append(
+            translate("history_page", "verdict cleared")
+            if cleared
+            else translate("history_page", "marked {verdict}").format(verdict=after.verdict)
+        )
     if before.reasons != after.reasons:
         names = ", ".join(uncapitalised(REASON_WORDS[reason]) for reason in after.reasons)
-        kind = "open question" if after.verdict is Verdict.UNDECIDED else "reason"
-        said.append(f"{kind}: {names}" if names else "no reason")
+        kind = translate("history_page", "open question") if after.verdict is Verdict.UNDECIDED else "reason"
+        said.append(f"{kind}: {names}" if names else translate("history_page", "no reason"))
     if before.severity is not after.severity:
-        said.append(f"severity {after.severity}" if after.severity else "severity taken back")
+        said.append(
+            translate("history_page", "severity {severity}").format(severity=after.severity)
+            if after.severity
+            else translate("history_page", "severity taken back")
+        )
     if before.citation is not after.citation:
         given = after.citation
-        said.append(f"citation {uncapitalised(CITATION_WORDS[given])}" if given else "citation taken back")
+        said.append(
+            translate("history_page", "citation {given}").format(given=uncapitalised(CITATION_WORDS[given]))
+            if given
+            else translate("history_page", "citation taken back")
+        )
     for name, old, new in (("note", before.note, after.note), ("wording", before.wording, after.wording)):
         if old != new:
-            said.append(f"{name} “{_short(new)}”" if new else f"{name} removed")
+            said.append(
+                f"{name} “{_short(new)}”" if new else translate("history_page", "{name} removed").format(name=name)
+            )
     said += _evidence_changes(before.evidence, after.evidence)
     if before.set_aside is not after.set_aside:
         aside = after.set_aside
-        said.append(f"set aside: {uncapitalised(SET_ASIDE_WORDS[aside])}" if aside else "taken back into the count")
+        said.append(
+            translate("history_page", "set aside: {aside}").format(aside=uncapitalised(SET_ASIDE_WORDS[aside]))
+            if aside
+            else translate("history_page", "taken back into the count")
+        )
     return said
 
 
 def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> list[str]:
     old, new = ({passage.place: passage for passage in passages} for passages in (before, after))
-    said = [f"passage taken, {_passage_words(new[place])}" for place in new if place not in old]
-    said += [f"passage removed, {_passage_words(old[place])}" for place in old if place not in new]
+    said = [
+        translate("history_page", "passage taken, {passage_words}").format(passage_words=_passage_words(new[place]))
+        for place in new
+        if place not in old
+    ]
+    said += [
+        translate("history_page", "passage removed, {passage_words}").format(passage_words=_passage_words(old[place]))
+        for place in old
+        if place not in new
+    ]
     for place, passage in new.items():
         if place in old and old[place].stance is not passage.stance:
-            stance = f"passage {passage.stance}" if passage.stance else "stance taken back"
+            stance = (
+                translate("history_page", "passage {stance}").format(stance=passage.stance)
+                if passage.stance
+                else translate("history_page", "stance taken back")
+            )
             said.append(f"{stance}, {passage.locator}")
     return said
 
@@ -84,12 +115,18 @@ def decision_sentence(decision: Decision, before: Judgement) -> str:
     if decision.origin in _OF_DRAFT:
         judged = decision.judgement if decision.origin is Origin.CARRIED_OVER else before
         answer = (
-            f"set aside: {uncapitalised(SET_ASIDE_WORDS[judged.set_aside])}" if judged.set_aside else judged.verdict
+            translate("history_page", "set aside: {set_aside}").format(
+                set_aside=uncapitalised(SET_ASIDE_WORDS[judged.set_aside])
+            )
+            if judged.set_aside
+            else judged.verdict
         )
         return _OF_DRAFT[decision.origin].format(decision.revision, answer)
     done = changes(before, decision.judgement)
     if decision.origin in _TAKEN_OVER:
-        sentence = _TAKEN_OVER[decision.origin].format("; ".join(done) or "nothing, for nothing was said before")
+        sentence = _TAKEN_OVER[decision.origin].format(
+            "; ".join(done) or translate("history_page", "nothing, for nothing was said before")
+        )
     else:
         sentence = f"{_ORIGIN_WORDS[decision.origin]}{'; '.join(done) or 'decided the same again'}"
     return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"
@@ -106,7 +143,7 @@ class HistoryPage(TabPage):
     """The decisions of one claim."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "History", parent)
+        super().__init__(look, self.tr("History"), parent)
         self._own_look = look
 
     def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
@@ -117,13 +154,21 @@ class HistoryPage(TabPage):
         first = first_verdict(own)
         if first is not None and changed_since_first(own):
             now, then = own[-1].judgement.verdict, first.judgement.verdict
-            words = f"Changed since the first verdict: {then} on {local_time(first.at)}, {now} now."
+            words = self.tr("Changed since the first verdict: {then} on {local_time}, {now} now.").format(
+                then=then, local_time=local_time(first.at), now=now
+            )
             parts.insert(0, self._words(words, "body", "text.link"))
         if len(history) > _SHOWN:
             earlier = len(history) - _SHOWN
-            parts.append(self._words(f"{earlier} earlier entries are in the record.", "body", "text.muted"))
+            parts.append(
+                self._words(
+                    self.tr("{earlier} earlier entries are in the record.").format(earlier=earlier),
+                    "body",
+                    "text.muted",
+                )
+            )
         if not history:
-            empty = "No decision yet. The first verdict, note or wording begins the record."
+            empty = self.tr("No decision yet. The first verdict, note or wording begins the record.")
             parts.append(self._words(empty, "body", "text.muted"))
         self.show_parts(parts)
 

@@ -18,6 +18,7 @@ from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _WITHDRAWN = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
@@ -29,21 +30,43 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
     reasons = [uncapitalised(REASON_WORDS[reason]) for reason in judged.judgement.reasons]
     said = ", ".join([str(judged.judgement.verdict), *reasons[:2]])
     quotes = len(judged.judgement.evidence)
-    evidence = f", with {quotes} {'quote' if quotes == 1 else 'quotes'}" if quotes else ""
-    lead = "Judged before:" if found.is_same else "Nearly these words were judged before:"
+    evidence = (
+        translate("judged_line", ", with {quotes} {words}").format(
+            quotes=quotes, words="quote" if quotes == 1 else "quotes"
+        )
+        if quotes
+        else ""
+    )
+    lead = (
+        translate("judged_line", "Judged before:")
+        if found.is_same
+        else translate("judged_line", "Nearly these words were judged before:")
+    )
     day = local_day(judged.at)
-    return f"{lead} {said}.", f"{judged.reviewer}, {day}, in “{judged.review_title}”{evidence}."
+    return f"{lead} {said}.", translate("judged_line", "{reviewer}, {day}, in “{review_title}”{evidence}.").format(
+        reviewer=judged.reviewer, day=day, review_title=judged.review_title, evidence=evidence
+    )
 
 
 def caution_of(judged: JudgedWording, now: datetime, check_again_after_days: int) -> str:
     """Why the earlier verdict should be looked at again; empty where nothing speaks for it."""
     age = (now - judged.at).days
     if judged.source_status in _WITHDRAWN:
-        return f"A source it leans on is now: {STATUS_WORDS[judged.source_status]}."
+        return translate("judged_line", "A source it leans on is now: {source_status}.").format(
+            source_status=STATUS_WORDS[judged.source_status]
+        )
     if age > check_again_after_days:
         years = age // 365
-        ago = f"{age} days" if not years else "more than a year" if years == 1 else f"more than {years} years"
-        return f"That is {ago} ago: check whether the evidence is still the same."
+        ago = (
+            translate("judged_line", "{age} days").format(age=age)
+            if not years
+            else translate("judged_line", "more than a year")
+            if years == 1
+            else translate("judged_line", "more than {years} years").format(years=years)
+        )
+        return translate("judged_line", "That is {ago} ago: check whether the evidence is still the same.").format(
+            ago=ago
+        )
     return ""
 
 
@@ -67,12 +90,12 @@ class JudgedLine(QWidget):
         self._words = WrappedText(look, "body", "text.primary", self)
         self._caution = WrappedText(look, "body", "signal.foreground", self)
         self._quotes = QuoteText(look, parent=self)
-        self._read = ActionButton(look, "Quotes", kind="link", small=True, parent=self)
-        self._read.setAccessibleName("Read the quotes of the earlier verdict")
-        self._use = ActionButton(look, "Use", kind="link", small=True, parent=self)
-        self._use.setAccessibleName("Use the earlier verdict")
-        self._open = ActionButton(look, "Open", kind="link", small=True, parent=self)
-        self._open.setAccessibleName("Open the review of the earlier verdict")
+        self._read = ActionButton(look, self.tr("Quotes"), kind="link", small=True, parent=self)
+        self._read.setAccessibleName(self.tr("Read the quotes of the earlier verdict"))
+        self._use = ActionButton(look, self.tr("Use"), kind="link", small=True, parent=self)
+        self._use.setAccessibleName(self.tr("Use the earlier verdict"))
+        self._open = ActionButton(look, self.tr("Open"), kind="link", small=True, parent=self)
+        self._open.setAccessibleName(self.tr("Open the review of the earlier verdict"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._texts = QVBoxLayout()

@@ -19,6 +19,7 @@ from factcheck_app.domain.verdict import (
 )
 from factcheck_app.gui.claims.choice import Choice
 from factcheck_app.gui.claims.claim_words import NO_REASON, capitalised, lacks_reason
+from factcheck_app.gui.look.translation import translate
 
 NOT_GIVEN = "not given"  # the value of the choice that takes a severity or citation back
 
@@ -42,7 +43,13 @@ def reasons_elsewhere(judgement: Judgement) -> list[Choice]:
     """The reasons that belong to other verdicts alone, and the key that gives the verdict."""
     fitting = REASONS_FOR[judgement.verdict]
     return [
-        Choice(reason, REASON_WORDS[reason], f"belongs to {capitalised(verdict)}: press {VERDICT_KEYS[verdict]}.")
+        Choice(
+            reason,
+            REASON_WORDS[reason],
+            translate("judgement_choices", "belongs to {verdict}: press {verdict2}.").format(
+                verdict=capitalised(verdict), verdict2=VERDICT_KEYS[verdict]
+            ),
+        )
         for verdict in GIVEN_VERDICTS
         if verdict is not judgement.verdict
         for reason in REASONS_FOR[verdict]
@@ -53,8 +60,12 @@ def reasons_elsewhere(judgement: Judgement) -> list[Choice]:
 def reason_placeholder(judgement: Judgement) -> str:
     """What stands in the field while no reason is given."""
     if judgement.verdict is Verdict.UNDECIDED:
-        return "Give a verdict, or say why you cannot"
-    return f"{capitalised(NO_REASON)}: choose one" if lacks_reason(judgement) else "Choose a reason"
+        return translate("judgement_choices", "Give a verdict, or say why you cannot")
+    return (
+        translate("judgement_choices", "{NO_REASON}: choose one").format(NO_REASON=capitalised(NO_REASON))
+        if lacks_reason(judgement)
+        else translate("judgement_choices", "Choose a reason")
+    )
 
 
 def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:
@@ -80,18 +91,22 @@ def severity_choices(judgement: Judgement, kind: ClaimKind) -> list[Choice]:
     choices = [
         Choice(s, SEVERITY_WORDS[s], "proposed" if s is proposed else "", s is judgement.severity) for s in Severity
     ]
-    return choices + ([Choice(NOT_GIVEN, "Not given")] if judgement.severity else [])
+    return choices + ([Choice(NOT_GIVEN, translate("judgement_choices", "Not given"))] if judgement.severity else [])
 
 
 def severity_placeholder(judgement: Judgement, kind: ClaimKind) -> str:
     """What stands in the field while no severity is given."""
     proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
     if proposed is not None:
-        return f"{severity_name(proposed)}, proposed"
-    return "Nothing to mend" if judgement.verdict is Verdict.SUPPORTED else "Verdict first"
+        return translate("judgement_choices", "{severity_name}, proposed").format(severity_name=severity_name(proposed))
+    return (
+        translate("judgement_choices", "Nothing to mend")
+        if judgement.verdict is Verdict.SUPPORTED
+        else translate("judgement_choices", "Verdict first")
+    )
 
 
 def citation_choices(judgement: Judgement) -> list[Choice]:
     """The judgements of a citation, and the way back where one is given."""
     choices = [Choice(c, CITATION_WORDS[c], "", c is judgement.citation) for c in CitationVerdict]
-    return choices + ([Choice(NOT_GIVEN, "Not given")] if judgement.citation else [])
+    return choices + ([Choice(NOT_GIVEN, translate("judgement_choices", "Not given"))] if judgement.citation else [])

@@ -39,12 +39,14 @@ class JudgementFields(QWidget):
         self._claim: ReviewedClaim | None = None
         self._one_line: bool | None = None
         self._house: tuple[HouseReason, ...] = ()
-        self.reason = ChoiceField(look, "Reason", several=True, parent=self)
-        self.severity = ChoiceField(look, "Severity", parent=self)
-        self.citation = ChoiceField(look, "Citation", parent=self)
-        self.note = GrowingTextField(look, "Note", "For your own record and the report", self)
-        self.wording = GrowingTextField(look, "Wording", "A sentence the article could use instead", self)
-        self.wording.offer_help("A more careful wording…\tShift+W")
+        self.reason = ChoiceField(look, self.tr("Reason"), several=True, parent=self)
+        self.severity = ChoiceField(look, self.tr("Severity"), parent=self)
+        self.citation = ChoiceField(look, self.tr("Citation"), parent=self)
+        self.note = GrowingTextField(look, self.tr("Note"), self.tr("For your own record and the report"), self)
+        self.wording = GrowingTextField(
+            look, self.tr("Wording"), self.tr("A sentence the article could use instead"), self
+        )
+        self.wording.offer_help(self.tr("A more careful wording…\tShift+W"))
         self.reason.setObjectName("reason_field")
         self.severity.setObjectName("severity_field")
         self.citation.setObjectName("citation_field")
@@ -79,8 +81,8 @@ class JudgementFields(QWidget):
         judgement, kind = claim.judgement, claim.claim.kind
         open_question = judgement.verdict is Verdict.UNDECIDED
         in_count = judgement.set_aside is None
-        self._labels["Reason"].show_words("Open\nquestion" if open_question else "Reason")
-        self.reason.show_name("Open question" if open_question else "Reason")
+        self._labels["Reason"].show_words(self.tr("Open\nquestion") if open_question else self.tr("Reason"))
+        self.reason.show_name(self.tr("Open question") if open_question else self.tr("Reason"))
         placeholder = judgement_choices.reason_placeholder(judgement)
         lines = judgement_choices.reason_lines(judgement)
         self.reason.show_choices(judgement_choices.reason_choices(judgement, self._house), lines, placeholder, None)
@@ -100,7 +102,7 @@ class JudgementFields(QWidget):
         self.citation.show_choices(
             judgement_choices.citation_choices(judgement),
             [(CITATION_WORDS[citation], "")] if citation else [],
-            "Not judged",
+            self.tr("Not judged"),
             citation,
         )
         self.citation.setEnabled(in_count)
@@ -146,9 +148,9 @@ class JudgementFields(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         top = Qt.AlignmentFlag.AlignTop
-        rows: list[tuple[str, QWidget]] = [("Reason", self.reason), ("Severity", self.severity)]
-        rows += [] if one_line else [("Citation", self.citation)]
-        rows += [("Note", self.note), ("Wording", self.wording)]
+        rows: list[tuple[str, QWidget]] = [(self.tr("Reason"), self.reason), (self.tr("Severity"), self.severity)]
+        rows += [] if one_line else [(self.tr("Citation"), self.citation)]
+        rows += [(self.tr("Note"), self.note), (self.tr("Wording"), self.wording)]
         for row, (name, field) in enumerate(rows):
             self._grid.addWidget(self._labels[name], row, 0, top)
             span = 1 if one_line and name == "Severity" else 3

@@ -22,7 +22,7 @@ class LockLine(QWidget):
         self._look = look
         self._icon = QLabel(self)
         self._sentence = Words(look, "", "label", wraps=True, parent=self)
-        self.reopen = ActionButton(look, "Reopen…", kind="link", small=True, parent=self)
+        self.reopen = ActionButton(look, self.tr("Reopen…"), kind="link", small=True, parent=self)
         self._box = QHBoxLayout(self)
         self._box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._sentence, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck_app.domain.decision import Decision, Origin
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed, Shaping
+from factcheck_app.gui.look.translation import translate
 
 # what the history of a claim is made of, in the order of their sequence
 Recorded = Decision | Shaping
@@ -28,8 +29,10 @@ def put_back_sentence(shaping: Shaping) -> str:
     """What was undone: one claim stands again where it had been split, several where they had been merged."""
     standing = sum(placing.span is not None for placing in shaping.placings)
     if standing == 1:
-        return "The split was undone: the claim stands again as it was."
-    return f"The merging was undone: the {standing} claims stand again as they were."
+        return translate("shaping_words", "The split was undone: the claim stands again as it was.")
+    return translate("shaping_words", "The merging was undone: the {standing} claims stand again as they were.").format(
+        standing=standing
+    )
 
 
 def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
@@ -39,14 +42,21 @@ def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
     own = next((placing for placing in shaping.placings if placing.claim_id == claim_id), None)
     if shaping.deed is Deed.NEXT_DRAFT:
         if own is None or own.span is None:
-            return f"Draft {shaping.revision}: it no longer stands in the draft."
-        return f"Draft {shaping.revision}: {_CARRIED.get(own.carried or Carried.UNCHANGED, 'it stands in the draft')}."
+            return translate("shaping_words", "Draft {revision}: it no longer stands in the draft.").format(
+                revision=shaping.revision
+            )
+        return translate("shaping_words", "Draft {revision}: {get}.").format(
+            revision=shaping.revision, get=_CARRIED.get(own.carried or Carried.UNCHANGED, "it stands in the draft")
+        )
     if shaping.deed is Deed.PUT_BACK:
         return put_back_sentence(shaping)
-    said = _DONE.get(shaping.deed, "Opened with the draft")
+    said = _DONE.get(shaping.deed, translate("shaping_words", "Opened with the draft"))
     if shaping.deed is Deed.SPLIT:
-        said = f"{said} {len(standing)} claims"
+        said = translate("shaping_words", "{said} {count} claims").format(said=said, count=len(standing))
     elif shaping.deed is Deed.MERGED:
-        said = f"{said} {gone} claims"
-    undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
+        said = translate("shaping_words", "{said} {gone} claims").format(said=said, gone=gone)
+    undone = {
+        Origin.UNDONE: translate("shaping_words", "Undone: "),
+        Origin.REDONE: translate("shaping_words", "Redone: "),
+    }.get(shaping.origin, "")
     return f"{undone}{said}."

@@ -13,6 +13,7 @@ from factcheck_app.gui.claims.claim_words import capitalised, direction_words, r
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
 
@@ -22,14 +23,20 @@ def strength_sentence(claim: ReviewedClaim) -> str:
     sentence = capitalised(rung_words(strength))
     direction = direction_words(strength)
     sentence += f"; {direction}" if direction else ""
-    return f"{sentence}. It rests on {_listed(strength.cues)}." if strength.cues else f"{sentence}."
+    return (
+        translate("signals_page", "{sentence}. It rests on {listed}.").format(
+            sentence=sentence, listed=_listed(strength.cues)
+        )
+        if strength.cues
+        else f"{sentence}."
+    )
 
 
 class SignalsPage(TabPage):
     """Each signal as a sentence; flags are purple, the others grey."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Signals", parent)
+        super().__init__(look, self.tr("Signals"), parent)
         self._own_look = look
 
     def show_claim(self, claim: ReviewedClaim, differences: Sequence[Difference] = ()) -> None:
@@ -43,9 +50,11 @@ class SignalsPage(TabPage):
             said = f"{capitalised(difference.name)}: {_ended(difference.message)}"
             parts.append(FactLine(look, "flag", said, "signal.foreground"))
         if not parts:
-            parts.append(self._words("Nothing noticed that is a reason to look twice.", "text.muted"))
-        parts += self._section("Why it was picked", [_ended(capitalised(reason)) for reason in claim.claim.why])
-        parts += self._section("Strength", [strength_sentence(claim)])
+            parts.append(self._words(self.tr("Nothing noticed that is a reason to look twice."), "text.muted"))
+        parts += self._section(
+            self.tr("Why it was picked"), [_ended(capitalised(reason)) for reason in claim.claim.why]
+        )
+        parts += self._section(self.tr("Strength"), [strength_sentence(claim)])
         self.show_parts(parts)
 
     def _section(self, title: str, sentences: list[str]) -> list[QWidget]:
@@ -63,7 +72,11 @@ class SignalsPage(TabPage):
 
 def _listed(cues: tuple[Cue, ...]) -> str:
     said = [f"“{cue.words}” ({cue.role.replace('_', ' ')})" for cue in cues]
-    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return (
+        said[0]
+        if len(said) == 1
+        else translate("signals_page", "{listed} and {words}").format(listed=", ".join(said[:-1]), words=said[-1])
+    )
 
 
 def _ended(sentence: str) -> str:

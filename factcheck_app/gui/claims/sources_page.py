@@ -33,7 +33,7 @@ class SourcesPage(TabPage):
     add_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Source", parent)
+        super().__init__(look, self.tr("Source"), parent)
         self._own_look = look
 
     def show_claim(
@@ -49,7 +49,7 @@ class SourcesPage(TabPage):
                 parts.append(card)
         if not parts:
             empty = WrappedText(self._own_look, "body", "text.muted")
-            empty.show_text("This claim cites nothing.")
+            empty.show_text(self.tr("This claim cites nothing."))
             parts.append(empty)
         self.show_parts([*parts, self._ways()])
 
@@ -59,8 +59,8 @@ class SourcesPage(TabPage):
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(look.px(8))
-        search = ActionButton(look, "Search for a source", icon="search", small=True, parent=row)
-        add = ActionButton(look, "Add a source", icon="plus", small=True, parent=row)
+        search = ActionButton(look, self.tr("Search for a source"), icon="search", small=True, parent=row)
+        add = ActionButton(look, self.tr("Add a source"), icon="plus", small=True, parent=row)
         search.clicked.connect(lambda _checked=False: self.search_requested.emit())
         add.clicked.connect(lambda _checked=False: self.add_requested.emit())
         box.addWidget(search)

@@ -26,8 +26,8 @@ class StillTrueLine(QWidget):
         self._claim: ReviewedClaim | None = None
         self._asked = WrappedText(look, "body", "text.primary", self)
         self._before = QuoteText(look, parent=self)
-        self.keep = ActionButton(look, "Keep verdict", small=True, keys="Shift K", parent=self)
-        self.keep.setAccessibleDescription("What was said in the draft before still holds")
+        self.keep = ActionButton(look, self.tr("Keep verdict"), small=True, keys="Shift K", parent=self)
+        self.keep.setAccessibleDescription(self.tr("What was said in the draft before still holds"))
         row = QHBoxLayout()
         row.addWidget(self._asked, 1)
         row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,7 +49,9 @@ class StillTrueLine(QWidget):
         if earlier is not None:
             reason = f", {reason_in_line(earlier.reasons[0])}" if earlier.reasons else ""
             verdict = mark_of_judgement(earlier).replace("_", " ")
-            self._asked.show_text(f"Still true? In other words it was {verdict}{reason}.")
+            self._asked.show_text(
+                self.tr("Still true? In other words it was {verdict}{reason}.").format(verdict=verdict, reason=reason)
+            )
 
     def show_change(self, carried: CarriedClaim | None) -> None:
         """The claim's words in the draft before, what is gone of them marked."""
@@ -58,7 +60,7 @@ class StillTrueLine(QWidget):
         self._before.setVisible(shown and self._claim is not None and self._claim.id == before.id if before else False)
         if carried is not None and before is not None:
             self._before.show_text(before.text, marked(carried.old_changes, WordMark.DELETED))
-            self._before.setAccessibleName(f"In the draft before: {before.text}")
+            self._before.setAccessibleName(self.tr("In the draft before: {text}").format(text=before.text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

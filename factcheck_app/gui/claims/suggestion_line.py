@@ -27,8 +27,8 @@ class SuggestionLine(QWidget):
         self._decides_first = True
         self._icon = QLabel(self)
         self._words = WrappedText(look, "body", "text.muted", self)
-        self.why = ActionButton(look, "Why", kind="link", small=True, parent=self)
-        self.why.setAccessibleName("Why: compare the claim with the passage")
+        self.why = ActionButton(look, self.tr("Why"), kind="link", small=True, parent=self)
+        self.why.setAccessibleName(self.tr("Why: compare the claim with the passage"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._words, 1)
@@ -67,10 +67,14 @@ class SuggestionLine(QWidget):
             return
         verdict = suggestion.shown_verdict
         if verdict is None:
-            cause = suggestion.because or "the text at hand does not settle it."
-            self._words.show_text(f"No suggestion: {cause[:1].lower()}{cause[1:]}")
+            cause = suggestion.because or self.tr("the text at hand does not settle it.")
+            self._words.show_text(
+                self.tr("No suggestion: {lower}{words}").format(lower=cause[:1].lower(), words=cause[1:])
+            )
         else:
-            self._words.show_lead(f"Suggestion: {verdict}.", suggestion.because, "signal.foreground")
+            self._words.show_lead(
+                self.tr("Suggestion: {verdict}.").format(verdict=verdict), suggestion.because, "signal.foreground"
+            )
         self.why.setVisible(verdict is not None)
         self._take_look()
 

@@ -36,7 +36,7 @@ class VerdictButton(QPushButton):
         self.setAutoDefault(False)
         self.setObjectName(f"verdict_{verdict.value}")
         self.setText(capitalised(verdict.value))
-        self.setAccessibleName(f"{self.text()}, key {VERDICT_KEYS[verdict]}")
+        self.setAccessibleName(self.tr("{text}, key {verdict}").format(text=self.text(), verdict=VERDICT_KEYS[verdict]))
         self.setAccessibleDescription(VERDICT_DEFINITIONS[verdict])
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -112,7 +112,11 @@ class VerdictButton(QPushButton):
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         look, given = self._look, f"verdict.{self.verdict.value}"
         if self.isChecked():
-            ground, border, width = f"{given}.background", f"{given}.foreground", 2.0
+            ground, border, width = (
+                f"{given}.background",
+                f"{given}.foreground",
+                2.0,
+            )
         else:
             pressed = "background.pressed" if self.isDown() else "background.hover"
             ground = pressed if self.isEnabled() and (self.underMouse() or self.isDown()) else "background.raised"

@@ -34,7 +34,7 @@ class BalanceCommands(QObject):
         reviews.standing_changed.connect(self._show_sheet)
 
     def commands(self) -> Sequence[Command]:
-        return [Command("Checklist of the article as a whole", ("Shift+C",), self.open_page, Subject.REVIEW)]
+        return [Command(self.tr("Checklist of the article as a whole"), ("Shift+C",), self.open_page, Subject.REVIEW)]
 
     def open_page(self) -> None:
         """The first question that is open, with the keyboard on its answers."""

@@ -62,10 +62,10 @@ class CarryOverCommands(QObject):
     def commands(self) -> Sequence[Command]:
         review = Subject.REVIEW
         return [
-            Command("Next draft…", ("Ctrl+Shift+N",), self.ask_next_draft, review),
-            Command("What the next draft changed", ("Shift+D",), self.open_page, review),
-            Command("Drafts of this review…", ("Ctrl+Shift+D",), self.show_drafts, review),
-            Command("Keep the verdict of the draft before", ("Shift+K",), self.keep_current),
+            Command(self.tr("Next draft…"), ("Ctrl+Shift+N",), self.ask_next_draft, review),
+            Command(self.tr("What the next draft changed"), ("Shift+D",), self.open_page, review),
+            Command(self.tr("Drafts of this review…"), ("Ctrl+Shift+D",), self.show_drafts, review),
+            Command(self.tr("Keep the verdict of the draft before"), ("Shift+K",), self.keep_current),
         ]
 
     # ways in
@@ -94,10 +94,15 @@ class CarryOverCommands(QObject):
             return
         if review.revision == 1:
             self._reviews.problem_raised.emit(
-                NotFound("This review has one draft so far.", "Open the author's next one with Ctrl+Shift+N.")
+                NotFound(
+                    self.tr("This review has one draft so far."),
+                    self.tr("Open the author's next one with Ctrl+Shift+N."),
+                )
             )
         else:
-            self._revisions.compare(review.revision - 1, review.revision, self._open_view, "Comparing two drafts")
+            self._revisions.compare(
+                review.revision - 1, review.revision, self._open_view, self.tr("Comparing two drafts")
+            )
 
     def show_drafts(self) -> None:
         """Ctrl+Shift+D: every draft with its day and file."""
@@ -109,7 +114,7 @@ class CarryOverCommands(QObject):
         if choice is None:
             return
         if choice.compared is not None:
-            self._revisions.compare(*choice.compared, self._open_view, "Comparing two drafts")
+            self._revisions.compare(*choice.compared, self._open_view, self.tr("Comparing two drafts"))
         elif choice.opened is not None:
             self._open_draft(choice.opened if choice.opened < revisions[-1].number else None)
 
@@ -129,8 +134,10 @@ class CarryOverCommands(QObject):
             return
         if not review.is_newest:
             self._banner.show_information(
-                f"Draft {review.revision} is open to be read, as it was; nothing can be changed in it.",
-                ("Back to the newest draft", lambda: self._open_draft(None)),
+                self.tr("Draft {revision} is open to be read, as it was; nothing can be changed in it.").format(
+                    revision=review.revision
+                ),
+                (self.tr("Back to the newest draft"), lambda: self._open_draft(None)),
             )
             return
         waiting = sum(claim.pending is not None for claim in review.claims)
@@ -151,10 +158,19 @@ class CarryOverCommands(QObject):
     # inside
 
     def _say_waiting(self, waiting: int) -> None:
-        words = "1 claim asks whether its verdict" if waiting == 1 else f"{waiting} claims ask whether their verdict"
+        words = (
+            self.tr("1 claim asks whether its verdict")
+            if waiting == 1
+            else self.tr("{waiting} claims ask whether their verdict").format(waiting=waiting)
+        )
         self._banner.show_information(
-            f"{words} still holds after the author's changes.",
-            (f"Go on with {waiting} {'claim' if waiting == 1 else 'claims'}", self.open_page),
+            self.tr("{words} still holds after the author's changes.").format(words=words),
+            (
+                self.tr("Go on with {waiting} {words}").format(
+                    waiting=waiting, words="claim" if waiting == 1 else "claims"
+                ),
+                self.open_page,
+            ),
         )
 
     def _note_view(self, view: CarryOverView) -> None:
@@ -204,8 +220,8 @@ class CarryOverCommands(QObject):
     def _say_other_article(self, path: Path, password: str | None, error: OtherArticle) -> None:
         self._banner.show_problem(
             error.sentence,
-            ("Open it as its own review", lambda: self._drafts.open_file(path, password)),
-            ("It is the next draft", lambda: self._revisions.open_next(path, password, insist=True)),
+            (self.tr("Open it as its own review"), lambda: self._drafts.open_file(path, password)),
+            (self.tr("It is the next draft"), lambda: self._revisions.open_next(path, password, insist=True)),
         )
 
     def _ask_password(self, path: Path, was_wrong: bool) -> None:

@@ -37,19 +37,19 @@ class ClaimCommands(QObject):
     def commands(self) -> Sequence[Command]:
         claims, draft, undo = self._claims, self._draft, self._controller.undo_stack
         return [
-            Command("Next claim", ("J",), claims.select_next),
-            Command("Next claim", ("Down",), claims.select_next, within=(draft,)),
-            Command("Previous claim", ("K",), claims.select_previous),
-            Command("Previous claim", ("Up",), claims.select_previous, within=(draft,)),
-            Command("Next undecided claim", ("N",), claims.select_next_undecided),
+            Command(self.tr("Next claim"), ("J",), claims.select_next),
+            Command(self.tr("Next claim"), ("Down",), claims.select_next, within=(draft,)),
+            Command(self.tr("Previous claim"), ("K",), claims.select_previous),
+            Command(self.tr("Previous claim"), ("Up",), claims.select_previous, within=(draft,)),
+            Command(self.tr("Next undecided claim"), ("N",), claims.select_next_undecided),
             *map(self._marking, (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
-            Command("Reason", ("R",), claims.keys.focus_reason),
-            Command("Note", ("Return", "Enter"), claims.keys.focus_note, within=(draft, claims)),
-            Command("Suggested wording", ("W",), claims.keys.focus_wording),
-            Command("Finish the claim and go on", ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
-            Command("Set the claim aside, or take it back", ("X",), self.set_aside_current),
-            Command("Undo", ("Ctrl+Z",), undo.undo),
-            Command("Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
+            Command(self.tr("Reason"), ("R",), claims.keys.focus_reason),
+            Command(self.tr("Note"), ("Return", "Enter"), claims.keys.focus_note, within=(draft, claims)),
+            Command(self.tr("Suggested wording"), ("W",), claims.keys.focus_wording),
+            Command(self.tr("Finish the claim and go on"), ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
+            Command(self.tr("Set the claim aside, or take it back"), ("X",), self.set_aside_current),
+            Command(self.tr("Undo"), ("Ctrl+Z",), undo.undo),
+            Command(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
         ]
 
     def mark_current(self, verdict: Verdict) -> None:
@@ -102,7 +102,11 @@ class ClaimCommands(QObject):
         self._claims.show_claim(claim)
 
     def _marking(self, verdict: Verdict) -> Command:
-        words = "Clear the verdict" if verdict is Verdict.UNDECIDED else f"Mark the claim {verdict}"
+        words = (
+            self.tr("Clear the verdict")
+            if verdict is Verdict.UNDECIDED
+            else self.tr("Mark the claim {verdict}").format(verdict=verdict)
+        )
         return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict))
 
     def _go_on(self) -> None:

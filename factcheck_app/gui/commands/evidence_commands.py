@@ -53,15 +53,15 @@ class EvidenceCommands(QObject):
         page = self._desk.claims.evidence
         evidence, there = Subject.EVIDENCE, (page,)
         return [
-            Command("A more careful wording…", ("Shift+W",), self.word_carefully),
-            Command("Evidence; again to take the marked passage", ("E",), self.open_evidence, evidence),
-            Command("Mark the next or previous passage", ("Down",), lambda: page.step(1), within=there),
-            Command("Mark the next or previous passage", ("Up",), lambda: page.step(-1), within=there),
-            Command("Stance of the marked passage", ("Left",), lambda: page.step_stance(-1), within=there),
-            Command("Stance of the marked passage", ("Right",), lambda: page.step_stance(1), within=there),
-            Command("Remove the marked passage", ("Delete",), page.remove_marked, within=there),
-            Command("Compare with the marked passage, and back", ("C",), self.compare, evidence),
-            Command("Text of the source", ("T",), self.read_source, evidence),
+            Command(self.tr("A more careful wording…"), ("Shift+W",), self.word_carefully),
+            Command(self.tr("Evidence; again to take the marked passage"), ("E",), self.open_evidence, evidence),
+            Command(self.tr("Mark the next or previous passage"), ("Down",), lambda: page.step(1), within=there),
+            Command(self.tr("Mark the next or previous passage"), ("Up",), lambda: page.step(-1), within=there),
+            Command(self.tr("Stance of the marked passage"), ("Left",), lambda: page.step_stance(-1), within=there),
+            Command(self.tr("Stance of the marked passage"), ("Right",), lambda: page.step_stance(1), within=there),
+            Command(self.tr("Remove the marked passage"), ("Delete",), page.remove_marked, within=there),
+            Command(self.tr("Compare with the marked passage, and back"), ("C",), self.compare, evidence),
+            Command(self.tr("Text of the source"), ("T",), self.read_source, evidence),
         ]
 
     def open_evidence(self) -> None:
@@ -104,7 +104,12 @@ class EvidenceCommands(QObject):
         text = self._review().quoted_text(passage)
         if text is None:
             self._evidence.problem_raised.emit(
-                NotFound(f"The text of source {passage.source_number} is not kept.", "Attach it to read it here.")
+                NotFound(
+                    self.tr("The text of source {source_number} is not kept.").format(
+                        source_number=passage.source_number
+                    ),
+                    self.tr("Attach it to read it here."),
+                )
             )
             return
         self._open_text(text)
@@ -149,7 +154,7 @@ class EvidenceCommands(QObject):
         claim = self._current()
         self._evidence_before = claim.judgement.evidence if claim is not None else ()
         if claim is not None and self._is_comparing():
-            self._desk.comparison.show_claim_alone(claim, "Looking for a passage.")
+            self._desk.comparison.show_claim_alone(claim, self.tr("Looking for a passage."))
         self._evidence.look_for(claim_id)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
@@ -252,7 +257,7 @@ class EvidenceCommands(QObject):
         elif marked is not None:
             self._show_comparison(marked)
         else:
-            missing = "There is no passage to compare this claim with. See Evidence beside it."
+            missing = self.tr("There is no passage to compare this claim with. See Evidence beside it.")
             self._desk.comparison.show_claim_alone(claim, missing)
 
     def _show_page(self, text: SourceText, page: PageImage | None) -> None:

@@ -70,10 +70,10 @@ class FindCommands(QObject):
     def commands(self) -> Sequence[Command]:
         find = Subject.FIND
         return [
-            Command("Find…", ("Ctrl+F",), self.open_find, find, needs_claim=False),
-            Command("Find the next place", ("F3", "Ctrl+G"), lambda: self.step(1), find),
-            Command("Find the place before", ("Shift+F3", "Ctrl+Shift+G"), lambda: self.step(-1), find),
-            Command("Run a command by its name", ("Ctrl+K",), self.open_palette, find, needs_claim=False),
+            Command(self.tr("Find…"), ("Ctrl+F",), self.open_find, find, needs_claim=False),
+            Command(self.tr("Find the next place"), ("F3", "Ctrl+G"), lambda: self.step(1), find),
+            Command(self.tr("Find the place before"), ("Shift+F3", "Ctrl+Shift+G"), lambda: self.step(-1), find),
+            Command(self.tr("Run a command by its name"), ("Ctrl+K",), self.open_palette, find, needs_claim=False),
         ]
 
     def open_find(self) -> None:
@@ -196,15 +196,19 @@ class FindCommands(QObject):
         review = self._review
         if review is None or not sought:
             return
-        count = f"{len(self._places)} places" if len(self._places) != 1 else "1 place"
-        section = f"In the draft, {count}"
+        count = (
+            self.tr("{count} places").format(count=len(self._places)) if len(self._places) != 1 else self.tr("1 place")
+        )
+        section = self.tr("In the draft, {count}").format(count=count)
         for index, span in enumerate(self._places[:_MOST_ROWS]):
             words, mark = excerpt(review.article.text, span)
             choose = partial(self._show_place, index)
             yield FindRow(section, words, choose, icon="doc", marks=(mark,))
         more = len(self._places) - _MOST_ROWS
         if more > 0:
-            words = f"{more} more {'place' if more == 1 else 'places'} in the draft: F3 goes from one to the next"
+            words = self.tr("{more} more {words} in the draft: F3 goes from one to the next").format(
+                more=more, words="place" if more == 1 else "places"
+            )
             yield FindRow(section, words, partial(self._show_place, _MOST_ROWS), key="F3", icon="chevr")
         yield from islice(self._claim_rows(review, sought), _MOST_ROWS)
 
@@ -212,13 +216,19 @@ class FindCommands(QObject):
         for claim in review.claims:
             choose = partial(self._show_claim_of, claim.id)
             if sought == str(claim.number):
-                yield FindRow("Claims", claim.claim.text, choose, f"claim {claim.number}", icon="flag")
+                yield FindRow(
+                    self.tr("Claims"),
+                    claim.claim.text,
+                    choose,
+                    self.tr("claim {number}").format(number=claim.number),
+                    icon="flag",
+                )
             for name, text in (("note", claim.judgement.note), ("wording", claim.judgement.wording)):
                 span = next(find_words(text, sought), None)
                 if span is not None:
                     words, mark = excerpt(text, span)
-                    aside = f"{name} of claim {claim.number}"
-                    yield FindRow("Notes and wordings", words, choose, aside, icon="comment", marks=(mark,))
+                    aside = self.tr("{name} of claim {number}").format(name=name, number=claim.number)
+                    yield FindRow(self.tr("Notes and wordings"), words, choose, aside, icon="comment", marks=(mark,))
 
     def _find_places(self, sought: str) -> None:
         text = self._review.article.text if self._review is not None else ""

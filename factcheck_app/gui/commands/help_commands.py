@@ -31,9 +31,13 @@ class HelpCommands(QObject):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command("User guide, on what has the keyboard", ("Shift+F1",), self.open_here, Subject.HELP, False),
-            Command("User guide from its beginning", (), lambda: self.open_page(FIRST_PAGE), Subject.HELP, False),
-            Command("User guide: keys", (), lambda: self.open_page(KEYS_PAGE), Subject.HELP, False),
+            Command(
+                self.tr("User guide, on what has the keyboard"), ("Shift+F1",), self.open_here, Subject.HELP, False
+            ),
+            Command(
+                self.tr("User guide from its beginning"), (), lambda: self.open_page(FIRST_PAGE), Subject.HELP, False
+            ),
+            Command(self.tr("User guide: keys"), (), lambda: self.open_page(KEYS_PAGE), Subject.HELP, False),
         ]
 
     def open_here(self) -> None:

@@ -23,6 +23,7 @@ from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.dialogs.review_history_dialog import HistoryLine, LineKind, ReviewHistoryDialog
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.window.desk import Desk
 
 _LONGEST_QUOTE = 90
@@ -47,7 +48,7 @@ class HistoryCommands(QObject):
         self._shaped_as: object = None
 
     def commands(self) -> Sequence[Command]:
-        return [Command("History of the review…", ("Ctrl+H",), self.open_history, Subject.REVIEW)]
+        return [Command(self.tr("History of the review…"), ("Ctrl+H",), self.open_history, Subject.REVIEW)]
 
     def open_history(self) -> None:
         """Ctrl+H: everything that happened, newest first."""
@@ -72,7 +73,7 @@ class HistoryCommands(QObject):
             self._reviews.problem_raised.emit(error)
             return []
         found = [*_decision_lines(review, decisions), *_shaping_lines(review, shapings)]
-        opened = f"Opened the draft: draft 1, {first.claims} claims."
+        opened = self.tr("Opened the draft: draft 1, {claims} claims.").format(claims=first.claims)
         found.append(HistoryLine(first.opened_at, first.opened_by, LineKind.DRAFT, opened))
         found += [_event_line(review, event) for event in events]
         return sorted(found, key=lambda line: line.at, reverse=True)
@@ -153,8 +154,14 @@ def _decision_lines(review: Review, decisions: Sequence[Decision]) -> Iterable[H
             yield HistoryLine(decision.at, decision.reviewer, LineKind.DECISION, words, decision.claim_id)
         before[decision.claim_id] = decision.judgement
     for revision, together in carried.items():
-        what = "1 judgement was" if len(together) == 1 else f"{len(together)} judgements were"
-        words = f"Draft {revision}: {what} carried over, word for word."
+        what = (
+            translate("history_commands", "1 judgement was")
+            if len(together) == 1
+            else translate("history_commands", "{count} judgements were").format(count=len(together))
+        )
+        words = translate("history_commands", "Draft {revision}: {what} carried over, word for word.").format(
+            revision=revision, what=what
+        )
         yield HistoryLine(together[0].at, together[0].reviewer, LineKind.DRAFT, words)
 
 
@@ -170,11 +177,16 @@ def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[Hist
             words = f"{put_back_sentence(shaping).rstrip('.')} ({names})."
             yield HistoryLine(shaping.at, shaping.reviewer, LineKind.CLAIMS, words, again)
             continue
-        undone = {Origin.UNDONE: "Undone: ", Origin.REDONE: "Redone: "}.get(shaping.origin, "")
+        undone = {
+            Origin.UNDONE: translate("history_commands", "Undone: "),
+            Origin.REDONE: translate("history_commands", "Redone: "),
+        }.get(shaping.origin, "")
         words = f"{undone}{said[:1].upper()}{said[1:]}" if not undone else f"{undone}{said}"
         if is_draft:
             standing = sum(placing.span is not None for placing in shaping.placings)
-            words += f": draft {shaping.revision}, {standing} claims"
+            words += translate("history_commands", ": draft {revision}, {standing} claims").format(
+                revision=shaping.revision, standing=standing
+            )
             yield HistoryLine(shaping.at, shaping.reviewer, LineKind.DRAFT, f"{words}.")
             continue
         claim_id = next((p.claim_id for p in shaping.placings if p.span is not None), shaping.placings[0].claim_id)
@@ -190,32 +202,52 @@ def _event_line(review: Review, event: ReviewEvent) -> HistoryLine:
 def _event_words(review: Review, words: EventWords) -> str:
     match words.kind:
         case EventKind.SIGNED_OFF:
-            return f"Signed off, audit head {words.code[:12]}…"
+            return translate("history_commands", "Signed off, audit head {words}…").format(words=words.code[:12])
         case EventKind.REOPENED:
-            return f"Reopened: {words.text}" if words.text else "Reopened"
+            return (
+                translate("history_commands", "Reopened: {text}").format(text=words.text)
+                if words.text
+                else translate("history_commands", "Reopened")
+            )
         case EventKind.ARCHIVED:
-            return "Put into the archive"
+            return translate("history_commands", "Put into the archive")
         case EventKind.TAKEN_FROM_ARCHIVE:
-            return "Taken from the archive"
+            return translate("history_commands", "Taken from the archive")
         case EventKind.DUE_SET:
-            return f"Due on {words.code}" if words.code else "Due date taken back"
+            return (
+                translate("history_commands", "Due on {code}").format(code=words.code)
+                if words.code
+                else translate("history_commands", "Due date taken back")
+            )
         case EventKind.TAGS_SET:
-            return f"Tags of the review: {', '.join(words.items)}" if words.items else "Tags of the review taken back"
+            return (
+                translate("history_commands", "Tags of the review: {listed}").format(listed=", ".join(words.items))
+                if words.items
+                else translate("history_commands", "Tags of the review taken back")
+            )
         case EventKind.CLAIM_TAGGED:
             tags = ", ".join(words.items) or "none"
-            return f"{_claim_name(review, words.subject)}: tags {tags}"
+            return translate("history_commands", "{claim_name}: tags {tags}").format(
+                claim_name=_claim_name(review, words.subject), tags=tags
+            )
         case EventKind.BALANCE_ANSWERED:
             name = QUESTION_WORDS[BalanceQuestion(words.subject)].name
             note = f", “{words.text[:_LONGEST_QUOTE]}”" if words.text else ""
-            return f"Checklist, {name}: {words.code.replace('_', ' ') or 'no answer'}{note}"
+            return translate("history_commands", "Checklist, {name}: {words}{note}").format(
+                name=name, words=words.code.replace("_", " ") or "no answer", note=note
+            )
 
 
 def _claim_name(review: Review, claim_id: str) -> str:
     number = review.number_of(claim_id)
     if number is not None:
-        return f"Claim {number}"
+        return translate("history_commands", "Claim {number}").format(number=number)
     whole = next((claim.number for claim in review.claims if claim_id in claim.claim.parents), None)
-    now = f"now in claim {whole}" if whole is not None else "no longer a claim of its own"
+    now = (
+        translate("history_commands", "now in claim {whole}").format(whole=whole)
+        if whole is not None
+        else translate("history_commands", "no longer a claim of its own")
+    )
     return f"{_quoted(review, claim_id)} ({now})"
 
 
@@ -223,5 +255,5 @@ def _quoted(review: Review, claim_id: str) -> str:
     try:
         text = " ".join(review.recorded_claim(claim_id).claim.text.split())
     except NotFound:
-        return "a claim of another draft"
+        return translate("history_commands", "a claim of another draft")
     return f"“{text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + '…'}”"

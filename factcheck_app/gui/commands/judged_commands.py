@@ -45,7 +45,7 @@ class JudgedCommands(QObject):
         claims.judged.open_requested.connect(self._open)
 
     def commands(self) -> Sequence[Command]:
-        return [Command("Use the earlier verdict of this wording", ("Shift+E",), self._use_current)]
+        return [Command(self.tr("Use the earlier verdict of this wording"), ("Shift+E",), self._use_current)]
 
     def show_review(self, review: Review | None) -> None:
         """Looks for the wordings of this review in all others."""

@@ -53,19 +53,19 @@ class LibraryCheckCommands(QObject):
     def commands(self) -> Sequence[Command]:
         about = Subject.SOURCES
         return [
-            Command("Check all sources again…", (), self.recheck, about, needs_claim=False),
-            Command("Import Retraction Watch's list…", (), self.import_list, about, needs_claim=False),
+            Command(self.tr("Check all sources again…"), (), self.recheck, about, needs_claim=False),
+            Command(self.tr("Import Retraction Watch's list…"), (), self.import_list, about, needs_claim=False),
         ]
 
     def recheck(self) -> None:
         """The sources of every review; with the network off, from what is kept on this computer."""
         plan = plan_recheck(self._network.email)
-        sentence = "To check the sources of every review again, these services are told their identifiers:"
+        sentence = self.tr("To check the sources of every review again, these services are told their identifiers:")
         self._library.recheck(may_ask=self._ask.may_check_library(sentence, plan))
 
     def import_list(self) -> None:
         """Asks for the file of Retraction Watch's list, and reads it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import Retraction Watch's list", "", _PATTERNS)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import Retraction Watch's list"), "", _PATTERNS)
         if name:
             self._library.import_list(Path(name))
 
@@ -90,9 +90,17 @@ class LibraryCheckCommands(QObject):
         """Whatever is said of it."""
 
     def _tell_imported(self, file: RetractionFile, checked: list[RecheckedReview]) -> None:
-        unread = f" {file.unread:,} rows could not be read." if file.unread else ""
+        unread = self.tr(" {unread:,} rows could not be read.").format(unread=file.unread) if file.unread else ""
         news = sum(bool(one.changes) for one in checked)
-        found = f" {news} of your reviews {'has' if news == 1 else 'have'} something new." if news else ""
-        sentence = f"{file.notices:,} notices imported.{unread} {file.words(datetime.now(UTC).date())}{found}"
-        actions: list[Action] = [("Show what is new", partial(self.show_checked, checked))] if news else []
+        found = (
+            self.tr(" {news} of your reviews {words} something new.").format(
+                news=news, words="has" if news == 1 else "have"
+            )
+            if news
+            else ""
+        )
+        sentence = self.tr("{notices:,} notices imported.{unread} {words}{found}").format(
+            notices=file.notices, unread=unread, words=file.words(datetime.now(UTC).date()), found=found
+        )
+        actions: list[Action] = [(self.tr("Show what is new"), partial(self.show_checked, checked))] if news else []
         self._messages.show_news(sentence, *actions, is_grave=bool(news))

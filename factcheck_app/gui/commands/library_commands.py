@@ -60,14 +60,14 @@ class LibraryCommands(QObject):
     def commands(self) -> Sequence[Command]:
         review = Subject.REVIEW
         return [
-            Command("Sign off…", ("Ctrl+Shift+S",), self.sign_off, review),
-            Command("Reopen…", (), self.reopen, review),
-            Command("Due date…", ("Ctrl+D",), lambda: self.set_due(self._open_id()), review),
-            Command("Tags of the review…", ("Ctrl+T",), lambda: self.tag(self._open_id()), review),
-            Command("Archive, or take from the archive", (), lambda: self.archive(self._open_id()), review),
-            Command("Delete for good…", (), lambda: self.delete(self._open_id()), review),
-            Command("Tag the claim", ("G",), self.tag_claim),
-            Command("Filter the claims", ("Shift+F",), self._desk.claims.narrowing.open_panel, Subject.FIND),
+            Command(self.tr("Sign off…"), ("Ctrl+Shift+S",), self.sign_off, review),
+            Command(self.tr("Reopen…"), (), self.reopen, review),
+            Command(self.tr("Due date…"), ("Ctrl+D",), lambda: self.set_due(self._open_id()), review),
+            Command(self.tr("Tags of the review…"), ("Ctrl+T",), lambda: self.tag(self._open_id()), review),
+            Command(self.tr("Archive, or take from the archive"), (), lambda: self.archive(self._open_id()), review),
+            Command(self.tr("Delete for good…"), (), lambda: self.delete(self._open_id()), review),
+            Command(self.tr("Tag the claim"), ("G",), self.tag_claim),
+            Command(self.tr("Filter the claims"), ("Shift+F",), self._desk.claims.narrowing.open_panel, Subject.FIND),
         ]
 
     # the open review
@@ -79,9 +79,12 @@ class LibraryCommands(QObject):
         if review is None:
             return
         if review.status is ReviewStatus.SIGNED_OFF:
-            self._say("This review is signed off already.", "Reopen it to change it.")
+            self._say(self.tr("This review is signed off already."), self.tr("Reopen it to change it."))
         elif not review.is_newest:
-            self._say(f"Draft {review.revision} is kept as it was.", "Open the newest draft to sign the review off.")
+            self._say(
+                self.tr("Draft {revision} is kept as it was.").format(revision=review.revision),
+                self.tr("Open the newest draft to sign the review off."),
+            )
         elif asked(SignOffDialog(self._look, review, self._reviews.reviewer, self._window)):
             self._reviews.sign_off()
 
@@ -90,12 +93,12 @@ class LibraryCommands(QObject):
         review = self._reviews.review
         signed = review.standing.signed_off if review is not None else None
         if signed is None:
-            self._say("This review is not signed off.", "Go on with it as it is.")
+            self._say(self.tr("This review is not signed off."), self.tr("Go on with it as it is."))
             return
         why = asked(ReopenDialog(self._look, signed, self._window))
         if why is not None:
             self._reviews.say(reopen(why))
-            self._messages.show_news("The review is open again; that is on record.")
+            self._messages.show_news(self.tr("The review is open again; that is on record."))
 
     def tag_claim(self) -> None:
         """G: the field for one more tag of the current claim."""
@@ -139,7 +142,15 @@ class LibraryCommands(QObject):
             if tags is not None:
                 self._library.say(review_ids, lambda held: set_tags(tags) if held.tags != tags else None)
             return
-        more = asked(TagsDialog(self._look, f"More tags for {len(review_ids)} reviews", (), names, self._window))
+        more = asked(
+            TagsDialog(
+                self._look,
+                self.tr("More tags for {count} reviews").format(count=len(review_ids)),
+                (),
+                names,
+                self._window,
+            )
+        )
         if more:
             self._library.say(review_ids, lambda held: set_tags((*held.tags, *more)))
 
@@ -159,7 +170,7 @@ class LibraryCommands(QObject):
         with_backups = asked(DeleteDialog(self._look, removal, self._window))
         if with_backups is not None and self._library.delete(removal, with_backups=with_backups):
             self._messages.show_news(
-                "The review is deleted for good. The audit trail keeps its rows, without its texts."
+                self.tr("The review is deleted for good. The audit trail keeps its rows, without its texts.")
             )
 
     # drafts that the library holds already
@@ -172,8 +183,8 @@ class LibraryCommands(QObject):
             return
         self._messages.show_news(
             self._held_words(held[0]),
-            ("Open it", partial(open_stored, held[0].review_id)),
-            ("Open again anyway", partial(store, review)),
+            (self.tr("Open it"), partial(open_stored, held[0].review_id)),
+            (self.tr("Open again anyway"), partial(store, review)),
         )
 
     # what the window tells
@@ -195,15 +206,20 @@ class LibraryCommands(QObject):
         actions: list[tuple[str, Callable[[], object]]] = []
         if one is not None:
             is_signed = one.status is ReviewStatus.SIGNED_OFF
-            words, run = ("Reopen…", self.reopen) if is_signed else ("Sign off…", self.sign_off)
+            words, run = (self.tr("Reopen…"), self.reopen) if is_signed else (self.tr("Sign off…"), self.sign_off)
             actions.append((words, lambda: self._open_and(one.id, run)))
-        actions.append(("Due date…", lambda: self.set_due(review_ids)))
-        actions.append(("Tags…" if one else f"More tags for {len(review_ids)} reviews…", lambda: self.tag(review_ids)))
+        actions.append((self.tr("Due date…"), lambda: self.set_due(review_ids)))
+        actions.append(
+            (
+                self.tr("Tags…") if one else self.tr("More tags for {count} reviews…").format(count=len(review_ids)),
+                lambda: self.tag(review_ids),
+            )
+        )
         archived = all(self._summaries[review_id].standing.is_archived for review_id in review_ids)
-        into = "Take from the archive" if archived else "Archive"
+        into = self.tr("Take from the archive") if archived else self.tr("Archive")
         actions.append((into, lambda: self.archive(review_ids)))
         if one is not None:
-            actions.append(("Delete for good…", lambda: self.delete(review_ids)))
+            actions.append((self.tr("Delete for good…"), lambda: self.delete(review_ids)))
         return actions
 
     def _open_and(self, review_id: str, run: Callable[[], None]) -> None:
@@ -215,9 +231,17 @@ class LibraryCommands(QObject):
 
     def _archive(self, review_ids: Sequence[str], into: bool) -> None:
         self._library.say(review_ids, lambda held: archive(into) if held.is_archived is not into else None)
-        which = "The review is" if len(review_ids) == 1 else f"{len(review_ids)} reviews are"
-        where = "in the archive; the library's list shows it under “Archived”." if into else "in the library again."
-        self._messages.show_news(f"{which} {where}", ("Undo", lambda: self._archive(review_ids, not into)))
+        which = (
+            self.tr("The review is")
+            if len(review_ids) == 1
+            else self.tr("{count} reviews are").format(count=len(review_ids))
+        )
+        where = (
+            self.tr("in the archive; the library's list shows it under “Archived”.")
+            if into
+            else self.tr("in the library again.")
+        )
+        self._messages.show_news(f"{which} {where}", (self.tr("Undo"), lambda: self._archive(review_ids, not into)))
 
     def _tag_current_claim(self, tags: tuple[str, ...]) -> None:
         claim_id = self._desk.claims.current_claim_id
@@ -241,11 +265,21 @@ class LibraryCommands(QObject):
 
     def _held_words(self, held: DraftAtHand) -> str:
         summary = self._summaries.get(held.review_id)
-        draft = f", draft {held.revision}" if not held.is_newest or held.revision > 1 else ""
-        state = f", {summary.decided} of {summary.claims} decided" if summary is not None else ""
-        signed = ", signed off" if summary is not None and summary.status is ReviewStatus.SIGNED_OFF else ""
-        archived = ", in the archive" if summary is not None and summary.standing.is_archived else ""
-        return f"You have this draft already: {held.title}{draft}{state}{signed}{archived}."
+        draft = (
+            self.tr(", draft {revision}").format(revision=held.revision)
+            if not held.is_newest or held.revision > 1
+            else ""
+        )
+        state = (
+            self.tr(", {decided} of {claims} decided").format(decided=summary.decided, claims=summary.claims)
+            if summary is not None
+            else ""
+        )
+        signed = self.tr(", signed off") if summary is not None and summary.status is ReviewStatus.SIGNED_OFF else ""
+        archived = self.tr(", in the archive") if summary is not None and summary.standing.is_archived else ""
+        return self.tr("You have this draft already: {title}{draft}{state}{signed}{archived}.").format(
+            title=held.title, draft=draft, state=state, signed=signed, archived=archived
+        )
 
     def _open_id(self) -> list[str]:
         return [self._reviews.review.id] if self._reviews.review is not None else []

@@ -11,6 +11,7 @@ from factcheck_app.domain.library_find import FindPlace, LibraryFind
 from factcheck_app.gui.controllers.library_controller import LibraryController
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.finding.find_row import FindRow
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.window.desk import Desk
 
 _ICONS = {
@@ -79,7 +80,7 @@ class LibraryFinding(QObject):
         cut = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
         marks = (find.mark,)
         is_open = self._reviews.review is not None and self._reviews.review.id == find.review_id
-        section = "In this review" if is_open else f"In the library: {cut}"
+        section = self.tr("In this review") if is_open else self.tr("In the library: {cut}").format(cut=cut)
         return FindRow(
             section, find.text, partial(self._open, find), _aside(find), icon=_ICONS[find.place], marks=marks
         )
@@ -102,10 +103,14 @@ class LibraryFinding(QObject):
 def _aside(find: LibraryFind) -> str:
     match find.place:
         case FindPlace.SOURCE:
-            return f"source {find.source}"
+            return translate("library_finding", "source {source}").format(source=find.source)
         case FindPlace.SOURCE_TEXT:
-            return f"text of source {find.source}"
+            return translate("library_finding", "text of source {source}").format(source=find.source)
         case FindPlace.TAG:
-            return "tag of a claim" if find.claim_id is not None else "tag of the review"
+            return (
+                translate("library_finding", "tag of a claim")
+                if find.claim_id is not None
+                else translate("library_finding", "tag of the review")
+            )
         case FindPlace.TITLE | FindPlace.CLAIM | FindPlace.DRAFT | FindPlace.NOTE | FindPlace.WORDING:
             return str(find.place)

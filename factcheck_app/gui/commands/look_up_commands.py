@@ -58,7 +58,7 @@ class LookUpCommands(QObject):
         self._connect()
 
     def commands(self) -> Sequence[Command]:
-        return [Command("Look up sources", ("L",), self.look_up, Subject.SOURCES)]
+        return [Command(self.tr("Look up sources"), ("L",), self.look_up, Subject.SOURCES)]
 
     def look_up(self, numbers: Sequence[int] | None = None) -> None:
         """L: the sources of these numbers, else all; with the network off, from what is kept on this computer."""
@@ -66,15 +66,21 @@ class LookUpCommands(QObject):
         if review is None:
             return
         if not review.sources:
-            self._messages.show_news("The draft cites nothing, so there is nothing to look up. Add a source first.")
+            self._messages.show_news(
+                self.tr("The draft cites nothing, so there is nothing to look up. Add a source first.")
+            )
             return
         if self._look_ups.is_running:
-            self._messages.show_news("Sources are being looked up. Cancel stands below.")
+            self._messages.show_news(self.tr("Sources are being looked up. Cancel stands below."))
             return
         plan = plan_look_up(review, numbers, self._network.email)
         count = len(plan.sources)
-        what = f"{count} sources" if count > 1 else f"source {plan.sources[0].number}"
-        sentence = f"The network is off. To look up {what}, these services are asked:"
+        what = (
+            self.tr("{count} sources").format(count=count)
+            if count > 1
+            else self.tr("source {number}").format(number=plan.sources[0].number)
+        )
+        sentence = self.tr("The network is off. To look up {what}, these services are asked:").format(what=what)
         self._look_ups.look_up(numbers, may_ask=self._ask.may_ask(sentence, plan))
 
     def look_up_added(self, numbers: Sequence[int]) -> None:
@@ -97,13 +103,18 @@ class LookUpCommands(QObject):
     def fetch_copy(self, number: int, copy: OpenCopy) -> None:
         """Fetches an open copy that stands on a card, and attaches it."""
         host = urlsplit(copy.url).hostname or copy.url
-        plan = PlannedRequests((AskedService("Open copy", host, copy.url),))
-        sentence = f"The network is off. To fetch the open copy of source {number}, this address is asked:"
+        plan = PlannedRequests((AskedService(self.tr("Open copy"), host, copy.url),))
+        sentence = self.tr(
+            "The network is off. To fetch the open copy of source {number}, this address is asked:"
+        ).format(number=number)
         if self._network.is_offline:
             self._messages.show_news(
-                "The desk was started offline and fetches nothing. Save the page in the browser and attach that file."
+                self.tr(
+                    "The desk was started offline and fetches nothing. "
+                    "Save the page in the browser and attach that file."
+                )
             )
-        elif self._ask.may_once(sentence, plan, "Fetch this copy"):
+        elif self._ask.may_once(sentence, plan, self.tr("Fetch this copy")):
             self._look_ups.attach_copy(number, copy)
 
     # what the window tells
@@ -138,14 +149,14 @@ class LookUpCommands(QObject):
     def _tell(self, outcome: LookUpOutcome, numbers: list[int], was_asked: bool) -> None:
         actions: list[Action] = []
         if outcome.choices:
-            actions.append(("Choose", partial(self.choose_work, outcome.choices[0].source_number)))
+            actions.append((self.tr("Choose"), partial(self.choose_work, outcome.choices[0].source_number)))
         if self._desk.article.tabs.current != SOURCES_PAGE:
-            actions.append(("Show the sources", lambda: self._desk.article.tabs.open_page(SOURCES_PAGE)))
+            actions.append((self.tr("Show the sources"), lambda: self._desk.article.tabs.open_page(SOURCES_PAGE)))
         sentences = outcome_sentences(outcome, numbers, was_asked=was_asked)
         self._messages.show_news(sentences, *actions, is_grave=is_grave(outcome, numbers))
 
     def _tell_stopped(self) -> None:
-        self._messages.show_news("The look-up was cancelled. What was found so far is kept.")
+        self._messages.show_news(self.tr("The look-up was cancelled. What was found so far is kept."))
 
     def _follow(self, review: Review) -> None:
         self._desk.article.show_sources(review)
@@ -154,7 +165,9 @@ class LookUpCommands(QObject):
 
     def _show_outcome(self) -> None:
         words = {
-            number: [f"{failure.why.rstrip('.')}; not checked there." for failure in failures]
+            number: [
+                self.tr("{rstrip}; not checked there.").format(rstrip=failure.why.rstrip(".")) for failure in failures
+            ]
             for number, failures in self._look_ups.failures.items()
         }
         self._desk.sources.show_outcome(words, self._look_ups.choices.keys())

@@ -44,8 +44,8 @@ class NetworkCommands(QObject):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command("Network ledger…", ("Ctrl+Shift+L",), self.show_ledger, Subject.WINDOW, needs_claim=False),
-            Command("Network for this review…", (), self.open_menu, Subject.WINDOW),
+            Command(self.tr("Network ledger…"), ("Ctrl+Shift+L",), self.show_ledger, Subject.WINDOW, needs_claim=False),
+            Command(self.tr("Network for this review…"), (), self.open_menu, Subject.WINDOW),
         ]
 
     @property
@@ -57,7 +57,7 @@ class NetworkCommands(QObject):
         """Whether services may be asked for the open review; where that is open, the reviewer is asked first."""
         if self._network.is_offline or self.is_on:
             return self.is_on
-        answer = self._ask(sentence, plan, "This review")
+        answer = self._ask(sentence, plan, self.tr("This review"))
         if answer is NetworkAnswer.REVIEW:
             return self._network.allow_review(True)
         return self._take_always(answer) and self.is_on
@@ -73,7 +73,7 @@ class NetworkCommands(QObject):
         """Whether services may be asked about every review of the library."""
         if self._network.is_offline or self._network.is_always_on:
             return not self._network.is_offline
-        answer = self._ask(sentence, plan, "This time")
+        answer = self._ask(sentence, plan, self.tr("This time"))
         return answer is NetworkAnswer.REVIEW or self._take_always(answer)
 
     def switch_on(self) -> None:

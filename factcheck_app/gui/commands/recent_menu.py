@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu
 
+from factcheck_app.gui.look.translation import translate
+
 
 def add_recent(menu: QMenu, files: Sequence[str], open_file: Callable[[Path], None]) -> None:
     """Adds the branch; it sleeps where there are none."""
-    recent = menu.addMenu("Open recent")
+    recent = menu.addMenu(translate("recent_menu", "Open recent"))
     recent.setEnabled(bool(files))
     for name in files:
         recent.addAction(Path(name).name).triggered.connect(partial(_open, open_file, Path(name)))

@@ -47,12 +47,12 @@ class ReviewCommands(QObject):
     def commands(self) -> Sequence[Command]:
         ask, review = self._ask, Subject.REVIEW
         return [
-            Command("Open a draft…", ("Ctrl+O",), ask.open_draft, review, needs_claim=False),
-            Command("Open an address…", ("Ctrl+Shift+O",), ask.open_address, review, needs_claim=False),
-            Command("Paste text…", ("Ctrl+V",), ask.paste, review, needs_claim=False),
-            Command("Open the sample", (), ask.open_sample, review, needs_claim=False),
-            Command("Export…", ("Ctrl+E",), self.export, review),
-            Command("Close the review", ("Ctrl+W",), self.leave, review),
+            Command(self.tr("Open a draft…"), ("Ctrl+O",), ask.open_draft, review, needs_claim=False),
+            Command(self.tr("Open an address…"), ("Ctrl+Shift+O",), ask.open_address, review, needs_claim=False),
+            Command(self.tr("Paste text…"), ("Ctrl+V",), ask.paste, review, needs_claim=False),
+            Command(self.tr("Open the sample"), (), ask.open_sample, review, needs_claim=False),
+            Command(self.tr("Export…"), ("Ctrl+E",), self.export, review),
+            Command(self.tr("Close the review"), ("Ctrl+W",), self.leave, review),
         ]
 
     def open_stored(self, review_id: str) -> None:

@@ -55,8 +55,8 @@ class SearchCommands(QObject):
     def commands(self) -> Sequence[Command]:
         about = Subject.SOURCES
         return [
-            Command("Search for a source of the claim…", ("Shift+L",), self.search, about),
-            Command("Add a source…", (), self.add_source, about),
+            Command(self.tr("Search for a source of the claim…"), ("Shift+L",), self.search, about),
+            Command(self.tr("Add a source…"), (), self.add_source, about),
         ]
 
     def search(self) -> None:
@@ -105,7 +105,7 @@ class SearchCommands(QObject):
         def add(identifier: str, leans: bool) -> Source:
             return self._look_ups.add_identifier(identifier, claim.id if claim is not None and leans else None)
 
-        name = f"Claim {claim.number}" if claim is not None else ""
+        name = self.tr("Claim {number}").format(number=claim.number) if claim is not None else ""
         dialog = AddSourceDialog(self._look, add, claim=name, is_for_claim=is_for_claim, parent=self._window)
         wanted: list[bool] = []
         dialog.search_requested.connect(lambda: wanted.append(True))

@@ -40,7 +40,7 @@ class SettingsCommands(QObject):
         self._window = window
 
     def commands(self) -> Sequence[Command]:
-        return [Command("Settings…", ("Ctrl+,",), self.open_settings, Subject.VIEW, needs_claim=False)]
+        return [Command(self.tr("Settings…"), ("Ctrl+,",), self.open_settings, Subject.VIEW, needs_claim=False)]
 
     def open_settings(self, page: str = "") -> None:
         """Shows the dialog, at this page where one is named."""
@@ -84,11 +84,11 @@ class SettingsCommands(QObject):
         name = KeyName(code)
         if not key:
             self._keys.forget(name)
-            return "The key is forgotten."
+            return self.tr("The key is forgotten.")
         try:
             is_kept = self._keys.keep(name, key)
         except UserFacingError as error:
             return f"{error.sentence} {error.next_step}"
         if is_kept:
-            return "The key is in the system's keyring."
-        return "This system keeps no keys: the key holds until you close the desk."
+            return self.tr("The key is in the system's keyring.")
+        return self.tr("This system keeps no keys: the key holds until you close the desk.")

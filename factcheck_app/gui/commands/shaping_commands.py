@@ -54,9 +54,9 @@ class ShapingCommands(QObject):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command("Add a claim of the selected words", ("A",), self.add_claim),
-            Command("Split the claim, at the cursor in the draft", ("S",), self.split_claim),
-            Command("Merge the claim with the next", ("M",), self.merge_claims),
+            Command(self.tr("Add a claim of the selected words"), ("A",), self.add_claim),
+            Command(self.tr("Split the claim, at the cursor in the draft"), ("S",), self.split_claim),
+            Command(self.tr("Merge the claim with the next"), ("M",), self.merge_claims),
             Command(_END, ("Alt+Shift+Left",), lambda: self.move_end(previous_end)),
             Command(_END, ("Alt+Shift+Right",), lambda: self.move_end(next_end)),
             Command(_BEGINNING, ("Alt+Left",), lambda: self.move_beginning(previous_start)),

@@ -27,7 +27,7 @@ class SourceCommands(QObject):
         self._review: Review | None = None
 
     def commands(self) -> Sequence[Command]:
-        return [Command("Show the sources", (), self.open_page, Subject.SOURCES)]
+        return [Command(self.tr("Show the sources"), (), self.open_page, Subject.SOURCES)]
 
     def open_page(self) -> None:
         """All sources of the draft."""

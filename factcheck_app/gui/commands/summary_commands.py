@@ -66,9 +66,9 @@ class SummaryCommands(QObject):
 
     def commands(self) -> Sequence[Command]:
         return [
-            Command("Summary of the review", ("Shift+S",), self.open_page, Subject.REVIEW),
-            Command("Copy the open questions to the author", (), self.copy_questions, Subject.REVIEW),
-            Command("Save the open questions to the author…", (), self.ask_where_to_save, Subject.REVIEW),
+            Command(self.tr("Summary of the review"), ("Shift+S",), self.open_page, Subject.REVIEW),
+            Command(self.tr("Copy the open questions to the author"), (), self.copy_questions, Subject.REVIEW),
+            Command(self.tr("Save the open questions to the author…"), (), self.ask_where_to_save, Subject.REVIEW),
         ]
 
     def open_page(self) -> None:
@@ -91,14 +91,17 @@ class SummaryCommands(QObject):
         letter = self._letter()
         if letter is not None:
             QGuiApplication.clipboard().setText(letter)
-            self.news.emit("The questions are on the clipboard, ready to paste into a message.")
+            self.news.emit(self.tr("The questions are on the clipboard, ready to paste into a message."))
 
     def ask_where_to_save(self) -> None:
         """The questions, in a file of the reviewer's choice."""
         if self._reviews.review is None or self._letter() is None:
             return
-        start = str(Path.home() / f"{propose_name(self._reviews.review.title, ())}, questions.txt")
-        name, _ = QFileDialog.getSaveFileName(self._desk, "Save the questions", start, "Text (*.txt)")
+        start = str(
+            Path.home()
+            / self.tr("{propose_name}, questions.txt").format(propose_name=propose_name(self._reviews.review.title, ()))
+        )
+        name, _ = QFileDialog.getSaveFileName(self._desk, self.tr("Save the questions"), start, self.tr("Text (*.txt)"))
         if name:
             self.save_to(Path(name))
 
@@ -112,7 +115,7 @@ class SummaryCommands(QObject):
         except UserFacingError as error:
             self.problem_raised.emit(error)
             return
-        self.news.emit(f"{path.name} written to {path.parent}.")
+        self.news.emit(self.tr("{name} written to {parent}.").format(name=path.name, parent=path.parent))
 
     # what the window tells
 

@@ -39,11 +39,13 @@ class ViewCommands(QObject):
     def commands(self) -> Sequence[Command]:
         view, desk = Subject.VIEW, self._desk
         return [
-            Command("Next pane", ("F6",), desk.focus_next_pane, view),
-            Command("Show or fold the library", ("Ctrl+B",), desk.toggle_sidebar, view),
-            Command("Larger text in the draft", ("Ctrl++", "Ctrl+="), lambda: self.change_reading_size(1), view),
-            Command("Smaller text in the draft", ("Ctrl+-",), lambda: self.change_reading_size(-1), view),
-            Command("Shortcuts", ("F1",), self.show_keys, Subject.HELP, needs_claim=False),
+            Command(self.tr("Next pane"), ("F6",), desk.focus_next_pane, view),
+            Command(self.tr("Show or fold the library"), ("Ctrl+B",), desk.toggle_sidebar, view),
+            Command(
+                self.tr("Larger text in the draft"), ("Ctrl++", "Ctrl+="), lambda: self.change_reading_size(1), view
+            ),
+            Command(self.tr("Smaller text in the draft"), ("Ctrl+-",), lambda: self.change_reading_size(-1), view),
+            Command(self.tr("Shortcuts"), ("F1",), self.show_keys, Subject.HELP, needs_claim=False),
         ]
 
     def show_keys(self) -> None:

@@ -60,7 +60,9 @@ class WindowCommands(QObject):
 
     def open_draft(self) -> None:
         """Asks for files and opens each."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a draft", self._last_folder(), DRAFT_PATTERNS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open a draft"), self._last_folder(), DRAFT_PATTERNS
+        )
         for name in names:
             self._drafts.open_file(Path(name))
 
@@ -100,7 +102,7 @@ class WindowCommands(QObject):
 
     def ask_source_file(self, source_number: int) -> Path | None:
         """The file that holds the text of a source, or None."""
-        title = f"Attach the text of source {source_number}"
+        title = self.tr("Attach the text of source {source_number}").format(source_number=source_number)
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._last_folder(), SOURCE_PATTERNS)
         return Path(name) if name else None
 
@@ -114,7 +116,9 @@ class WindowCommands(QObject):
 
     def ask_next_draft(self) -> Path | None:
         """The file of the next draft of the open review, or None."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Next draft", self._last_folder(), NEXT_DRAFT_PATTERNS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Next draft"), self._last_folder(), NEXT_DRAFT_PATTERNS
+        )
         return Path(name) if name else None
 
     def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
@@ -137,7 +141,7 @@ class WindowCommands(QObject):
     def export_dialog(self, review: Review) -> ExportDialog:
         """The dialog that asks what to write, with what was chosen last."""
         settings = self._settings.settings
-        begin = choice_of_settings(settings, f"{review.title}, review")
+        begin = choice_of_settings(settings, self.tr("{title}, review").format(title=review.title))
         return ExportDialog(self._look, begin, self._window, tags_pdfs=tags_pdfs())
 
     def asked_export(self, dialog: ExportDialog) -> ExportChoice | None:

@@ -52,13 +52,16 @@ class DraftController(QObject):
             )
 
         self._background.run(
-            f"Reading {path.name}", read, partial(self._take_file, path), partial(self._meet, path, password)
+            self.tr("Reading {name}").format(name=path.name),
+            read,
+            partial(self._take_file, path),
+            partial(self._meet, path, password),
         )
 
     def open_sample(self) -> None:
         """Reads the sample with the texts of its sources."""
         self._background.run(
-            "Opening the sample",
+            self.tr("Opening the sample"),
             lambda control: open_sample(control.is_cancelled),
             self.export_read.emit,
             self.problem_raised.emit,
@@ -75,7 +78,9 @@ class DraftController(QObject):
         def read(control: JobControl) -> Review:
             return open_address(address, self._client, is_cancelled=control.is_cancelled)
 
-        self._background.run("Opening the page", read, self.draft_read.emit, partial(self._meet, None, None), asks=host)
+        self._background.run(
+            self.tr("Opening the page"), read, self.draft_read.emit, partial(self._meet, None, None), asks=host
+        )
 
     def open_text(self, text: str, html: str | None = None, title: str | None = None) -> None:
         """Reads pasted or dropped text."""
@@ -83,7 +88,9 @@ class DraftController(QObject):
         def read(control: JobControl) -> Review:
             return open_pasted(text, html, title=title, is_cancelled=control.is_cancelled)
 
-        self._background.run("Reading the pasted text", read, self.draft_read.emit, partial(self._meet, None, None))
+        self._background.run(
+            self.tr("Reading the pasted text"), read, self.draft_read.emit, partial(self._meet, None, None)
+        )
 
     def _open_export(self, path: Path) -> None:
         try:
@@ -92,7 +99,7 @@ class DraftController(QObject):
             self.problem_raised.emit(error)
             return
         self._background.run(
-            f"Reading {path.name}",
+            self.tr("Reading {name}").format(name=path.name),
             lambda _control: open_export(path, taken),
             self.export_read.emit,
             self.problem_raised.emit,

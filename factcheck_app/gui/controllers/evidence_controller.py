@@ -119,7 +119,7 @@ class EvidenceController(QObject):
             return read_source(review, source_number, path, reviewer, password)
 
         meet = partial(self._meet, source_number, path, password)
-        self._background.run(f"Reading {path.name}", read, partial(self._keep, review), meet)
+        self._background.run(self.tr("Reading {name}").format(name=path.name), read, partial(self._keep, review), meet)
 
     def attach_pasted(self, source_number: int, text: str, html: str | None = None) -> None:
         """Keeps pasted words as the text of a source."""
@@ -131,7 +131,7 @@ class EvidenceController(QObject):
         def read(_control: JobControl) -> ReadSource:
             return read_pasted_source(review, source_number, text, reviewer, html)
 
-        said = f"Reading the text of source {source_number}"
+        said = self.tr("Reading the text of source {source_number}").format(source_number=source_number)
         self._background.run(said, read, partial(self._keep, review), self.problem_raised.emit)
 
     def draw_page(self, text: SourceText, number: int) -> None:

@@ -11,6 +11,7 @@ from factcheck_app.domain.errors import ExportFailed, UserFacingError
 from factcheck_app.domain.export_format import ExportFormat
 from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.gui.evidence.pdf_page import PageImage, draw_page
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget
 from factcheck_app.workflow.export_review import WrittenFile, export_review
@@ -43,7 +44,9 @@ class ExportController(QObject):
             )
 
         title = material.review.title
-        self._background.run(f"Exporting {title}", write, self.exported.emit, self.problem_raised.emit)
+        self._background.run(
+            self.tr("Exporting {title}").format(title=title), write, self.exported.emit, self.problem_raised.emit
+        )
 
     def preview(self, material: ExportMaterial, wanted: ExportFormat, options: ExportOptions, width: int) -> None:
         """Makes the preview of one format, its first page `width` pixels wide; an earlier one is given up."""
@@ -94,5 +97,8 @@ def _draw(pdf: bytes, number: int, width: int) -> PageImage:
     page = draw_page(pdf, number, 0.1)
     page = draw_page(pdf, number, width / page.width) if page is not None else None
     if page is None:
-        raise ExportFailed("The page cannot be drawn.", "Export the file and open it.")
+        raise ExportFailed(
+            translate("export_controller", "The page cannot be drawn."),
+            translate("export_controller", "Export the file and open it."),
+        )
     return page

@@ -21,6 +21,7 @@ from factcheck_app.domain.review_edits import (
     set_stance,
 )
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
+from factcheck_app.gui.look.translation import translate
 
 if TYPE_CHECKING:
     from factcheck_app.gui.controllers.review_controller import ReviewController
@@ -38,7 +39,10 @@ class Judging:
             return
         if claim.judgement.set_aside is not None:
             self._reviews.problem_raised.emit(
-                InvalidDecision(f"Claim {claim.number} is set aside.", "Press X to take it back, then decide it.")
+                InvalidDecision(
+                    translate("judging", "Claim {number} is set aside.").format(number=claim.number),
+                    translate("judging", "Press X to take it back, then decide it."),
+                )
             )
             return
         self._reviews.push(edit_verdict(claim, verdict))

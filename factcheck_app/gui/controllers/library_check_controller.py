@@ -56,7 +56,7 @@ class LibraryCheckController(QObject):
         def work(control: JobControl) -> list[RecheckedReview]:
             return self._check(control, reviewer, may_ask=may_ask)
 
-        self._job = self._background.run("Checking the reviews", work, self._take, self._meet)
+        self._job = self._background.run(self.tr("Checking the reviews"), work, self._take, self._meet)
 
     def import_list(self, path: Path) -> None:
         """Reads Retraction Watch's list from this file and tells it to every source; nobody is asked."""
@@ -68,7 +68,9 @@ class LibraryCheckController(QObject):
             told = control.tell_progress
             return import_retractions(desk.retractions, path, is_cancelled=control.is_cancelled, on_progress=told)
 
-        self._job = self._background.run(f"Reading {path.name}", work, self._tell_list, self._meet)
+        self._job = self._background.run(
+            self.tr("Reading {name}").format(name=path.name), work, self._tell_list, self._meet
+        )
 
     def _tell_list(self, file: RetractionFile) -> None:
         """The list is stored; now its notices are told to the sources."""
@@ -78,7 +80,7 @@ class LibraryCheckController(QObject):
             return self._check(control, reviewer, may_ask=False)
 
         take = partial(self._take_list, file)
-        self._job = self._background.run("Checking the reviews", work, take, self._meet)
+        self._job = self._background.run(self.tr("Checking the reviews"), work, take, self._meet)
 
     def _check(self, control: JobControl, reviewer: str, *, may_ask: bool) -> list[RecheckedReview]:
         # look-ups are slow to import, and most days at the desk ask nobody

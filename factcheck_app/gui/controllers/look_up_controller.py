@@ -86,7 +86,7 @@ class LookUpController(QObject):
             self._waiting.update(numbers or ())
             return
         count = len(review.sources) if numbers is None else len(numbers)
-        said = "Looking up the sources" if count != 1 else "Looking up the source"
+        said = self.tr("Looking up the sources") if count != 1 else self.tr("Looking up the source")
         reviewer, desk = self._reviews.reviewer, self._desk
         self._running_id, self._state = review.id, -1
 
@@ -107,7 +107,7 @@ class LookUpController(QObject):
             )
 
         take = partial(self._take, review.id, numbers, may_ask)
-        counts = "Looking up source" if count != 1 else ""
+        counts = self.tr("Looking up source") if count != 1 else ""
         self._job = self._background.run(said, work, take, self._meet, counts=counts)
         self.outcome_changed.emit()
 
@@ -138,7 +138,7 @@ class LookUpController(QObject):
 
             return search_works(desk, review, query, is_cancelled=control.is_cancelled)
 
-        said = "Searching PubMed and Europe PMC"
+        said = self.tr("Searching PubMed and Europe PMC")
         self._search = self._background.run(said, work, self.searched.emit, self.search_failed.emit)
 
     def stop_searching(self) -> None:
@@ -157,7 +157,7 @@ class LookUpController(QObject):
         def work(control: JobControl) -> SourceText:
             return attach_open_copy(desk, review, number, copy, reviewer, is_cancelled=control.is_cancelled)
 
-        said = f"Fetching the open copy of source {number}"
+        said = self.tr("Fetching the open copy of source {number}").format(number=number)
         self._background.run(said, work, partial(self._take_copy, review.id), self.problem_raised.emit)
 
     # inside
@@ -176,7 +176,7 @@ class LookUpController(QObject):
     def _add(self, add: Callable[[str, str], Source]) -> Source:
         review = self._reviews.review
         if review is None:
-            raise NotFound("No review is open.", "Open one to add a source to it.")
+            raise NotFound(self.tr("No review is open."), self.tr("Open one to add a source to it."))
         demand_open(review)
         source = add(review.id, self._reviews.reviewer)
         self._reviews.read_again()

@@ -143,7 +143,7 @@ class ReviewController(QObject):
     def export_material(self, targets: Sequence[ExportTarget]) -> ExportMaterial:
         """What these files are made of. Raises DatabaseUnusable, and NotFound where no review is open."""
         if self._review is None:
-            raise NotFound("No review is open.", "Open one to export it.")
+            raise NotFound(self.tr("No review is open."), self.tr("Open one to export it."))
         services = self._services
         stores = services.reviews, services.source_texts, services.ledger
         initials = services.settings.comment_initials()

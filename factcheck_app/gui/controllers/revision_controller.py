@@ -60,7 +60,10 @@ class RevisionController(QObject):
             )
 
         self._background.run(
-            f"Comparing {path.name} with draft {review.revision}", read, partial(self._take, path, review), meet
+            self.tr("Comparing {name} with draft {revision}").format(name=path.name, revision=review.revision),
+            read,
+            partial(self._take, path, review),
+            meet,
         )
 
     def revisions(self) -> tuple[Revision, ...]:
@@ -102,14 +105,15 @@ class RevisionController(QObject):
         if now is None or now.id != before.id:
             self._reviews.problem_raised.emit(
                 NotFound(
-                    f"“{before.title}” was put down before its next draft was read.", "Open it again, then the draft."
+                    self.tr("“{title}” was put down before its next draft was read.").format(title=before.title),
+                    self.tr("Open it again, then the draft."),
                 )
             )
             return
         if now is not before:
             article = draft.review.article
             self._background.run(
-                f"Comparing {path.name} with draft {now.revision}",
+                self.tr("Comparing {name} with draft {revision}").format(name=path.name, revision=now.revision),
                 lambda control: compare_with(now, article, insist=True, is_cancelled=control.is_cancelled),
                 partial(self._take, path, now),
                 self._reviews.problem_raised.emit,

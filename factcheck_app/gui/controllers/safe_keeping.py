@@ -34,7 +34,10 @@ class SafeKeeping(QObject):
                 check_file(path)
 
             self._background.run(
-                "Checking the database after an unclean end", check, lambda _none: None, self.problem_raised.emit
+                self.tr("Checking the database after an unclean end"),
+                check,
+                lambda _none: None,
+                self.problem_raised.emit,
             )
 
     def finish(self) -> None:
@@ -50,4 +53,4 @@ class SafeKeeping(QObject):
         def copy(_control: JobControl) -> None:
             back_up_what_changed(self._database)
 
-        self._background.run("Backing up", copy, lambda _none: None, self.problem_raised.emit)
+        self._background.run(self.tr("Backing up"), copy, lambda _none: None, self.problem_raised.emit)

@@ -25,11 +25,11 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._host_of = host_of
-        self._frame = DialogFrame(self, look, "Open an address", "Open")
+        self._frame = DialogFrame(self, look, self.tr("Open an address"), self.tr("Open"))
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Address")
+        self._field.setAccessibleName(self.tr("Address"))
         self._field.setPlaceholderText("https://")
-        label = Words(look, "Address", "label", "text.muted", parent=self)
+        label = Words(look, self.tr("Address"), "label", "text.muted", parent=self)
         label.setBuddy(self._field)
         self._promise = Words(look, wraps=True, parent=self)
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
@@ -54,8 +54,8 @@ class AddressDialog(QDialog):
                 host = self._host_of(typed)
             except UserFacingError as error:
                 problem = f"{error.sentence} {error.next_step}"
-        asked = f"This asks {host}" if host else "The site is asked"
-        self._promise.show_words(f"{asked} for this one page; {_PROMISE}")
+        asked = self.tr("This asks {host}").format(host=host) if host else self.tr("The site is asked")
+        self._promise.show_words(self.tr("{asked} for this one page; {PROMISE}").format(asked=asked, PROMISE=_PROMISE))
         self._problem.show_words(problem)
         # one of the two stands there: what will happen, or why it will not
         self._promise.setVisible(not problem)

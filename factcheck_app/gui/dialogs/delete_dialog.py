@@ -17,14 +17,14 @@ class DeleteDialog(QDialog):
     def __init__(self, look: Look, removal: Removal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Delete the review for good", "Delete for good")
+        self._frame = DialogFrame(self, look, self.tr("Delete the review for good"), self.tr("Delete for good"))
         body = self._frame.body
         body.addWidget(Words(look, removal.title, "strong", wraps=True, parent=self))
         for sentence in (goes_words(removal), stays_words(removal), holding_words(removal)):
             body.addWidget(Words(look, sentence, wraps=True, parent=self))
-        body.addWidget(Words(look, "This cannot be undone.", "strong", "signal.foreground", parent=self))
-        self._sure = CheckLine(look, "Delete it: I need none of this any more", parent=self)
-        self._backups = CheckLine(look, "Delete those files too, after a new backup without it", parent=self)
+        body.addWidget(Words(look, self.tr("This cannot be undone."), "strong", "signal.foreground", parent=self))
+        self._sure = CheckLine(look, self.tr("Delete it: I need none of this any more"), parent=self)
+        self._backups = CheckLine(look, self.tr("Delete those files too, after a new backup without it"), parent=self)
         self._backups.setVisible(bool(removal.holding))
         body.addWidget(self._sure)
         body.addWidget(self._backups)

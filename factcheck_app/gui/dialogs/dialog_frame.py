@@ -51,7 +51,7 @@ class DialogFrame(QObject):
         self.area = DialogBody(self.content, dialog)
         self._line = QFrame(dialog)
         self._line.setFixedHeight(1)
-        self.cancel = ActionButton(look, "Cancel", parent=dialog)
+        self.cancel = ActionButton(look, self.tr("Cancel"), parent=dialog)
         self.cancel.setVisible(cancels)
         self.primary = ActionButton(look, primary, kind="primary", parent=dialog)
         self.primary.setDefault(True)

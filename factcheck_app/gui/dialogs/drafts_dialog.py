@@ -14,6 +14,7 @@ from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -29,10 +30,26 @@ class DraftsChoice:
 
 def revision_words(revision: Revision, newest: int) -> str:
     """ "Draft 2 (newest) · 24 Nov 2026, 12:04:07 · green_tea.docx · 19 claims · opened by Ana Brandt" """
-    name = f"Draft {revision.number}{' (newest)' if revision.number == newest else ''}"
+    name = translate("drafts_dialog", "Draft {number}{words}").format(
+        number=revision.number, words=" (newest)" if revision.number == newest else ""
+    )
     count = f"{revision.claims} {'claim' if revision.claims == 1 else 'claims'}"
-    parts = [name, local_time(revision.opened_at), revision.file_name or "pasted text", count]
-    return " · ".join([*parts, *([f"opened by {revision.opened_by}"] if revision.opened_by else [])])
+    parts = [
+        name,
+        local_time(revision.opened_at),
+        revision.file_name or translate("drafts_dialog", "pasted text"),
+        count,
+    ]
+    return " · ".join(
+        [
+            *parts,
+            *(
+                [translate("drafts_dialog", "opened by {opened_by}").format(opened_by=revision.opened_by)]
+                if revision.opened_by
+                else []
+            ),
+        ]
+    )
 
 
 class DraftsDialog(QDialog):
@@ -45,10 +62,10 @@ class DraftsDialog(QDialog):
         self._newest = max((revision.number for revision in revisions), default=shown)
         self._first = min((revision.number for revision in revisions), default=shown)
         self._shown = shown
-        self._frame = DialogFrame(self, look, "Drafts of this review", "Open to read")
+        self._frame = DialogFrame(self, look, self.tr("Drafts of this review"), self.tr("Open to read"))
         content = self._frame.content
         self._list = QListWidget(content)
-        self._list.setAccessibleName("Drafts of this review")
+        self._list.setAccessibleName(self.tr("Drafts of this review"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setProperty(RING_RADIUS, 4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,7 +75,7 @@ class DraftsDialog(QDialog):
             item.setData(_NUMBER, revision.number)
             if revision.number == shown:
                 self._list.setCurrentItem(item)
-        self._compare = ActionButton(look, "Compare", parent=content)
+        self._compare = ActionButton(look, self.tr("Compare"), parent=content)
         self._hint = Words(look, "", "label", "text.muted", wraps=True, weight=400, parent=content)
         row = QHBoxLayout()
         row.addWidget(self._compare)
@@ -96,13 +113,17 @@ class DraftsDialog(QDialog):
     def _follow(self) -> None:
         chosen, pair = self._chosen(), self._pair()
         self._compare.setEnabled(pair is not None)
-        self._compare.show_words(f"Compare {pair[0]} with {pair[1]}" if pair is not None else "Compare")
+        self._compare.show_words(
+            self.tr("Compare {pair} with {pair2}").format(pair=pair[0], pair2=pair[1])
+            if pair is not None
+            else self.tr("Compare")
+        )
         self._frame.primary.setEnabled(len(chosen) == 1 and chosen[0] != self._shown)
         is_alone = self._first == self._newest
         self._hint.show_words(
-            "This is its only draft so far."
+            self.tr("This is its only draft so far.")
             if is_alone
-            else "Ctrl or Shift with a click or an arrow chooses a second one."
+            else self.tr("Ctrl or Shift with a click or an arrow chooses a second one.")
         )
 
     def _take_compared(self) -> None:

@@ -27,13 +27,15 @@ class DroppedDraftDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._answer = DroppedAs.NEXT_DRAFT
-        self._frame = DialogFrame(self, look, "What is this file?", "Next draft of this review")
+        self._frame = DialogFrame(self, look, self.tr("What is this file?"), self.tr("Next draft of this review"))
         said = WrappedText(look, "body", "text.primary", self._frame.content)
         said.show_text(
-            f"“{file_name}” was dropped while “{title}” is open. As draft {draft + 1} it keeps every verdict on words "
-            "that are the same, and asks about those that changed."
+            self.tr(
+                "“{file_name}” was dropped while “{title}” is open. As draft {words} it keeps every "
+                "verdict on words that are the same, and asks about those that changed."
+            ).format(file_name=file_name, title=title, words=draft + 1)
         )
-        own = ActionButton(look, "A review of its own", parent=self._frame.content)
+        own = ActionButton(look, self.tr("A review of its own"), parent=self._frame.content)
         row = QHBoxLayout()
         row.addWidget(own)
         row.addStretch(1)

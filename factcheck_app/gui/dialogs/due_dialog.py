@@ -23,10 +23,10 @@ class DueDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._today = today
-        self._frame = DialogFrame(self, look, "Due date", "Set the date")
+        self._frame = DialogFrame(self, look, self.tr("Due date"), self.tr("Set the date"))
         self._field = QLineEdit(due.isoformat() if due else "", self)
-        self._field.setAccessibleName("Due date")
-        self._field.setPlaceholderText("3 Dec, 2026-12-03, tomorrow, +7; empty for none")
+        self._field.setAccessibleName(self.tr("Due date"))
+        self._field.setPlaceholderText(self.tr("3 Dec, 2026-12-03, tomorrow, +7; empty for none"))
         self._field.setMaxLength(40)
         self._said = Words(look, "", wraps=True, parent=self)
         row = QHBoxLayout()
@@ -35,7 +35,7 @@ class DueDialog(QDialog):
             day = (today + timedelta(days=days)).isoformat()
             button.clicked.connect(lambda _=False, chosen=day: self._field.setText(chosen))
             row.addWidget(button)
-        none = ActionButton(look, "None", small=True, parent=self)
+        none = ActionButton(look, self.tr("None"), small=True, parent=self)
         none.clicked.connect(lambda: self._field.clear())
         row.addWidget(none)
         row.addStretch(1)
@@ -60,8 +60,12 @@ class DueDialog(QDialog):
         typed = self._field.text().strip()
         day = read_due_day(typed, self._today)
         is_wrong = bool(typed) and day is None
-        words = "No day is set." if day is None else f"{day:%A}, {day.day} {day:%B %Y}: {due_words(day, self._today)}."
-        self._said.show_words("This is no day. Write it like 3 Dec or 2026-12-03." if is_wrong else words)
+        words = (
+            self.tr("No day is set.")
+            if day is None
+            else f"{day:%A}, {day.day} {day:%B %Y}: {due_words(day, self._today)}."
+        )
+        self._said.show_words(self.tr("This is no day. Write it like 3 Dec or 2026-12-03.") if is_wrong else words)
         self._said.show_colour("signal.foreground" if is_wrong else "text.muted")
         self._frame.primary.setEnabled(not is_wrong)
         self._field.setAccessibleDescription(self._said.text())

@@ -16,19 +16,21 @@ class PasswordDialog(QDialog):
     def __init__(self, look: Look, file_name: str, was_wrong: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Password needed", "Open")
-        sentence = f"{file_name} opens only with its password, which is used once and kept nowhere."
+        self._frame = DialogFrame(self, look, self.tr("Password needed"), self.tr("Open"))
+        sentence = self.tr("{file_name} opens only with its password, which is used once and kept nowhere.").format(
+            file_name=file_name
+        )
         self._frame.body.addWidget(Words(look, sentence, wraps=True, parent=self))
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Password")
+        self._field.setAccessibleName(self.tr("Password"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._reveal = ActionButton(look, "Show", parent=self)
+        self._reveal = ActionButton(look, self.tr("Show"), parent=self)
         self._reveal.setCheckable(True)
         self._row = QHBoxLayout()
         self._row.addWidget(self._field, 1)
         self._row.addWidget(self._reveal)
         self._frame.body.addLayout(self._row)
-        wrong = Words(look, "That was not the password. Try again.", "label", "signal.foreground", parent=self)
+        wrong = Words(look, self.tr("That was not the password. Try again."), "label", "signal.foreground", parent=self)
         wrong.setVisible(was_wrong)
         self._field.setProperty("problem", was_wrong)
         self._field.setAccessibleDescription(wrong.text() if was_wrong else "")
@@ -50,7 +52,10 @@ class PasswordDialog(QDialog):
 
     def _show_letters(self, shown: bool) -> None:
         self._field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._reveal.show_words("Hide" if shown else "Show", "Hide the password" if shown else "Show the password")
+        self._reveal.show_words(
+            self.tr("Hide") if shown else self.tr("Show"),
+            self.tr("Hide the password") if shown else self.tr("Show the password"),
+        )
 
     def _take_look(self) -> None:
         look = self._look

@@ -29,12 +29,12 @@ class PasteDialog(QDialog):
     def __init__(self, look: Look, text: str, html: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Paste text", "Find the claims")
+        self._frame = DialogFrame(self, look, self.tr("Paste text"), self.tr("Find the claims"))
         self._title = QLineEdit(self)
-        self._title.setAccessibleName("Title")
-        self._title.setPlaceholderText("Taken from the text where this is empty")
+        self._title.setAccessibleName(self.tr("Title"))
+        self._title.setPlaceholderText(self.tr("Taken from the text where this is empty"))
         self._field = PasteField(look, self)
-        for name, control in (("Title", self._title), ("Text", self._field)):
+        for name, control in ((self.tr("Title"), self._title), (self.tr("Text"), self._field)):
             label = Words(look, name, "label", "text.muted", parent=self)
             label.setBuddy(control)
             self._frame.body.addWidget(label)

@@ -26,8 +26,8 @@ class PasteField(QTextEdit):
         self.setProperty(RING_RADIUS, 6)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
-        self.setAccessibleName("Text of the draft")
-        self.setPlaceholderText("Paste or write the text here")
+        self.setAccessibleName(self.tr("Text of the draft"))
+        self.setPlaceholderText(self.tr("Paste or write the text here"))
         look.changed.connect(self._take_look)
         self._take_look()
 

@@ -18,8 +18,8 @@ class ProblemDialog(QDialog):
         super().__init__(parent)
         self._look = look
         busy = isinstance(error, DatabaseBusy)
-        title = "The library is in use" if busy else "Factcheck Desk cannot open"
-        frame = DialogFrame(self, look, title, "Close", cancels=False)
+        title = self.tr("The library is in use") if busy else self.tr("Factcheck Desk cannot open")
+        frame = DialogFrame(self, look, title, self.tr("Close"), cancels=False)
         # painted as they are: the words may name a file, and are never to be read as HTML
         for words, colour in ((error.sentence, "text.primary"), (error.next_step, "text.muted")):
             said = WrappedText(look, "body", colour, frame.content)

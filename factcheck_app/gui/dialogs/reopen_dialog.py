@@ -17,14 +17,14 @@ class ReopenDialog(QDialog):
     def __init__(self, look: Look, signed: SignOff, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Reopen the review", "Reopen")
+        self._frame = DialogFrame(self, look, self.tr("Reopen the review"), self.tr("Reopen"))
         self._why = QLineEdit(self)
-        self._why.setAccessibleName("Why it is reopened")
-        self._why.setPlaceholderText("For instance: the author sent the full report")
+        self._why.setAccessibleName(self.tr("Why it is reopened"))
+        self._why.setPlaceholderText(self.tr("For instance: the author sent the full report"))
         self._why.setMaxLength(500)
-        label = Words(look, "Why", "label", "text.muted", parent=self)
+        label = Words(look, self.tr("Why"), "label", "text.muted", parent=self)
         label.setBuddy(self._why)
-        said = "The reason and your name go on record; the sign-off before stays in the history."
+        said = self.tr("The reason and your name go on record; the sign-off before stays in the history.")
         body = self._frame.body
         body.addWidget(Words(look, f"{sign_off_words(signed)}.", wraps=True, parent=self))
         for part in (label, self._why, Words(look, said, colour="text.muted", wraps=True, parent=self)):

@@ -50,15 +50,15 @@ class ReviewHistoryDialog(QDialog):
         self._look = look
         self._lines = list(lines)
         self._claim_id: str | None = None
-        self._frame = DialogFrame(self, look, "History of the review", "Close", cancels=False)
+        self._frame = DialogFrame(self, look, self.tr("History of the review"), self.tr("Close"), cancels=False)
         content = self._frame.content
-        self.kinds = SegmentedFilter(look, ["All", *LineKind], "Show", content)
+        self.kinds = SegmentedFilter(look, [self.tr("All"), *LineKind], self.tr("Show"), content)
         self.search = QLineEdit(content)
-        self.search.setAccessibleName("Words in the history")
-        self.search.setPlaceholderText("Words, a name, “claim 8”")
+        self.search.setAccessibleName(self.tr("Words in the history"))
+        self.search.setPlaceholderText(self.tr("Words, a name, “claim 8”"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(content)
-        self.list.setAccessibleName("What happened, newest first")
+        self.list.setAccessibleName(self.tr("What happened, newest first"))
         self.list.setWordWrap(True)
         self.list.setProperty("kind", "lines")
         self.list.setProperty(RING_RADIUS, 4)
@@ -108,8 +108,12 @@ class ReviewHistoryDialog(QDialog):
             item = QListWidgetItem(_text(line), self.list)
             item.setData(_CLAIM, line.claim_id)
         left = len(found) - _MOST_LINES
-        more = f"; {left} older ones are found by their words" if left > 0 else ""
-        self._count.show_words(f"{len(found)} of {len(self._lines)} entries{more}. Return goes to the claim of a line.")
+        more = self.tr("; {left} older ones are found by their words").format(left=left) if left > 0 else ""
+        self._count.show_words(
+            self.tr("{count} of {count2} entries{more}. Return goes to the claim of a line.").format(
+                count=len(found), count2=len(self._lines), more=more
+            )
+        )
 
     def _go(self, item: QListWidgetItem) -> None:
         if item.data(_CLAIM):

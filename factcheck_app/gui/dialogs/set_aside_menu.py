@@ -15,11 +15,13 @@ class SetAsideMenu(QMenu):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Set the claim aside")
+        self.setAccessibleName(self.tr("Set the claim aside"))
         self.setFont(look.font("body"))
         for reason in SetAsideReason:
             words = SET_ASIDE_WORDS[reason]
-            action = self.addAction(f"Set aside: &{words[0].lower()}{words[1:]}")
+            action = self.addAction(
+                self.tr("Set aside: &{lower}{words}").format(lower=words[0].lower(), words=words[1:])
+            )
             action.setData(reason)
         self.setActiveAction(self.actions()[0])
 

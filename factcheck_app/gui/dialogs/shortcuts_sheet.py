@@ -25,7 +25,7 @@ class ShortcutsSheet(QDialog):
     def __init__(self, look: Look, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Shortcuts", "Close", cancels=False)
+        self._frame = DialogFrame(self, look, self.tr("Shortcuts"), self.tr("Close"), cancels=False)
         content = self._frame.content
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
@@ -38,7 +38,7 @@ class ShortcutsSheet(QDialog):
         self._frame.body.addLayout(self._grid)
         self._frame.body.addStretch(1)
         # the arrows and the page keys scroll it
-        self._frame.area.setAccessibleName("Shortcuts")
+        self._frame.area.setAccessibleName(self.tr("Shortcuts"))
         self._frame.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._frame.area.setProperty(RING_RADIUS, 4)
         self._frame.area.setFocus()

@@ -17,14 +17,16 @@ class SignOffDialog(QDialog):
     def __init__(self, look: Look, review: Review, reviewer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Sign off the review", f"Sign off as {reviewer}")
+        self._frame = DialogFrame(
+            self, look, self.tr("Sign off the review"), self.tr("Sign off as {reviewer}").format(reviewer=reviewer)
+        )
         is_open = review.progress.undecided > 0
         body = self._frame.body
         body.addWidget(Words(look, review.title, "strong", wraps=True, parent=self))
         state = Words(look, open_words(review.progress), colour="text.primary", wraps=True, parent=self)
         state.show_colour("signal.foreground" if is_open else "text.primary")
         body.addWidget(state)
-        said = (
+        said = self.tr(
             "It is locked then: verdicts, notes and claims stay as they are until somebody reopens it, with a reason. "
             "Your name, the time and the end of the audit trail go on record and into the report. "
             "Your name can be changed in the settings."

@@ -18,11 +18,18 @@ class SourceTextDialog(QDialog):
     def __init__(self, look: Look, source_number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, f"Text of source {source_number}", "Keep as its text")
-        said = "Paste the abstract, or the whole text. It is kept word for word, and passages are quoted from it."
+        self._frame = DialogFrame(
+            self,
+            look,
+            self.tr("Text of source {source_number}").format(source_number=source_number),
+            self.tr("Keep as its text"),
+        )
+        said = self.tr(
+            "Paste the abstract, or the whole text. It is kept word for word, and passages are quoted from it."
+        )
         self._frame.body.addWidget(Words(look, said, "body", "text.muted", wraps=True, parent=self))
         self._field = PasteField(look, self)
-        self._field.setAccessibleName("Text of the source")
+        self._field.setAccessibleName(self.tr("Text of the source"))
         self._frame.body.addWidget(self._field, 1)
         finish = QShortcut(QKeySequence("Ctrl+Return"), self)
         finish.activated.connect(self._frame.primary.click)

@@ -78,13 +78,17 @@ class SplitDialog(QDialog):
         self._parts = tuple(parts)
         self._starts = word_starts(text)
         self._cut = None if parts else likely_cut(text)
-        self._frame = DialogFrame(self, look, f"Split claim {number}", "Split")
+        self._frame = DialogFrame(self, look, self.tr("Split claim {number}").format(number=number), self.tr("Split"))
         content = self._frame.content
         self._hint = WrappedText(look, "body", "text.muted", content)
         self._pieces = QVBoxLayout()
         self._pieces.setSpacing(look.px(8))
-        self._earlier = ActionButton(look, "Cut a word earlier", kind="flat", icon="back", small=True, parent=content)
-        self._later = ActionButton(look, "Cut a word later", kind="flat", icon="chevr", small=True, parent=content)
+        self._earlier = ActionButton(
+            look, self.tr("Cut a word earlier"), kind="flat", icon="back", small=True, parent=content
+        )
+        self._later = ActionButton(
+            look, self.tr("Cut a word later"), kind="flat", icon="chevr", small=True, parent=content
+        )
         row = QHBoxLayout()
         row.addWidget(self._earlier)
         row.addWidget(self._later)

@@ -22,12 +22,12 @@ class TagsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Tags", "Keep these tags")
-        self._field = TagField(look, "Tags of the review", stays=True, parent=self)
+        self._frame = DialogFrame(self, look, self.tr("Tags"), self.tr("Keep these tags"))
+        self._field = TagField(look, self.tr("Tags of the review"), stays=True, parent=self)
         self._field.offer(names)
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
         self._problem.hide()
-        hint = "Commas separate tags. A chip goes away when it is pressed."
+        hint = self.tr("Commas separate tags. A chip goes away when it is pressed.")
         for part in (
             Words(look, of_what, "strong", wraps=True, parent=self),
             self._field,

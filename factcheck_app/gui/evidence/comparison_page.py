@@ -60,10 +60,10 @@ class ComparisonPage(QWidget):
         self._is_taken = False
         self._rows: list[ComparisonRow] = []
         self.head = CoverHead(look, self)
-        self._take = ActionButton(look, "Take as evidence", small=True, keys="E", parent=self)
+        self._take = ActionButton(look, self.tr("Take as evidence"), small=True, keys="E", parent=self)
         self._place = Words(look, "", "body", "text.muted", parent=self)
-        self._previous = IconButton(look, "back", "Previous passage", parent=self)
-        self._next = IconButton(look, "chevr", "Next passage", parent=self)
+        self._previous = IconButton(look, "back", self.tr("Previous passage"), parent=self)
+        self._next = IconButton(look, "chevr", self.tr("Next passage"), parent=self)
         self._area = _Area(self)
         self._content = ScrollColumn(self._area)
         self._claim = ClaimBox(look, self._content)
@@ -97,7 +97,11 @@ class ComparisonPage(QWidget):
         self._show_sides(comparison)
         self._area.verticalScrollBar().setValue(0)
         self.show_judgement(claim, passages)
-        self.setAccessibleDescription(f"Claim {claim.number} beside source {passage.source_number}, {passage.locator}")
+        self.setAccessibleDescription(
+            self.tr("Claim {number} beside source {source_number}, {locator}").format(
+                number=claim.number, source_number=passage.source_number, locator=passage.locator
+            )
+        )
 
     def show_judgement(self, claim: ReviewedClaim, passages: Sequence[Passage]) -> None:
         """Show what the record says of the claim by now; taking a passage gives it another place among them."""
@@ -106,11 +110,11 @@ class ComparisonPage(QWidget):
         if shown is None or shown.place not in places:
             return
         self._index, self._count = places.index(shown.place), len(places)
-        self._place.show_words(f"Passage {self._index + 1} of {self._count}")
+        self._place.show_words(self.tr("Passage {words} of {count}").format(words=self._index + 1, count=self._count))
         self._enable(self._previous, self._index > 0)
         self._enable(self._next, self._index + 1 < self._count)
         self._is_taken = shown.place in {taken.place for taken in claim.judgement.evidence}
-        self._take.show_words("Taken" if self._is_taken else "Take as evidence")
+        self._take.show_words(self.tr("Taken") if self._is_taken else self.tr("Take as evidence"))
         self._enable(self._take, not self._is_taken)
         self._claim.show_mark(claim)
 
@@ -179,13 +183,13 @@ class ComparisonPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(self.tr("Comparison"))
         self.head.show_title("", "")
         self.head.add_control(self._take)
         self.head.add_control(self._place)
         self.head.add_control(self._previous)
         self.head.add_control(self._next)
-        scroll_column(self._area, self._content, "Claim and passage")
+        scroll_column(self._area, self._content, self.tr("Claim and passage"))
         self._column = QVBoxLayout(self._content)
         self._column.addWidget(self._claim)
         self._column.addWidget(self._passage)
@@ -193,7 +197,9 @@ class ComparisonPage(QWidget):
         self._strength = QWidget(self._content)
         self._strength.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.addWidget(Words(look, "Strength", "label", "text.primary", weight=600, parent=self._strength))
+        self._side.addWidget(
+            Words(look, self.tr("Strength"), "label", "text.primary", weight=600, parent=self._strength)
+        )
         self._side.addWidget(self._ladder)
         self._table.setContentsMargins(0, 0, 0, 0)
         self._table.setSpacing(0)
@@ -224,18 +230,18 @@ class ComparisonPage(QWidget):
             return
         icon, colour = ("info", "signal.foreground") if is_stronger(comparison) else ("info", "text.muted")
         self._side.addWidget(FactLine(look, icon, ladder_sentence(comparison), colour, self._strength))
-        self._title("Numbers")
+        self._title(self.tr("Numbers"))
         if comparison.numbers:
             self._table.addWidget(head_row(look, self._content))
             for number in comparison.numbers:
                 self._add_row(number_row(look, number, self._content))
         self._quiet(numbers_sentence(comparison.numbers, is_whole_source=comparison.is_whole_source))
         self._table.addSpacing(look.px(14))
-        self._title("Differences")
+        self._title(self.tr("Differences"))
         for difference in comparison.differences:
             self._add_row(difference_row(look, difference, self._content))
         if not comparison.differences:
-            self._quiet("The program sees no difference that it can show. Read both to judge.")
+            self._quiet(self.tr("The program sees no difference that it can show. Read both to judge."))
         self._table.addStretch(1)
 
     def _add_row(self, row: ComparisonRow) -> None:

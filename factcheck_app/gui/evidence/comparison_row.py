@@ -15,6 +15,7 @@ from factcheck_app.gui.evidence.evidence_words import RESULT_WORDS, TELLING_RESU
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 
 _WRAPS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _ICON_ROOM = 19
@@ -140,7 +141,11 @@ class ComparisonRow(QWidget):
 
 def head_row(look: Look, parent: QWidget | None = None) -> ComparisonRow:
     """The names of the columns of the numbers."""
-    names = (("Claim", 3), ("Source", 3), ("Result", 3))
+    names = (
+        (translate("comparison_row", "Claim"), 3),
+        (translate("comparison_row", "Source"), 3),
+        (translate("comparison_row", "Result"), 3),
+    )
     return ComparisonRow(look, [Cell(name, share, "text.muted", 500) for name, share in names], parent=parent)
 
 
@@ -154,7 +159,7 @@ def number_row(look: Look, row: NumberRow, parent: QWidget | None = None) -> Com
     flagged = row.result in TELLING_RESULTS
     result = f"{RESULT_WORDS[row.result]}"
     if row.result is NumberResult.ROUNDS and row.source is not None:
-        result = f"{row.source.words} rounds to it"
+        result = translate("comparison_row", "{words} rounds to it").format(words=row.source.words)
     cells = (
         Cell(row.claim.words, 3),
         Cell(source, 3),

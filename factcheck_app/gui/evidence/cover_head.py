@@ -19,8 +19,8 @@ class CoverHead(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.back = ActionButton(look, "Back", kind="flat", icon="back", keys="Esc", parent=self)
-        self.back.setAccessibleName("Back to the page before")
+        self.back = ActionButton(look, self.tr("Back"), kind="flat", icon="back", keys="Esc", parent=self)
+        self.back.setAccessibleName(self.tr("Back to the page before"))
         self._title = Words(look, "", "strong", parent=self)
         self._aside = Words(look, "", "body", "text.muted", elided=True, parent=self)
         self._row = QHBoxLayout(self)

@@ -42,11 +42,13 @@ class EvidenceCard(QWidget):
         self._quote = QuoteText(look, parent=self)
         self._check = QLabel(self)
         self._place = ActionButton(look, place_words(passage), kind="link", small=True, shrinks=True, parent=self)
-        self._place.setAccessibleDescription("Opens the text of the source at this passage")
-        self._compare = IconButton(look, "compare", "Compare the claim with this passage", side=24, parent=self)
-        self._remove = IconButton(look, "close", "Remove this passage from the evidence", side=24, parent=self)
-        self._take = ActionButton(look, "Take", small=True, keys=TAKE_KEY, parent=self)
-        self._take.setAccessibleName("Take this passage as evidence")
+        self._place.setAccessibleDescription(self.tr("Opens the text of the source at this passage"))
+        self._compare = IconButton(
+            look, "compare", self.tr("Compare the claim with this passage"), side=24, parent=self
+        )
+        self._remove = IconButton(look, "close", self.tr("Remove this passage from the evidence"), side=24, parent=self)
+        self._take = ActionButton(look, self.tr("Take"), small=True, keys=TAKE_KEY, parent=self)
+        self._take.setAccessibleName(self.tr("Take this passage as evidence"))
         self.stance = StanceSwitch(look, self)
         self._lay_out()
         self._connect()
@@ -133,7 +135,11 @@ class EvidenceCard(QWidget):
         look = self._look
         icon, colour = ("saved", "status.verified") if self._stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(look, icon, colour, look.px(14), self.devicePixelRatioF()))
-        said = "The quote stands in the stored text" if self._stands else "The quote is not in the stored text"
+        said = (
+            self.tr("The quote stands in the stored text")
+            if self._stands
+            else self.tr("The quote is not in the stored text")
+        )
         self._check.setToolTip(said)
         self._check.setAccessibleName(said)
         self._box.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(8))

@@ -39,7 +39,7 @@ class EvidencePage(TabPage):
     escaped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Evidence", parent)
+        super().__init__(look, self.tr("Evidence"), parent)
         self._own_look = look
         self._claim: ReviewedClaim | None = None
         self._found = FoundPassages()
@@ -154,10 +154,14 @@ class EvidencePage(TabPage):
         if self._found.abstract_words:
             parts.append(FactLine(self._own_look, "info", self._found.abstract_words, "text.muted"))
         if taken:
-            parts += [self._head("Taken as evidence"), *cards[: len(taken)]]
+            parts += [self._head(self.tr("Taken as evidence")), *cards[: len(taken)]]
         if len(cards) > len(taken):
-            cited = "the text of its sources" if self._found.leans_on_them else "texts that it does not cite"
-            parts += [self._head(f"Found in {cited}"), *cards[len(taken) :]]
+            cited = (
+                self.tr("the text of its sources")
+                if self._found.leans_on_them
+                else self.tr("texts that it does not cite")
+            )
+            parts += [self._head(self.tr("Found in {cited}").format(cited=cited)), *cards[len(taken) :]]
         self.show_parts([*parts, *self._missing(has_cards=bool(cards))], stays=stays)
 
     def _card_of(self, passage: Passage) -> EvidenceCard:
@@ -178,21 +182,31 @@ class EvidencePage(TabPage):
         """What is not there yet, and what to do about it."""
         found = self._found
         if found.is_waiting and not has_cards:
-            return [self._quiet("Looking for passages in the texts at hand.")]
+            return [self._quiet(self.tr("Looking for passages in the texts at hand."))]
         if not found.with_text and not found.without_text and not has_cards:
-            return [self._quiet("This claim cites nothing, so there is no text to look in.")]
+            return [self._quiet(self.tr("This claim cites nothing, so there is no text to look in."))]
         if not has_cards and not found.with_text:
             empty = EmptyState(self._own_look, icon="quote")
             number = found.without_text[0]
-            which = "this source" if len(found.without_text) == 1 else f"source {number}"
-            empty.show_words(f"No text of {which} is at hand", "Attach it, or drop a file here.", "Attach text")
+            which = (
+                self.tr("this source")
+                if len(found.without_text) == 1
+                else self.tr("source {number}").format(number=number)
+            )
+            empty.show_words(
+                self.tr("No text of {which} is at hand").format(which=which),
+                self.tr("Attach it, or drop a file here."),
+                self.tr("Attach text"),
+            )
             empty.action_requested.connect(lambda: self.attach_requested.emit(number))
             return [empty]
         parts: list[QWidget] = []
         if not has_cards:
-            parts.append(self._quiet("Nothing in the text at hand bears on this claim. Open it to look for yourself."))
+            parts.append(
+                self._quiet(self.tr("Nothing in the text at hand bears on this claim. Open it to look for yourself."))
+            )
         for number in found.without_text:
-            words = f"Attach the text of source {number}"
+            words = self.tr("Attach the text of source {number}").format(number=number)
             button = ActionButton(self._own_look, words, kind="link", small=True)
             button.clicked.connect(lambda _checked=False, number=number: self.attach_requested.emit(number))
             parts.append(button)

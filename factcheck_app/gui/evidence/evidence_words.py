@@ -8,6 +8,7 @@ from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage, SourceText
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.strength import Strength
+from factcheck_app.gui.look.translation import translate
 
 RESULT_WORDS = {
     NumberResult.FOUND: "found",
@@ -38,29 +39,43 @@ def place_words(passage: Passage) -> str:
 
 def card_words(passage: Passage, *, is_taken: bool) -> str:
     """A whole card as a screen reader says it."""
-    state = "taken as evidence" if is_taken else "found by the program"
-    stance = STANCE_WORDS[passage.stance] if passage.stance else "stance not given"
-    said = f"Passage, {state}, source {passage.source_number}, {passage.locator}, {passage.quote}"
+    state = (
+        translate("evidence_words", "taken as evidence")
+        if is_taken
+        else translate("evidence_words", "found by the program")
+    )
+    stance = STANCE_WORDS[passage.stance] if passage.stance else translate("evidence_words", "stance not given")
+    said = translate("evidence_words", "Passage, {state}, source {source_number}, {locator}, {quote}").format(
+        state=state, source_number=passage.source_number, locator=passage.locator, quote=passage.quote
+    )
     return f"{said}, {stance}" if is_taken else said
 
 
 def numbers_sentence(rows: Sequence[NumberRow], *, is_whole_source: bool) -> str:
     """What the numbers were looked for in; empty where the claim has none."""
     if not rows:
-        return "The claim holds no number that could be compared."
-    where = "all the text at hand" if is_whole_source else "this passage alone"
-    return f"Looked for in {where}."
+        return translate("evidence_words", "The claim holds no number that could be compared.")
+    where = (
+        translate("evidence_words", "all the text at hand")
+        if is_whole_source
+        else translate("evidence_words", "this passage alone")
+    )
+    return translate("evidence_words", "Looked for in {where}.").format(where=where)
 
 
 def ladder_sentence(comparison: Comparison) -> str:
     """How far the claim stands from the passage."""
     if not comparison.passage_strength.cues:
-        return "No word of the passage states a relation that could be rated."
+        return translate("evidence_words", "No word of the passage states a relation that could be rated.")
     steps = comparison.claim_strength.rung - comparison.passage_strength.rung
     if steps == 0:
-        return "The claim is worded as strongly as the passage."
-    rungs = f"{_COUNTS[min(abs(steps), 3)]} rung{'s' if abs(steps) > 1 else ''}"
-    return f"The claim stands {rungs} {'above' if steps > 0 else 'below'} the passage."
+        return translate("evidence_words", "The claim is worded as strongly as the passage.")
+    rungs = translate("evidence_words", "{min} rung{words}").format(
+        min=_COUNTS[min(abs(steps), 3)], words="s" if abs(steps) > 1 else ""
+    )
+    return translate("evidence_words", "The claim stands {rungs} {words} the passage.").format(
+        rungs=rungs, words="above" if steps > 0 else "below"
+    )
 
 
 def is_stronger(comparison: Comparison) -> bool:
@@ -76,5 +91,5 @@ def cue_words(strength: Strength) -> str:
 
 def access_words(text: SourceText, *, sentences: int) -> str:
     """How much of a source is shown: "abstract, 10 sentences"."""
-    part = "abstract" if text.access is Access.ABSTRACT_ONLY else "full text"
+    part = "abstract" if text.access is Access.ABSTRACT_ONLY else translate("evidence_words", "full text")
     return f"{'excerpt' if text.is_excerpt else part}, {counted(sentences, 'sentence')}"

@@ -84,8 +84,10 @@ class ClaimBox(QWidget):
     def show_claim(self, claim: ReviewedClaim, comparison: Comparison) -> None:
         """Show the claim with the words that differ from the passage's."""
         self.show_mark(claim)
-        self._title.show_words(f"Claim {claim.number}")
-        self._under.show_words(f"in “{claim.claim.heading}”" if claim.claim.heading else "")
+        self._title.show_words(self.tr("Claim {number}").format(number=claim.number))
+        self._under.show_words(
+            self.tr("in “{heading}”").format(heading=claim.claim.heading) if claim.claim.heading else ""
+        )
         words = comparison.words
         marks = marked(words.differing_in_claim, WordMark.DIFFERS) + marked(words.same_in_claim, WordMark.SAME)
         self.words.show_text(claim.claim.text, marks)
@@ -116,7 +118,7 @@ class PassageBox(QWidget):
         self._picture = QLabel(self)
         self._title = Words(look, "", "strong", parent=self)
         self._place = ActionButton(look, "", kind="link", small=True, shrinks=True, parent=self)
-        self._place.setAccessibleDescription("Opens the text of the source at this passage")
+        self._place.setAccessibleDescription(self.tr("Opens the text of the source at this passage"))
         self._check = QLabel(self)
         self._stands = Words(look, "", "body", "text.muted", elided=True, parent=self)
         self._words = QuoteText(look, "reading_quote", self)
@@ -153,11 +155,11 @@ class PassageBox(QWidget):
         marks = marked((span.shifted(shift) for span in words.differing_in_passage), WordMark.DIFFERS)
         marks += marked((span.shifted(shift) for span in words.same_in_passage), WordMark.SAME)
         self._words.show_text(whole, [*quiet, *marks])
-        self._title.show_words(f"Source {passage.source_number}")
+        self._title.show_words(self.tr("Source {source_number}").format(source_number=passage.source_number))
         self._place.show_words(passage.locator)
         icon, colour = ("saved", "status.verified") if stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(self._look, icon, colour, self._look.px(14), self.devicePixelRatioF()))
-        self._stands.show_words("stands in the stored text" if stands else "not in the stored text")
+        self._stands.show_words(self.tr("stands in the stored text") if stands else self.tr("not in the stored text"))
 
     def point_at(self, spans: Sequence[TextSpan]) -> None:
         """Light these words of the passage, and no others."""
@@ -183,7 +185,7 @@ class _Legend(QWidget):
         self._look = look
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for words, mark in (("differs", WordMark.DIFFERS), ("same in both", WordMark.SAME)):
+        for words, mark in (("differs", WordMark.DIFFERS), (self.tr("same in both"), WordMark.SAME)):
             sample = LegendWord(look, words, mark, self)
             row.addWidget(sample)
 
@@ -196,7 +198,7 @@ class LegendWord(QWidget):
         self._look = look
         self._words = words
         self._mark = mark
-        self.setAccessibleName(f"Mark: {words}")
+        self.setAccessibleName(self.tr("Mark: {words}").format(words=words))
         look.changed.connect(self._take_look)
         self._take_look()
 

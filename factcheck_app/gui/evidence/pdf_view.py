@@ -78,14 +78,14 @@ class PdfView(QWidget):
         self._area = QScrollArea(self)
         self._sheet = _Sheet(look, self._area)
         self._said = Words(look, "", "body", "text.muted", parent=self)
-        self._previous = ActionButton(look, "Previous page", small=True, parent=self)
-        self._next = ActionButton(look, "Next page", small=True, parent=self)
+        self._previous = ActionButton(look, self.tr("Previous page"), small=True, parent=self)
+        self._next = ActionButton(look, self.tr("Next page"), small=True, parent=self)
         self._area.setWidget(self._sheet)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setProperty(RING_RADIUS, 0)
-        self._area.setAccessibleName("Page of the source")
+        self._area.setAccessibleName(self.tr("Page of the source"))
         self._area.viewport().setAutoFillBackground(False)
         self._row = QHBoxLayout()
         self._row.addWidget(self._said)
@@ -118,18 +118,18 @@ class PdfView(QWidget):
         self._number = number
         self._sheet.page = None
         self._sheet.hide()
-        self._say(f"Drawing page {number}")
+        self._say(self.tr("Drawing page {number}").format(number=number))
 
     def show_page(self, page: PageImage | None, boxes: Sequence[Box]) -> None:
         """Show a drawn page with its highlights; None says that it cannot be drawn."""
         if page is None:
-            self._say("This page cannot be drawn. Read its words under Text.")
+            self._say(self.tr("This page cannot be drawn. Read its words under Text."))
             return
         self._number, self._count = page.number, page.count
         self._sheet.page, self._sheet.boxes = page, tuple(boxes)
         self._sheet.show()
         self._fit()
-        self._say(f"Page {page.number} of {page.count}")
+        self._say(self.tr("Page {number} of {count}").format(number=page.number, count=page.count))
         places = self._sheet.places()
         if places:
             first = places[0].center().toPoint()

@@ -35,7 +35,7 @@ class SourceBrowser(QTextBrowser):
         self._shown: QTextDocument | None = None
         self._has_caret = False
         self.place = ReadingPlace(self, look)
-        self.setAccessibleName("Text of the source")
+        self.setAccessibleName(self.tr("Text of the source"))
         self.setProperty(RING_RADIUS, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

@@ -42,8 +42,8 @@ class SourcePage(QWidget):
         self._evidence: tuple[TextSpan, ...] = ()
         self._pointed: TextSpan | None = None
         self.head = CoverHead(look, self)
-        self._views = SegmentedFilter(look, ("Text", "Page"), "Show the source as", self)
-        self._take = ActionButton(look, "Take as evidence", small=True, keys="E", parent=self)
+        self._views = SegmentedFilter(look, (self.tr("Text"), self.tr("Page")), self.tr("Show the source as"), self)
+        self._take = ActionButton(look, self.tr("Take as evidence"), small=True, keys="E", parent=self)
         self.browser = SourceBrowser(look, self)
         self.pages = PdfView(look, self)
         self._stack = QStackedWidget(self)
@@ -72,7 +72,8 @@ class SourcePage(QWidget):
         if text is not None:
             said = access_words(text, sentences=len(sentences))
             self.head.show_title(
-                f"Source {text.source_number}", f"{said}, {text.file_name}" if text.file_name else said
+                self.tr("Source {source_number}").format(source_number=text.source_number),
+                f"{said}, {text.file_name}" if text.file_name else said,
             )
         if review is not None:
             self.show_evidence(review)
@@ -132,7 +133,7 @@ class SourcePage(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Text of a source")
+        self.setAccessibleName(self.tr("Text of a source"))
         self.head.add_control(self._views)
         self.head.add_control(self._take)
         self._stack.addWidget(self.browser)

@@ -20,7 +20,7 @@ class StanceSwitch(ChoiceSwitch):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         words = [stance.value for stance in _STANCES]
         names = [STANCE_WORDS[stance] for stance in _STANCES]
-        name = "What the passage does to the claim"
+        name = self.tr("What the passage does to the claim")
         super().__init__(look, words, name, parent, names=names, height=22)
         self.index_chosen.connect(self._say)
 

@@ -36,9 +36,15 @@ class StrengthLadder(QWidget):
         self._claim, self._passage = comparison.claim_strength, comparison.passage_strength
         self._is_stronger = is_stronger(comparison)
         claim, passage = self._claim, self._passage
-        said = f"Claim: {claim.name}, {claim.rung} of 3, {cue_words(claim)}."
-        said += f" Source: {passage.name}, {passage.rung} of 3, {cue_words(passage)}."
-        self.setAccessibleName(f"Strength. {said} {ladder_sentence(comparison)}")
+        said = self.tr("Claim: {name}, {rung} of 3, {cue_words}.").format(
+            name=claim.name, rung=claim.rung, cue_words=cue_words(claim)
+        )
+        said += self.tr(" Source: {name}, {rung} of 3, {cue_words}.").format(
+            name=passage.name, rung=passage.rung, cue_words=cue_words(passage)
+        )
+        self.setAccessibleName(
+            self.tr("Strength. {said} {ladder_sentence}").format(said=said, ladder_sentence=ladder_sentence(comparison))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,10 +61,10 @@ class StrengthLadder(QWidget):
             self._paint_rung(painter, rung)
         if self._claim.rung == self._passage.rung:
             words = cue_words(self._claim)
-            self._paint_card(painter, self._claim.rung, "Claim, source", words, claim=True, source=True)
+            self._paint_card(painter, self._claim.rung, self.tr("Claim, source"), words, claim=True, source=True)
         else:
-            self._paint_card(painter, self._claim.rung, "Claim", cue_words(self._claim), claim=True)
-            self._paint_card(painter, self._passage.rung, "Source", cue_words(self._passage), source=True)
+            self._paint_card(painter, self._claim.rung, self.tr("Claim"), cue_words(self._claim), claim=True)
+            self._paint_card(painter, self._passage.rung, self.tr("Source"), cue_words(self._passage), source=True)
         painter.end()
 
     def _middle(self, rung: int) -> float:

@@ -47,8 +47,12 @@ class _Row(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._taken = taken
-        self._stance = taken.passage.stance.value if taken.passage.stance else "stance not given"
-        self.setAccessibleName(f"Claim {taken.claim.number}, {taken.passage.locator}, {self._stance}")
+        self._stance = taken.passage.stance.value if taken.passage.stance else self.tr("stance not given")
+        self.setAccessibleName(
+            self.tr("Claim {number}, {locator}, {stance}").format(
+                number=taken.claim.number, locator=taken.passage.locator, stance=self._stance
+            )
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(RING_RADIUS, 4)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -78,7 +82,7 @@ class _Row(QAbstractButton):
         upright = Qt.AlignmentFlag.AlignVCenter
         stance = metrics.horizontalAdvance(self._stance) + look.px(4)
         left = float(look.px(24))
-        name = f"Claim {taken.claim.number}"
+        name = self.tr("Claim {number}").format(number=taken.claim.number)
         painter.setPen(look.colour("text.primary"))
         painter.drawText(QRectF(left, 0, self.width(), self.height()), upright, name)
         left += metrics.horizontalAdvance(name) + look.px(8)
@@ -101,7 +105,7 @@ class TakenList(QWidget):
         super().__init__(parent)
         self._look = look
         self._count = 0
-        self._title = Words(look, "Evidence taken from this source", "label", "text.muted", parent=self)
+        self._title = Words(look, self.tr("Evidence taken from this source"), "label", "text.muted", parent=self)
         self._area = QScrollArea(self)
         self._content = ScrollColumn(self._area)
         self._rows = QVBoxLayout(self._content)

@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         self._look = look
         self._folder = begin.folder
         self._shown: ExportFormat | None = None
-        self._frame = DialogFrame(self, look, "Export the review", "Export")
+        self._frame = DialogFrame(self, look, self.tr("Export the review"), self.tr("Export"))
         self._rows = {
             code: FormatRow(look, words.icon, words.name, words.words, self) for code, words in ALL_WORDS.items()
         }
@@ -63,8 +63,8 @@ class ExportDialog(QDialog):
         self._options = OptionsPanel(look, begin.options, begin.logo, self, tags_pdfs=tags_pdfs)
         self.preview = PreviewView(look, self)
         self._name = QLineEdit(propose_name(begin.name, ENDINGS), self)
-        self._name.setAccessibleName("Save as")
-        self._choose = ActionButton(look, "Choose folder", icon="open", parent=self)
+        self._name.setAccessibleName(self.tr("Save as"))
+        self._choose = ActionButton(look, self.tr("Choose folder"), icon="open", parent=self)
         # folder and problem take the same line, so that nothing moves while a name is typed
         self._place = Words(look, "", "label", "text.muted", weight=400, elided=True, parent=self)
         self._problem = Words(look, "", "label", "signal.foreground", parent=self)
@@ -142,7 +142,7 @@ class ExportDialog(QDialog):
         self._line.setFixedHeight(1)
         self._frame.body.addWidget(self._line)
         self._grid = QGridLayout()
-        label = Words(look, "Save as", "label", "text.muted", parent=self)
+        label = Words(look, self.tr("Save as"), "label", "text.muted", parent=self)
         label.setBuddy(self._name)
         self._grid.addWidget(label, 0, 0, 1, 2)
         self._grid.addWidget(self._name, 1, 0)
@@ -174,7 +174,9 @@ class ExportDialog(QDialog):
         self._ask_preview()
 
     def _ask_preview(self) -> None:
-        self.preview.show_sentence("Making the preview…" if self._shown is not None else "Choose a format.")
+        self.preview.show_sentence(
+            self.tr("Making the preview…") if self._shown is not None else self.tr("Choose a format.")
+        )
         self._wait.start()
 
     def _request(self) -> None:
@@ -182,7 +184,7 @@ class ExportDialog(QDialog):
             self.preview_requested.emit(self._shown, self._options.options())
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Where to write the files", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to write the files"), str(self._folder))
         if chosen:
             self.show_folder(Path(chosen))
 
@@ -190,15 +192,19 @@ class ExportDialog(QDialog):
         """The words that depend on what is chosen."""
         choice = self.choice()
         formats = choice.formats
-        problem = problem_with_name(choice.name) if formats else "Choose a format."
-        words = f"Export {ALL_WORDS[formats[0].code].short}" if len(formats) == 1 else f"Export {len(formats)} files"
-        self._frame.primary.show_words(words if formats else "Export")
+        problem = problem_with_name(choice.name) if formats else self.tr("Choose a format.")
+        words = (
+            self.tr("Export {short}").format(short=ALL_WORDS[formats[0].code].short)
+            if len(formats) == 1
+            else self.tr("Export {count} files").format(count=len(formats))
+        )
+        self._frame.primary.show_words(words if formats else self.tr("Export"))
         self._frame.primary.setEnabled(not problem)
         self._problem.show_words(problem)
         self._problem.setVisible(bool(problem))
         self._place.setVisible(not problem)
-        self._place.show_words(f"In {self._folder}. {_PROMISE}")
-        self._choose.setAccessibleDescription(f"At present {self._folder}")
+        self._place.show_words(self.tr("In {folder}. {PROMISE}").format(folder=self._folder, PROMISE=_PROMISE))
+        self._choose.setAccessibleDescription(self.tr("At present {folder}").format(folder=self._folder))
         self._options.show_for(formats)
 
     def _take_look(self) -> None:

@@ -47,19 +47,21 @@ class OptionsPanel(QWidget):
             part: CheckLine(look, words, checked=options.includes(part), parent=self)
             for part, words in _INCLUDE_WORDS.items()
         }
-        self._order = ChoiceSwitch(look, list(_ORDER_WORDS.values()), "Order of the claims", self)
+        self._order = ChoiceSwitch(look, list(_ORDER_WORDS.values()), self.tr("Order of the claims"), self)
         self._order.select(list(_ORDER_WORDS).index(options.order))
-        self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), "Claims that get a comment", self)
+        self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), self.tr("Claims that get a comment"), self)
         self._comments.select(list(_COMMENT_WORDS).index(options.comments))
-        self._tracked = CheckLine(look, "Wordings as tracked changes", checked=options.tracked_changes, parent=self)
-        self._tagged = CheckLine(look, "Tags in long PDFs (slow)", checked=options.tag_long, parent=self)
-        self._clean = CheckLine(look, "In a clean copy of the draft", checked=options.clean_copy, parent=self)
+        self._tracked = CheckLine(
+            look, self.tr("Wordings as tracked changes"), checked=options.tracked_changes, parent=self
+        )
+        self._tagged = CheckLine(look, self.tr("Tags in long PDFs (slow)"), checked=options.tag_long, parent=self)
+        self._clean = CheckLine(look, self.tr("In a clean copy of the draft"), checked=options.clean_copy, parent=self)
         self._header = QLineEdit(options.header, self)
-        self._header.setPlaceholderText("Name of your house")
-        self._header.setAccessibleName("Header of the report")
+        self._header.setPlaceholderText(self.tr("Name of your house"))
+        self._header.setAccessibleName(self.tr("Header of the report"))
         self._header.setMaxLength(200)
-        self._choose_logo = ActionButton(look, "Logo…", small=True, parent=self)
-        self._no_logo = ActionButton(look, "Remove", small=True, kind="link", parent=self)
+        self._choose_logo = ActionButton(look, self.tr("Logo…"), small=True, parent=self)
+        self._no_logo = ActionButton(look, self.tr("Remove"), small=True, kind="link", parent=self)
         self._logo_name = Words(look, "", "label", "text.muted", elided=True, parent=self)
         self._groups: dict[str, QWidget] = {}
         self._lay_out()
@@ -94,17 +96,17 @@ class OptionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(4))
-        name = self._group(column, "comments", "Comments on")
+        name = self._group(column, "comments", self.tr("Comments on"))
         name.addWidget(self._comments)
         name.addWidget(self._tracked)
         name.addWidget(self._clean)
-        name = self._group(column, "report", "Include")
+        name = self._group(column, "report", self.tr("Include"))
         for line in self._includes.values():
             name.addWidget(line)
         name.addWidget(self._tagged)
         name.addSpacing(look.px(4))
         name.addWidget(self._order)
-        name = self._group(column, "header", "Header")
+        name = self._group(column, "header", self.tr("Header"))
         name.addWidget(self._header)
         row = QHBoxLayout()
         row.setSpacing(look.px(6))
@@ -148,7 +150,9 @@ class OptionsPanel(QWidget):
         self.changed.emit()
 
     def _ask_logo(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Logo for the report", self.logo, "Pictures (*.png *.jpg *.jpeg)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Logo for the report"), self.logo, self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
         if name:
             self.show_logo(name)
 
@@ -164,11 +168,11 @@ class OptionsPanel(QWidget):
                 with Path(self.logo).open("rb") as file:
                     content = file.read(_MOST_LOGO_BYTES + 1)
             except OSError:
-                problem = "The logo cannot be read. Choose another file."
+                problem = self.tr("The logo cannot be read. Choose another file.")
         if content is not None and not content.startswith((b"\x89PNG", b"\xff\xd8")):
-            problem, content = "The logo is neither PNG nor JPEG. Choose another file.", None
+            problem, content = self.tr("The logo is neither PNG nor JPEG. Choose another file."), None
         if content is not None and len(content) > _MOST_LOGO_BYTES:
-            problem, content = "The logo is larger than 5 MB. Choose a smaller one.", None
+            problem, content = self.tr("The logo is larger than 5 MB. Choose a smaller one."), None
         self._problem.show_words(problem)
         self._problem.setVisible(bool(problem))
         return content

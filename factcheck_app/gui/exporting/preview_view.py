@@ -24,7 +24,7 @@ class _Sheet(QWidget):
         super().__init__(parent)
         self._look = look
         self._page: PageImage | None = None
-        self.setAccessibleName("Page")
+        self.setAccessibleName(self.tr("Page"))
 
     def show_page(self, page: PageImage | None) -> None:
         self._page = page
@@ -66,20 +66,20 @@ class PreviewView(QWidget):
         super().__init__(parent)
         self._look = look
         self._number = self._count = 0
-        self._title = Words(look, "Preview", "label", "text.muted", elided=True, parent=self)
-        self._back = IconButton(look, "back", "Page before", side=24, parent=self)
+        self._title = Words(look, self.tr("Preview"), "label", "text.muted", elided=True, parent=self)
+        self._back = IconButton(look, "back", self.tr("Page before"), side=24, parent=self)
         self._page_words = Words(look, "", parent=self)
-        self._next = IconButton(look, "chevr", "Next page", side=24, parent=self)
+        self._next = IconButton(look, "chevr", self.tr("Next page"), side=24, parent=self)
         self._sheet = _Sheet(look, self)
         self._area = QScrollArea(self)
         self._area.setWidget(self._sheet)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName("Preview")
+        self._area.setAccessibleName(self.tr("Preview"))
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName("Preview")
+        self._text.setAccessibleName(self.tr("Preview"))
         self._table = PreviewTable(look, self)
         self._words = Words(look, "", colour="text.muted", wraps=True, parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -103,7 +103,7 @@ class PreviewView(QWidget):
 
     def show_page(self, name: str, page: PageImage, remark: str = "") -> None:
         """A page of the file called `name`."""
-        self._title.show_words(f"Preview: {name}")
+        self._title.show_words(self.tr("Preview: {name}").format(name=name))
         self._show_head(page.number, page.count)
         self._sheet.show_page(page)
         self._say(remark)
@@ -112,7 +112,7 @@ class PreviewView(QWidget):
 
     def show_text(self, name: str, text: str, remark: str = "") -> None:
         """The beginning of the file called `name`."""
-        self._title.show_words(f"Preview: {name}")
+        self._title.show_words(self.tr("Preview: {name}").format(name=name))
         self._show_head(0, 0)
         self._text.setPlainText(text)
         self._say(remark)
@@ -120,7 +120,7 @@ class PreviewView(QWidget):
 
     def show_table(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str]], remark: str = "") -> None:
         """The first rows of the file called `name`, under the names of their columns."""
-        self._title.show_words(f"Preview: {name}")
+        self._title.show_words(self.tr("Preview: {name}").format(name=name))
         self._show_head(0, 0)
         self._table.show_rows(columns, rows)
         self._say(remark)
@@ -184,7 +184,7 @@ class PreviewView(QWidget):
         self._number, self._count = number, count
         for part in (self._back, self._page_words, self._next):
             part.setVisible(count > 0)
-        self._page_words.show_words(f"Page {number} of {count}")
+        self._page_words.show_words(self.tr("Page {number} of {count}").format(number=number, count=count))
         self._back.setEnabled(number > 1)
         self._next.setEnabled(number < count)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck_app.gui.look.translation import translate
+
 # characters that Windows, macOS or Linux refuse in a name, and control characters
 _REFUSED = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 # room for the ending and the temporary file's mark below the 255 bytes of common file systems
@@ -14,7 +16,7 @@ def propose_name(title: str, endings: tuple[str, ...]) -> str:
     """A name without ending that every system takes, made from a title of any kind."""
     name = " ".join(_REFUSED.sub(" ", without_ending(title, endings)).split()).strip(". ")
     name = name.encode("utf-8")[:LONGEST_NAME].decode("utf-8", "ignore").strip(". ")
-    return name or "Review"
+    return name or translate("report_name", "Review")
 
 
 def without_ending(name: str, endings: tuple[str, ...]) -> str:
@@ -27,11 +29,11 @@ def without_ending(name: str, endings: tuple[str, ...]) -> str:
 def problem_with_name(name: str) -> str:
     """A sentence on what keeps the name from being used; empty where nothing does."""
     if not name:
-        return "Give the report a name."
+        return translate("report_name", "Give the report a name.")
     if _REFUSED.search(name):
-        return 'A name cannot hold any of \\ / : * ? " < > |.'
+        return translate("report_name", 'A name cannot hold any of \\ / : * ? " < > |.')
     if name.startswith(".") or name.endswith("."):
-        return "A name cannot begin or end with a full stop."
+        return translate("report_name", "A name cannot begin or end with a full stop.")
     if len(name.encode("utf-8")) > LONGEST_NAME:
-        return "This name is too long; shorten it."
+        return translate("report_name", "This name is too long; shorten it.")
     return ""

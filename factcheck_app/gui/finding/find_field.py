@@ -28,8 +28,8 @@ class FindField(QLineEdit):
         self._look = look
         self._cap = KeyCap(look, "Ctrl K", self)
         self.setObjectName("find_field")
-        self.setPlaceholderText("Find or run a command")
-        self.setAccessibleName("Find or run a command")
+        self.setPlaceholderText(self.tr("Find or run a command"))
+        self.setAccessibleName(self.tr("Find or run a command"))
         self.setMaxLength(400)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(lambda: self._fit())

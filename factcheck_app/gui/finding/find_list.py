@@ -33,7 +33,7 @@ class FindList(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(self.tr("Found"))
         self._list.setItemDelegate(FindRowDelegate(look, self._list))
         self._none = Words(look, "", colour="text.muted", wraps=True, parent=self)
         self._box = QVBoxLayout(self)

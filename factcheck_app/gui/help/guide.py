@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck_app.domain.word_search import find_words
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.resource_files import resource_path
 
 FIRST_PAGE = "first_review"
@@ -50,9 +51,13 @@ def load_guide(keys: Mapping[str, Sequence[tuple[str, str]]]) -> tuple[GuidePage
 
 def keys_page(keys: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """The page of keys as Markdown: a table for each subject."""
-    lines = ["# Keys", "", "Letters work wherever no text is edited. `Esc` leads back from a field to the list."]
+    lines = [
+        translate("guide", "# Keys"),
+        "",
+        translate("guide", "Letters work wherever no text is edited. `Esc` leads back from a field to the list."),
+    ]
     for subject, rows in keys.items():
-        lines += ["", f"## {subject}", "", "| Key | What it does |", "|---|---|"]
+        lines += ["", f"## {subject}", "", translate("guide", "| Key | What it does |"), "|---|---|"]
         lines += [f"| {_caps(caps)} | {words.translate(_IN_TABLE)} |" for caps, words in rows]
     return "\n".join(lines) + "\n"
 

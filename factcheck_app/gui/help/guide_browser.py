@@ -33,7 +33,7 @@ class GuideBrowser(QTextBrowser):
     def show_page(self, page: GuidePage, sought: str = "") -> None:
         """Another page from its beginning, or from the first of the words that are sought."""
         self._page, self._sought = page, sought
-        self.setAccessibleName(f"User guide: {page.title}")
+        self.setAccessibleName(self.tr("User guide: {title}").format(title=page.title))
         document = GuideText(self._look, page.text, self.viewport().width(), self.devicePixelRatioF())
         document.setParent(self)
         old = self.document()

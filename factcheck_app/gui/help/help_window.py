@@ -30,21 +30,21 @@ class HelpWindow(QDialog):
         self._read: list[str] = []
         self._at = -1
         self._was_shown = False
-        self.setWindowTitle("User guide – Factcheck Desk")
+        self.setWindowTitle(self.tr("User guide – Factcheck Desk"))
         self.setModal(False)
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Find in the guide")
-        self._field.setAccessibleName("Find in the guide")
+        self._field.setPlaceholderText(self.tr("Find in the guide"))
+        self._field.setAccessibleName(self.tr("Find in the guide"))
         self._field.setClearButtonEnabled(False)
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Pages of the guide")
+        self._list.setAccessibleName(self.tr("Pages of the guide"))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setProperty(RING_RADIUS, 4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
         self._nothing = Words(look, "", "label", "text.muted", weight=400, wraps=True, parent=self)
-        self._back = ActionButton(look, "Back", kind="flat", small=True, parent=self)
-        self._forward = ActionButton(look, "Forward", kind="flat", small=True, parent=self)
+        self._back = ActionButton(look, self.tr("Back"), kind="flat", small=True, parent=self)
+        self._forward = ActionButton(look, self.tr("Forward"), kind="flat", small=True, parent=self)
         self._browser = GuideBrowser(look, self)
         self._lay_out()
         self._connect()
@@ -122,7 +122,11 @@ class HelpWindow(QDialog):
         self._forward.clicked.connect(self.go_forward)
         self._browser.page_requested.connect(self.open_page)
         self._look.changed.connect(self._take_look)
-        for keys, run in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward), ("Ctrl+F", self._focus_search)):
+        for keys, run in (
+            (self.tr("Alt+Left"), self.go_back),
+            (self.tr("Alt+Right"), self.go_forward),
+            ("Ctrl+F", self._focus_search),
+        ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(run)
@@ -161,10 +165,15 @@ class HelpWindow(QDialog):
         for page, places in found:
             item = QListWidgetItem(f"{page.title}  {places}" if sought else page.title)
             item.setData(_NAME, page.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{page.title}, {places} places" if sought else page.title)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{title}, {places} places").format(title=page.title, places=places) if sought else page.title,
+            )
             self._list.addItem(item)
         self._list.blockSignals(False)
-        self._nothing.show_words("" if found else "No page has these words. Words are taken as they stand; try fewer.")
+        self._nothing.show_words(
+            "" if found else self.tr("No page has these words. Words are taken as they stand; try fewer.")
+        )
         self._nothing.setVisible(not found)
         if self._read:
             self._show()

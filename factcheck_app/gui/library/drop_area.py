@@ -21,11 +21,11 @@ class DropArea(QWidget):
         self._look = look
         self._dragged_over = False
         self._picture = QLabel(self)
-        self._title = Words(look, "Drop a draft here", "strong", wraps=True, parent=self)
+        self._title = Words(look, self.tr("Drop a draft here"), "strong", wraps=True, parent=self)
         self._formats = Words(
-            look, "Word, PDF, web page, Markdown or text", "body", "text.muted", wraps=True, parent=self
+            look, self.tr("Word, PDF, web page, Markdown or text"), "body", "text.muted", wraps=True, parent=self
         )
-        self.setAccessibleName("Drop a draft here: Word, PDF, web page, Markdown or text")
+        self.setAccessibleName(self.tr("Drop a draft here: Word, PDF, web page, Markdown or text"))
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -39,7 +39,7 @@ class DropArea(QWidget):
     def show_drag(self, dragged_over: bool) -> None:
         """Whether something is being dragged over the window."""
         self._dragged_over = dragged_over
-        self._title.show_words("Let go to open it" if dragged_over else "Drop a draft here")
+        self._title.show_words(self.tr("Let go to open it") if dragged_over else self.tr("Drop a draft here"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -100,20 +100,33 @@ class FirstPage(QWidget):
         self._content = QWidget(self)
         self._logo = QLabel(self._content)
         self._drop_area = DropArea(look, self._content)
-        self._open = StartButton(look, "open", "Open a draft", "From this computer", "Ctrl O", self._content)
+        self._open = StartButton(
+            look, "open", self.tr("Open a draft"), self.tr("From this computer"), "Ctrl O", self._content
+        )
         self._paste = StartButton(
-            look, "paste", "Paste text", "An article, a page, a few sentences", "Ctrl V", self._content
+            look,
+            "paste",
+            self.tr("Paste text"),
+            self.tr("An article, a page, a few sentences"),
+            "Ctrl V",
+            self._content,
         )
-        self._sample = StartButton(look, "sample", "Try the sample", sample, "", self._content)
+        self._sample = StartButton(look, "sample", self.tr("Try the sample"), sample, "", self._content)
         self._address = ActionButton(
-            look, "Open an address", kind="link", icon="globe", small=True, keys="Ctrl Shift O", parent=self._content
+            look,
+            self.tr("Open an address"),
+            kind="link",
+            icon="globe",
+            small=True,
+            keys="Ctrl Shift O",
+            parent=self._content,
         )
-        self._address.setAccessibleDescription("Asks a web site for one page and reads it as a draft")
+        self._address.setAccessibleDescription(self.tr("Asks a web site for one page and reads it as a draft"))
         self._legend = VerdictLegend(look, self._content)
         self._recent = RecentDrafts(look, self._content)
         self._lock = QLabel(self._content)
-        self._guide = ActionButton(look, "User guide", kind="link", keys="Shift F1", parent=self._content)
-        self._shortcuts = ActionButton(look, "All shortcuts", kind="link", keys="F1", parent=self._content)
+        self._guide = ActionButton(look, self.tr("User guide"), kind="link", keys="Shift F1", parent=self._content)
+        self._shortcuts = ActionButton(look, self.tr("All shortcuts"), kind="link", keys="F1", parent=self._content)
         self.setFocusProxy(self._open)
 
     def _lay_out(self) -> None:
@@ -123,7 +136,7 @@ class FirstPage(QWidget):
         self._gaps = [QSpacerItem(0, 0) for _ in range(5)]
         self._sign = QHBoxLayout()
         self._sign.addWidget(self._logo)
-        self._sign.addWidget(Words(look, "Factcheck Desk", "strong", parent=content), 1)
+        self._sign.addWidget(Words(look, self.tr("Factcheck Desk"), "strong", parent=content), 1)
         self._buttons = QVBoxLayout()
         for button in (self._open, self._paste, self._sample):
             self._buttons.addWidget(button)
@@ -135,15 +148,17 @@ class FirstPage(QWidget):
         self._ways.addLayout(self._buttons, 1)
         self._promise = QHBoxLayout()
         self._promise.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = "Everything stays on this computer. A page is asked for only when you open its address."
+        words = self.tr("Everything stays on this computer. A page is asked for only when you open its address.")
         self._promise.addWidget(Words(look, words, "body", "text.muted", wraps=True, parent=content), 1)
         self._promise.addWidget(self._guide)
         self._promise.addWidget(self._shortcuts)
         self._column.addStretch(1)
         self._column.addLayout(self._sign)
         self._column.addItem(self._gaps[0])
-        self._column.addWidget(Words(look, "Check a draft against its sources", "display", wraps=True, parent=content))
-        lead = "Factcheck Desk finds the claims, lays each one beside its evidence and keeps your verdicts."
+        self._column.addWidget(
+            Words(look, self.tr("Check a draft against its sources"), "display", wraps=True, parent=content)
+        )
+        lead = self.tr("Factcheck Desk finds the claims, lays each one beside its evidence and keeps your verdicts.")
         self._column.addItem(self._gaps[1])
         self._column.addWidget(Words(look, lead, "body", "text.muted", wraps=True, parent=content))
         self._column.addItem(self._gaps[2])

@@ -59,7 +59,9 @@ class LibraryMenu(QToolButton):
         self._choice = choice
         words = SHOW_NAMES[choice.show] if choice.tag is None else f"#{_cut(choice.tag, 12)}"
         self.setText(words)
-        self.setAccessibleName(f"Reviews shown: {words}, {ORDER_NAMES[choice.order].lower()}")
+        self.setAccessibleName(
+            self.tr("Reviews shown: {words}, {lower}").format(words=words, lower=ORDER_NAMES[choice.order].lower())
+        )
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -85,9 +87,9 @@ class LibraryMenu(QToolButton):
         if not tags and self._choice.tag is None:
             return
         self._menu.addSeparator()
-        branch = self._menu.addMenu("Tag")
+        branch = self._menu.addMenu(self.tr("Tag"))
         branch.setFont(self._menu.font())
-        every = branch.addAction("Any or none")
+        every = branch.addAction(self.tr("Any or none"))
         every.setCheckable(True)
         every.setChecked(self._choice.tag is None)
         every.triggered.connect(lambda _=False: self._choose(replace(self._choice, tag=None)))
@@ -97,7 +99,7 @@ class LibraryMenu(QToolButton):
             action.setChecked(self._choice.tag is not None and tag.casefold() == self._choice.tag.casefold())
             action.triggered.connect(lambda _=False, to=tag: self._choose(replace(self._choice, tag=to)))
         if len(tags) > _MOST_TAGS:
-            more = branch.addAction(f"{len(tags) - _MOST_TAGS} more: find them with Ctrl+F")
+            more = branch.addAction(self.tr("{words} more: find them with Ctrl+F").format(words=len(tags) - _MOST_TAGS))
             more.setEnabled(False)
 
     def _choose(self, choice: LibraryChoice) -> None:

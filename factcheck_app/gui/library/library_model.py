@@ -12,6 +12,7 @@ from factcheck_app.domain.review import Progress, ReviewSummary
 from factcheck_app.gui.library.library_choice import LibraryChoice, in_order, lists
 from factcheck_app.gui.library.library_words import spoken_words
 from factcheck_app.gui.library.namesakes import opened_words, telling_words
+from factcheck_app.gui.look.translation import translate
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 IS_OPEN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -87,7 +88,7 @@ class LibraryModel(QAbstractListModel):
                 tags = tuple(f"#{tag}" for tag in summary.standing.tags)
                 return "\n".join((summary.title, *_origin(summary), *((" ".join(tags),) if tags else ())))
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = ", open" if summary.id == self._open else ""
+                state = self.tr(", open") if summary.id == self._open else ""
                 origin = ", ".join(_origin(summary))
                 return f"{spoken_words(summary, date.today())}{state}, {origin}"
             case _ if role == SUMMARY_ROLE:
@@ -100,5 +101,5 @@ class LibraryModel(QAbstractListModel):
 
 
 def _origin(summary: ReviewSummary) -> tuple[str, ...]:
-    opened = f"opened {opened_words(summary.created_at)}"
+    opened = translate("library_model", "opened {opened_words}").format(opened_words=opened_words(summary.created_at))
     return (summary.file_name, opened) if summary.file_name else (opened,)

@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck_app.domain.review import ReviewStatus, ReviewSummary
 from factcheck_app.domain.standing_words import STATUS_WORDS, day_words, due_words
+from factcheck_app.gui.look.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +22,20 @@ class RowWords:
 def row_words(summary: ReviewSummary, today: date) -> RowWords:
     """As the second line of the row says it."""
     standing = summary.standing
-    progress = f"{summary.decided} of {summary.claims}"
+    progress = translate("library_words", "{decided} of {claims}").format(
+        decided=summary.decided, claims=summary.claims
+    )
     if standing.signed_off is not None:
-        state = f"signed off {day_words(standing.signed_off.at.astimezone().date(), today)}"
+        state = translate("library_words", "signed off {day_words}").format(
+            day_words=day_words(standing.signed_off.at.astimezone().date(), today)
+        )
     elif summary.status is ReviewStatus.NEW:
         # beside a due date there is no room for a count that is zero
-        state = "new" if standing.due else f"new, {progress}"
+        state = "new" if standing.due else translate("library_words", "new, {progress}").format(progress=progress)
     else:
         state = progress
     if standing.is_archived:
-        state = f"archived, {state}"
+        state = translate("library_words", "archived, {state}").format(state=state)
     due = standing.due if summary.status is not ReviewStatus.SIGNED_OFF else None
     return RowWords(state, due_words(due, today) if due else "", due is not None and due < today)
 
@@ -38,8 +43,18 @@ def row_words(summary: ReviewSummary, today: date) -> RowWords:
 def spoken_words(summary: ReviewSummary, today: date) -> str:
     """The same as a screen reader says it, with the tags."""
     words = row_words(summary, today)
-    parts = [summary.title, f"{summary.decided} of {summary.claims} decided", STATUS_WORDS[summary.status]]
+    parts = [
+        summary.title,
+        translate("library_words", "{decided} of {claims} decided").format(
+            decided=summary.decided, claims=summary.claims
+        ),
+        STATUS_WORDS[summary.status],
+    ]
     parts += ["archived"] if summary.standing.is_archived else []
     parts += [words.due] if words.due else []
-    parts += [f"tags {', '.join(summary.standing.tags)}"] if summary.standing.tags else []
+    parts += (
+        [translate("library_words", "tags {listed}").format(listed=", ".join(summary.standing.tags))]
+        if summary.standing.tags
+        else []
+    )
     return ", ".join(parts)

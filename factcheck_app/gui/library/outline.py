@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.article import Block, BlockKind
 from factcheck_app.domain.review import Review
+from factcheck_app.gui.look.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class OutlineEntry:
         """ "2 left", "done", or nothing where no claim stands under it."""
         if not self.claims:
             return ""
-        return f"{self.left} left" if self.left else "done"
+        return translate("outline", "{left} left").format(left=self.left) if self.left else "done"
 
 
 def make_outline(review: Review) -> list[OutlineEntry]:

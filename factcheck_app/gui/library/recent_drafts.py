@@ -25,7 +25,7 @@ class RecentDrafts(QWidget):
         self._look = look
         self._buttons: list[ActionButton] = []
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Words(look, "Recent drafts", "label", "text.muted", weight=600, parent=self))
+        self._column.addWidget(Words(look, self.tr("Recent drafts"), "label", "text.muted", weight=600, parent=self))
         look.changed.connect(self._take_look)
         self._take_look()
         self.hide()
@@ -49,7 +49,7 @@ class RecentDrafts(QWidget):
         button = ActionButton(
             self._look, path.name, kind="flat", icon="doc", aside=_place(path), shrinks=True, parent=self
         )
-        button.setAccessibleName(f"Open {path.name} again")
+        button.setAccessibleName(self.tr("Open {name} again").format(name=path.name))
         button.setAccessibleDescription(str(path.parent))
         button.setToolTip(str(path))
         button.clicked.connect(lambda: self.recent_requested.emit(path))

@@ -26,8 +26,8 @@ class SideRail(QWidget):
         self._look = look
         self._reviews = library
         self._headings = outline
-        self._library = _MenuButton(look, "doc", "Library", self)
-        self._outline = _MenuButton(look, "menu", "Outline", self)
+        self._library = _MenuButton(look, "doc", self.tr("Library"), self)
+        self._outline = _MenuButton(look, "menu", self.tr("Outline"), self)
         self._column = QVBoxLayout(self)
         for button in (self._library, self._outline):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -45,13 +45,17 @@ class SideRail(QWidget):
         menu, row = self._library.filled_menu(), self._reviews.row_of_open()
         menu.clear()
         for number, summary in enumerate(self._reviews.summaries):
-            action = menu.addAction(f"{_plain(summary.title)}\t{summary.decided} of {summary.claims}")
+            action = menu.addAction(
+                self.tr("{plain}\t{decided} of {claims}").format(
+                    plain=_plain(summary.title), decided=summary.decided, claims=summary.claims
+                )
+            )
             action.setCheckable(True)
             action.setChecked(number == row)
             action.triggered.connect(lambda _=False, chosen=summary.id: self.review_requested.emit(chosen))
         if self._reviews.summaries:
             menu.addSeparator()
-        menu.addAction("Open a draft").triggered.connect(lambda: self.open_requested.emit())
+        menu.addAction(self.tr("Open a draft")).triggered.connect(lambda: self.open_requested.emit())
 
     def _fill_outline(self) -> None:
         menu = self._outline.filled_menu()

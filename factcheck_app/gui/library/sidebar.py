@@ -18,6 +18,7 @@ from factcheck_app.gui.library.row_list import RowList
 from factcheck_app.gui.library.side_rail import SideRail
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
 
@@ -111,14 +112,14 @@ class Sidebar(QWidget):
     def _make(self) -> None:
         look = self._look
         self.setObjectName("sidebar")
-        self.setAccessibleName("Library and outline")
+        self.setAccessibleName(self.tr("Library and outline"))
         self._whole = QWidget(self)
-        self._library_name = Words(look, "Library", "label", "text.muted", weight=600, parent=self._whole)
+        self._library_name = Words(look, self.tr("Library"), "label", "text.muted", weight=600, parent=self._whole)
         self._menu = LibraryMenu(look, self._whole)
-        self._plus = IconButton(look, "plus", "Open a draft", side=26, parent=self._whole)
+        self._plus = IconButton(look, "plus", self.tr("Open a draft"), side=26, parent=self._whole)
         self._library = RowList(
             look,
-            "Library",
+            self.tr("Library"),
             self._library_model,
             LibraryRowDelegate(look),
             "library_row_height",
@@ -127,12 +128,12 @@ class Sidebar(QWidget):
             parent=self._whole,
         )
         self._no_reviews = Words(
-            look, "Drafts you open stay here.", "caption", "text.muted", wraps=True, parent=self._whole
+            look, self.tr("Drafts you open stay here."), "caption", "text.muted", wraps=True, parent=self._whole
         )
-        self._outline_name = Words(look, "Outline", "label", "text.muted", weight=600, parent=self._whole)
+        self._outline_name = Words(look, self.tr("Outline"), "label", "text.muted", weight=600, parent=self._whole)
         self._outline = RowList(
             look,
-            "Outline",
+            self.tr("Outline"),
             self._outline_model,
             OutlineRowDelegate(look),
             "outline_row_height",
@@ -140,7 +141,7 @@ class Sidebar(QWidget):
             parent=self._whole,
         )
         self._no_headings = Words(
-            look, "This draft has no headings.", "caption", "text.muted", wraps=True, parent=self._whole
+            look, self.tr("This draft has no headings."), "caption", "text.muted", wraps=True, parent=self._whole
         )
         self._foot = Words(look, "", "caption", "text.muted", wraps=True, parent=self._whole)
         self._rail = SideRail(look, self._library_model, self._outline_model, self)
@@ -206,8 +207,10 @@ class Sidebar(QWidget):
 
     def _show_listed(self) -> None:
         listed = self._library_model.rowCount() > 0
-        words = NOTHING_LISTED[self._choice.show] if self._choice.tag is None else "No review here has this tag."
-        self._no_reviews.show_words(words if self._summaries else "Drafts you open stay here.")
+        words = (
+            NOTHING_LISTED[self._choice.show] if self._choice.tag is None else self.tr("No review here has this tag.")
+        )
+        self._no_reviews.show_words(words if self._summaries else self.tr("Drafts you open stay here."))
         self._no_reviews.setVisible(not listed)
         self._library.setVisible(listed)
 
@@ -229,7 +232,7 @@ class Sidebar(QWidget):
 
 def _foot_words(review: Review) -> str:
     opened = review.created_at.astimezone()
-    lines = [f"Opened {opened.day} {opened:%b %Y}"]
+    lines = [translate("sidebar", "Opened {day} {opened:%b %Y}").format(day=opened.day, opened=opened)]
     reviewers = list(dict.fromkeys(claim.reviewer for claim in review.claims if claim.reviewer))
     if reviewers:
         lines.append(f"{'Reviewer' if len(reviewers) == 1 else 'Reviewers'} {', '.join(reviewers)}")

@@ -53,7 +53,7 @@ class VerdictLegend(QWidget):
         self._look = look
         self._entries = [_Entry(look, verdict, self) for verdict in GIVEN_VERDICTS]
         self._grid = QGridLayout(self)
-        self.setAccessibleName("The three verdicts and their keys")
+        self.setAccessibleName(self.tr("The three verdicts and their keys"))
         look.changed.connect(self._take_look)
         self._take_look()
 

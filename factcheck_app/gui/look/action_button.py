@@ -77,7 +77,7 @@ class ActionButton(QPushButton):
         return QSize(round(content + 0.5) + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
-        least = QFontMetricsF(self._font()).horizontalAdvance("Undo…") + self._icon_room() + self._keys_room()
+        least = QFontMetricsF(self._font()).horizontalAdvance(self.tr("Undo…")) + self._icon_room() + self._keys_room()
         width = round(least) + 2 * self._padding() if self._shrinks else self.sizeHint().width()
         return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
 

@@ -37,7 +37,7 @@ class Banner(QWidget):
         self._icon = QLabel(self)
         self._sentence = Words(look, wraps=True, parent=self)
         self._actions = [ActionButton(look, "", kind="link", parent=self) for _ in range(2)]
-        self._close = IconButton(look, "close", "Close this message", side=26, parent=self)
+        self._close = IconButton(look, "close", self.tr("Close this message"), side=26, parent=self)
         self._box = QHBoxLayout(self)
         self._box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._sentence, 1)

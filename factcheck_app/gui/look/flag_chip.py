@@ -48,7 +48,7 @@ class FlagChip(QWidget):
         self._look = look
         self._words = words
         self._style = replace(_KINDS[kind], icon=icon) if icon else _KINDS[kind]
-        self.setAccessibleName(f"Flag: {words}" if kind == "flag" else words)
+        self.setAccessibleName(self.tr("Flag: {words}").format(words=words) if kind == "flag" else words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._take_look)
 

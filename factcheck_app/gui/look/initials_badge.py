@@ -22,7 +22,7 @@ class InitialsBadge(QWidget):
     def show_reviewer(self, name: str, initials: str) -> None:
         """At most three letters are drawn."""
         self._initials = initials[:3]
-        self.setAccessibleName(f"Reviewer: {name}")
+        self.setAccessibleName(self.tr("Reviewer: {name}").format(name=name))
         self.setToolTip(name)
         self.update()
 

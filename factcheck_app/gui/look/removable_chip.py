@@ -22,8 +22,8 @@ class RemovableChip(QAbstractButton):
         self._look = look
         self._fixed = fixed
         self.setText(words)
-        self.setAccessibleName(words if fixed else f"Take away: {words}")
-        self.setToolTip("" if fixed else f"Take away {words}")
+        self.setAccessibleName(words if fixed else self.tr("Take away: {words}").format(words=words))
+        self.setToolTip("" if fixed else self.tr("Take away {words}").format(words=words))
         self.setEnabled(not fixed)
         self.setProperty(RING_RADIUS, 4)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -82,8 +82,10 @@ class TagField(QWidget):
             items.append(chip)
         left = len(self._tags) - len(items)
         if left > 0:
-            more = ActionButton(self._look, f"{left:,} more", kind="link", small=True, parent=self)
-            more.setAccessibleName(f"Show more tags, {left:,} are not shown")
+            more = ActionButton(
+                self._look, self.tr("{left:,} more").format(left=left), kind="link", small=True, parent=self
+            )
+            more.setAccessibleName(self.tr("Show more tags, {left:,} are not shown").format(left=left))
             more.clicked.connect(self._show_more)
             items.append(more)
         self._chips.show_items(items)
@@ -143,8 +145,8 @@ class _TagEdit(QLineEdit):
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(f"New tag: {name}")
-        self.setPlaceholderText("A tag, then Enter")
+        self.setAccessibleName(self.tr("New tag: {name}").format(name=name))
+        self.setPlaceholderText(self.tr("A tag, then Enter"))
         # several of them, with commas between
         self.setMaxLength(10 * LONGEST_TAG)
 

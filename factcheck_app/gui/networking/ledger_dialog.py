@@ -30,10 +30,12 @@ class LedgerDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._read = read
-        self._frame = DialogFrame(self, look, "Network ledger", "Close", cancels=False)
-        self._filter = SegmentedFilter(look, ("This review", "All"), "Show requests of", self)
+        self._frame = DialogFrame(self, look, self.tr("Network ledger"), self.tr("Close"), cancels=False)
+        self._filter = SegmentedFilter(
+            look, (self.tr("This review"), self.tr("All")), self.tr("Show requests of"), self
+        )
         self._filter.setVisible(has_review)
-        self._copy = ActionButton(look, "Copy all", small=True, parent=self)
+        self._copy = ActionButton(look, self.tr("Copy all"), small=True, parent=self)
         self._model = LedgerModel(self)
         self._table = QTableView(self)
         self._empty = EmptyState(look, self, icon="lock")
@@ -73,7 +75,7 @@ class LedgerDialog(QDialog):
     def _set_up_table(self) -> None:
         table = self._table
         table.setModel(self._model)
-        table.setAccessibleName("Requests, newest first")
+        table.setAccessibleName(self.tr("Requests, newest first"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -92,9 +94,10 @@ class LedgerDialog(QDialog):
         has_any = self._model.rowCount() > 0
         self._copy.setEnabled(has_any)
         self._stack.setCurrentWidget(self._table if has_any else self._empty)
-        where = "for this review" if is_of_review else "by this desk"
+        where = self.tr("for this review") if is_of_review else self.tr("by this desk")
         self._empty.show_words(
-            "Nothing was sent", f"No request was made {where}. The network is off until you switch it on."
+            self.tr("Nothing was sent"),
+            self.tr("No request was made {where}. The network is off until you switch it on.").format(where=where),
         )
         if has_any:
             self._table.selectRow(0)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck_app.domain.ledger import LedgerEntry
+from factcheck_app.gui.look.translation import translate
 
 HEADS = ("Time", "Host", "What was sent", "Why", "Status", "Bytes", "Time taken")
 _FIGURES = (4, 5, 6)
@@ -16,7 +17,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 def ledger_cells(entry: LedgerEntry) -> tuple[str, ...]:
     """The words of a row, in the order of the heads; the time is local."""
-    status = entry.problem or "no answer" if entry.status is None else str(entry.status)
+    status = entry.problem or translate("ledger_model", "no answer") if entry.status is None else str(entry.status)
     if entry.status is not None and entry.problem:
         status = f"{status}: {entry.problem}"
     return (
@@ -26,7 +27,7 @@ def ledger_cells(entry: LedgerEntry) -> tuple[str, ...]:
         entry.why,
         status,
         f"{entry.received:,}",
-        f"{entry.milliseconds:,} ms",
+        translate("ledger_model", "{milliseconds:,} ms").format(milliseconds=entry.milliseconds),
     )
 
 

@@ -10,6 +10,7 @@ from factcheck_app.domain.planned_request import PlannedRequests
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
 _PROMISE = "Nothing else of the draft and none of your notes is sent. Each request stands in the network ledger."
@@ -38,10 +39,10 @@ class NetworkDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._answer = NetworkAnswer.NOT_NOW
-        self._frame = DialogFrame(self, look, "Use the network?", once)
-        self._frame.cancel.show_words("Not now")
-        self._always = ActionButton(look, "Always", parent=self)
-        self._always.setAccessibleDescription("Switches the network on for every review, in the settings")
+        self._frame = DialogFrame(self, look, self.tr("Use the network?"), once)
+        self._frame.cancel.show_words(self.tr("Not now"))
+        self._always = ActionButton(look, self.tr("Always"), parent=self)
+        self._always.setAccessibleDescription(self.tr("Switches the network on for every review, in the settings"))
         self._frame.add_choice(self._always)
         self._words = Words(look, sentence, wraps=True, parent=self)
         self._frame.body.addWidget(self._words)
@@ -73,21 +74,30 @@ class NetworkDialog(QDialog):
         if not plan.sources:
             return None
         lines = [
-            f"Source {source.number}: {', '.join(source.sent) or 'nothing, the draft names no identifier and no title'}"
+            self.tr("Source {number}: {words}").format(
+                number=source.number,
+                words=", ".join(source.sent) or "nothing, the draft names no identifier and no title",
+            )
             for source in plan.sources
         ]
-        self._frame.body.addWidget(Words(self._look, "What is sent", "label", "text.muted", parent=self))
+        self._frame.body.addWidget(Words(self._look, self.tr("What is sent"), "label", "text.muted", parent=self))
         sent = QPlainTextEdit("\n".join(lines), self)
         sent.setProperty("kind", "field")
         sent.setReadOnly(True)
         sent.setTabChangesFocus(True)
-        sent.setAccessibleName("What is sent")
+        sent.setAccessibleName(self.tr("What is sent"))
         self._frame.body.addWidget(sent)
         return sent
 
     @staticmethod
     def _promise_of(plan: PlannedRequests) -> str:
-        return f"Your contact address {plan.email} goes along. {_PROMISE}" if plan.email else _PROMISE
+        return (
+            translate("network_dialog", "Your contact address {email} goes along. {PROMISE}").format(
+                email=plan.email, PROMISE=_PROMISE
+            )
+            if plan.email
+            else _PROMISE
+        )
 
     def _take_look(self) -> None:
         look = self._look

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_app.gui.look.translation import translate
+
 
 @dataclass(frozen=True, slots=True)
 class NetworkWishes:
@@ -25,17 +27,17 @@ def make_network_menu(
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     if is_offline:
-        menu.addAction("Started offline: nobody is asked").setEnabled(False)
+        menu.addAction(translate("network_menu", "Started offline: nobody is asked")).setEnabled(False)
     else:
         if has_review and is_on:
-            _add(menu, "Switch off for this review", lambda: wishes.allow_review(False))
+            _add(menu, translate("network_menu", "Switch off for this review"), lambda: wishes.allow_review(False))
         elif has_review:
-            _add(menu, "Switch on for this review", lambda: wishes.allow_review(True))
+            _add(menu, translate("network_menu", "Switch on for this review"), lambda: wishes.allow_review(True))
         if not is_always:
-            _add(menu, "Switch on for every review", wishes.allow_always)
+            _add(menu, translate("network_menu", "Switch on for every review"), wishes.allow_always)
     menu.addSeparator()
-    _add(menu, "Network ledger…", wishes.show_ledger)
-    _add(menu, "Network settings…", wishes.open_settings)
+    _add(menu, translate("network_menu", "Network ledger…"), wishes.show_ledger)
+    _add(menu, translate("network_menu", "Network settings…"), wishes.open_settings)
     return menu
 
 

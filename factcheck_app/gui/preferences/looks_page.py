@@ -26,12 +26,12 @@ class LooksPage(Page):
         change: Callable[..., Any],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "Appearance", parent)
+        super().__init__(look, self.tr("Appearance"), parent)
         theme, scale, reading = chosen
-        self._add_switch("Theme", "theme", THEMES, theme, change)
-        self._add_switch("Text size", "text_scale", {each: f"{each:.0%}" for each in scales}, scale, change)
-        self._add_switch("Text of the draft", "reading_size", _READING_SIZES, reading, change)
-        self.add_words("Ctrl++ and Ctrl+- change the text of the draft step by step.")
+        self._add_switch(self.tr("Theme"), "theme", THEMES, theme, change)
+        self._add_switch(self.tr("Text size"), "text_scale", {each: f"{each:.0%}" for each in scales}, scale, change)
+        self._add_switch(self.tr("Text of the draft"), "reading_size", _READING_SIZES, reading, change)
+        self.add_words(self.tr("Ctrl++ and Ctrl+- change the text of the draft step by step."))
 
     def _add_switch(
         self, name: str, setting: str, choices: dict[Any, str], chosen: Any, change: Callable[..., Any]

@@ -32,26 +32,30 @@ class NetworkPage(Page):
         keep_key: KeepKey,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "Network", parent)
+        super().__init__(look, self.tr("Network"), parent)
         self._change = change
         self._keep_key = keep_key
         self._network = network
-        self._switch = ChoiceSwitch(look, list(NETWORK.values()), "Look-ups", self)
+        self._switch = ChoiceSwitch(look, list(NETWORK.values()), self.tr("Look-ups"), self)
         self._switch.select(list(NETWORK).index(network))
         self._switch.index_chosen.connect(self._take_network)
-        self.add_row("Look-ups", self._switch)
+        self.add_row(self.tr("Look-ups"), self._switch)
         self.add_words(
-            "While it is off nothing leaves this computer. When it is on, only identifiers, titles and queries that "
-            "you see are sent, and each request stands in the ledger."
+            self.tr(
+                "While it is off nothing leaves this computer. When it is on, only identifiers, titles and "
+                "queries that you see are sent, and each request stands in the ledger."
+            )
         )
         self._email = QLineEdit(email, self)
         self._email.setPlaceholderText("you@example.org")
         self._email.editingFinished.connect(self._take_email)
-        self.add_row("Contact address", self._email, wide=True)
+        self.add_row(self.tr("Contact address"), self._email, wide=True)
         self._email_problem = self.add_problem()
         self.add_words(
-            "Crossref, NCBI and Unpaywall are told it, so that they can write to you instead of shutting you out. "
-            "Without one Unpaywall is not asked and the others answer more slowly."
+            self.tr(
+                "Crossref, NCBI and Unpaywall are told it, so that they can write to you instead of shutting you out. "
+                "Without one Unpaywall is not asked and the others answer more slowly."
+            )
         )
         for code, (name, is_kept) in keys.items():
             self._add_key(code, name, is_kept=is_kept)
@@ -60,10 +64,10 @@ class NetworkPage(Page):
         look = self._look
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText("A key is kept" if is_kept else "Your own key, if you have one")
-        field.setAccessibleName(f"Key for {name}")
-        keep = ActionButton(look, "Keep", small=True, parent=self)
-        forget = ActionButton(look, "Forget", small=True, kind="link", parent=self)
+        field.setPlaceholderText(self.tr("A key is kept") if is_kept else self.tr("Your own key, if you have one"))
+        field.setAccessibleName(self.tr("Key for {name}").format(name=name))
+        keep = ActionButton(look, self.tr("Keep"), small=True, parent=self)
+        forget = ActionButton(look, self.tr("Forget"), small=True, kind="link", parent=self)
         forget.setVisible(is_kept)
         box = QWidget(self)
         row = QHBoxLayout(box)
@@ -71,7 +75,7 @@ class NetworkPage(Page):
         row.addWidget(field, 1)
         row.addWidget(keep)
         row.addWidget(forget)
-        box.setAccessibleName(f"Key for {name}")
+        box.setAccessibleName(self.tr("Key for {name}").format(name=name))
         self.add_row(name, box, wide=True)
         said = self.add_problem()
 
@@ -93,6 +97,9 @@ class NetworkPage(Page):
     def _take_email(self) -> None:
         email = self._email.text().strip()
         fits = not email or bool(_EMAIL.fullmatch(email))
-        say(self._email_problem, "" if fits else "This is no e-mail address. Correct it, or leave the field empty.")
+        say(
+            self._email_problem,
+            "" if fits else self.tr("This is no e-mail address. Correct it, or leave the field empty."),
+        )
         if fits:
             self._change(contact_email=email)

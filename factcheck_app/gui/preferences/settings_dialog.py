@@ -18,10 +18,10 @@ class SettingsDialog(QDialog):
     def __init__(self, look: Look, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._frame = DialogFrame(self, look, "Settings", "Close", cancels=False)
+        self._frame = DialogFrame(self, look, self.tr("Settings"), self.tr("Close"), cancels=False)
         self._names = QListWidget(self)
         self._names.setObjectName("settings_pages")
-        self._names.setAccessibleName("Pages of the settings")
+        self._names.setAccessibleName(self.tr("Pages of the settings"))
         self._names.setFrameShape(QFrame.Shape.NoFrame)
         self._names.viewport().setAutoFillBackground(False)
         self._stack = QStackedWidget(self)
@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         self._names.setFont(look.font("body"))
         self._names.setFixedWidth(look.px(150))
         selected, text = look.colour("background.selected").name(), look.colour("text.primary").name()
-        room = f"{look.px(7)}px {look.px(8)}px"
+        room = self.tr("{px}px {px2}px").format(px=look.px(7), px2=look.px(8))
         self._names.setStyleSheet(
             "QListWidget { background: transparent; outline: none; }"
             f"QListWidget::item {{ color: {text}; padding: {room}; border-radius: {look.px(6)}px; }}"

@@ -24,21 +24,25 @@ class WordsPage(Page):
         change: Callable[..., Any],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "House words", parent)
+        super().__init__(look, self.tr("House words"), parent)
         self._change = change
-        self._reasons = self._field("Reasons in your house's words", reasons)
-        self.add_control(Words(look, "Reasons in your house's words", "label", "text.muted", parent=self))
+        self._reasons = self._field(self.tr("Reasons in your house's words"), reasons)
+        self.add_control(Words(look, self.tr("Reasons in your house's words"), "label", "text.muted", parent=self))
         self.add_control(self._reasons, 1)
         self._reason_problem = self.add_problem()
         self.add_words(
-            "One a line, with the code of a reason: Dose wrong = number_differs. They stand in the list of reasons; "
-            "taking one gives that reason and puts your words at the head of the note."
+            self.tr(
+                "One a line, with the code of a reason: Dose wrong = number_differs. They stand in the list of "
+                "reasons; taking one gives that reason and puts your words at the head of the note."
+            )
         )
-        self._snippets = self._field("Snippets for notes", snippets)
-        self.add_control(Words(look, "Snippets for notes", "label", "text.muted", parent=self))
+        self._snippets = self._field(self.tr("Snippets for notes"), snippets)
+        self.add_control(Words(look, self.tr("Snippets for notes"), "label", "text.muted", parent=self))
         self.add_control(self._snippets, 1)
         self._snippet_problem = self.add_problem()
-        self.add_words("One a line: abs = Give the absolute risk. In a note, ;abs and a blank become the text.")
+        self.add_words(
+            self.tr("One a line: abs = Give the absolute risk. In a note, ;abs and a blank become the text.")
+        )
         say(self._reason_problem, _first(read_reasons(reasons)[1]))
         say(self._snippet_problem, _first(read_snippets(snippets)[1]))
         self._reasons.textChanged.connect(self._take_reasons)

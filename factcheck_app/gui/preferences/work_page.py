@@ -43,7 +43,7 @@ class WorkPage(Page):
         change: Callable[..., Any],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "Deciding", parent)
+        super().__init__(look, self.tr("Deciding"), parent)
         for setting, (words, meaning) in _LINES.items():
             line = CheckLine(look, words, checked=chosen[setting], parent=self)
             line.toggled.connect(partial(_tell, change, setting))
@@ -53,7 +53,7 @@ class WorkPage(Page):
 
     def _add_periods(self, chosen: int, change: Callable[..., Any]) -> None:
         periods = list(_PERIODS)
-        switch = ChoiceSwitch(self._look, list(_PERIODS.values()), "Check known claims again after", self)
+        switch = ChoiceSwitch(self._look, list(_PERIODS.values()), self.tr("Check known claims again after"), self)
         switch.select(periods.index(chosen) if chosen in periods else None)
 
         def take(index: int | None) -> None:
@@ -63,8 +63,8 @@ class WorkPage(Page):
                 change(check_again_after_days=periods[index])
 
         switch.index_chosen.connect(take)
-        self.add_row("Check again after", switch)
-        self.add_words("A wording that was judged before is offered with its verdict; an older one says so.")
+        self.add_row(self.tr("Check again after"), switch)
+        self.add_words(self.tr("A wording that was judged before is offered with its verdict; an older one says so."))
 
 
 def _tell(change: Callable[..., Any], setting: str, checked: bool) -> None:

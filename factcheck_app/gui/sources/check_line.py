@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.translation import translate
 
 _NUMBERS = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 _MOST_NAMED = 6
@@ -32,20 +33,22 @@ def check_sentence(sources: Sequence[Source], state: CheckState) -> tuple[str, s
     if not sources:
         return "", ""
     if state.is_running:
-        return "The sources are being looked up. You may go on meanwhile.", ""
+        return translate("check_line", "The sources are being looked up. You may go on meanwhile."), ""
     waiting = [source.number for source in sources if source.status is EditorialStatus.NOT_CHECKED]
     failed = [number for number in state.failed if number not in waiting]
     sentences, action = [], ""
     if waiting:
         checked = len(sources) - len(waiting)
         verb = "is" if checked == 1 or (checked == 0 and len(sources) == 1) else "are"
-        of = f"{_word(checked)} of {_word(len(sources)).lower()} sources {verb} checked."
-        sentences = ["The source is not checked." if len(sources) == 1 else of]
+        of = translate("check_line", "{word} of {lower} sources {verb} checked.").format(
+            word=_word(checked), lower=_word(len(sources)).lower(), verb=verb
+        )
+        sentences = [translate("check_line", "The source is not checked.") if len(sources) == 1 else of]
         if checked or state.is_offline or not state.is_on:
             sentences.append(_why(waiting, state, is_any_checked=bool(checked)))
         action = "" if state.is_offline else LOOK_UP if state.is_on else TURN_ON
     if failed:
-        sentences.append(f"A service did not answer for {_names(failed)}.")
+        sentences.append(translate("check_line", "A service did not answer for {names}.").format(names=_names(failed)))
         action = action or ("" if state.is_offline else ASK_AGAIN)
     if state.old_list:
         sentences.append(state.old_list)
@@ -58,19 +61,21 @@ def _why(waiting: Sequence[int], state: CheckState, *, is_any_checked: bool) -> 
     is_one = len(waiting) == 1
     wait = "waits" if is_one else "wait"
     if state.is_offline:
-        return f"{who} {wait} because the desk was started offline."
+        return translate("check_line", "{who} {wait} because the desk was started offline.").format(who=who, wait=wait)
     if not state.is_on:
-        return f"{who} {wait} because the network is off."
-    return f"{who} {'is' if is_one else 'are'} not checked for retractions."
+        return translate("check_line", "{who} {wait} because the network is off.").format(who=who, wait=wait)
+    return translate("check_line", "{who} {words} not checked for retractions.").format(
+        who=who, words="is" if is_one else "are"
+    )
 
 
 def _names(numbers: Sequence[int]) -> str:
     if len(numbers) == 1:
-        return f"source {numbers[0]}"
+        return translate("check_line", "source {numbers}").format(numbers=numbers[0])
     if len(numbers) > _MOST_NAMED:
-        return f"{len(numbers)} sources"
+        return translate("check_line", "{count} sources").format(count=len(numbers))
     *first, last = [str(number) for number in numbers]
-    return f"sources {', '.join(first)} and {last}"
+    return translate("check_line", "sources {listed} and {last}").format(listed=", ".join(first), last=last)
 
 
 def _word(count: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.sources.record_words import author_words, design_words
 
 NOT_NAMED = "not named"
@@ -47,27 +48,31 @@ def _rows(source: Source) -> Iterator[IdentityRow]:
     reference = written if len(written.split()) > 4 and not source.is_added else ""
     if work.title:
         differs = ("reference_differs" in codes) if reference else None
-        yield IdentityRow("Reference", _cut(reference) or NOT_NAMED, _cut(work.title), differs)
+        yield IdentityRow(translate("identity", "Reference"), _cut(reference) or NOT_NAMED, _cut(work.title), differs)
     if work.authors:
         named = bool(reference) and work.authors[0].family.casefold() in reference.casefold()
         yield IdentityRow(
-            "First author", work.authors[0].family if named else NOT_NAMED, author_words(work.authors[:1])
+            translate("identity", "First author"),
+            work.authors[0].family if named else NOT_NAMED,
+            author_words(work.authors[:1]),
         )
     if work.journal:
         differs = ("journal_mismatch" in codes) if source.journal_named else None
-        yield IdentityRow("Journal", source.journal_named or NOT_NAMED, work.journal, differs)
+        yield IdentityRow(translate("identity", "Journal"), source.journal_named or NOT_NAMED, work.journal, differs)
     if work.issns:
         issn = source.issn if _is_in_address(source) else None
         differs = None if issn is None else issn not in work.issns
         yield IdentityRow("ISSN", issn or NOT_NAMED, ", ".join(work.issns), differs)
     told = next((words for code, words in _TOLD_AS.items() if code in codes), None)
-    yield IdentityRow("Kind of work", told or NOT_NAMED, design_words(work.designs), True if told else None)
+    yield IdentityRow(
+        translate("identity", "Kind of work"), told or NOT_NAMED, design_words(work.designs), True if told else None
+    )
     if work.year:
         years = set(_YEAR.findall(written)) if not source.is_added else set()
         only = next(iter(years)) if len(years) == 1 else None
         # print and online often lie on both sides of New Year
         differs = None if only is None else abs(int(only) - work.year) > 1
-        yield IdentityRow("Year", only or NOT_NAMED, str(work.year), differs)
+        yield IdentityRow(translate("identity", "Year"), only or NOT_NAMED, str(work.year), differs)
 
 
 def _is_in_address(source: Source) -> bool:

@@ -21,12 +21,12 @@ class IdentityPanel(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._title = Words(look, "Identity check", "label", "text.muted", parent=self)
+        self._title = Words(look, self.tr("Identity check"), "label", "text.muted", parent=self)
         self._area = QScrollArea(self)
         self._content = ScrollColumn(self._area)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        scroll_column(self._area, self._content, "Identity check")
+        scroll_column(self._area, self._content, self.tr("Identity check"))
         self._box = QVBoxLayout(self)
         self._box.addWidget(self._title)
         self._box.addWidget(self._area)

@@ -29,7 +29,7 @@ class IdentityTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
-        self.setAccessibleName("Identity check")
+        self.setAccessibleName(self.tr("Identity check"))
         for column, head in enumerate(_HEADS):
             self._grid.addWidget(self._words(head, "text.muted", "label"), 0, column)
         for number, row in enumerate(rows):

@@ -18,7 +18,7 @@ class NumberBadge(QWidget):
         super().__init__(parent)
         self._look = look
         self._words = str(number)
-        self.setAccessibleName(f"Source {number}")
+        self.setAccessibleName(self.tr("Source {number}").format(number=number))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 

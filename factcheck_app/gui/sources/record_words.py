@@ -20,6 +20,7 @@ from factcheck_app.domain.work import (
     Work,
     WorkRecord,
 )
+from factcheck_app.gui.look.translation import translate
 
 _NAMED_AUTHORS = 4
 _FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN", "published": "date"}
@@ -28,7 +29,7 @@ _FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "i
 def author_words(authors: Sequence[Author]) -> str:
     """ "Rest I, Muster AB, et al." as reference lists write them; a group by its name."""
     names = [_author(author) for author in authors[:_NAMED_AUTHORS]]
-    return ", ".join([*names, *(["et al."] if len(authors) > _NAMED_AUTHORS else [])])
+    return ", ".join([*names, *([translate("record_words", "et al.")] if len(authors) > _NAMED_AUTHORS else [])])
 
 
 def citation_words(work: Work | WorkRecord) -> tuple[str, TextSpan | None]:
@@ -45,7 +46,7 @@ def citation_words(work: Work | WorkRecord) -> tuple[str, TextSpan | None]:
 
 def design_words(designs: Sequence[Design]) -> str:
     """The most telling kind of work; "kind of work unknown" where no service gives one."""
-    return DESIGN_WORDS[designs[0]] if designs else "kind of work unknown"
+    return DESIGN_WORDS[designs[0]] if designs else translate("record_words", "kind of work unknown")
 
 
 def status_words(source: Source) -> str:
@@ -74,7 +75,11 @@ def provider_words(providers: Iterable[Provider]) -> str:
 
 def unanswered_words(unanswered: Iterable[Unanswered]) -> list[str]:
     """A sentence for each service that gave no answer; one that knows no such work answered."""
-    return [f"{one.why.rstrip('.')}; not checked there." for one in unanswered if not one.knows_none]
+    return [
+        translate("record_words", "{rstrip}; not checked there.").format(rstrip=one.why.rstrip("."))
+        for one in unanswered
+        if not one.knows_none
+    ]
 
 
 def field_words(field: str) -> str:
@@ -102,7 +107,7 @@ def origin_lines(work: Work) -> list[tuple[str, str]]:
         said = f"{provider_words(origin.providers)}, {local_day(origin.fetched_at)}"
         kind = origin.field.removeprefix("design:")
         if kind != origin.field:
-            lines.append(("Kind of work", f"{DESIGN_WORDS[Design(kind)]}: {said}"))
+            lines.append((translate("record_words", "Kind of work"), f"{DESIGN_WORDS[Design(kind)]}: {said}"))
         else:
             lines.append((field_words(origin.field), said))
     return lines
@@ -114,13 +119,28 @@ def identifier_parts(source: Source) -> list[tuple[str, str]]:
     if source.doi:
         parts.append((source.doi, doi_address(source.doi)))
     if source.pmid:
-        parts.append((f"PMID {source.pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{quote(source.pmid)}/"))
+        parts.append(
+            (
+                translate("record_words", "PMID {pmid}").format(pmid=source.pmid),
+                f"https://pubmed.ncbi.nlm.nih.gov/{quote(source.pmid)}/",
+            )
+        )
     if source.pmcid:
-        parts.append((source.pmcid, f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(source.pmcid)}/"))
+        parts.append(
+            (
+                source.pmcid,
+                f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(source.pmcid)}/",
+            )
+        )
     parts += [(f"{name} {value}", "") for name, value in (("PII", source.pii), ("ISSN", source.issn)) if value]
     for trial in source.work.trial_numbers if source.work is not None else ():
         is_known = trial.upper().startswith("NCT")
-        parts.append((trial, f"https://clinicaltrials.gov/study/{quote(trial)}" if is_known else ""))
+        parts.append(
+            (
+                trial,
+                f"https://clinicaltrials.gov/study/{quote(trial)}" if is_known else "",
+            )
+        )
     return parts
 
 
@@ -131,9 +151,15 @@ def doi_address(doi: str) -> str:
 
 def copy_words(copy: OpenCopy) -> str:
     """ "Accepted version, CC BY, from Unpaywall"."""
-    version = f"{copy.version} version" if copy.version else "a version that is not named"
-    licence = copy.licence.upper().replace("CC-", "CC ") or "licence not named"
-    words = f"{version}, {licence}, from {PROVIDER_NAMES[copy.provider]}"
+    version = (
+        translate("record_words", "{version} version").format(version=copy.version)
+        if copy.version
+        else translate("record_words", "a version that is not named")
+    )
+    licence = copy.licence.upper().replace("CC-", "CC ") or translate("record_words", "licence not named")
+    words = translate("record_words", "{version}, {licence}, from {provider}").format(
+        version=version, licence=licence, provider=PROVIDER_NAMES[copy.provider]
+    )
     return words[:1].upper() + words[1:]
 
 

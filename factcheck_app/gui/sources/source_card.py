@@ -171,7 +171,7 @@ class SourceCard(QWidget):
         else:
             self._add(publication_line(source), "body", "text.muted")
         if why:
-            self._add(f"Why: {why}", "body", "text.muted")
+            self._add(self.tr("Why: {why}").format(why=why), "body", "text.muted")
 
     def _add(self, text: str, role: str, colour: str, *, weight: int | None = None) -> WrappedText | None:
         if not text:

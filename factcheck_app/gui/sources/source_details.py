@@ -21,14 +21,14 @@ class SourceDetails(QWidget):
         self._look = look
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self.setAccessibleName(f"Where this comes from: source {source.number}")
-        self._head("Identity check")
+        self.setAccessibleName(self.tr("Where this comes from: source {number}").format(number=source.number))
+        self._head(self.tr("Identity check"))
         self._box.addWidget(IdentityTable(look, identity_rows(source), self))
         origins = FactRows(look, self)
         for field, words in origin_lines(source.work) if source.work is not None else ():
             origins.add_words(field, words)
         if origins.count:
-            self._head("Where this comes from")
+            self._head(self.tr("Where this comes from"))
             self._box.addWidget(origins)
         look.changed.connect(self._take_look)
         self._take_look()

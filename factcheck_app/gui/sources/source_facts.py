@@ -92,25 +92,29 @@ class SourceFacts(QWidget):
         source, rows, look = self._source, self._rows, self._look
         parts = identifier_parts(source)
         if parts:
-            rows.add("Identifiers", self._linked("Identifiers", parts))
+            rows.add(self.tr("Identifiers"), self._linked(self.tr("Identifiers"), parts))
         # a link that is nothing but the DOI stands there already
         if source.url and not (source.doi and source.url.lower() in _addresses(source.doi)):
-            address = SelectableText(look, "Address", source.url, "text.primary", self)
-            rows.add("Address", address, self._button("Open in browser", lambda: self.link_requested.emit(source.url)))
+            address = SelectableText(look, self.tr("Address"), source.url, "text.primary", self)
+            rows.add(
+                self.tr("Address"),
+                address,
+                self._button(self.tr("Open in browser"), lambda: self.link_requested.emit(source.url)),
+            )
         work = source.work
         if work is not None:
             if work.published_version:
-                rows.add("Published as", self._linked("Published as", _doi(work.published_version)))
+                rows.add(self.tr("Published as"), self._linked(self.tr("Published as"), _doi(work.published_version)))
             if work.preprint:
-                rows.add("Preprint", self._linked("Preprint", _doi(work.preprint)))
+                rows.add(self.tr("Preprint"), self._linked(self.tr("Preprint"), _doi(work.preprint)))
             for field, values in conflict_lines(work):
-                rows.add_words("Services differ", f"{field}: {values}")
+                rows.add_words(self.tr("Services differ"), f"{field}: {values}")
             for copy in work.copies[:1]:
-                words = SelectableText(look, "Open copy", copy_words(copy), "text.primary", self)
-                rows.add("Open copy", words, self._copy_button(copy))
+                words = SelectableText(look, self.tr("Open copy"), copy_words(copy), "text.primary", self)
+                rows.add(self.tr("Open copy"), words, self._copy_button(copy))
         written = " ".join(source.as_written.split())
         if written not in ("", source.url) and (work is not None or written not in card_title(source)):
-            rows.add_words("As added" if source.is_added else "In the draft", f"“{written}”")
+            rows.add_words(self.tr("As added") if source.is_added else self.tr("In the draft"), f"“{written}”")
 
     def _linked(self, name: str, parts: Sequence[tuple[str, str]]) -> LinkedText:
         text = LinkedText(self._look, name, parts, self)
@@ -118,11 +122,11 @@ class SourceFacts(QWidget):
         return text
 
     def _copy_button(self, copy: OpenCopy) -> ActionButton:
-        return self._button("Fetch and attach", lambda: self.copy_requested.emit(copy))
+        return self._button(self.tr("Fetch and attach"), lambda: self.copy_requested.emit(copy))
 
     def _button(self, words: str, pressed: Callable[[], object]) -> ActionButton:
         button = ActionButton(self._look, words, small=True, kind="link", parent=self)
-        button.setAccessibleName(f"{words}: source {self._source.number}")
+        button.setAccessibleName(self.tr("{words}: source {number}").format(words=words, number=self._source.number))
         button.clicked.connect(lambda _checked=False: pressed())
         return button
 

@@ -59,7 +59,9 @@ class SourceFoot(QWidget):
         self._links.addWidget(self._toggle)
         self._links.addStretch(1)
         self._add_actions(has_choice=has_choice)
-        self._more = IconButton(look, "more", f"More about source {source.number}", side=24, parent=self)
+        self._more = IconButton(
+            look, "more", self.tr("More about source {number}").format(number=source.number), side=24, parent=self
+        )
         self._more.clicked.connect(self._open_menu)
         self._actions.addWidget(self._more)
         look.changed.connect(self._take_look)
@@ -68,25 +70,27 @@ class SourceFoot(QWidget):
     def show_toggle(self, *, is_open: bool) -> None:
         """Whether what is behind the card is shown."""
         words = _HIDE if is_open else _SHOW
-        self._toggle.show_words(words, f"{words}: source {self._source.number}")
+        self._toggle.show_words(
+            words, self.tr("{words}: source {number}").format(words=words, number=self._source.number)
+        )
         self._row.place_again()
 
     def make_menu(self) -> QMenu:
         """Everything that can be done with the source."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        again = "Look up" if self._source.work is None else "Look up again"
-        attach = "Attach another text…" if self._has_text else "Attach a text…"
+        again = self.tr("Look up") if self._source.work is None else self.tr("Look up again")
+        attach = self.tr("Attach another text…") if self._has_text else self.tr("Attach a text…")
         self._add_entry(menu, again, self.look_up_requested.emit)
         self._add_entry(menu, attach, self.attach_requested.emit)
-        self._add_entry(menu, "Paste its text…", self.paste_requested.emit)
+        self._add_entry(menu, self.tr("Paste its text…"), self.paste_requested.emit)
         return menu
 
     def _add_claims(self, cited_by: Sequence[int]) -> None:
-        lead = "Added by you · " if self._source.is_added else ""
+        lead = self.tr("Added by you · ") if self._source.is_added else ""
         words = f"{lead}{cited_by_words(cited_by)}"
         if cited_by:
-            button = self._button(words, "", self.claims_requested.emit, "Show in draft", kind="link")
+            button = self._button(words, "", self.claims_requested.emit, self.tr("Show in draft"), kind="link")
             self._links.addWidget(button)
             return
         text = Words(self._look, words, "caption", "text.muted", elided=True, parent=self)
@@ -94,17 +98,17 @@ class SourceFoot(QWidget):
 
     def _add_actions(self, *, has_choice: bool) -> None:
         if has_choice:
-            self._add("Which of these is it?", "search", self.choice_requested.emit)
+            self._add(self.tr("Which of these is it?"), "search", self.choice_requested.emit)
         elif self._source.work is None:
-            self._add("Look up", "lookup", self.look_up_requested.emit)
+            self._add(self.tr("Look up"), "lookup", self.look_up_requested.emit)
         elif self._has_text:
-            self._add("Attach another", "doc", self.attach_requested.emit)
+            self._add(self.tr("Attach another"), "doc", self.attach_requested.emit)
         else:
-            self._add("Paste text", "paste", self.paste_requested.emit)
+            self._add(self.tr("Paste text"), "paste", self.paste_requested.emit)
         if self._has_text:
-            self._add("Open", "quote", self.text_requested.emit, "Open the text")
+            self._add(self.tr("Open"), "quote", self.text_requested.emit, self.tr("Open the text"))
         else:
-            self._add("Attach text", "doc", self.attach_requested.emit)
+            self._add(self.tr("Attach text"), "doc", self.attach_requested.emit)
 
     def _add(self, words: str, icon: str, pressed: Callable[[], object], name: str = "") -> None:
         self._actions.addWidget(self._button(words, icon, pressed, name))
@@ -113,7 +117,9 @@ class SourceFoot(QWidget):
         self, words: str, icon: str, pressed: Callable[[], object], name: str = "", kind: str = "plain"
     ) -> ActionButton:
         button = ActionButton(self._look, words, icon=icon, small=True, kind=kind, shrinks=kind == "link", parent=self)
-        button.setAccessibleName(f"{name or words}: source {self._source.number}")
+        button.setAccessibleName(
+            self.tr("{words}: source {number}").format(words=name or words, number=self._source.number)
+        )
         button.clicked.connect(lambda _checked=False: pressed())
         return button
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source, access_phrase
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.sources.record_words import citation_words, status_words
 
 # "read it here", "news release": fewer words than a reference has
@@ -23,9 +24,13 @@ def publication_line(source: Source) -> str:
     """
     journal = source.journal or ""
     if source.journal_named and source.journal and source.journal_named.casefold() != source.journal.casefold():
-        journal = f"{source.journal} (the draft says {source.journal_named})"
+        journal = translate("source_words", "{journal} (the draft says {journal_named})").format(
+            journal=source.journal, journal_named=source.journal_named
+        )
     elif not journal and source.journal_named:
-        journal = f"{source.journal_named}, as the draft says"
+        journal = translate("source_words", "{journal_named}, as the draft says").format(
+            journal_named=source.journal_named
+        )
     known = (journal, str(source.year) if source.year else "", source.design or "")
     return " · ".join(part for part in known if part)
 
@@ -36,14 +41,18 @@ def card_title(source: Source) -> str:
         return source.work.title
     written = " ".join(source.as_written.split())
     if source.title or not written:
-        return source.title or source.url or "A source without a title"
-    return f"Link “{written}”" if source.url and len(written.split()) <= _WORDS_OF_A_LINK else written
+        return source.title or source.url or translate("source_words", "A source without a title")
+    return (
+        translate("source_words", "Link “{written}”").format(written=written)
+        if source.url and len(written.split()) <= _WORDS_OF_A_LINK
+        else written
+    )
 
 
 def cited_by_words(numbers: Sequence[int]) -> str:
     """The claims that lean on a source: "claims 4, 7–12"."""
     if not numbers:
-        return "No claim leans on it"
+        return translate("source_words", "No claim leans on it")
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
         if runs and number == runs[-1][-1] + 1:
@@ -51,7 +60,11 @@ def cited_by_words(numbers: Sequence[int]) -> str:
         else:
             runs.append([number])
     words = ", ".join(_run_words(run) for run in runs)
-    return f"Claim {words}" if len(set(numbers)) == 1 else f"Claims {words}"
+    return (
+        translate("source_words", "Claim {words}").format(words=words)
+        if len(set(numbers)) == 1
+        else translate("source_words", "Claims {words}").format(words=words)
+    )
 
 
 def claims_of_sources(review: Review) -> dict[int, list[int]]:
@@ -66,9 +79,9 @@ def claims_of_sources(review: Review) -> dict[int, list[int]]:
 def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
     """The whole card as a screen reader says it."""
     said = [f"{'flag: ' if flag.is_flag else ''}{flag.name}, {flag.message}" for flag in source.flags]
-    flags = "; ".join(said) or "no flags"
+    flags = "; ".join(said) or translate("source_words", "no flags")
     parts = (
-        f"Source {source.number}",
+        translate("source_words", "Source {number}").format(number=source.number),
         card_title(source),
         citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,

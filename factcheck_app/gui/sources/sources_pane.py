@@ -78,8 +78,8 @@ class SourcesPane(QWidget):
         self._turns: dict[int, int] = {}
         self._last_turn = 0
         self._was_led_away = False
-        self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), "Show sources", self)
-        self._add = ActionButton(look, "Add source", icon="plus", small=True, parent=self)
+        self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), self.tr("Show sources"), self)
+        self._add = ActionButton(look, self.tr("Add source"), icon="plus", small=True, parent=self)
         self._line = Banner(look, self)
         self._empty = EmptyState(look, self, icon="quote")
         self._area = QScrollArea(self)
@@ -152,7 +152,7 @@ class SourcesPane(QWidget):
         self._was_led_away = True
 
     def _lay_out(self) -> None:
-        scroll_column(self._area, self._content, "Sources")
+        scroll_column(self._area, self._content, self.tr("Sources"))
         self._column = QVBoxLayout(self._content)
         self._row = QHBoxLayout()
         self._row.addWidget(self._filter)
@@ -198,8 +198,8 @@ class SourcesPane(QWidget):
         self._area.setVisible(bool(self._waiting))
         self._empty.setVisible(not self._waiting)
         if not self._sources:
-            none = "No link, number or reference was found. Ask the author for sources, or add one."
-            self._empty.show_words("The draft cites nothing", none)
+            none = self.tr("No link, number or reference was found. Ask the author for sources, or add one.")
+            self._empty.show_words(self.tr("The draft cites nothing"), none)
         elif not self._waiting:
             self._empty.show_words(*_MISSING[source_filter])
         self._area.verticalScrollBar().setValue(0)

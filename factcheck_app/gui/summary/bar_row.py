@@ -45,7 +45,9 @@ class BarRow(RowButton):
         counted = bar.counted
         name = _name(counted)
         self.setAccessibleName(f"{name}: {count_words(len(counted.claims))}")
-        self.setAccessibleDescription(f"Go to {numbers_words(bar.numbers)}, one after the other.")
+        self.setAccessibleDescription(
+            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(bar.numbers))
+        )
         self.setToolTip(f"{name}: {numbers_words(bar.numbers)}")
         self.update()
 

@@ -30,7 +30,7 @@ class ChecklistRow(RowButton):
         self._entry = entry
         note = f" {entry.note}" if entry.note else ""
         self.setAccessibleName(f"{QUESTION_WORDS[entry.question].name}: {self._answer}.{note}")
-        self.setAccessibleDescription("Go to this question of the checklist.")
+        self.setAccessibleDescription(self.tr("Go to this question of the checklist."))
         self.setToolTip(" ".join([QUESTION_WORDS[entry.question].question, entry.note]).strip())
         self.update()
 

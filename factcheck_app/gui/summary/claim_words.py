@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck_app.gui.look.translation import translate
+
 _MOST_NUMBERS = 12
 
 
 def count_words(number: int) -> str:
     """ "1 claim", "2 claims"."""
-    return "1 claim" if number == 1 else f"{number} claims"
+    return (
+        translate("claim_words", "1 claim")
+        if number == 1
+        else translate("claim_words", "{number} claims").format(number=number)
+    )
 
 
 def numbers_words(numbers: Sequence[int]) -> str:
@@ -17,7 +23,7 @@ def numbers_words(numbers: Sequence[int]) -> str:
     shown = [str(number) for number in numbers[:_MOST_NUMBERS]]
     more = len(numbers) - len(shown)
     if len(numbers) == 1:
-        return f"claim {shown[0]}"
+        return translate("claim_words", "claim {shown}").format(shown=shown[0])
     if more:
-        return f"claims {', '.join(shown)} and {more} more"
-    return f"claims {', '.join(shown[:-1])} and {shown[-1]}"
+        return translate("claim_words", "claims {listed} and {more} more").format(listed=", ".join(shown), more=more)
+    return translate("claim_words", "claims {listed} and {words}").format(listed=", ".join(shown[:-1]), words=shown[-1])

@@ -143,7 +143,9 @@ class LadderChart(QWidget):
 
     def _sentence(self, index: int) -> str:
         points = self._chart.points if self._chart is not None else ()
-        return f"Claim {points[index].number}. {points[index].ladder.sentence}"
+        return self.tr("Claim {number}. {sentence}").format(
+            number=points[index].number, sentence=points[index].ladder.sentence
+        )
 
     def _tell_current(self) -> None:
         if self._marks:

@@ -21,7 +21,10 @@ class LadderLegend(QWidget):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(
-            "A filled disc is the claim, an open square its source; a line joins them where the claim stands higher."
+            self.tr(
+                "A filled disc is the claim, an open square its source; a line joins them where the claim "
+                "stands higher."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)

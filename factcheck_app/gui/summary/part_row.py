@@ -46,8 +46,14 @@ class PartRow(RowButton):
         """Another part in the same row."""
         self._part = counted.part
         counts = [f"{self._count(verdict)} {verdict}" for verdict in _COUNTED if self._count(verdict)]
-        self.setAccessibleName(f"{self._part.heading}: {', '.join(counts)} of {count_words(self._part.total)}")
-        self.setAccessibleDescription(f"Go to {numbers_words(counted.numbers)}, one after the other.")
+        self.setAccessibleName(
+            self.tr("{heading}: {listed} of {count_words}").format(
+                heading=self._part.heading, listed=", ".join(counts), count_words=count_words(self._part.total)
+            )
+        )
+        self.setAccessibleDescription(
+            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(counted.numbers))
+        )
         self.setToolTip(f"{self._part.heading}: {numbers_words(counted.numbers)}")
         self.update()
 
@@ -72,7 +78,14 @@ class PartRow(RowButton):
         left += glyph + look.px(5)
         words = str(self._count(verdict))
         room = QRectF(left, 0, QFontMetricsF(look.font("label")).horizontalAdvance("0000"), self.height())
-        self.write(painter, room, words, f"verdict.{verdict}.foreground", role="label", weight=500)
+        self.write(
+            painter,
+            room,
+            words,
+            f"verdict.{verdict}.foreground",
+            role="label",
+            weight=500,
+        )
 
     def _paint_bar(self, painter: QPainter, whole: QRectF) -> None:
         look = self.look

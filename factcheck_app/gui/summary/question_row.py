@@ -44,7 +44,7 @@ class QuestionRow(RowButton):
         self._number.show_words(str(question.number))
         self._asked.show_text(question.asks)
         self._words.show_text(f"“{question.words}”")
-        self.setAccessibleName(f"Claim {question.number}: {question.asks}")
+        self.setAccessibleName(self.tr("Claim {number}: {asks}").format(number=question.number, asks=question.asks))
         self.setAccessibleDescription(question.words)
         self.updateGeometry()
 

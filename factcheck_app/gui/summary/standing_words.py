@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck_app.domain.review import Review
+from factcheck_app.gui.look.translation import translate
 
 _SHOWN_HEAD = 12
 
@@ -13,12 +14,20 @@ def standing_sentence(review: Review) -> str:
     if signed is None:
         progress = review.progress
         if not progress.in_count:
-            return "Not signed off; it has no claims."
-        return f"Not signed off; {progress.decided} of {progress.in_count} claims are decided."
+            return translate("standing_words", "Not signed off; it has no claims.")
+        return translate("standing_words", "Not signed off; {decided} of {in_count} claims are decided.").format(
+            decided=progress.decided, in_count=progress.in_count
+        )
     at = signed.at.astimezone()
     head = " ".join(signed.head[start : start + 4] for start in range(0, _SHOWN_HEAD, 4))
-    rows = "1 row" if signed.rows == 1 else f"{signed.rows} rows"
-    return f"Signed off by {signed.reviewer} on {at.day} {at:%B %Y, %H:%M}. Audit trail: {rows}, head {head}."
+    rows = (
+        translate("standing_words", "1 row")
+        if signed.rows == 1
+        else translate("standing_words", "{rows} rows").format(rows=signed.rows)
+    )
+    return translate(
+        "standing_words", "Signed off by {reviewer} on {day} {at:%B %Y, %H:%M}. Audit trail: {rows}, head {head}."
+    ).format(reviewer=signed.reviewer, day=at.day, at=at, rows=rows, head=head)
 
 
 def spent_sentence(seconds: int, *, is_counting: bool) -> str:
@@ -26,6 +35,18 @@ def spent_sentence(seconds: int, *, is_counting: bool) -> str:
     if not seconds and not is_counting:
         return ""
     minutes, hours = seconds // 60 % 60, seconds // 3600
-    spent = f"{hours} h {minutes} min" if hours else f"{minutes} min" if minutes else "under a minute"
-    kept = "It stays on this computer and is in no export."
-    return f"Time spent: {spent}. {kept}" if is_counting else f"Time spent: {spent}; it is not counted now. {kept}"
+    spent = (
+        translate("standing_words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        if hours
+        else translate("standing_words", "{minutes} min").format(minutes=minutes)
+        if minutes
+        else translate("standing_words", "under a minute")
+    )
+    kept = translate("standing_words", "It stays on this computer and is in no export.")
+    return (
+        translate("standing_words", "Time spent: {spent}. {kept}").format(spent=spent, kept=kept)
+        if is_counting
+        else translate("standing_words", "Time spent: {spent}; it is not counted now. {kept}").format(
+            spent=spent, kept=kept
+        )
+    )

@@ -68,7 +68,7 @@ class SummaryPage(QWidget):
         self._lay_out()
         self._connect()
         self._take_look()
-        self.setAccessibleName("Summary")
+        self.setAccessibleName(self.tr("Summary"))
 
     # what is shown
 
@@ -80,7 +80,7 @@ class SummaryPage(QWidget):
         self._standing.show_text(standing_sentence(review))
         verdicts = verdict_counts(review)
         self._chart.show_counts(verdicts)
-        self._verdicts.show_nothing("" if verdicts else "No claim is in the count.")
+        self._verdicts.show_nothing("" if verdicts else self.tr("No claim is in the count."))
         self._show_parts()
         self._show_bars(self._severities, self._severity, severity_counts(review), "text.muted", _NO_SEVERITY)
         self._show_bars(self._flags, self._flag, flag_counts(review), "signal.mark", _NO_FLAGS)
@@ -97,7 +97,7 @@ class SummaryPage(QWidget):
     def show_ladder(self, points: Sequence[LadderPoint], waiting: int) -> None:
         """The claims against their sources; `waiting` claims have a passage and are being compared."""
         self._ladder.show_points(points)
-        said = "" if points else "Comparing the passages with their claims…" if waiting else _NO_PASSAGE
+        said = "" if points else self.tr("Comparing the passages with their claims…") if waiting else _NO_PASSAGE
         self._strength.show_nothing(said)
 
     @property
@@ -119,10 +119,10 @@ class SummaryPage(QWidget):
 
     def _make_charts(self) -> None:
         look, content = self._look, self._content
-        self._verdicts = Section(look, "Verdicts", content)
+        self._verdicts = Section(look, self.tr("Verdicts"), content)
         self._chart = VerdictChart(look, self._number_of, self._verdicts)
         self._verdicts.add(self._chart)
-        self._strength = Section(look, "Strength of claim against source", content)
+        self._strength = Section(look, self.tr("Strength of claim against source"), content)
         self._ladder = LadderChart(look, self._strength)
         self._caption = Words(look, "", "label", "text.muted", weight=400, wraps=True, parent=self._strength)
         for widget in (LadderLegend(look, self._strength), self._ladder, self._caption):
@@ -130,27 +130,27 @@ class SummaryPage(QWidget):
 
     def _make_lists(self) -> None:
         look, content = self._look, self._content
-        self._failing = Section(look, "Where the draft fails", content)
+        self._failing = Section(look, self.tr("Where the draft fails"), content)
         self._parts: RowColumn[PartRow, CountedPart] = RowColumn(self._part_row, PartRow.show_part, self._failing)
         self._all_parts = ActionButton(look, "", kind="link", small=True, parent=self._failing)
         self._failing.add(self._parts)
         self._failing.add(self._all_parts)
-        self._severity = Section(look, "Severity", content)
+        self._severity = Section(look, self.tr("Severity"), content)
         self._severities = self._bars(self._severity)
-        self._flag = Section(look, "Flags by kind", content)
+        self._flag = Section(look, self.tr("Flags by kind"), content)
         self._flags = self._bars(self._flag)
-        self._asked = Section(look, "Open questions to the author", content)
+        self._asked = Section(look, self.tr("Open questions to the author"), content)
         self._questions: RowColumn[QuestionRow, OpenQuestion] = RowColumn(
             self._question_row, QuestionRow.show_question, self._asked
         )
-        self._copy = ActionButton(look, "Copy", small=True, parent=self._asked)
-        self._copy.setAccessibleName("Copy the questions")
-        self._save = ActionButton(look, "Save…", small=True, parent=self._asked)
-        self._save.setAccessibleName("Save the questions…")
+        self._copy = ActionButton(look, self.tr("Copy"), small=True, parent=self._asked)
+        self._copy.setAccessibleName(self.tr("Copy the questions"))
+        self._save = ActionButton(look, self.tr("Save…"), small=True, parent=self._asked)
+        self._save.setAccessibleName(self.tr("Save the questions…"))
         self._asked.add_beside_title(self._copy)
         self._asked.add_beside_title(self._save)
         self._asked.add(self._questions)
-        self._checklist = Section(look, "Checklist: answered with no, or open", content)
+        self._checklist = Section(look, self.tr("Checklist: answered with no, or open"), content)
         self._entries: RowColumn[ChecklistRow, BalanceEntry] = RowColumn(
             self._checklist_row, ChecklistRow.show_entry, self._checklist
         )
@@ -228,8 +228,10 @@ class SummaryPage(QWidget):
             CountedPart(part, [self._number_of(claim) for claim in (*part.failing, *part.undecided)]) for part in shown
         ]
         self._parts.show_figures(counted)
-        self._failing.show_nothing("" if parts else "Every claim is decided, and the evidence says what each says.")
-        self._all_parts.show_words(f"Show all {len(parts)} parts")
+        self._failing.show_nothing(
+            "" if parts else self.tr("Every claim is decided, and the evidence says what each says.")
+        )
+        self._all_parts.show_words(self.tr("Show all {count} parts").format(count=len(parts)))
         self._all_parts.setVisible(len(shown) < len(parts))
 
     def _show_all_parts(self) -> None:

@@ -35,7 +35,9 @@ class VerdictPart(RowButton):
         """Another count."""
         self.counted = counted
         self.setAccessibleName(f"{self._count} {self._word}")
-        self.setAccessibleDescription(f"Go to {numbers_words(numbers)}, one after the other.")
+        self.setAccessibleDescription(
+            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(numbers))
+        )
         self.setToolTip(numbers_words(numbers).capitalize())
         self.update()
 
@@ -99,7 +101,7 @@ class VerdictChart(QWidget):
                 part.counted = CountedClaims("undecided", "undecided", ())
             part.setVisible(number < len(counts))
         said = ", ".join(f"{len(counted.claims)} {counted.words}" for counted in counts)
-        self.setAccessibleName(f"Verdicts: {said or 'no claims'}")
+        self.setAccessibleName(self.tr("Verdicts: {words}").format(words=said or "no claims"))
         self._place()
         self.updateGeometry()
 

@@ -68,13 +68,13 @@ class StatusLine(QWidget):
         self._network.clicked.connect(lambda _checked=False: self.network_requested.emit())
         look.changed.connect(self._take_look)
         self._take_look()
-        self.show_state("No review open")
+        self.show_state(self.tr("No review open"))
         self.hide_job()
         self.show_undo(None)
 
     def show_saved(self, at: datetime) -> None:
         """When the last change was written, in local time."""
-        self._show_left(f"Saved {at:%H:%M:%S}", saved=True)
+        self._show_left(self.tr("Saved {at:%H:%M:%S}").format(at=at), saved=True)
 
     def show_state(self, text: str) -> None:
         """Words in the place of the time of saving."""
@@ -88,8 +88,8 @@ class StatusLine(QWidget):
     def show_network(self, *, is_on: bool, is_always: bool = False) -> None:
         """Whether services may be asked for the open review, and whether the settings say so for all."""
         self._is_on = is_on
-        whole = "Network on" if is_always else "Network on for this review"
-        self._network_words = (whole, "Network on") if is_on else (_OFFLINE, _OFFLINE_SHORT)
+        whole = self.tr("Network on") if is_always else self.tr("Network on for this review")
+        self._network_words = (whole, self.tr("Network on")) if is_on else (_OFFLINE, _OFFLINE_SHORT)
         self._fit()
 
     @property
@@ -102,9 +102,11 @@ class StatusLine(QWidget):
 
         `counts` are words before the number of what it is at: "Looking up source 3 of 11" when two are done.
         """
-        words = f"{sentence}, {done:,} of {total:,}"
+        words = self.tr("{sentence}, {done:,} of {total:,}").format(sentence=sentence, done=done, total=total)
         if counts:
-            words = f"{counts} {min(done + 1, total):,} of {total:,}"
+            words = self.tr("{counts} {min:,} of {total:,}").format(
+                counts=counts, min=min(done + 1, total), total=total
+            )
         self._sentence.show_words(words if total > 0 else f"{sentence}…")
         self._bar.show_share(done, total)
         for part in (self._sentence, self._cancel):
@@ -123,7 +125,7 @@ class StatusLine(QWidget):
         """What Undo would take back ("mark claim 10 supported"); None where there is nothing."""
         self._undo.setVisible(words is not None)
         if words is not None:
-            self._undo.show_words(f"Undo: {words}")
+            self._undo.show_words(self.tr("Undo: {words}").format(words=words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,17 +144,17 @@ class StatusLine(QWidget):
     def _make(self) -> None:
         look = self._look
         self.setObjectName("status_line")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self._left = _Fact(look, "saved", self)
         self._network = ActionButton(look, _OFFLINE, kind="quiet", icon="lock", small=True, parent=self)
-        self._network.setAccessibleDescription("What may leave this computer: change it, or see what was sent")
+        self._network.setAccessibleDescription(self.tr("What may leave this computer: change it, or see what was sent"))
         self._sentence = Words(look, role="label", weight=400, elided=True, parent=self)
-        self._bar = ProgressBar(look, "Progress of the running work", parent=self)
-        self._cancel = ActionButton(look, "Cancel", kind="link", small=True, parent=self)
+        self._bar = ProgressBar(look, self.tr("Progress of the running work"), parent=self)
+        self._cancel = ActionButton(look, self.tr("Cancel"), kind="link", small=True, parent=self)
         self._undo = ActionButton(
             look, "", kind="quiet", icon="undo", small=True, keys="Ctrl Z", shrinks=True, parent=self
         )
-        self._shortcuts = ActionButton(look, "Shortcuts", kind="quiet", small=True, keys="F1", parent=self)
+        self._shortcuts = ActionButton(look, self.tr("Shortcuts"), kind="quiet", small=True, keys="F1", parent=self)
 
     def _lay_out(self) -> None:
         self._box = QHBoxLayout(self)
@@ -171,7 +173,7 @@ class StatusLine(QWidget):
         """The sentence on the network is said whole where there is room for it, else in a word."""
         whole, short = self._network_words
         if self._asked:
-            whole, short = f"Asking {self._asked}", _ASKING_SHORT
+            whole, short = self.tr("Asking {asked}").format(asked=self._asked), _ASKING_SHORT
         self._network.show_icon("globe" if self._asked or self._is_on else "lock")
         self._network.show_words(whole)
         self._left.show()

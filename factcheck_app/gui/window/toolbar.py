@@ -49,7 +49,9 @@ class Toolbar(QWidget):
         for button in (self._look_up, self._export):
             button.setEnabled(progress is not None)
         if progress is not None:
-            self._words.show_words(f"{progress.decided} of {progress.in_count} decided")
+            self._words.show_words(
+                self.tr("{decided} of {in_count} decided").format(decided=progress.decided, in_count=progress.in_count)
+            )
             self._bar.show_share(progress.decided, progress.in_count)
 
     def show_reviewer(self, name: str, initials: str) -> None:
@@ -69,19 +71,19 @@ class Toolbar(QWidget):
     def _make(self) -> None:
         look = self._look
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
-        self._menu = IconButton(look, "menu", "Menu", side=30, parent=self)
-        self._sidebar = IconButton(look, "sidebar", "Show or fold the library", side=30, parent=self)
+        self.setAccessibleName(self.tr("Toolbar"))
+        self._menu = IconButton(look, "menu", self.tr("Menu"), side=30, parent=self)
+        self._sidebar = IconButton(look, "sidebar", self.tr("Show or fold the library"), side=30, parent=self)
         self._line = QFrame(self)
-        self._open = ActionButton(look, "Open", kind="flat", icon="open", parent=self)
-        self._open.setAccessibleDescription("Opens a draft from this computer")
-        self._look_up = ActionButton(look, "Look up sources", kind="flat", icon="lookup", parent=self)
-        self._look_up.setAccessibleDescription("Asks bibliographic services about the sources, once you agree")
-        self._export = ActionButton(look, "Export", kind="flat", icon="export", parent=self)
-        self._export.setAccessibleDescription("Writes the review as a report")
+        self._open = ActionButton(look, self.tr("Open"), kind="flat", icon="open", parent=self)
+        self._open.setAccessibleDescription(self.tr("Opens a draft from this computer"))
+        self._look_up = ActionButton(look, self.tr("Look up sources"), kind="flat", icon="lookup", parent=self)
+        self._look_up.setAccessibleDescription(self.tr("Asks bibliographic services about the sources, once you agree"))
+        self._export = ActionButton(look, self.tr("Export"), kind="flat", icon="export", parent=self)
+        self._export.setAccessibleDescription(self.tr("Writes the review as a report"))
         self.find_field = FindField(look, self)
         self._words = Words(look, weight=500, elided=True, parent=self)
-        self._bar = ProgressBar(look, "Decided claims", width=_BAR_WIDTH, parent=self)
+        self._bar = ProgressBar(look, self.tr("Decided claims"), width=_BAR_WIDTH, parent=self)
         self._badge = InitialsBadge(look, self)
 
     def _lay_out(self) -> None:

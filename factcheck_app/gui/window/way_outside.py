@@ -28,9 +28,14 @@ class WayOutside(QObject):
         """Hands a web or mail address to the system; a draft can name files and commands, and these stay closed."""
         url = QUrl(address)
         if url.scheme().lower() not in _OPENED:
-            self._refuse("This link does not lead to a web page.", "Copy its address from the menu to look at it.")
+            self._refuse(
+                self.tr("This link does not lead to a web page."),
+                self.tr("Copy its address from the menu to look at it."),
+            )
         elif not QDesktopServices.openUrl(url):
-            self._refuse("No program opened the link.", "Copy its address from the menu into a browser.")
+            self._refuse(
+                self.tr("No program opened the link."), self.tr("Copy its address from the menu into a browser.")
+            )
 
     def open_original(self, article: Article) -> None:
         """Shows a copy of the file that the draft was read from."""
@@ -42,10 +47,10 @@ class WayOutside(QObject):
             with os.fdopen(descriptor, "wb") as file:
                 file.write(article.content)
         except OSError:
-            self._refuse("The file cannot be shown.", "Open it from the folder that it came from.")
+            self._refuse(self.tr("The file cannot be shown."), self.tr("Open it from the folder that it came from."))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._refuse("No program opened the file.", "Open it from the folder that it came from.")
+            self._refuse(self.tr("No program opened the file."), self.tr("Open it from the folder that it came from."))
 
     def _refuse(self, sentence: str, next_step: str) -> None:
         self.problem_raised.emit(UserFacingError(sentence, next_step))

@@ -28,7 +28,7 @@ class WindowMessages(QObject):
     def show_problem(self, error: UserFacingError) -> None:
         """What happened, and what to do next."""
         self._refuses_decision = isinstance(error, InvalidDecision)
-        actions = [("Reopen…", self.reopen)] if isinstance(error, ReviewSignedOff) else []
+        actions = [(self.tr("Reopen…"), self.reopen)] if isinstance(error, ReviewSignedOff) else []
         self._banner.show_problem(f"{error.sentence} {error.next_step}", *actions)
 
     def show_news(self, sentences: str, *actions: Action, is_grave: bool = False) -> None:
@@ -47,22 +47,30 @@ class WindowMessages(QObject):
 
     def ask_to_close_again(self, error: UserFacingError) -> None:
         """What was typed could not be kept, and closing would lose it."""
-        self._banner.show_problem(f"{error.sentence} Close the window again to let go of what you typed.")
+        self._banner.show_problem(
+            self.tr("{sentence} Close the window again to let go of what you typed.").format(sentence=error.sentence)
+        )
 
     def show_bug(self, words: str) -> None:
         """A mistake of ours, with its report to copy."""
         self._banner.show_problem(
-            "Something went wrong inside the program; your decisions are saved.",
-            ("Copy the report", lambda: QGuiApplication.clipboard().setText(words)),
+            self.tr("Something went wrong inside the program; your decisions are saved."),
+            (self.tr("Copy the report"), lambda: QGuiApplication.clipboard().setText(words)),
         )
 
     def show_exported(self, files: Sequence[WrittenFile]) -> None:
         """Where the files are and what is to be known of them; the first can be opened, or shown in its folder."""
         first = files[0].path
-        written = first.name if len(files) == 1 else f"{first.stem} and {len(files) - 1} more"
+        written = (
+            first.name
+            if len(files) == 1
+            else self.tr("{stem} and {words} more").format(stem=first.stem, words=len(files) - 1)
+        )
         remarks = dict.fromkeys(remark for file in files for remark in file.remarks)
         self._banner.show_information(
-            " ".join([f"{written} written to {first.parent}.", *remarks]),
-            ("Open", lambda: self._show_file(first)),
-            ("Show in folder", lambda: self._show_file(first.parent)),
+            " ".join(
+                [self.tr("{written} written to {parent}.").format(written=written, parent=first.parent), *remarks]
+            ),
+            (self.tr("Open"), lambda: self._show_file(first)),
+            (self.tr("Show in folder"), lambda: self._show_file(first.parent)),
         )

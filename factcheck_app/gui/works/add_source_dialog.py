@@ -38,20 +38,26 @@ class AddSourceDialog(QDialog):
         self._look = look
         self._add = add
         self.source: Source | None = None
-        self._frame = DialogFrame(self, look, "Add a source", "Add")
+        self._frame = DialogFrame(self, look, self.tr("Add a source"), self.tr("Add"))
         self._frame.primary.clicked.disconnect(self.accept)
         self._frame.primary.clicked.connect(self._try)
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Identifier")
-        self._field.setPlaceholderText("DOI, PMID, PMCID, PII or an address")
-        label = Words(look, "What it is called", "label", "text.muted", parent=self)
+        self._field.setAccessibleName(self.tr("Identifier"))
+        self._field.setPlaceholderText(self.tr("DOI, PMID, PMCID, PII or an address"))
+        label = Words(look, self.tr("What it is called"), "label", "text.muted", parent=self)
         label.setBuddy(self._field)
-        said = "Type or paste it. Adding asks nobody; the source is looked up afterwards where the network is on."
+        said = self.tr(
+            "Type or paste it. Adding asks nobody; the source is looked up afterwards where the network is on."
+        )
         self._said = Words(look, said, "label", "text.muted", weight=400, wraps=True, parent=self)
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
-        self._leans = CheckLine(look, f"{claim} leans on it", checked=is_for_claim, parent=self)
+        self._leans = CheckLine(
+            look, self.tr("{claim} leans on it").format(claim=claim), checked=is_for_claim, parent=self
+        )
         self._leans.setVisible(bool(claim))
-        self._search = ActionButton(look, "Search instead…", icon="search", kind="link", small=True, parent=self)
+        self._search = ActionButton(
+            look, self.tr("Search instead…"), icon="search", kind="link", small=True, parent=self
+        )
         self._search.setVisible(bool(claim))
         for part in (label, self._field, self._said, self._problem, self._leans, self._search):
             self._frame.body.addWidget(part)

@@ -26,14 +26,18 @@ class ChooseWorkDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._candidates = tuple(candidates)
-        self._frame = DialogFrame(self, look, f"Which of these is source {number}?", "This one")
-        self._frame.cancel.show_words("None of these")
-        self._words = Words(look, f"The draft: “{' '.join(written.split())}”", wraps=True, parent=self)
-        said = (
+        self._frame = DialogFrame(
+            self, look, self.tr("Which of these is source {number}?").format(number=number), self.tr("This one")
+        )
+        self._frame.cancel.show_words(self.tr("None of these"))
+        self._words = Words(
+            look, self.tr("The draft: “{listed}”").format(listed=" ".join(written.split())), wraps=True, parent=self
+        )
+        said = self.tr(
             "None agrees with it in title, first author and year, so nothing is said of its standing until you choose."
         )
         self._said = Words(look, said, "label", "text.muted", weight=400, wraps=True, parent=self)
-        self._list = WorkList(look, "Candidates", self)
+        self._list = WorkList(look, self.tr("Candidates"), self)
         self._list.show_rows([row_of_record(record) for record in candidates])
         for part in (self._words, self._said):
             self._frame.body.addWidget(part)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.look_up import LookUpOutcome, ServiceFailure
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.translation import translate
 
 _GRAVE = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
 _MOST_FAILURES = 2
@@ -26,9 +27,9 @@ def is_grave(outcome: LookUpOutcome, numbers: Sequence[int]) -> bool:
 def named(numbers: Sequence[int]) -> str:
     """ "source 3", "sources 3, 5 and 7"."""
     if len(numbers) == 1:
-        return f"source {numbers[0]}"
+        return translate("outcome_words", "source {numbers}").format(numbers=numbers[0])
     *first, last = [str(number) for number in sorted(numbers)]
-    return f"sources {', '.join(first)} and {last}"
+    return translate("outcome_words", "sources {listed} and {last}").format(listed=", ".join(first), last=last)
 
 
 def _sentences(outcome: LookUpOutcome, sources: Sequence[Source], *, was_asked: bool) -> Iterator[str]:
@@ -39,21 +40,33 @@ def _sentences(outcome: LookUpOutcome, sources: Sequence[Source], *, was_asked: 
             yield f"{words[:1].upper()}{words[1:]} {'is' if len(found) == 1 else 'are'} {STATUS_WORDS[status]}."
     done = len(sources) - len(outcome.left_out)
     if was_asked or done:
-        looked = "1 source was" if done == 1 else f"{done} sources were"
+        looked = (
+            translate("outcome_words", "1 source was")
+            if done == 1
+            else translate("outcome_words", "{done} sources were").format(done=done)
+        )
         flagged = sum(any(flag.is_flag for flag in source.flags) for source in sources)
-        flags = f", {flagged} with flags" if flagged else ""
-        where = "looked up" if was_asked else "looked at in what is kept on this computer; nobody was asked"
+        flags = translate("outcome_words", ", {flagged} with flags").format(flagged=flagged) if flagged else ""
+        where = (
+            translate("outcome_words", "looked up")
+            if was_asked
+            else translate("outcome_words", "looked at in what is kept on this computer; nobody was asked")
+        )
         yield f"{looked} {where}{flags}."
     yield from _failures(outcome.failures)
     if outcome.choices:
-        yield f"Say which work {named([choice.source_number for choice in outcome.choices])} is."
+        yield translate("outcome_words", "Say which work {named} is.").format(
+            named=named([choice.source_number for choice in outcome.choices])
+        )
     unknown = [number for number in outcome.unknown if number not in outcome.left_out]
     if unknown:
-        yield f"Nothing is known of {named(unknown)}."
+        yield translate("outcome_words", "Nothing is known of {named}.").format(named=named(unknown))
     if outcome.left_out and not was_asked:
         waits = "waits" if len(outcome.left_out) == 1 else "wait"
         words = named(outcome.left_out)
-        yield f"{words[:1].upper()}{words[1:]} {waits}: nothing was sent."
+        yield translate("outcome_words", "{upper}{words} {waits}: nothing was sent.").format(
+            upper=words[:1].upper(), words=words[1:], waits=waits
+        )
 
 
 def _failures(failures: Sequence[ServiceFailure]) -> Iterator[str]:
@@ -62,6 +75,8 @@ def _failures(failures: Sequence[ServiceFailure]) -> Iterator[str]:
         by_why.setdefault(failure.why.rstrip("."), []).append(failure.source_number)
     for why, numbers in list(by_why.items())[:_MOST_FAILURES]:
         numbers = list(dict.fromkeys(numbers))
-        yield f"{why}; {named(numbers)} {'is' if len(numbers) == 1 else 'are'} not checked there."
+        yield translate("outcome_words", "{why}; {named} {words} not checked there.").format(
+            why=why, named=named(numbers), words="is" if len(numbers) == 1 else "are"
+        )
     if len(by_why) > _MOST_FAILURES:
-        yield "More did not answer: see the cards."
+        yield translate("outcome_words", "More did not answer: see the cards.")

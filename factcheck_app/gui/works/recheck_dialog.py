@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from factcheck_app.domain.look_up import RecheckedReview
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.works.work_list import WorkList
 from factcheck_app.gui.works.work_row import WorkRow
@@ -23,10 +24,10 @@ class RecheckDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._targets: list[tuple[str, int]] = []
-        self._frame = DialogFrame(self, look, "Checked again", "Open the review")
-        self._frame.cancel.show_words("Close")
+        self._frame = DialogFrame(self, look, self.tr("Checked again"), self.tr("Open the review"))
+        self._frame.cancel.show_words(self.tr("Close"))
         self._said = Words(look, recheck_sentence(checked), wraps=True, parent=self)
-        self._list = WorkList(look, "What is new", self)
+        self._list = WorkList(look, self.tr("What is new"), self)
         rows = []
         for review in checked:
             changes = sorted(review.changes, key=lambda change: (not change.is_status_news, change.number))
@@ -59,13 +60,27 @@ class RecheckDialog(QDialog):
 def recheck_sentence(checked: Sequence[RecheckedReview]) -> str:
     """How many reviews were looked at, how many have something new, who did not answer, what waits."""
     changed = sum(bool(one.changes) for one in checked)
-    reviews = "One review was" if len(checked) == 1 else f"{len(checked)} reviews were"
-    news = f"{changed} with something new" if changed else "nothing is new"
-    sentences = [f"{reviews} checked again: {news}."]
+    reviews = (
+        translate("recheck_dialog", "One review was")
+        if len(checked) == 1
+        else translate("recheck_dialog", "{count} reviews were").format(count=len(checked))
+    )
+    news = (
+        translate("recheck_dialog", "{changed} with something new").format(changed=changed)
+        if changed
+        else translate("recheck_dialog", "nothing is new")
+    )
+    sentences = [translate("recheck_dialog", "{reviews} checked again: {news}.").format(reviews=reviews, news=news)]
     failures = dict.fromkeys(failure.why.rstrip(".") for one in checked for failure in one.failures)
-    sentences += [f"{why}; not checked there." for why in failures]
+    sentences += [translate("recheck_dialog", "{why}; not checked there.").format(why=why) for why in failures]
     waiting = sum(len(one.left_out) for one in checked)
     if waiting:
-        what = "1 source waits" if waiting == 1 else f"{waiting} sources wait"
-        sentences.append(f"{what}: nothing about it is kept, and nobody was asked.")
+        what = (
+            translate("recheck_dialog", "1 source waits")
+            if waiting == 1
+            else translate("recheck_dialog", "{waiting} sources wait").format(waiting=waiting)
+        )
+        sentences.append(
+            translate("recheck_dialog", "{what}: nothing about it is kept, and nobody was asked.").format(what=what)
+        )
     return " ".join(sentences)

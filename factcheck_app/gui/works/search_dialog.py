@@ -56,19 +56,25 @@ class SearchDialog(QDialog):
         self._refusal = refusal
         self._cited = set(cited)
         self._works: list[FoundWork] = []
-        self._frame = DialogFrame(self, look, "Search for a source", "Close", cancels=False)
+        self._frame = DialogFrame(self, look, self.tr("Search for a source"), self.tr("Close"), cancels=False)
         self._frame.primary.setDefault(False)
-        self._claim = Words(look, f"Claim: {claim}", "body", "text.muted", wraps=True, parent=self)
+        self._claim = Words(
+            look, self.tr("Claim: {claim}").format(claim=claim), "body", "text.muted", wraps=True, parent=self
+        )
         self._field = QLineEdit(query, self)
-        self._field.setAccessibleName("Query")
+        self._field.setAccessibleName(self.tr("Query"))
         self._field.setMaxLength(_LONGEST)
-        self._send = ActionButton(look, "Send" if is_on else "Switch on and send", icon="search", parent=self)
+        self._send = ActionButton(
+            look, self.tr("Send") if is_on else self.tr("Switch on and send"), icon="search", parent=self
+        )
         hosts = " and ".join(f"{service.name} ({service.host})" for service in plan.services)
-        switch = "" if is_on else " The network is off for this review; sending switches it on."
-        said = refusal or f"Return sends these words, and no others, to {hosts}.{switch}"
+        switch = "" if is_on else self.tr(" The network is off for this review; sending switches it on.")
+        said = refusal or self.tr("Return sends these words, and no others, to {hosts}.{switch}").format(
+            hosts=hosts, switch=switch
+        )
         self._said = Words(look, said, "label", "text.muted", weight=400, wraps=True, parent=self)
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
-        self._list = WorkList(look, "Works that were found", self)
+        self._list = WorkList(look, self.tr("Works that were found"), self)
         self._empty = EmptyState(look, self)
         self._stack = QStackedWidget(self)
         self._take = ActionButton(look, _ADD, keys="A", parent=self)
@@ -81,7 +87,9 @@ class SearchDialog(QDialog):
         self._take.clicked.connect(lambda _checked=False: self._take_work(self._list.currentRow()))
         look.changed.connect(self._take_look)
         self._take_look()
-        self._empty.show_words("Nothing was sent yet", "Change the query as you like, then press Return.")
+        self._empty.show_words(
+            self.tr("Nothing was sent yet"), self.tr("Change the query as you like, then press Return.")
+        )
         self._follow()
         self._field.setFocus()
 
@@ -97,16 +105,21 @@ class SearchDialog(QDialog):
             return
         self._show([])
         self._problem.show_words("")
-        self._empty.show_words("Searching", "You may go on reading; closing this stops it.")
+        self._empty.show_words(self.tr("Searching"), self.tr("You may go on reading; closing this stops it."))
         self._send.setEnabled(False)
         self.search_requested.emit(query)
 
     def show_result(self, result: SearchResult) -> None:
         """Lists what was found, and names who did not answer."""
-        self._empty.show_words("No work was found", "Try fewer or other words.")
+        self._empty.show_words(self.tr("No work was found"), self.tr("Try fewer or other words."))
         self._show(list(result.works))
-        self._problem.show_words(" ".join(f"{failure.rstrip('.')}; not searched there." for failure in result.failures))
-        self._send.show_words("Send")
+        self._problem.show_words(
+            " ".join(
+                self.tr("{rstrip}; not searched there.").format(rstrip=failure.rstrip("."))
+                for failure in result.failures
+            )
+        )
+        self._send.show_words(self.tr("Send"))
         self._follow()
         if result.works:
             self._list.setFocus()
@@ -115,7 +128,7 @@ class SearchDialog(QDialog):
         """Why nothing was found, or why a work was not added."""
         self._problem.show_words(f"{error.sentence} {error.next_step}")
         if not self._works:
-            self._empty.show_words("Nothing was found", "See above.")
+            self._empty.show_words(self.tr("Nothing was found"), self.tr("See above."))
         self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,7 +148,9 @@ class SearchDialog(QDialog):
     def _name_way(self, index: int) -> None:
         """A work that the review has is linked, not added again."""
         number = self._works[index].source_number if 0 <= index < len(self._works) else None
-        self._take.show_words(_ADD if number is None else f"Link source {number} to the claim")
+        self._take.show_words(
+            _ADD if number is None else self.tr("Link source {number} to the claim").format(number=number)
+        )
 
     def _take_work(self, index: int) -> None:
         if not 0 <= index < len(self._works):

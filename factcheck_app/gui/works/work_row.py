@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.found_work import FoundWork
 from factcheck_app.domain.work import NoticeKind, WorkRecord
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.sources.record_words import citation_words, design_words, provider_words
 
 _GRAVE = {NoticeKind.RETRACTION: "retracted", NoticeKind.EXPRESSION_OF_CONCERN: "expression of concern"}
@@ -29,15 +30,30 @@ class WorkRow:
 
 def row_of_record(record: WorkRecord, providers: Sequence[str] = (), mark: str = "") -> WorkRow:
     """Title, kind of work, who wrote it where and when, its identifier, and who found it."""
-    name = f"DOI {record.doi}" if record.doi else f"PMID {record.pmid}" if record.pmid else ""
-    found = f"found by {' and '.join(providers)}" if providers else ""
+    name = (
+        translate("work_row", "DOI {doi}").format(doi=record.doi)
+        if record.doi
+        else translate("work_row", "PMID {pmid}").format(pmid=record.pmid)
+        if record.pmid
+        else ""
+    )
+    found = translate("work_row", "found by {listed}").format(listed=" and ".join(providers)) if providers else ""
     about = (design_words(record.designs), citation_words(record)[0], name, found)
     alarm = next((words for kind, words in _GRAVE.items() if any(n.kind is kind for n in record.notices)), "")
-    return WorkRow(record.title or "A work without a title", " · ".join(part for part in about if part), mark, alarm)
+    return WorkRow(
+        record.title or translate("work_row", "A work without a title"),
+        " · ".join(part for part in about if part),
+        mark,
+        alarm,
+    )
 
 
 def row_of_work(work: FoundWork, cited: Collection[int] = ()) -> WorkRow:
     """The same for a work that a search found; one that the review has says so, and whether the claim leans on it."""
-    mark = f"source {work.source_number}" if work.source_number is not None else ""
-    mark += " of the claim" if work.source_number in cited else ""
+    mark = (
+        translate("work_row", "source {source_number}").format(source_number=work.source_number)
+        if work.source_number is not None
+        else ""
+    )
+    mark += translate("work_row", " of the claim") if work.source_number in cited else ""
     return row_of_record(work.record, [provider_words([provider]) for provider in work.providers], mark)
