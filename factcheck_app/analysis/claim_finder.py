@@ -15,6 +15,7 @@ from factcheck_app.analysis.claims.claim_signals import headline_signal, signals
 from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
 from factcheck_app.analysis.claims.lead_ins import is_reason_to_call
 from factcheck_app.analysis.claims.not_claims import why_not
+from factcheck_app.analysis.claims.part_frames import frame_of, with_frame, within_part
 from factcheck_app.analysis.claims.parts import split_parts
 from factcheck_app.analysis.claims.standalone import stand_alone
 from factcheck_app.analysis.claims.substance import has_substance, measures_something
@@ -60,7 +61,31 @@ def claim_at(article: Article, span: TextSpan, claim_id: str | None = None) -> C
         first = touched[0] if touched else bisect_right([unit.span.start for unit in units], span.start)
         last = touched[-1] + 1 if touched else first
         claim = _claim_of([*units[:first], drawn, *units[last:]], first)
+        if len(touched) == 1:
+            claim = _framed(claim, units[touched[0]])
     return replace(claim, id=claim_id or claim.id)
+
+
+def _framed(claim: Claim, whole: Unit) -> Claim:
+    """A part of a sentence with what it shares with the part before: kind, rung and wording are those of both."""
+    if not whole.span.contains(claim.span):
+        return claim
+    frame = frame_of(blank_marks(whole.text), claim.span.shifted(-whole.span.start))
+    if not frame:
+        return claim
+    words = f"{frame} {blank_marks(claim.text)}"
+    strength = rate_strength(words)
+    kind = kind_of(words, strength, whole.before or whole.title)
+    standalone, added = with_frame(frame, claim.text)
+    return replace(
+        claim,
+        standalone=standalone,
+        added=added,
+        kind=kind,
+        strength=within_part(strength, frame),
+        check_worthiness=worth_of(kind, strength, words),
+        why=why_picked(words, kind, strength, is_headline=False),
+    )
 
 
 def _drawn_unit(article: Article, units: Sequence[Unit], touched: Sequence[int], span: TextSpan) -> Unit:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck_app.analysis.differences.aligned_words import align_words
 from factcheck_app.analysis.differences.comparable import why_not_comparable
 from factcheck_app.analysis.differences.evidence_signals import find_differences
+from factcheck_app.analysis.differences.part_comparison import shared_words, told_of_part
 from factcheck_app.analysis.quantities.number_table import compare_numbers
 from factcheck_app.analysis.strength.strength_comparison import boldest, relate, relate_rated
 from factcheck_app.analysis.words.raised_marks import blank_marks
@@ -23,15 +24,19 @@ def compare_strength(claim: str | Claim, source_sentence: str) -> StrengthRelati
 
     "same" also wherever the words of either decide nothing.
     """
-    return relate(_text_of(claim), source_sentence)
+    shared = shared_words(claim) if isinstance(claim, Claim) else ""
+    return relate(f"{shared} {_text_of(claim)}".strip(), source_sentence)
 
 
 def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Comparison:
     """The claim beside the passage; `source` are the sentences of all the text of the source that is at hand.
 
     Spans count code points of the claim's text and of the passage. Where the two cannot be compared, the comparison
-    holds a sentence on why, and no difference.
+    holds a sentence on why, and no difference. A part of a sentence is compared with the words that it shares.
     """
+    shared = shared_words(claim) if isinstance(claim, Claim) else ""
+    if shared:
+        return told_of_part(compare(f"{shared} {_text_of(claim)}", passage, source), len(shared) + 1)
     text = _text_of(claim)
     reason = why_not_comparable(text, passage)
     if reason:

@@ -1,7 +1,8 @@
 """Parts of a compound sentence that can be judged apart: "X reduces pain" and "improves sleep".
 
-A part is offered only where a verb of its own begins it, so pairs of nouns or adjectives ("signs and symptoms", "safe
-and effective", "between A and B") never come apart; whatever could be read in two ways stays whole.
+A part is offered where a verb of its own begins it, or where it is a member of a list of what one verb acts on
+(`object_lists`); pairs of nouns or adjectives ("signs and symptoms", "safe and effective", "between A and B") never
+come apart, and whatever could be read in two ways stays whole.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck_app.analysis.claims.object_lists import find_object_list
 from factcheck_app.analysis.claims.part_verbs import (
     DETERMINERS,
     NO_OBJECT,
@@ -79,7 +81,8 @@ class _Word(NamedTuple):
 def split_parts(sentence: str) -> tuple[TextSpan, ...]:
     """Spans of the parts in order, two or more, none overlapping; empty where it is one statement or not sure.
 
-    A part that shares the subject of the one before begins with its verb; stops and the joining word stand outside.
+    A part that shares the subject of the one before begins with its verb, and a member of a list is the member alone
+    (`part_frames` says what it shares); stops and the joining word stand outside.
     """
     lower = sentence.lower()
     # a capital that grows in lower case would move every place after it
@@ -95,7 +98,8 @@ def split_parts(sentence: str) -> tuple[TextSpan, ...]:
         return ()
     parts = [part for clause in clauses for part in _parts_of_clause(clause, stated, lower)]
     if len(parts) < 2:
-        return ()
+        listed = find_object_list(sentence)
+        return (TextSpan(0, listed.members[0].end), *listed.members[1:]) if listed is not None else ()
     ends = [following[0].start for following in parts[1:]] + [len(sentence)]
     return tuple(_trimmed(sentence, part[0].start, end) for part, end in zip(parts, ends, strict=True))
 

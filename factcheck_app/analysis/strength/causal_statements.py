@@ -107,8 +107,8 @@ def _is_stated_base(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         return _text(words, _before(words, before)) in _LICENCES
     if previous in _MODALS:
         return True
-    if previous in _TO_BE:
-        # "is significantly lower"
+    if previous in _TO_BE or (words[index].text == "lower" and previous in _DETERMINERS):
+        # "is significantly lower", "a lower risk"
         return False
     if before >= 0 and (following in _OBJECT_OPENERS or words[index - 1].text.endswith("ly")):
         return True
@@ -132,6 +132,9 @@ def _is_stated_present(words: Sequence[_Word], index: int, is_ambiguous: bool) -
         return True
     if previous in _DETERMINERS and previous != "that":
         return False
+    if _before(words, index) == 0 and previous.endswith("ing") and previous not in _LEADING:
+        # "Smoking causes cancer", not "Underlying causes are rare"
+        return following not in _AFTER_NOUN
     return not (previous.endswith(("ed", "al", "ive", "ing")) and len(previous) > 4)
 
 
@@ -171,6 +174,8 @@ def _is_stated_participle(words: Sequence[_Word], index: int, is_ambiguous: bool
 _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very identified")
 # "increase the risk", "cuts mortality": what follows is an object, so the word is a verb
 _OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
+_LEADING = word_set("leading underlying existing remaining following preceding growing rising increasing")
+_AFTER_NOUN = word_set("of and or are were include vary is was can may")
 _BEFORE_FINITE = word_set("and or that they which who we you help helps helped")
 _STATING_PARTICIPLE = word_set("by , thereby thus")
 _CAUSING = word_set("causing saving killing preventing")

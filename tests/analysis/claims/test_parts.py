@@ -30,6 +30,10 @@ def parts(sentence: str) -> list[str]:
         ),
         ("Veloren is cheap, but it can irritate the skin.", ["Veloren is cheap", "it can irritate the skin"]),
         ("Lenses restore it and so give deeper sleep.", ["Lenses restore it", "give deeper sleep"]),
+        (
+            "Veloren lowers pressure, weight and the risk of stroke.",
+            ["Veloren lowers pressure", "weight", "the risk of stroke"],
+        ),
         ("Veloren helps 😀 Čapek: no", []),
         (
             "😀 Veloren reduces pain (by 3%) and improves sleep [4].",
@@ -48,7 +52,7 @@ def test_statements_that_can_be_judged_apart_are_parts(sentence: str, wanted: li
         "Signs and symptoms of the disease are common.",
         "Veloren is safe and effective.",
         "The link between diet and sleep is strong.",
-        "Veloren reduces pain, fatigue and nausea.",
+        "Veloren reduces pain and fatigue.",
         "Veloren reduces and prevents pain.",
         "Patients had more energy and fewer headaches than before.",
         "Veloren led to reduced pain and improved sleep.",
