@@ -7,13 +7,16 @@ from datetime import datetime
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.judged_source import JudgedSource
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedWording:
     """A claim with a verdict: its words, where it stands, what was said of it, by whom and when (UTC).
 
-    `source_status` is the worst editorial status of the sources that it leans on or was judged by, as known now.
+    `at` is when the reviewer judged it: a verdict that was carried over to a next draft keeps its time. `sources` are
+    those that the claim leans on or was judged by, as they are known now. `source_status` is the worst of their
+    statuses.
     """
 
     review_id: str
@@ -24,12 +27,20 @@ class JudgedWording:
     reviewer: str
     at: datetime
     source_status: EditorialStatus = EditorialStatus.NOT_CHECKED
+    sources: tuple[JudgedSource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RecognisedWording:
-    """A claim of a draft whose words were judged before: word for word (`is_same`) or nearly."""
+    """A claim of a draft whose words were judged before: word for word (`is_same`) or nearly.
+
+    Of near words `here` are those that stand in the draft alone, `there` those of the earlier wording alone.
+    `points_back` where the words lean on what stands before them ("It lowers ...").
+    """
 
     claim_id: str
     judged: JudgedWording
     is_same: bool
+    here: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    points_back: bool = False

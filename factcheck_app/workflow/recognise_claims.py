@@ -1,24 +1,46 @@
-"""Recognises the claims of a draft whose wording was judged before in the library."""
+"""Recognises the claims of a draft that were judged before in the library, with what is known of their sources."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
-from factcheck_app.storage.judged_wordings import read_judged_wordings
+from factcheck_app.storage.judged_wordings import read_judged_wordings, read_leaning_sources
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.workflow.known_standing import KnownStanding
+
+_WORST_FIRST = (
+    EditorialStatus.RETRACTED,
+    EditorialStatus.EXPRESSION_OF_CONCERN,
+    EditorialStatus.CORRECTED,
+    EditorialStatus.REINSTATED,
+    EditorialStatus.NONE_FOUND,
+    EditorialStatus.NOT_CHECKED,
+)
 
 
-def recognise_claims(review: Review, database: ReviewDatabase) -> Mapping[str, Sequence[RecognisedWording]]:
+def recognise_claims(
+    review: Review, database: ReviewDatabase, *, claim_ids: Sequence[str] | None = None, most: int | None = 3
+) -> Mapping[str, Sequence[RecognisedWording]]:
     """What was said earlier, by the id of the claim; claims that were not met before are left out.
 
-    Raises DatabaseUnusable.
+    Of all claims or of these, and of each at most so many. Nobody is asked about the sources: they are told as the
+    library knows them by now. Raises DatabaseUnusable.
     """
     from factcheck_app.analysis.judged_before import JudgedBefore
 
-    index = JudgedBefore(read_judged_wordings(database))
+    claims = [each.claim for each in review.claims if claim_ids is None or each.id in claim_ids]
+    recognised = JudgedBefore(read_judged_wordings(database)).recognise(claims, review.id, most)
+    sources = read_leaning_sources(database, [each.judged for each in recognised])
+    standing = KnownStanding(database)
     found: dict[str, list[RecognisedWording]] = {}
-    for each in index.recognise([claim.claim for claim in review.claims], review.id):
-        found.setdefault(each.claim_id, []).append(each)
+    for each in recognised:
+        judged = each.judged
+        known = tuple(map(standing.of, sources.get((judged.review_id, judged.claim_id), ())))
+        worst = min((one.status for one in known), key=_WORST_FIRST.index, default=EditorialStatus.NOT_CHECKED)
+        told = replace(each, judged=replace(judged, sources=known, source_status=worst))
+        found.setdefault(each.claim_id, []).append(told)
     return found

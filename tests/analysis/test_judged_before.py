@@ -39,11 +39,29 @@ def test_near_words_are_recognised_as_near() -> None:
     assert [each.is_same for each in found] == [False]
 
 
+def test_of_near_words_those_that_differ_are_told() -> None:
+    brisk = BEFORE.replace("Daily", "Daily brisk")
+    assert [(each.here, each.there) for each in JudgedBefore([judged(BEFORE)]).recognise([claim(brisk)], "r2")] == [
+        (("brisk",), ())
+    ]
+
+
+def test_words_that_point_back_are_recognised_and_say_so() -> None:
+    words = "It lowers systolic blood pressure in older adults by 4 mmHg."
+    found = JudgedBefore([judged(words), judged(BEFORE)]).recognise([claim(words), claim(BEFORE)], "r2")
+    assert [each.points_back for each in found] == [True, False]
+
+
 @pytest.mark.parametrize(
     "words",
     [
         "Daily walking lowers systolic blood pressure in older adults by 9 mmHg.",
         "Daily walking does not lower systolic blood pressure in older adults by 4 mmHg.",
+        "Daily walking lowers systolic blood pressure in older adults by 4%.",
+        "Daily walking raises systolic blood pressure in older adults by 4 mmHg.",
+        "Daily walking may lower systolic blood pressure in older adults by 4 mmHg.",
+        "Daily walking lowers systolic blood pressure in children by 4 mmHg.",
+        "Daily swimming lowers systolic blood pressure in older adults by 4 mmHg.",
         "Daily swimming raises heart rate in young athletes by 4 mmHg.",
         "Walking helps.",
     ],
@@ -56,3 +74,4 @@ def test_a_review_does_not_recognise_itself_and_the_newest_comes_first() -> None
     index = JudgedBefore([judged(BEFORE, "r1"), judged(BEFORE, "r2", 5), judged(BEFORE, "r3", 9)])
     found = index.recognise([claim(BEFORE)], "r1")
     assert [each.judged.review_id for each in found] == ["r3", "r2"]
+    assert len(index.recognise([claim(BEFORE)], "r0", most=1)) == 1

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.decision import Judgement, Origin
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import SetAsideReason, Verdict
-from factcheck_app.storage.judged_wordings import read_judged_wordings
+from factcheck_app.storage.judged_wordings import read_judged_wordings, read_leaning_sources
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 
@@ -22,3 +22,22 @@ def test_only_claims_with_a_verdict_are_read(store: ReviewStore, review: Review,
         (first.id, first.claim.text, "Check the dose.")
     ]
     assert (found[0].review_title, found[0].reviewer) == (review.title, "Ana Brandt")
+
+
+def test_a_verdict_that_was_carried_over_keeps_the_day_on_which_it_was_given(
+    store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    claim = review.claims[0]
+    given = store.append_decision(review.id, claim.id, Judgement(Verdict.OVERSTATED), "Ana Brandt")
+    store.append_decision(review.id, claim.id, given.judgement, "Ana Brandt", Origin.CARRIED_OVER)
+    assert [each.at for each in read_judged_wordings(database)] == [given.at]
+
+
+def test_the_sources_that_the_claim_leans_on_are_read(
+    store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    for claim in (review.claims[8], review.claims[7]):
+        store.append_decision(review.id, claim.id, Judgement(Verdict.OVERSTATED), "Ana Brandt")
+    found = read_leaning_sources(database, read_judged_wordings(database))
+    assert found[review.id, review.claims[8].id] == (review.source(1), review.source(2))
+    assert found[review.id, review.claims[7].id] == ()

@@ -1,0 +1,70 @@
+"""Small words that turn a statement are never passed over, and what leaves it standing is."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck_app.analysis.differences.other_statement import (
+    figures_of,
+    is_other_statement,
+    meanings_of_content,
+    words_apart,
+)
+
+TABLET = "A daily tablet of 5 mg vitamin D lowers the risk of bone fractures in older adults with osteoporosis."
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ("lowers", "does not lower"),
+        ("lowers", "hardly lowers"),
+        ("lowers", "raises"),
+        ("lowers", "may lower"),
+        ("lowers", "is linked to a lower"),
+        ("older adults", "children"),
+        ("older adults", "younger adults"),
+        ("adults", "women"),
+        ("with osteoporosis", "with diabetes"),
+        ("vitamin D", "vitamin K"),
+        ("A daily tablet of 5 mg vitamin D", "Only a daily tablet of 5 mg vitamin D"),
+    ],
+)
+def test_denial_direction_strength_people_and_substance_make_another_statement(words: str, instead: str) -> None:
+    assert is_other_statement(TABLET, TABLET.replace(words, instead))
+
+
+@pytest.mark.parametrize(("words", "instead"), [("5 mg", "50 mg"), ("5 mg", "5 g"), ("5 mg", "five mg"), ("5 ", "<5 ")])
+def test_another_figure_or_unit_is_another(words: str, instead: str) -> None:
+    assert figures_of(TABLET) != figures_of(TABLET.replace(words, instead))
+
+
+def test_figures_keep_their_order_and_not_their_spelling() -> None:
+    assert figures_of("from 5 to 10 g") != figures_of("from 10 to 5 g")
+    assert figures_of("12-week, 1,000 IU, 5 per cent, one third") == figures_of("12 weeks, 1000 IU, 5%, one third")
+
+
+def test_who_does_it_to_whom_counts() -> None:
+    coffee = "Drinking coffee lowers the risk of stroke more than green tea."
+    assert is_other_statement(coffee, "Drinking green tea lowers the risk of stroke more than coffee.")
+    assert is_other_statement("Smoking raises the risk of severe depression.", "Severe depression raises smoking risk.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        TABLET.replace("lowers", "reduces"),
+        TABLET.replace("A daily tablet", "A tablet every day"),
+        TABLET.replace("the risk", "the lifetime risk"),
+        TABLET.upper(),
+    ],
+)
+def test_synonyms_order_nearby_case_and_a_word_more_leave_it_standing(words: str) -> None:
+    assert not is_other_statement(TABLET, words)
+
+
+def test_the_words_that_stand_in_one_alone_are_told() -> None:
+    assert words_apart(TABLET, TABLET.replace("the risk", "the lifetime risk")) == ((), ("lifetime",))
+    assert meanings_of_content("The tablets lower and reduce daily risk of a tablet") == meanings_of_content(
+        "Tablet reduces day risk"
+    )

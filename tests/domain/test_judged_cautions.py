@@ -1,0 +1,130 @@
+"""What speaks against an earlier verdict is said with both dates, and what is unknown as unknown."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.judged_cautions import cautions, recheck_day
+from factcheck_app.domain.judged_source import JudgedSource
+from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.reason import Reason
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.domain.work import Notice, NoticeKind, Provider
+
+AT = datetime(2025, 3, 3, 12, tzinfo=UTC)
+NOW = datetime(2025, 6, 1, tzinfo=UTC)
+KNEW = Judgement(Verdict.UNSUPPORTED, (Reason.SOURCE_WITHDRAWN,))
+
+
+def source(date: str | None, kind: NoticeKind = NoticeKind.RETRACTION) -> JudgedSource:
+    status = EditorialStatus.RETRACTED if kind is NoticeKind.RETRACTION else EditorialStatus.CORRECTED
+    return JudgedSource(2, "A trial", status, NOW, (Notice(kind, Provider.PUBMED, date=date),))
+
+
+def said(
+    *sources: JudgedSource,
+    now: datetime = NOW,
+    judgement: Judgement = Judgement(Verdict.SUPPORTED),  # noqa: B008 - frozen
+    at: datetime = AT,
+    zone: timezone = UTC,
+    points_back: bool = False,
+) -> list[str]:
+    judged = JudgedWording("r1", "Tea", "c1", "Tea helps.", judgement, "Ana Brandt", at, sources=sources)
+    found = RecognisedWording("c2", judged, True, points_back=points_back)
+    return [each.words for each in cautions(found, now, 365, zone)]
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2025-05-11", "Decided on 3 March 2025; its source 2 was retracted on 11 May 2025, after that."),
+        (
+            "2024-05-11",
+            "Decided on 3 March 2025 although its source 2 had been retracted on 11 May 2024, before that.",
+        ),
+        (
+            "2025-03-03",
+            "Its source 2 was retracted on 3 March 2025, the day of the verdict: which came first is not known.",
+        ),
+        (
+            "2025-03",
+            "Its source 2 was retracted in March 2025; "
+            + "whether before or after the verdict of 3 March 2025 is not known.",
+        ),
+        (
+            None,
+            "Its source 2 is retracted; whether that came before or after the verdict of 3 March 2025 is not known.",
+        ),
+    ],
+)
+def test_a_retraction_is_told_by_its_date_against_that_of_the_verdict(date: str | None, words: str) -> None:
+    assert said(source(date)) == [words]
+
+
+def test_a_verdict_that_was_given_for_the_retraction_is_told_as_such() -> None:
+    assert said(source("2024-05-11"), judgement=KNEW) == [
+        "Decided on 3 March 2025 and says so: its source 2 had been retracted on 11 May 2024, before that."
+    ]
+
+
+def test_concern_and_correction_since_are_told_and_an_older_correction_is_not() -> None:
+    assert said(source("2025-05", NoticeKind.CORRECTION)) == [
+        "Decided on 3 March 2025; its source 2 was corrected in May 2025, after that."
+    ]
+    assert said(source("2024-05", NoticeKind.CORRECTION)) == []
+    concern = JudgedSource(
+        1,
+        "",
+        EditorialStatus.EXPRESSION_OF_CONCERN,
+        NOW,
+        (Notice(NoticeKind.EXPRESSION_OF_CONCERN, Provider.PUBMED, date="2025-05-02"),),
+    )
+    assert said(concern)[0].endswith("its source 1 got an expression of concern on 2 May 2025, after that.")
+
+
+def test_a_preprint_whose_paper_is_out_is_superseded() -> None:
+    preprint = JudgedSource(3, "", EditorialStatus.NONE_FOUND, NOW, published_version="10.5555/paper")
+    assert said(preprint)[0] == "Its source 3 is a preprint, and the paper is out: doi.org/10.5555/paper."
+
+
+def test_when_the_sources_were_checked_is_told() -> None:
+    never = JudgedSource(1, "")
+    older = JudgedSource(2, "", EditorialStatus.NONE_FOUND, AT - timedelta(days=30))
+    newer = JudgedSource(4, "", EditorialStatus.NONE_FOUND, NOW)
+    assert said(never, older, newer) == [
+        "Its source 1 was never checked for retractions.",
+        "Its source 2 was last checked for retractions on 1 February 2025, before the verdict.",
+        "Its source 4 was checked on 1 June 2025, after the verdict: no retraction was found.",
+    ]
+    assert said(never, never)[0].startswith("Its sources 1 and 1 were never checked")
+
+
+def test_the_day_of_the_re_check_is_today_and_only_then_past() -> None:
+    due = datetime(2026, 3, 3, 9, tzinfo=UTC)
+    assert said(now=due - timedelta(days=1)) == []
+    assert said(now=due) == ["Today is its re-check date: see whether the evidence is still the same."]
+    assert said(now=due + timedelta(hours=14, minutes=59))[0].startswith("Today")
+    assert said(now=due + timedelta(hours=15)) == [
+        "Its re-check date, 3 March 2026, has passed: see whether the evidence is still the same."
+    ]
+
+
+def test_days_are_those_of_the_reviewers_calendar() -> None:
+    tokyo, new_york = timezone(timedelta(hours=9)), timezone(timedelta(hours=-5))
+    late = datetime(2025, 3, 3, 23, 30, tzinfo=UTC)
+    judged = JudgedWording("r1", "Tea", "c1", "Tea helps.", KNEW, "Ana Brandt", late)
+    assert (recheck_day(judged, 1, tokyo).day, recheck_day(judged, 1, new_york).day) == (5, 4)
+    now = datetime(2026, 3, 4, 1, tzinfo=UTC)
+    assert (said(at=late, now=now, zone=tokyo)[0][:5], said(at=late, now=now, zone=new_york)[0][:5]) == (
+        "Today",
+        "Today",
+    )
+    assert said(source("2025-03-03"), at=late, zone=tokyo)[0].startswith("Decided on 4 March 2025 although")
+
+
+def test_words_that_point_back_are_named() -> None:
+    assert said(points_back=True)[0].startswith("These words point back")
