@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck_app.analysis.evidence.linear_model import load_model, weighted_sum
-from factcheck_app.analysis.evidence.sentence_match import SourceWords, match_sentences
+from factcheck_app.analysis.evidence.sentence_match import match_sentences
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.claim import Claim
 
@@ -35,7 +36,7 @@ def _scores(claim: str, sentences: tuple[str, ...]) -> tuple[float, ...]:
     read_claim = read_sentence(claim)
     read = [read_sentence(text) for text in sentences]
     words = SourceWords(read_claim, read)
-    by_words = words.word_scores()
+    by_words = words.scores
     order = sorted(range(len(read)), key=lambda index: -by_words[index])
     chosen = order[:_LOOKED_AT]
     weights = load_model("evidence_ranking")["weights"]

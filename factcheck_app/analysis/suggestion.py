@@ -8,8 +8,8 @@ from factcheck_app.analysis.comparison import compare
 from factcheck_app.analysis.differences.comparable import why_not_comparable
 from factcheck_app.analysis.evidence.answer_shares import SILENCE, UNSUPPORTED, answer_shares
 from factcheck_app.analysis.evidence.linear_model import load_model
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence, read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.evidence.suggestion_words import say_contradicted, say_silent, say_supported
 from factcheck_app.analysis.evidence.support_figures import READ_CLOSELY, support_figures, unnamed_words
 from factcheck_app.analysis.evidence_ranking import score_sentences, words_of

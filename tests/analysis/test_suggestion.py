@@ -8,8 +8,8 @@ import pytest
 
 from factcheck_app.analysis.evidence.everyday_figures import EVERYDAY
 from factcheck_app.analysis.evidence.linear_model import load_model
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.evidence.support_figures import support_figures
 from factcheck_app.analysis.evidence_ranking import score_sentences
 from factcheck_app.analysis.suggestion import suggest_verdict

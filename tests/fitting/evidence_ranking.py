@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from factcheck_app.analysis.evidence.sentence_match import SourceWords, match_sentences
+from factcheck_app.analysis.evidence.sentence_match import match_sentences
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from tests.evaluation.shared_data import rows
 from tests.fitting.minimise import Vector, dot, minimise
 from tests.fitting.model_files import write_model

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from factcheck_app.analysis.evidence.answer_shares import SILENCE, SUPPORTED, UNSUPPORTED, answer_shares
 from factcheck_app.analysis.evidence.everyday_figures import EVERYDAY
 from factcheck_app.analysis.evidence.linear_model import weighted_sum
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.evidence.support_figures import support_figures
 from factcheck_app.analysis.evidence_ranking import score_sentences
 from tests.evaluation.shared_data import rows

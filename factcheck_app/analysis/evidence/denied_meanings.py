@@ -52,8 +52,9 @@ def denied_apart(claim: str, sentences: Sequence[str]) -> float:
     for sentence in sentences:
         theirs = denied_meanings(sentence)
         here = dict.fromkeys(most, 0.0)
-        for meaning in ours.keys() & theirs.keys():
-            here[ours[meaning], theirs[meaning]] += capped_rarity(meaning)
+        for meaning, denied in ours.items():
+            if meaning in theirs:
+                here[denied, theirs[meaning]] += capped_rarity(meaning)
         most = {way: max(most[way], here[way]) for way in most}
     few = _FEW * (sum(map(capped_rarity, ours)) or 1.0)
     # one sentence that denies along with the claim is enough

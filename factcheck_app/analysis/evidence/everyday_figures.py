@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 
 from factcheck_app.analysis.evidence.denied_meanings import denied_apart, is_answered_no, without_answer
-from factcheck_app.analysis.evidence.sentence_match import ABSTRACT_LENGTH, SourceWords
+from factcheck_app.analysis.evidence.sentence_match import ABSTRACT_LENGTH
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.words.health_worth import worth
-from factcheck_app.analysis.words.related_words import RELATED, meanings_of
+from factcheck_app.analysis.words.related_words import RELATED
 from factcheck_app.analysis.words.terms import stems_of_content
 from factcheck_app.analysis.words.word_rarity import capped_rarity
 
@@ -32,7 +34,7 @@ def everyday_figures(
     """
     # an article's other sentences say as little of the claim as those of another source
     looked_at = order[:ABSTRACT_LENGTH]
-    meanings = {index: meanings_of(words.stems[index]) for index in looked_at}
+    meanings = {index: words.source.meanings[index] for index in looked_at}
     shared = {index: _total(claim.related & meanings[index]) for index in looked_at}
     total = _total(claim.related) or 1.0
     best = order[:_READ_CLOSELY]
@@ -51,7 +53,8 @@ def everyday_figures(
 
 
 def _total(meanings: frozenset[str] | set[str]) -> float:
-    return sum(map(capped_rarity, meanings))
+    # rounded once, so that the order of a set makes no difference
+    return fsum(map(capped_rarity, meanings))
 
 
 def _best_part(claim: SourceSentence, meanings: Sequence[frozenset[str]]) -> float:

@@ -3,68 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
+from math import fsum
 
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
-from factcheck_app.analysis.words.abbreviations import find_abbreviations
-from factcheck_app.analysis.words.related_words import meanings_of
-from factcheck_app.analysis.words.terms import content_stems, find_words
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.words.word_rarity import inverse_frequency, total_rarity_of_meanings
 from factcheck_app.domain.strength import Direction
 
-_SATURATION = 1.2
-_LENGTH_SHARE = 0.4
 # sections and first or last places mean something in an abstract, not in an article
 ABSTRACT_LENGTH = 30
-
-
-class SourceWords:
-    """What a source's sentences share: how many have each stem, and what its short forms stand for."""
-
-    def __init__(self, claim: SourceSentence, sentences: Sequence[SourceSentence]) -> None:
-        self.count = len(sentences)
-        explained = find_abbreviations([claim.text, *(one.text for one in sentences)])
-        # "COVID-19" is two words
-        self._forms = [
-            (frozenset(find_words(short)), frozenset(content_stems(short)), frozenset(content_stems(long)))
-            for short, long in explained.items()
-        ]
-        self.claim_stems = self.with_other_forms(claim)
-        self.stems = [self.with_other_forms(one) for one in sentences]
-        self.having = Counter(stem for stems in self.stems for stem in stems)
-        self.mean_length = sum(map(len, self.stems)) / max(1, self.count) or 1.0
-
-    def with_other_forms(self, sentence: SourceSentence) -> frozenset[str]:
-        """Its stems, and those of the long form of every short form it has, and the other way round."""
-        stems = sentence.stem_set
-        if not self._forms:
-            return stems
-        words = frozenset(sentence.words)
-        for short, short_stems, long in self._forms:
-            if short <= words:
-                stems |= long
-            elif long and long <= stems:
-                stems |= short_stems
-        return stems
-
-    def word_scores(self) -> list[float]:
-        """BM25 of each sentence with the weights of this source (Robertson & Zaragoza 2009), each stem once."""
-        weights = {
-            stem: inverse_frequency(self.having[stem], self.count) for stem in self.claim_stems if stem in self.having
-        }
-        return [self._word_score(stems, weights) for stems in self.stems]
-
-    def _word_score(self, stems: Collection[str], weights: Mapping[str, float]) -> float:
-        length = 1 - _LENGTH_SHARE + _LENGTH_SHARE * len(stems) / self.mean_length
-        factor = (_SATURATION + 1) / (1 + _SATURATION * length)
-        return factor * sum(weight for stem, weight in weights.items() if stem in stems)
 
 
 def match_sentences(
     claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords, chosen: Sequence[int]
 ) -> dict[int, dict[str, float]]:
     """The figures of the chosen sentences by their index; most lie between 0 and 1."""
-    scores = words.word_scores()
+    scores = words.scores
     best = max(scores, default=0.0) or 1.0
     shapes = _gram_shares(claim, [sentences[index] for index in chosen])
     concluding = _concluding(sentences) if len(sentences) <= ABSTRACT_LENGTH else frozenset[int]()
@@ -83,7 +38,7 @@ def _words_in_common(
 ) -> dict[str, float]:
     related = claim.related & sentence.related
     same = claim.stem_set & sentence.stem_set
-    meant = claim.related & meanings_of(words.stems[index])
+    meant = claim.related & words.source.meanings[index]
     return {
         "related words": len(related) / max(1, len(claim.related)),
         "rare meanings": total_rarity_of_meanings(meant) / (total_rarity_of_meanings(claim.related) or 1.0),
@@ -125,5 +80,6 @@ def _gram_shares(claim: SourceSentence, sentences: Sequence[SourceSentence]) -> 
     shared = [claim.grams & one.grams for one in sentences]
     having = Counter(gram for grams in shared for gram in grams)
     weights = {gram: inverse_frequency(count, len(sentences)) for gram, count in having.items()}
-    total = sum(weights.values()) or 1.0
-    return [sum(weights[gram] for gram in grams) / total for grams in shared]
+    # rounded once, so that the order of a set makes no difference
+    total = fsum(weights.values()) or 1.0
+    return [fsum(weights[gram] for gram in grams) / total for grams in shared]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factcheck_app.analysis.evidence.agreement import opposites_in
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.words.pushing_words import OPPOSITES, Pushes, find_pushes
 from factcheck_app.analysis.words.terms import Term, find_terms
 from factcheck_app.analysis.words.word_rarity import rarity

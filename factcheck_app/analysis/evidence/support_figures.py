@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from factcheck_app.analysis.evidence.agreement import agreement_figures
 from factcheck_app.analysis.evidence.everyday_figures import everyday_figures
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
+from factcheck_app.analysis.evidence.source_words import ALIKE, SourceWords
 from factcheck_app.analysis.words.health_worth import worth_sign
-from factcheck_app.analysis.words.related_words import RELATED, meanings_of
+from factcheck_app.analysis.words.related_words import RELATED
 from factcheck_app.analysis.words.word_rarity import rarity, total_rarity, total_rarity_of_meanings
 
 # how much the best three sentences count
@@ -17,7 +17,6 @@ _SHARES = (1.0, 0.6, 0.4)
 READ_CLOSELY = len(_SHARES)
 _NEVER_SEEN = 8.0
 RARE = 7.0
-_ALIKE = 5
 _SHORT = 2
 _MOST_UNKNOWN = 3
 
@@ -29,7 +28,7 @@ def support_figures(
     order = sorted(range(len(sentences)), key=lambda index: -scores[index])
     best = order[:READ_CLOSELY]
     figures = _covered(claim, sentences, words, best)
-    figures["unknown words"] = float(min(_MOST_UNKNOWN, len(unknown_words(claim, sentences, words))))
+    figures["unknown words"] = float(min(_MOST_UNKNOWN, len(unknown_words(claim, words))))
     figures["best score"] = scores[best[0]] / 5
     figures["second score"] = scores[best[1]] / 5 if len(best) > 1 else 0.0
     for share, index in zip(_SHARES, best, strict=False):
@@ -59,39 +58,38 @@ def _covered(
     everywhere = claim.stem_set & words.having.keys()
     missing = claim.stem_set - everywhere
     grams = claim.grams
-    meant = [claim.related & meanings_of(stems) for stems in words.stems]
+    meanings = words.source.meanings
     every = total_rarity_of_meanings(claim.related) or 1.0
     return {
-        "best meanings": max(total_rarity_of_meanings(meant[index]) for index in best) / every,
-        "whole meanings": total_rarity_of_meanings(frozenset[str]().union(*meant)) / every,
+        "best meanings": max(total_rarity_of_meanings(claim.related & meanings[index]) for index in best) / every,
+        "whole meanings": total_rarity_of_meanings(claim.related & words.source.all_meanings) / every,
         "first cover": covers[0],
         "best cover": max(covers),
         "whole cover": total_rarity(everywhere) / total,
         "rarest missing": max(map(rarity, missing), default=0.0) / _NEVER_SEEN,
         "share missing": len(missing) / max(1, len(claim.stem_set)),
-        "letters in best": _share(grams, [sentences[index].grams for index in best]),
-        "letters in all": _share(grams, [one.grams for one in sentences]),
+        "letters in best": _share(grams, frozenset[str]().union(*(sentences[index].grams for index in best))),
+        "letters in all": _share(grams, words.source.grams),
     }
 
 
-def unknown_words(claim: SourceSentence, sentences: Sequence[SourceSentence], words: SourceWords) -> list[str]:
+def unknown_words(claim: SourceSentence, words: SourceWords) -> list[str]:
     """Rare stems of the claim of which the source has no form, no relative and no word that begins alike."""
-    related = frozenset[str]().union(*(sentence.related for sentence in sentences))
-    return [stem for stem in unnamed_words(claim, words, RARE) if RELATED.get(stem, stem) not in related]
+    unnamed = unnamed_words(claim, words, RARE)
+    return [stem for stem in unnamed if RELATED.get(stem, stem) not in words.source.related]
 
 
 def unnamed_words(claim: SourceSentence, words: SourceWords, rarer_than: float) -> list[str]:
     """Stems of the claim as rare as this of which the source has no form and no word that begins alike."""
-    beginnings = {stem[:_ALIKE] for stem in words.having}
     return [
         stem
         for stem in sorted(claim.stem_set - words.having.keys())
         if rarity(stem) > rarer_than
         and len(stem) > _SHORT
         and not stem[0].isdigit()
-        and stem[:_ALIKE] not in beginnings
+        and stem[:ALIKE] not in words.source.beginnings
     ]
 
 
-def _share(ours: frozenset[str], theirs: Sequence[frozenset[str]]) -> float:
-    return len(ours.intersection(frozenset().union(*theirs))) / max(1, len(ours))
+def _share(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    return len(ours & theirs) / max(1, len(ours))

@@ -48,8 +48,9 @@ def inverse_frequency(having: int, among: int) -> float:
 
 
 def total_rarity(stems: Iterable[str]) -> float:
-    return sum(rarity(stem) for stem in stems)
+    # rounded once, so that the order of a set makes no difference
+    return math.fsum(rarity(stem) for stem in stems)
 
 
 def total_rarity_of_meanings(meanings: Iterable[str]) -> float:
-    return sum(rarity_of_meaning(meaning) for meaning in meanings)
+    return math.fsum(rarity_of_meaning(meaning) for meaning in meanings)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck_app.analysis.evidence.everyday_figures import EVERYDAY, everyday_figures
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 
 SOURCE = ("We asked 300 adults.", "Tea lowered the risk of falls.", "Nothing else was measured.")
 

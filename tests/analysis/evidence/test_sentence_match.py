@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck_app.analysis.evidence.sentence_match import SourceWords
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
+from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.words.stemming import stem
 
 
