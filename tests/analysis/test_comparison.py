@@ -58,7 +58,19 @@ def test_a_number_that_stands_elsewhere_in_the_source_is_not_tinted_as_differing
 
 @pytest.mark.parametrize(
     "bad",
-    ["", "12 34 56", "| 1 | 2 |", "Der Blutdruck ist nicht mit Schmerzen verbunden.", "walks " * 3000, "\x00\ufffd"],
+    [
+        "",
+        "12 34 56",
+        "| 1 | 2 |",
+        "Group\tn\t%\nA\t12\t34.5\nB\t13\t36.1",
+        "Der Blutdruck ist nicht mit Schmerzen verbunden.",
+        "Une étude a montré que la marche réduit la douleur de 20 pour cent.",
+        "一项试验表明，步行可降低疼痛20%。",
+        "Ходьба снижает боль in adults по данным trial ομάδα ελέγχου.",
+        "W a l k i n g r e d u c e d p a i n i n a d u l t s a f t e r s u r g e r y.",
+        "walks " * 3000,
+        "\x00\ufffd",
+    ],
 )
 def test_what_cannot_be_compared_says_so_and_flags_nothing(bad: str) -> None:
     for comparison in (compare(bad, PASSAGE), compare("Walking prevents pain.", bad)):

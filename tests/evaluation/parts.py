@@ -56,6 +56,10 @@ _COMPOUND = (
     "Green tea lowers cholesterol [and] | the risk of a heart attack.",
     "Excess sugar leads to weight gain, | tooth decay [and] | fatty liver.",
     "The vaccine prevents measles, | mumps [and] | rubella.",
+    "Zinc deficiency causes hair loss, | diarrhoea [and] | eczema.",
+    "Honey soothes coughs, | sore throats [and] | hoarseness.",
+    "The pill prevents strokes, | heart attacks [and] | kidney failure.",
+    "Sugar harms teeth, | gums [and] | the liver.",
 )
 _WHOLE = (
     "Yoga reduces pain.",
@@ -131,6 +135,14 @@ _WHOLE = (
     "The drug lowers systolic and diastolic blood pressure.",
     "Gels, creams and sprays reduce pain and swelling.",
     "Zinc shortens coughs, colds and hoarseness by a day.",
+    "The exercise strengthens hip, thigh and calf muscles.",
+    "The therapy improves social, physical and mental health.",
+    "The injection relieved neck, shoulder and arm pain.",
+    "The vaccine reduces infection, hospital and death rates.",
+    "The diet reduces calorie, sugar and salt intake.",
+    "Olive oil lowers LDL, triglyceride and glucose levels.",
+    "The law improved air, water and soil quality.",
+    "Coffee, tea and cocoa lower blood pressure, weight and the risk of stroke.",
 )
 
 

@@ -25,7 +25,7 @@ _WHOLE = LazyPattern(
         r"both|either|neither|nor|or|but|yet|respectively|combined|together|alike|between|combin\w+|interact\w*|ratio"
         r"|versus|vs|than|compared|relative to|rather|instead|unless|if|whether|when|while|because|although|though"
         r"|that|which|who|whom|whose|where|so|as|not|no|never|cannot|without|nothing|hardly|only|all|each|same|equally"
-        r"|fail\w*|unlikely|says?|said|report\w*|find\w*|found|shows?|showed|suggest\w*|claims?|claimed|according|aims?"
+        r"|fails?|failed|unlikely|says?|said|report\w*|find\w*|found|shows?|showed|suggest\w*|claims?|claimed|according|aims?"
         r"|more|less|fewer|most|least|such|including|like|e\.g|etc|other|another|example",
         r"\w+n['’]t",
     ).pattern
@@ -120,6 +120,12 @@ def _members(lower: str, start: int, end: int) -> list[TextSpan]:
     return members if is_sound else []
 
 
+def _may_want_its_noun(member: str) -> bool:
+    """ "hip, thigh and calf muscles": a single word may go with the last word of all; a plural does not."""
+    is_plural = member.endswith("s") and not member.endswith(("ss", "us", "is"))
+    return len(member.split()) == 1 and not is_plural
+
+
 def _stand_apart(members: Sequence[str]) -> bool:
     bare = [_DETERMINED.match(member) is None for member in members]
     if len(members) == 2 and bare[1]:
@@ -134,5 +140,7 @@ def _stand_apart(members: Sequence[str]) -> bool:
         if any(followers) and not bare[place]:
             # "the size, number and colour": the article may go with all
             return False
+    if bare[-1] and len(members[-1].split()) > 1 and any(map(_may_want_its_noun, members[:-1])):
+        return False
     first = members[0].split()
     return not (first[0] in _SHAREABLE and any(member in _HEADS for member in members[1:]))

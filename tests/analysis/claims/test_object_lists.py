@@ -48,6 +48,8 @@ def test_members_that_stand_by_themselves_are_told_apart(sentence: str, frame: s
         "Veloren reduces pain, fatigue or nausea.",
         "Doctors use it to treat asthma, eczema and hay fever.",
         "Researchers found that it reduces pain, fatigue and nausea.",
+        "Veloren strengthens hip, thigh and calf muscles.",
+        "Veloren improves social, physical and mental health.",
         "The mixture of oats, barley and rye lowers cholesterol.",
         "",
         "and",

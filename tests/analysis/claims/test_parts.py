@@ -86,7 +86,21 @@ def test_what_stands_under_a_frame_a_condition_or_a_denial_stays_whole(sentence:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["", ";", "and", "; and ;", "and and, but", "İ reduces pain and improves sleep", "42"]
+    "sentence",
+    [
+        "",
+        ";",
+        "and",
+        "; and ;",
+        "and and, but",
+        "lowers, lowers and lowers",
+        "İ reduces pain and improves sleep",
+        "42",
+        "12 34, 56 and 78",
+        "| A | 12 |\n| B | 13 |",
+        "该药物可降低中风风险, 疼痛 and 恶心",
+        "Ve1oren rcduccd pa1n, fat1gue and naus3a",
+    ],
 )
 def test_what_is_hardly_a_sentence_has_no_parts(sentence: str) -> None:
     assert split_parts(sentence) == ()
