@@ -1,4 +1,4 @@
-"""Whether the text of a source is its abstract alone, by its length, its labels and its sections."""
+"""Whether the text of a source is its abstract alone, by its length, labels and sections, and how plainly so."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from factcheck_app.domain.article import Article, BlockKind
 _MOST_WORDS = 700
 # prose without labels is taken for an abstract only where it is as short as one
 _MOST_WORDS_UNLABELLED = 450
+# shorter ones without sections may be a chapter or a page of a paper
+_FEWEST_WORDS_OF_PAPER = 1_800
 _FEWEST_LABELS = 2
 _FEWEST_SECTIONS = 2
 _MOST_PARAGRAPHS = 4
@@ -35,6 +37,19 @@ _STUDY = LazyPattern(
 )
 
 
+def is_plain_form(article: Article) -> bool:
+    """True where the form leaves no doubt which of the two it is: labels of an abstract, or the sections of a paper.
+
+    A paragraph without labels may be an abstract or a part of the results; prose without sections may be a chapter.
+    """
+    words = len(article.text.split())
+    if words > _FEWEST_WORDS_OF_PAPER or _headings_after_abstract(article) >= _FEWEST_SECTIONS:
+        return True
+    if words <= _MOST_WORDS:
+        return _labels(article) >= _FEWEST_LABELS
+    return sum(block.kind is BlockKind.HEADING for block in article.blocks) > _FEWEST_SECTIONS
+
+
 def is_abstract(article: Article) -> bool:
     """True where the text is short and reads like an abstract: labelled parts, or a paragraph or two on a study."""
     words = len(article.text.split())
@@ -42,8 +57,7 @@ def is_abstract(article: Article) -> bool:
         return False
     if _headings_after_abstract(article) >= _FEWEST_SECTIONS:
         return False
-    labels = len({found.group().strip(" *_:.\n").lower() for found in _LABEL.finditer(article.text)})
-    if labels >= _FEWEST_LABELS:
+    if _labels(article) >= _FEWEST_LABELS:
         return True
     if words > _MOST_WORDS_UNLABELLED:
         return False
@@ -53,6 +67,10 @@ def is_abstract(article: Article) -> bool:
     # one paragraph beneath title and authors is no whole text of anything
     is_one = longest >= _MAIN_SHARE * len(article.text)
     return is_one or (paragraphs <= _MOST_PARAGRAPHS and len(studies) >= _FEWEST_STUDY_WORDS)
+
+
+def _labels(article: Article) -> int:
+    return len({found.group().strip(" *_:.\n").lower() for found in _LABEL.finditer(article.text)})
 
 
 def _headings_after_abstract(article: Article) -> int:

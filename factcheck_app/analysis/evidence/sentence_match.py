@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from math import fsum
 
+from factcheck_app.analysis.evidence.denied_meanings import denied_meanings
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
 from factcheck_app.analysis.evidence.source_words import SourceWords
+from factcheck_app.analysis.words.health_worth import worth
 from factcheck_app.analysis.words.word_rarity import inverse_frequency, total_rarity_of_meanings
 from factcheck_app.domain.strength import Direction
 
@@ -49,12 +51,16 @@ def _words_in_common(
 
 def _statement(claim: SourceSentence, sentence: SourceSentence) -> dict[str, float]:
     rung, role = sentence.strength.rung, sentence.role
+    has_worth = worth(sentence.text) != 0
     return {
         "correlational": float(rung == 1),
         "conditional": float(rung == 2),
         "direct": float(rung == 3),
         "no effect": float(sentence.strength.direction is Direction.NO_EFFECT),
         "both relate": float(rung > 0 and claim.strength.rung > 0),
+        "for or against": float(has_worth),
+        "both for or against": float(has_worth and worth(claim.text) != 0),
+        "denies": float(any(denied_meanings(sentence.text).values())),
         "finding": float(role.finding),
         "aim": float(role.aim),
         "method": float(role.method),
