@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from factcheck_app.domain.evidence import SourceText
-from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_part import PART_WORDS
 
 
 def access_words(text: SourceText) -> str:
     """ "full text", "abstract only" or "excerpt only"."""
-    if text.is_excerpt:
-        return "excerpt only"
-    return "abstract only" if text.access is Access.ABSTRACT_ONLY else "full text"
+    return PART_WORDS[text.part].removesuffix(" at hand")

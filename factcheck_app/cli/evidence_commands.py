@@ -13,8 +13,8 @@ from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import ReviewedClaim
-from factcheck_app.domain.source import Access
-from factcheck_app.workflow.attach_source import attach_source
+from factcheck_app.domain.text_part import TextPart
+from factcheck_app.workflow.attach_source import attach_source, tell_part
 from factcheck_app.workflow.decide_claim import find_claim
 
 
@@ -27,15 +27,26 @@ def run_attach(options: argparse.Namespace) -> None:
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         reviewer = reviewer_of(options, services)
-        access = Access(options.access) if options.access else None
-        path = Path(options.file)
-        text = attach_source(services.source_texts, review, int(options.source), path, reviewer, access=access)
+        part = TextPart(options.access) if options.access else None
+        number, texts = int(options.source), services.source_texts
+        if options.file is not None:
+            text = attach_source(texts, review, number, Path(options.file), reviewer, part=part)
+        elif part is not None:
+            text = tell_part(texts, review, number, part, reviewer)
+        else:
+            raise NotFound(
+                "No file is named.", f"Name it: factcheck attach {options.review[:40]} {number} FILE, or say --access."
+            )
         if review.source(text.source_number).work is not None:
             # what a look-up said of it may read otherwise beside its text; slow to import
             from factcheck_app.workflow.tell_source_anew import tell_source_anew
 
             tell_source_anew(services.look_ups, review.id, text.source_number, reviewer)
-    say(f"attached to source {text.source_number}: {access_words(text)}, {len(text.text.split())} words")
+    said = "attached to source" if options.file is not None else "source"
+    say(f"{said} {text.source_number}: {access_words(text)}, {len(text.text.split())} words")
+    if text.is_doubtful:
+        doubt = f"Its form leaves doubt. Say what it is: factcheck attach {review.id[:8]} {number} --access"
+        say(f"{doubt} {'|'.join(TextPart)}", file=sys.stderr)
 
 
 def run_evidence(options: argparse.Namespace) -> None:

@@ -202,13 +202,13 @@ def _kinds() -> Iterator[str]:
 
 
 def _add_evidence(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    attach = _add(commands, "attach", "give a source its text (PDF, DOCX, HTML, Markdown or plain text)")
+    attach = _add(commands, "attach", "give a source its text (PDF, DOCX, HTML, text), or say what that is")
     attach.add_argument("review", metavar="REVIEW")
     attach.add_argument("source", metavar="SOURCE", help="the source's number")
-    attach.add_argument("file", metavar="FILE")
+    attach.add_argument("file", metavar="FILE", nargs="?", help="its text; left out, --access tells of the one at hand")
     attach.add_argument(
         "--access",
-        choices=("full_text", "abstract_only"),
+        choices=("full_text", "abstract_only", "excerpt"),
         help="say what the text is, where its form would mislead (without it, short texts like abstracts are taken so)",
     )
     attach.add_argument("--as", dest="reviewer", metavar="NAME")

@@ -7,10 +7,10 @@ from datetime import date
 
 from factcheck_app.cli.access_words import access_words
 from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
-from factcheck_app.domain.evidence import SourceText
+from factcheck_app.domain.evidence import SourceText, known_access_phrase
 from factcheck_app.domain.found_work import FoundWork
 from factcheck_app.domain.ledger import LedgerEntry
-from factcheck_app.domain.source import Source, access_phrase
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import DESIGN_WORDS, PROVIDER_NAMES, Provider
 
 
@@ -22,7 +22,8 @@ def source_lines(source: Source, text: SourceText | None) -> Iterator[str]:
         yield f"     the draft: {source.as_written}" if not source.is_added else f"     {source.as_written}"
     yield f"     {_facts(source)}"
     if source.work is not None or source.checked_at is not None:
-        known = (source.design or "design unknown", access_phrase(source.access), _status(source))
+        access = known_access_phrase(source, text.at_hand if text is not None else None)
+        known = (source.design or "design unknown", access, _status(source))
         yield f"     {'; '.join(known)}"
     if text is not None:
         yield f"     {access_words(text)} at hand: {text.file_name or 'pasted text'}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from factcheck_app.domain.article import Block, TextOrigin
-from factcheck_app.domain.source import Access
+from factcheck_app.domain.source import ACCESS_WORDS, Access, Source, access_phrase
+from factcheck_app.domain.text_part import PART_WORDS, TextAtHand, TextPart
 from factcheck_app.domain.text_span import TextSpan
 
 
@@ -36,7 +37,8 @@ class SourceText:
 
     `sha256` is the hex digest of the file's bytes and names the text. Spans count code points of `text`. `blocks`
     carry pages where the format has them, `origins` the boxes on a PDF's pages. `access` is FULL_TEXT or
-    ABSTRACT_ONLY. `attached_at` is UTC.
+    ABSTRACT_ONLY, which an excerpt is too. `attached_at` is UTC. `told` is what the reviewer says the text is; None
+    leaves it to its form, and `is_doubtful` says that the form left doubt.
     """
 
     source_number: int
@@ -49,17 +51,48 @@ class SourceText:
     access: Access
     attached_at: datetime
     attached_by: str
+    told: TextPart | None = None
+    is_doubtful: bool = False
+
+    @property
+    def part(self) -> TextPart:
+        """What the text is, in the reviewer's word or by its form: one paragraph of a sentence or two is an excerpt."""
+        if self.told is not None:
+            return self.told
+        if self.access is Access.FULL_TEXT:
+            return TextPart.FULL_TEXT
+        is_short = len(self.blocks) <= 1 and len(self.text.split()) < _FEWEST_WORDS_OF_ABSTRACT
+        return TextPart.EXCERPT if is_short else TextPart.ABSTRACT
 
     @property
     def is_excerpt(self) -> bool:
-        """Whether the text is too short to be even an abstract: one paragraph of a sentence or two."""
-        is_short = len(self.blocks) <= 1 and len(self.text.split()) < _FEWEST_WORDS_OF_ABSTRACT
-        return is_short and self.access is Access.ABSTRACT_ONLY
+        """Whether it is less than an abstract."""
+        return self.part is TextPart.EXCERPT
+
+    @property
+    def at_hand(self) -> TextAtHand:
+        """What is known of how much it is."""
+        return TextAtHand(self.part, self.told is not None, self.is_doubtful)
+
+    def with_part(self, part: TextPart) -> SourceText:
+        """The same text with what the reviewer says it is."""
+        access = Access.FULL_TEXT if part is TextPart.FULL_TEXT else Access.ABSTRACT_ONLY
+        return replace(self, access=access, told=part, is_doubtful=False)
 
     @property
     def name(self) -> tuple[int, str]:
         """Source and hash: what a passage names it by."""
         return self.source_number, self.sha256
+
+
+def known_access(source: Source, text: TextAtHand | None) -> str:
+    """How much of a source is at hand, as it stands behind a label; an excerpt is said to be one."""
+    return ACCESS_WORDS[source.access] if text is None else PART_WORDS[text.part]
+
+
+def known_access_phrase(source: Source, text: TextAtHand | None) -> str:
+    """The same where no label says of what the words are."""
+    return access_phrase(source.access) if text is None else PART_WORDS[text.part]
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,7 +169,7 @@ class Review:
             sources=tuple(replace(s, access=text.access) if s is source else s for s in self.sources),
             source_texts=tuple(sorted((*others, text), key=lambda kept: kept.source_number)),
             replaced_texts=tuple(kept for kept in replaced if kept.name in quoted or kept is not old),
-            changed_at=text.attached_at,
+            changed_at=max(self.changed_at, text.attached_at),
         )
 
     def with_judgement(

@@ -30,6 +30,7 @@ from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.signal import Flag, Signal
 from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.readers.export_works import work_of
@@ -170,6 +171,8 @@ def source_text_of(said: Json) -> SourceText:
         access=Access(said["access"]),
         attached_at=time_of(said["attached_at"]),
         attached_by=said["attached_by"],
+        told=_maybe(TextPart, said.get("told")),
+        is_doubtful=said.get("is_doubtful", False),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS
 from factcheck_app.reports.report_sentences import count_words
 
@@ -17,6 +19,12 @@ _LADDER = (
     "source. A number is “found” where the text at hand of the source holds it, “rounds to” where the source is more "
     "exact, and “differs” where a like number of the source is another one. Both are worked out by the program; they "
     "point to words, they judge nothing."
+)
+
+_PARTS = (
+    (TextPart.FULL_TEXT, "the whole text"),
+    (TextPart.ABSTRACT, "the abstract alone"),
+    (TextPart.EXCERPT, "an excerpt"),
 )
 
 
@@ -59,9 +67,8 @@ def _evidence(review: Review) -> str:
     texts = review.source_texts
     if not texts:
         return "No text of a source was attached to this review: its passages were not compared with the claims."
-    whole = sum(text.access is Access.FULL_TEXT for text in texts)
-    abstracts = len(texts) - whole
-    parts = [f"the whole text of {whole}"] * bool(whole) + [f"the abstract alone of {abstracts}"] * bool(abstracts)
+    counts = Counter(text.part for text in texts)
+    parts = [f"{words} of {counts[part]}" for part, words in _PARTS if counts[part]]
     return (
         f"At hand, of {count_words(len(review.sources), 'source')}: {', '.join(parts)}. A quote stands in the attached "
         "text word for word; what it does to the claim is the reviewer's judgement."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.review import Progress, Review, ReviewStatus
-from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.reports.printable_text import one_line, shortened
 from factcheck_app.reports.report_fact import Fact
 
@@ -36,9 +38,10 @@ def coverage_facts(review: Review) -> tuple[Fact, ...]:
     counted = [claim.judgement for claim in review.claims if claim.judgement.set_aside is None]
     quoted = sum(bool(judgement.evidence) for judgement in counted)
     looked_up = sum(source.checked_at is not None for source in sources)
-    whole = sum(text.access is Access.FULL_TEXT for text in review.source_texts)
-    abstracts = len(review.source_texts) - whole
-    read = f"{whole} in full" + (f", {abstracts} as abstract" if abstracts else "") + f", of {len(sources)}"
+    parts = Counter(text.part for text in review.source_texts)
+    kinds = ((TextPart.ABSTRACT, "as abstract"), (TextPart.EXCERPT, "as excerpt"))
+    less = "".join(f", {parts[part]} {words}" for part, words in kinds if parts[part])
+    read = f"{parts[TextPart.FULL_TEXT]} in full{less}, of {len(sources)}"
     return (
         Fact("Claims decided", f"{progress.decided} of {progress.in_count}"),
         Fact("With a quote of a source", f"{quoted} of {progress.in_count}"),

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck_app.domain.editorial_status import STATUS_NAMES
-from factcheck_app.domain.evidence import SourceText
+from factcheck_app.domain.evidence import SourceText, known_access
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import ACCESS_WORDS, Access, Source
+from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.work import DESIGN_WORDS, PROVIDER_NAMES, Author, Notice, Provider, Work
 from factcheck_app.reports.printable_text import one_line
 from factcheck_app.reports.report_fact import Fact
@@ -83,7 +83,7 @@ def _report_source(source: Source, text: SourceText | None, claims: Iterable[int
         about=_record_line(work) if work else _known_line(source),
         identifiers=tuple(Fact(label, one_line(value)) for label, value in known if value),
         flags=tuple(one_line(flag.message) for flag in source.flags) + notices,
-        access=f"Access: {_access_words(source, text)}{_access_date(source, text)}",
+        access=f"Access: {known_access(source, text.at_hand if text else None)}{_access_date(source, text)}",
         status=f"Editorial status: {STATUS_NAMES[source.status]}{_status_date(source)}",
         claims=tuple(claims),
         design=_design(source, work),
@@ -119,10 +119,6 @@ def _design(source: Source, work: Work | None) -> str:
         return ", ".join(DESIGN_WORDS[design] for design in work.designs)
     known = {str(design): words for design, words in DESIGN_WORDS.items()}
     return known.get(source.design or "", one_line(source.design or ""))
-
-
-def _access_words(source: Source, text: SourceText | None) -> str:
-    return "excerpt only" if text is not None and text.is_excerpt else ACCESS_WORDS[source.access]
 
 
 def _access_date(source: Source, text: SourceText | None) -> str:

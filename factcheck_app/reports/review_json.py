@@ -255,6 +255,8 @@ def _source_text(text: SourceText, content: bytes, *, is_at_hand: bool) -> dict[
         "blocks": [_block(block) for block in map(asdict, text.blocks)],
         "origins": list(map(_origin, text.origins)),
         "content": b64encode(content).decode("ascii"),
+        **({"told": str(text.told)} if text.told is not None else {}),
+        **({"is_doubtful": True} if text.is_doubtful else {}),
     }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import Review
 from factcheck_app.storage import audit_trail
+from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import from_json, source_text_of, source_text_row, to_json
 from factcheck_app.storage.rows import DecisionRow, SourceTextRow
@@ -40,6 +41,24 @@ def append_text(
     session.execute(delete(SourceTextRow).where(*_of_source(review_id, text), SourceTextRow.sha256 == text.sha256))
     session.add(source_text_row(review_id, text, content, who, sequence))
     session.flush()
+    return text
+
+
+def tell_part(session: Session, review_id: str, text: SourceText, key: bytes, teller: str) -> SourceText:
+    """Keeps what the reviewer says the text at hand is, with an audit row; returns it as stored.
+
+    Who attached it, and when, stays; the row says besides who told it now.
+    """
+    here = (*_of_source(review_id, text), SourceTextRow.sha256 == text.sha256)
+    attached_by = session.execute(select(SourceTextRow.reviewer_id).where(*here)).scalar_one()
+    told_by = reviewer_id(session, storable(teller))
+    entry = audit_trail.entry_of_source_text(key, text, attached_by)
+    entry |= {"told_by": told_by, "told_by_name": digest(key, storable(teller)), "told_at": to_words(now())}
+    sequence = audit_trail.append_row(session, review_id, entry)
+    told = source_text_row(review_id, text, b"", attached_by, sequence)
+    changes = {"sequence": sequence, "access": told.access, "layout": told.layout}
+    session.execute(update(SourceTextRow).where(*here).values(changes).execution_options(synchronize_session=False))
+    session.expire_all()
     return text
 
 

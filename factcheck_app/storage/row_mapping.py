@@ -28,6 +28,7 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.storage.rows import ClaimRow, DecisionRow, PlacementRow, RevisionRow, SourceRow, SourceTextRow
@@ -167,7 +168,12 @@ def source_text_row(review_id: str, text: SourceText, content: bytes, reviewer_i
         access=str(text.access),
         content=content,
         text=to_json(text.text),
-        layout={"blocks": to_json(text.blocks), "origins": to_json(text.origins)},
+        layout={
+            "blocks": to_json(text.blocks),
+            "origins": to_json(text.origins),
+            **({"told": str(text.told)} if text.told is not None else {}),
+            **({"is_doubtful": True} if text.is_doubtful else {}),
+        },
         reviewer_id=reviewer_id,
         at=to_words(text.attached_at),
     )
@@ -185,6 +191,8 @@ def source_text_of(row: SourceTextRow, reviewer: str) -> SourceText:
         access=Access(row.access),
         attached_at=from_words(row.at),
         attached_by=reviewer,
+        told=from_json(TextPart | None, row.layout.get("told")),
+        is_doubtful=row.layout.get("is_doubtful", False),
     )
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import SourceText
-from factcheck_app.storage.attached_texts import append_text, drop_replaced, read_texts
+from factcheck_app.domain.text_part import TextPart
+from factcheck_app.storage.attached_texts import append_text, drop_replaced, read_texts, tell_part
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.rows import DigestKeyRow, ReviewRow, SourceRow, SourceTextRow
 from factcheck_app.storage.times import now, to_words
@@ -33,12 +36,22 @@ class SourceTextStore:
             stored = append_text(session, review_id, replace(text, attached_at=now()), content, key)
             drop_replaced(session, review_id, stored)
             source.facts = {**source.facts, "access": str(text.access)}
-            session.execute(
-                update(ReviewRow)
-                .where(ReviewRow.id == review_id)
-                .values(changed_at=to_words(stored.attached_at), version=ReviewRow.version + 1)
-            )
+            _touch(session, review_id, stored.attached_at)
         return stored
+
+    def tell_part(self, review_id: str, source_number: int, part: TextPart, teller: str) -> SourceText:
+        """Stores what the reviewer says the text at hand is; returns it as stored. Raises NotFound."""
+        with self._database.transaction() as session:
+            source = session.get(SourceRow, (review_id, source_number))
+            at_hand = {text.source_number: text for text in read_texts(session, review_id)[0]}
+            if source is None or source_number not in at_hand:
+                raise NotFound(f"No text of source {source_number} is at hand.", "Attach its PDF, page or abstract.")
+            text = at_hand[source_number].with_part(part)
+            key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one()
+            tell_part(session, review_id, text, key, teller)
+            source.facts = {**source.facts, "access": str(text.access)}
+            _touch(session, review_id, now())
+        return text
 
     def load(self, review_id: str) -> tuple[SourceText, ...]:
         """The texts at hand, in the order of their sources."""
@@ -63,3 +76,11 @@ class SourceTextStore:
         query = select(SourceTextRow.sha256, SourceTextRow.content).where(SourceTextRow.review_id == review_id)
         with self._database.reading() as session:
             return {row.sha256: row.content for row in session.execute(query)}
+
+
+def _touch(session: Session, review_id: str, at: datetime) -> None:
+    session.execute(
+        update(ReviewRow)
+        .where(ReviewRow.id == review_id)
+        .values(changed_at=to_words(at), version=ReviewRow.version + 1)
+    )

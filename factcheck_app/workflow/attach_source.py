@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck_app.analysis.evidence.abstract_form import is_abstract
+from factcheck_app.analysis.evidence.abstract_form import is_abstract, is_plain_form
 from factcheck_app.domain.article import Article
+from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.errors import DraftUnreadable, PasswordNeeded
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.readers.choose_reader import read_article
 from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.storage.source_text_store import SourceTextStore
@@ -63,7 +65,8 @@ def source_of_article(article: Article, source_number: int, reviewer: str) -> Re
         attached_at=datetime.now(UTC),
         attached_by=reviewer,
     )
-    return ReadSource(text, article.content)
+    is_doubtful = not text.is_excerpt and not is_plain_form(article)
+    return ReadSource(replace(text, is_doubtful=is_doubtful), article.content)
 
 
 def store_source(store: SourceTextStore, review: Review, read: ReadSource) -> SourceText:
@@ -78,24 +81,23 @@ def attach_source(
     path: Path,
     reviewer: str,
     password: str | None = None,
-    access: Access | None = None,
+    part: TextPart | None = None,
 ) -> SourceText:
     """Reads and keeps in one step. Raises NotFound, DraftUnreadable, PasswordNeeded or DatabaseUnusable.
 
-    `access` is what the reviewer says of the text (`with_access`); None leaves it to its form.
+    `part` is what the reviewer says the text is; None leaves it to its form.
     """
     read = read_source(review, source_number, path, reviewer, password)
-    return store_source(store, review, read if access is None else with_access(read, access))
+    return store_source(store, review, read if part is None else replace(read, text=read.text.with_part(part)))
 
 
-def with_access(read: ReadSource, access: Access) -> ReadSource:
-    """The same text with what the reviewer says it is: the full text or the abstract alone.
+def tell_part(store: SourceTextStore, review: Review, source_number: int, part: TextPart, reviewer: str) -> SourceText:
+    """Keeps what the reviewer says the text at hand is, whatever its form; it goes on record like the text itself.
 
-    Its form decides only where nobody says so. Raises ValueError for an access that is none of a text.
+    Returns the text as stored. Raises NotFound, DatabaseUnusable, or InvalidDecision for a review that is signed off.
     """
-    if access not in (Access.FULL_TEXT, Access.ABSTRACT_ONLY):
-        raise ValueError(f"a text at hand is the full text or the abstract, not {access}")
-    return replace(read, text=replace(read.text, access=access))
+    demand_open(review)
+    return store.tell_part(review.id, source_number, part, reviewer)
 
 
 def of_source(error: DraftUnreadable) -> DraftUnreadable:

@@ -79,7 +79,7 @@ def abstract_text(number: int, abstract: str, provider: Provider, reviewer: str)
     """The abstract that a service gave, as the text of a source."""
     read = source_of_article(read_pasted(abstract), number, reviewer)
     name = f"abstract from {PROVIDER_NAMES[provider]}"
-    return replace(read, text=replace(read.text, file_name=name, access=Access.ABSTRACT_ONLY))
+    return replace(read, text=replace(read.text, file_name=name, access=Access.ABSTRACT_ONLY, is_doubtful=False))
 
 
 def _passages(text: SourceText | None, claims: Sequence[Claim]) -> dict[str, tuple[str, ...]]:

@@ -77,6 +77,12 @@ def test_a_copied_sentence_is_an_excerpt_and_the_source_without_text_is_named(
     review = told().out.strip()
     assert main(["attach", review, "1", str(copied)]) == 0
     assert told().out == "attached to source 1: excerpt only, 7 words\n"
+    assert main(["attach", review, "1", "--access", "full_text"]) == 0
+    assert told().out == "source 1: full text, 7 words\n"
+    assert main(["attach", review, "1", "--access", "excerpt"]) == 0
+    assert told().out == "source 1: excerpt only, 7 words\n"
+    assert main(["attach", review, "1"]) == 1
+    assert "No file is named" in told().err
     assert main(["--offline", "add-source", review, "10.1000/xyz", "--claim", "2"]) == 0
     told()
     assert main(["evidence", review, "2"]) == 0

@@ -61,7 +61,7 @@ def test_word_and_pdf_show_quote_and_place(qapp: object) -> None:
 
 def test_the_method_says_what_was_attached() -> None:
     said = {part.label: part.value for part in REPORT.method}["What the evidence is"]
-    assert said.startswith("At hand, of 3 sources: the whole text of 1, the abstract alone of 1.")
+    assert said.startswith("At hand, of 3 sources: the whole text of 1, an excerpt of 1.")
     one = replace(make_quoted_review(), source_texts=(TRIAL_TEXT,))
     assert "of 3 sources: the whole text of 1. A quote" in build_report(one, [], HEAD, MADE).method[2].value
     none = replace(one, source_texts=())

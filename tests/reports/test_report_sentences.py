@@ -66,7 +66,7 @@ def test_coverage_counts_everything_found() -> None:
         "With a quote of a source": "4 of 12",
         "Could not be checked": "2",
         "Set aside": "1",
-        "Sources read": "1 in full, 1 as abstract, of 3",
+        "Sources read": "1 in full, 1 as excerpt, of 3",
         "Sources looked up": "0 of 3",
     }
 

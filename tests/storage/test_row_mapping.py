@@ -28,6 +28,7 @@ from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.signal import Flag, Signal
 from factcheck_app.domain.source import Access, CitationLink, Source
 from factcheck_app.domain.strength import Cue, Direction, Strength
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.domain.work import (
@@ -166,6 +167,8 @@ SOURCE_TEXT = SourceText(
     access=Access.ABSTRACT_ONLY,
     attached_at=AT,
     attached_by="Ana Brandt",
+    told=TextPart.EXCERPT,
+    is_doubtful=True,
 )
 DECISION = Decision(
     sequence=9,

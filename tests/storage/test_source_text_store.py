@@ -14,6 +14,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -188,3 +189,27 @@ def test_whatever_is_changed_is_named(store: ReviewStore, path: Path, statement:
     reader = ReviewDatabase.open(path, writer=False)
     assert named in verify(reader).problem
     reader.close()
+
+
+def test_what_the_reviewer_says_a_text_is_goes_on_record_and_its_quotes_stay(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase, path: Path
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, CONTENTS[TRIAL_TEXT.sha256])
+    told = texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ben Costa")
+    with closing(sqlite3.connect(path)) as connection:
+        (words,) = connection.execute("SELECT entry FROM audit_rows ORDER BY sequence DESC LIMIT 1").fetchone()
+    entry = json.loads(words)
+    assert (entry["action"], entry["access"], entry["told"]) == ("source_attached", "abstract_only", "excerpt")
+    assert entry["told_by"] != entry["reviewer"]
+    assert [asdict(text) for text in store.load(review.id).source_texts] == [asdict(told)]
+    assert texts.content_of(review.id, 1) == CONTENTS[TRIAL_TEXT.sha256]
+    assert verify(database).problem == ""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE source_texts SET layout = json_set(layout, '$.told', 'full_text')")
+        connection.commit()
+    assert "not the one that was recorded" in verify(database).problem
+
+
+def test_nothing_can_be_said_of_a_text_that_is_not_at_hand(texts: SourceTextStore, review: Review) -> None:
+    with pytest.raises(NotFound, match="No text of source 1"):
+        texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ben Costa")

@@ -11,10 +11,11 @@ import pytest
 from factcheck_app.domain.errors import DraftUnreadable, NotFound, UserFacingError
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_part import TextAtHand, TextPart
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_text_store import SourceTextStore
-from factcheck_app.workflow.attach_source import attach_source, read_pasted_source, read_source, with_access
+from factcheck_app.workflow.attach_source import attach_source, read_pasted_source, read_source, tell_part
 from tests.fakes.reviews import make_review
 
 ABSTRACT = "BACKGROUND: Falls are common.\n\nRESULTS: Fewer fell in the group that trained.\n"
@@ -57,12 +58,20 @@ def test_a_whole_text_changes_access_once_more(database: ReviewDatabase, tmp_pat
 def test_the_reviewer_can_say_what_a_text_is(database: ReviewDatabase, tmp_path: Path) -> None:
     store, path = SourceTextStore(database), tmp_path / "letter.txt"
     path.write_text(ABSTRACT)
-    attach_source(store, REVIEW, 2, path, "Ana Brandt", access=Access.FULL_TEXT)
+    attach_source(store, REVIEW, 2, path, "Ana Brandt", part=TextPart.FULL_TEXT)
     assert load(database).source(2).access is Access.FULL_TEXT
-    read = read_pasted_source(REVIEW, 1, ABSTRACT, "Ana Brandt")
-    assert with_access(read, Access.ABSTRACT_ONLY).content == read.content
-    with pytest.raises(ValueError, match="not_found"):
-        with_access(read, Access.NOT_FOUND)
+    told = tell_part(store, load(database), 2, TextPart.EXCERPT, "Ben Costa")
+    assert (told.part, told.access, told.attached_by) == (TextPart.EXCERPT, Access.ABSTRACT_ONLY, "Ana Brandt")
+    assert load(database).source_texts[0].at_hand == TextAtHand(TextPart.EXCERPT, is_told=True)
+    assert load(database).source(2).access is Access.ABSTRACT_ONLY
+
+
+def test_a_form_that_leaves_doubt_is_doubtful_until_the_reviewer_says_what_it_is() -> None:
+    results = "Of 60 patients in the trial, 20 improved (p = 0.04), and of the 58 participants on placebo 9 did. " * 3
+    assert read_pasted_source(REVIEW, 1, results, "Ana Brandt").text.is_doubtful
+    assert not read_pasted_source(REVIEW, 1, ABSTRACT, "Ana Brandt").text.is_doubtful
+    assert not read_pasted_source(REVIEW, 1, "Yoga may ease pain.", "Ana Brandt").text.is_doubtful
+    assert not read_pasted_source(REVIEW, 1, results, "A").text.with_part(TextPart.EXCERPT).is_doubtful
 
 
 def test_pasted_words_are_a_source_without_a_file_name() -> None:

@@ -11,9 +11,9 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from factcheck_app.domain.editorial_status import STATUS_NAMES
+from factcheck_app.domain.evidence import known_access
 from factcheck_app.domain.pack_layout import QUOTE_FOLDER
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import ACCESS_WORDS
 from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.reports.annotated.article_head import ArticleHead
 from factcheck_app.reports.annotated.margin_note import MarginNote, make_note
@@ -144,6 +144,7 @@ def _claims(review: Review, options: ExportOptions, sources: Sequence[QuotedSour
 
 def _sources(review: Review, shown: Sequence[QuotedSource], paths: Mapping[str, str]) -> list[PackSource]:
     found = []
+    at_hand = {text.source_number: text.at_hand for text in review.source_texts}
     for source in review.sources:
         about = (source.title, source.journal or source.journal_named, str(source.year) if source.year else None)
         checked = f" ({date_words(source.checked_at)})" if source.checked_at else ""
@@ -152,7 +153,7 @@ def _sources(review: Review, shown: Sequence[QuotedSource], paths: Mapping[str, 
                 number=source.number,
                 as_written=one_line(source.as_written),
                 about=", ".join(one_line(part) for part in about if part),
-                state=f"Access: {ACCESS_WORDS[source.access]} · Editorial status: "
+                state=f"Access: {known_access(source, at_hand.get(source.number))} · Editorial status: "
                 f"{STATUS_NAMES[source.status]}{checked}",
                 flags=tuple(one_line(flag.message) for flag in source.flags),
                 files=tuple(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck_app.domain.editorial_status import STATUS_NAMES
+from factcheck_app.domain.evidence import known_access
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import ACCESS_WORDS, Source
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import DESIGN_WORDS, Author, Work
 from factcheck_app.reports.printable_text import one_line, printable
 from factcheck_app.reports.tables.table import Cell, Column, Table
@@ -71,7 +72,7 @@ def _row(review: Review, source: Source, claims: list[int]) -> tuple[Cell, ...]:
         source.number,
         printable(source.as_written),
         *(one_line(value) if isinstance(value, str) else value for value in known),
-        ACCESS_WORDS[source.access],
+        known_access(source, text.at_hand if text else None),
         STATUS_NAMES[source.status],
         _notice_words(work),
         source.checked_at,

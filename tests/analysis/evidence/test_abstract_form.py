@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.analysis.evidence.abstract_form import is_abstract
+from factcheck_app.analysis.evidence.abstract_form import is_abstract, is_plain_form
 from factcheck_app.readers.choose_reader import read_content
 
 LABELLED = (
@@ -34,6 +34,12 @@ NEWS = "\n\n".join(
 @pytest.mark.parametrize("text", [LABELLED, PROSE, "Only one sentence of a source was copied here."])
 def test_short_texts_with_labels_or_of_one_paragraph_are_abstracts(text: str) -> None:
     assert is_abstract(read_content("source.md", text.encode()))
+
+
+@pytest.mark.parametrize(("text", "is_plain"), [(LABELLED, True), (PAPER, True), (PROSE, False), (NEWS, False)])
+def test_labels_and_sections_leave_no_doubt_and_prose_does(text: str, *, is_plain: bool) -> None:
+    assert is_plain_form(read_content("source.md", text.encode())) is is_plain
+    assert is_plain_form(read_content("source.md", f"{text}\n\n{'More is told here. ' * 500}".encode()))
 
 
 @pytest.mark.parametrize("text", [PAPER, NEWS, f"{LABELLED}\n\n" + "More is told here. " * 200])
