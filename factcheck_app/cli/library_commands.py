@@ -23,6 +23,7 @@ _ORIGIN_WORDS = {
     Origin.KEPT: "kept",
     Origin.SPLIT: "split",
     Origin.MERGED: "merged",
+    Origin.RESTORED: "stands again",
 }
 
 

@@ -11,16 +11,24 @@ from pathlib import Path
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import InvalidDecision, OtherArticle
+from factcheck_app.domain.last_draft import LastDraft, work_words
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver
+from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver, Revision
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.workflow.compare_revisions import compare_loaded
 from factcheck_app.workflow.describe_carry_over import describe_carry_over, describe_revisions
 from factcheck_app.workflow.revise_draft import read_next_draft, store_next_draft
+from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
 
 
 def run_revise(options: argparse.Namespace) -> None:
-    """Stores the next draft of a review, and prints what was carried over and what asks for a look."""
+    """Stores the next draft of a review, and prints what was carried over and what asks for a look.
+
+    With --take-back the last draft is taken back instead: where something was said on it, with --yes alone.
+    """
+    if options.take_back:
+        _take_back(options)
+        return
     with open_library(options, writer=True) as services:
         old = load_review(services, options.review)
         reviewer = reviewer_of(options, services)
@@ -34,6 +42,29 @@ def run_revise(options: argparse.Namespace) -> None:
     _print(options, draft.carry_over, old, new)
 
 
+def _take_back(options: argparse.Namespace) -> None:
+    with open_library(options, writer=True) as services:
+        last = last_draft(services.revisions, load_review(services, options.review).id)
+        if last.has_work and not options.yes:
+            raise InvalidDecision(
+                f"{work_words(last)} {_were(last)} made on draft {last.number}: they would stay in the record and not "
+                f"count for draft {last.before}.",
+                f"Add --yes to take draft {last.number} back all the same.",
+            )
+        review = take_back_draft(services.revisions, last, reviewer_of(options, services))
+    if options.json:
+        said = {"review": review.id, "taken_back": last.number, "to": review.revision}
+        print(json.dumps(said | {"decisions": last.decisions, "changes_of_claims": last.shapings}, indent=1))
+        return
+    say(f"Draft {last.number} taken back: the review stands on draft {review.revision} again, as it was left")
+    if last.has_work:
+        say(f"{work_words(last)} made on draft {last.number} stay in the record", file=sys.stderr)
+
+
+def _were(last: LastDraft) -> str:
+    return "was" if last.decisions + last.shapings == 1 else "were"
+
+
 def run_compare(options: argparse.Namespace) -> None:
     """Prints the drafts of a review, or what became of its claims between two of them."""
     with open_library(options, writer=False) as services:
@@ -45,7 +76,9 @@ def run_compare(options: argparse.Namespace) -> None:
                 return
             for each in revisions:
                 when = each.opened_at.isoformat(timespec="seconds")
-                say(f"draft {each.number}  {when}  {each.opened_by}: {each.claims} claims  {each.file_name}")
+                say(
+                    f"draft {each.number}  {when}  {each.opened_by}: {each.claims} claims  {each.file_name}{_end(each)}"
+                )
             return
         if options.new is not None:
             new = services.reviews.load(new.id, revision=_number(options.new))
@@ -53,6 +86,12 @@ def run_compare(options: argparse.Namespace) -> None:
     if old.revision >= new.revision:
         raise InvalidDecision(f"Draft {old.revision} does not come before draft {new.revision}.", "Name it second.")
     _print(options, compare_loaded(old, new), old, new)
+
+
+def _end(revision: Revision) -> str:
+    if revision.taken_back_at is None:
+        return ""
+    return f"  (taken back {revision.taken_back_at.isoformat(timespec='seconds')} by {revision.taken_back_by})"
 
 
 def _print(options: argparse.Namespace, carry_over: CarryOver, old: Review, new: Review) -> None:

@@ -51,6 +51,7 @@ class Origin(StrEnum):
 
     CARRIED_OVER: the claim stands in the next draft word for word. REWORDED: it has other words there, and the answer
     is put off. KEPT: the reviewer said that it still holds. SPLIT, MERGED: what a claim has of those it was made of.
+    RESTORED: the next draft was taken back, and what was said before it came stands again, in the name of who said it.
     """
 
     DECIDED = "decided"
@@ -62,6 +63,7 @@ class Origin(StrEnum):
     KEPT = "kept"
     SPLIT = "split"
     MERGED = "merged"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,22 @@ class Decision:
     origin: Origin = Origin.DECIDED
 
 
+def decisions_that_stand(decisions: Sequence[Decision]) -> list[Decision]:
+    """Of the decisions on one claim, oldest first: those not given on a draft that was taken back since.
+
+    Where one was RESTORED, every later draft had been taken back.
+    """
+    standing: list[Decision] = []
+    for decision in decisions:
+        if decision.origin is Origin.RESTORED:
+            standing = [each for each in standing if each.revision <= decision.revision]
+        else:
+            standing.append(decision)
+    return standing
+
+
 def judgement_that_waits(decisions: Sequence[Decision]) -> Judgement | None:
-    """Of the decisions on one claim, oldest first: the last answer before the claim was last reworded."""
+    """Of the decisions on one claim that stand, oldest first: the last answer before the claim was last reworded."""
     reworded = [index for index, decision in enumerate(decisions) if decision.origin is Origin.REWORDED]
     before = decisions[: reworded[-1]] if reworded else []
     return next((each.judgement for each in reversed(before) if each.judgement.is_answer), None)

@@ -100,9 +100,10 @@ class Review:
 
     `source_texts` are the texts at hand, at most one a source, in the order of the sources. `replaced_texts` were at
     hand once and are kept because a decision quotes them. `former_claims` stood in this draft or an earlier one; they
-    are outside every count. `is_newest` is False for an earlier draft, which can be read and not decided on. `standing`
-    is made of the events of the review. `past` and `events` (oldest first) travel with an export; a review that is at
-    hand has none.
+    are outside every count, as are those that stood only in drafts that were taken back, and so are `former_sources`.
+    `is_newest` is False for every draft but the present one: it can be read and not decided on. `follows` is the number
+    of the draft that this one came after, None for the first. `standing` is made of the events of the review. `past`
+    and `events` (oldest first) travel with an export; a review that is at hand has none.
     """
 
     id: str
@@ -119,6 +120,8 @@ class Review:
     standing: ReviewStanding = NO_STANDING
     former_claims: tuple[FormerClaim, ...] = ()
     is_newest: bool = True
+    follows: int | None = None
+    former_sources: tuple[Source, ...] = ()
     past: ReviewPast | None = None
     events: tuple[ReviewEvent, ...] = ()
 
@@ -235,7 +238,9 @@ class Review:
 
 @dataclass(frozen=True, eq=False)
 class ReviewPast:
-    """How a review came to be as it is: its earlier drafts as they stood last, and every change of its claims.
+    """How a review came to be as it is: its other drafts as they stood last, and every change of its claims.
+
+    The other drafts, in the order of their numbers, are those before the present one and those taken back.
 
     The first of `shapings`, of sequence 0, says where the claims stood when the first of all drafts was opened.
     """

@@ -27,7 +27,11 @@ class Carried(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One draft of a review, numbered from 1, without its text. `claims` counts those that stand in it."""
+    """One draft of a review, numbered from 1, without its text. `claims` counts those that stand in it.
+
+    `follows` is the number of the draft it came after, None for the first. A draft that was taken back says who did it
+    and when (UTC).
+    """
 
     number: int
     title: str
@@ -36,6 +40,9 @@ class Revision:
     opened_at: datetime
     opened_by: str
     claims: int
+    follows: int | None = None
+    taken_back_at: datetime | None = None
+    taken_back_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

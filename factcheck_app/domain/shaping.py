@@ -22,6 +22,7 @@ class Deed(StrEnum):
     MERGED = "claims_merged"
     PUT_BACK = "claims_put_back"
     NEXT_DRAFT = "draft_revised"
+    DRAFT_TAKEN_BACK = "draft_taken_back"
 
 
 DEED_WORDS = {
@@ -33,6 +34,7 @@ DEED_WORDS = {
     Deed.MERGED: "merged claims",
     Deed.PUT_BACK: "put claims back together or apart",
     Deed.NEXT_DRAFT: "opened the next draft",
+    Deed.DRAFT_TAKEN_BACK: "took the last draft back",
 }
 
 

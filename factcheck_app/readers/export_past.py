@@ -1,4 +1,4 @@
-"""The earlier drafts of a review and the changes of its claims, out of its JSON export."""
+"""The other drafts of a review and the changes of its claims, out of its JSON export."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from factcheck_app.domain.decision import Decision, Origin
+from factcheck_app.domain.draft_order import DRAFT_DEEDS, order_drafts
 from factcheck_app.domain.review import Review, ReviewPast
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
@@ -51,18 +52,21 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
     texts = {draft.revision: draft.article.text for draft in (*past.drafts, review)}
     first = past.shapings[0]
     demand((first.deed, first.sequence) == (Deed.FOUND, 0), "where the claims stood first is missing")
-    numbers = [draft.revision for draft in past.drafts]
-    expected = list(range(first.revision, review.revision))
-    demand(numbers == expected, "the earlier drafts are not numbered in order")
-    came = [shaping.revision for shaping in past.shapings if shaping.deed is Deed.NEXT_DRAFT]
-    demand(came == [number + 1 for number in expected], "the coming of a draft is missing")
+    numbers = sorted([*(draft.revision for draft in past.drafts), review.revision])
+    expected = list(range(first.revision, first.revision + len(numbers)))
+    ordered = [draft.revision for draft in past.drafts] == [each for each in expected if each != review.revision]
+    demand(ordered and numbers == expected, "the earlier drafts are not numbered in order")
+    shapings = sorted(past.shapings, key=lambda each: each.sequence)
+    came = [shaping.revision for shaping in shapings if shaping.deed is Deed.NEXT_DRAFT]
+    demand(came == expected[1:], "the coming of a draft is missing")
+    _check_order(shapings, review.revision, demand)
     sequences = [shaping.sequence for shaping in past.shapings] + [decision.sequence for decision in history]
     demand(len(set(sequences)) == len(sequences), "a sequence is given twice")
     known = {claim.id for claim in review.claims} | {former.id for former in review.former_claims}
     standing: dict[str, TextSpan] = {}
-    for shaping in sorted(past.shapings, key=lambda each: each.sequence):
+    for shaping in shapings:
         whole = TextSpan(0, len(texts.get(shaping.revision, "")))
-        if shaping.deed is Deed.NEXT_DRAFT:
+        if shaping.deed in DRAFT_DEEDS:
             # it says anew where each claim stands
             standing = {}
         for place in shaping.placings:
@@ -74,6 +78,18 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
                 standing[place.claim_id] = place.span
     now = {each.id: each.claim.span for each in review.claims}
     demand(standing == now, "the claims do not stand where they were placed last")
+
+
+def _check_order(shapings: Sequence[Shaping], present: int, demand: Callable[[bool, str], None]) -> None:
+    """What was taken back leaves the review on the draft before, and the last of all on the one that is exported."""
+    steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
+    order = order_drafts(shapings[0].revision, steps)
+    taken_back = {sequence: number for number, sequence in order.taken_back_at.items()}
+    back = [shaping for shaping in shapings if shaping.deed is Deed.DRAFT_TAKEN_BACK]
+    fits = all(
+        each.sequence in taken_back and order.follows[taken_back[each.sequence]] == each.revision for each in back
+    )
+    demand(fits and order.present == present, "a draft that was taken back does not follow the one before")
 
 
 def _draft(export: Json, said: Json) -> Review:

@@ -20,7 +20,7 @@ from factcheck_app.domain.article import (
     TextStyle,
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
-from factcheck_app.domain.decision import Decision, Judgement, Origin, judgement_that_waits
+from factcheck_app.domain.decision import Decision, Judgement, Origin, decisions_that_stand, judgement_that_waits
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
@@ -102,9 +102,10 @@ def claim_of(number: int, said: Json) -> ReviewedClaim:
         parents=tuple(said.get("parents", ())),
     )
     carried = _maybe(Carried, said.get("carried"))
-    if not said["decisions"]:
+    recorded = sorted(map(decision_of, said["decisions"]), key=lambda decision: decision.sequence)
+    decisions = decisions_that_stand(recorded)
+    if not decisions:
         return ReviewedClaim(number, claim, carried=carried)
-    decisions = sorted(map(decision_of, said["decisions"]), key=lambda decision: decision.sequence)
     newest, earlier = decisions[-1], judgement_that_waits(decisions)
     return ReviewedClaim(number, claim, newest.judgement, newest.reviewer, newest.at, carried, earlier)
 

@@ -137,7 +137,8 @@ def _check(read: ReviewExport) -> None:
     _demand(len(set(sequences)) == len(sequences), "a sequence is given twice")
     for decision in read.history:
         check_judgement(decision.judgement)
-    _check_texts(read, set(numbers))
+    former = {source.number for draft in (review.past.drafts if review.past else ()) for source in draft.sources}
+    _check_texts(read, {*numbers, *former})
     check_past(review, read.history, _demand)
     check_events(review, read.history, _demand)
 

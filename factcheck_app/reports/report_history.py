@@ -23,6 +23,7 @@ _ORIGIN_WORDS = {
     Origin.KEPT: "kept",
     Origin.SPLIT: "split from another claim",
     Origin.MERGED: "merged of two claims",
+    Origin.RESTORED: "stands again, the draft after it was taken back",
 }
 
 
@@ -68,7 +69,7 @@ def _change(decision: Decision) -> str:
     has_changed = decision.previous not in (judgement.verdict, Verdict.UNDECIDED) and not judgement.set_aside
     before = f", before: {decision.previous}" if has_changed else ""
     origin = _ORIGIN_WORDS[decision.origin]
-    if decision.origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT):
+    if decision.origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT, Origin.RESTORED):
         origin += f", draft {decision.revision}"
     note = shortened(one_line(judgement.note), 160)
     said = f"{_said(judgement)}{before}{f' ({origin})' if origin else ''}"

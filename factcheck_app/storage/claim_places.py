@@ -29,10 +29,10 @@ class ClaimPlace:
     sequence: int
 
 
-def read_places(session: Session, review_id: str, revision: int) -> list[ClaimPlace]:
-    """Of every claim that ever stood in the drafts up to `revision`, in the order of their place."""
+def read_places(session: Session, review_id: str, *, until: int | None = None) -> list[ClaimPlace]:
+    """Of every claim that was ever placed, by the record before this sequence or all of it, in the order of place."""
     found: dict[str, ClaimPlace] = {}
-    for claim_id, number, sequence, start, end, carried in session.execute(_all_places(review_id, revision)):
+    for claim_id, number, sequence, start, end, carried in session.execute(_all_places(review_id, until)):
         if start is None or end is None:
             old = found[claim_id]
             found[claim_id] = ClaimPlace(claim_id, old.revision, old.span, old.carried, True, sequence)
@@ -46,7 +46,7 @@ def words_at(session: Session, review_id: str) -> WordsOfClaims:
     """The words of every claim at any time, for checking the record."""
     texts = select(RevisionRow.number, RevisionRow.text).where(RevisionRow.review_id == review_id)
     drafts = {row.number: row.text for row in session.execute(texts)}
-    return WordsOfClaims(drafts, session.execute(_all_places(review_id, max(drafts, default=0))).all())
+    return WordsOfClaims(drafts, session.execute(_all_places(review_id)).all())
 
 
 class WordsOfClaims:
@@ -81,12 +81,8 @@ class WordsOfClaims:
 
 
 def placed_claims() -> Subquery:
-    """Review and id of every claim that stands in the newest draft of its review."""
-    newest_draft = (
-        select(RevisionRow.review_id, func.max(RevisionRow.number).label("number"))
-        .group_by(RevisionRow.review_id)
-        .subquery()
-    )
+    """Review and id of every claim that stands in the present draft of its review."""
+    present = select(RevisionRow.review_id, RevisionRow.number).where(RevisionRow.left_as.is_(None)).subquery()
     # SQLite takes the other columns from the row that has the maximum
     newest = (
         select(
@@ -96,8 +92,8 @@ def placed_claims() -> Subquery:
             func.max(PlacementRow.sequence),
         )
         .join(
-            newest_draft,
-            and_(newest_draft.c.review_id == PlacementRow.review_id, newest_draft.c.number == PlacementRow.revision),
+            present,
+            and_(present.c.review_id == PlacementRow.review_id, present.c.number == PlacementRow.revision),
         )
         .group_by(PlacementRow.review_id, PlacementRow.claim_id)
         .subquery()
@@ -105,8 +101,8 @@ def placed_claims() -> Subquery:
     return select(newest.c.review_id, newest.c.claim_id).where(newest.c.start.is_not(None)).subquery()
 
 
-def _all_places(review_id: str, revision: int) -> Select[str, int, int, int | None, int | None, str | None]:
-    return (
+def _all_places(review_id: str, until: int | None = None) -> Select[str, int, int, int | None, int | None, str | None]:
+    placed = (
         select(
             PlacementRow.claim_id,
             PlacementRow.revision,
@@ -115,6 +111,7 @@ def _all_places(review_id: str, revision: int) -> Select[str, int, int, int | No
             PlacementRow.end,
             PlacementRow.carried,
         )
-        .where(PlacementRow.review_id == review_id, PlacementRow.revision <= revision)
-        .order_by(PlacementRow.revision, PlacementRow.sequence)
+        .where(PlacementRow.review_id == review_id)
+        .order_by(PlacementRow.sequence)
     )
+    return placed if until is None else placed.where(PlacementRow.sequence < until)

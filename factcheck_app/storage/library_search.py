@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, cast, func, or_, select
+from sqlalchemy import ColumnElement, String, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.library_find import FindPlace, LibraryFind, cut_around
@@ -20,8 +20,9 @@ from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.word_search import find_words
 from factcheck_app.storage.claim_places import ClaimPlace, read_places
 from factcheck_app.storage.library_words import ESCAPE, like_pattern, like_pattern_in_json
-from factcheck_app.storage.row_mapping import source_of
+from factcheck_app.storage.row_mapping import HAS_LEFT, source_of
 from factcheck_app.storage.rows import DecisionRow, ReviewRow, RevisionRow, SourceRow, SourceTextRow
+from factcheck_app.storage.standing_sources import has_left
 from factcheck_app.storage.tag_rows import newest_tags
 
 # places of one draft that are told; the open review marks every one
@@ -84,14 +85,21 @@ class LibrarySearch:
         like = like_pattern_in_json(self._sought)
         query = select(SourceRow.review_id, SourceRow).where(cast(SourceRow.facts, String).like(like, escape=ESCAPE))
         for review_id, row in self._newest_first(query, SourceRow.review_id):
+            if has_left(row):
+                continue
             source = source_of(row)
             found = (find for text in _words_of(source) for find in self._first(review_id, FindPlace.SOURCE, text))
             for find in islice(found, 1):
                 yield self._of_source(find, source.number)
 
     def _in_source_texts(self) -> Iterator[LibraryFind]:
-        query = select(SourceTextRow.review_id, SourceTextRow.source_number, SourceTextRow.text).where(
-            self._could_hold(SourceTextRow.text)
+        of_source = and_(
+            SourceRow.review_id == SourceTextRow.review_id, SourceRow.number == SourceTextRow.source_number
+        )
+        query = (
+            select(SourceTextRow.review_id, SourceTextRow.source_number, SourceTextRow.text)
+            .join(SourceRow, of_source)
+            .where(self._could_hold(SourceTextRow.text), func.json_extract(SourceRow.facts, f"$.{HAS_LEFT}").is_(None))
         )
         for review_id, number, text in self._newest_first(query, SourceTextRow.review_id):
             for find in self._first(review_id, FindPlace.SOURCE_TEXT, text):
@@ -108,10 +116,9 @@ class LibrarySearch:
         yield from self._session.execute(ordered)
 
     def _claims(self, review_id: str) -> dict[str, ClaimPlace]:
-        """Where the claims of a review stand in its newest draft, by id."""
+        """Where the claims of a review stand in its present draft, by id."""
         if review_id not in self._standing:
-            query = select(func.max(RevisionRow.number)).where(RevisionRow.review_id == review_id)
-            places = read_places(self._session, review_id, self._session.execute(query).scalar_one())
+            places = read_places(self._session, review_id)
             self._standing[review_id] = {place.claim_id: place for place in places if not place.has_left}
         return self._standing[review_id]
 

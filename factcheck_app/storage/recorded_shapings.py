@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from factcheck_app.domain.draft_order import DraftOrder
 from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.storage.audit_trail import entry_of_shaping
 from factcheck_app.storage.claim_places import WordsOfClaims
-from factcheck_app.storage.revision_store import entry_of_draft
+from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_taking_back
+from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.rows import RevisionRow, ShapingRow
 from factcheck_app.storage.shaping_store import read_shapings
 
@@ -35,35 +38,56 @@ def shaping_problems(
         yield sequence, f"Sequence {sequence}: a claim was placed outside the record."
     rows = select(ShapingRow.sequence, ShapingRow.reviewer_id).where(ShapingRow.review_id == review_id)
     who = {row.sequence: row.reviewer_id for row in session.execute(rows)}
-    for sequence in sorted(entries.keys() & stored.keys()):
-        if not _is_as_recorded(session, review_id, key, words, stored[sequence], who[sequence], entries[sequence]):
-            yield sequence, f"Sequence {sequence}: the change of the claims is not the one that was recorded."
-    numbers = set(session.execute(select(RevisionRow.number).where(RevisionRow.review_id == review_id)).scalars())
-    drafts = {shaping.revision for shaping in stored.values() if shaping.deed is Deed.NEXT_DRAFT}
-    for number in sorted(numbers - drafts - {min(numbers, default=0)}):
-        yield 0, f"Draft {number} of the review {review_id[:8]} was added outside the record."
-
-
-def _is_as_recorded(
-    session: Session,
-    review_id: str,
-    key: bytes,
-    words: WordsOfClaims,
-    shaping: Shaping,
-    reviewer_id: str,
-    entry: Mapping[str, Any],
-) -> bool:
-    now = {
-        each.claim_id: words.when(shaping.revision, each.claim_id, shaping.sequence + 1) for each in shaping.placings
-    }
-    expected = entry_of_shaping(key, shaping, reviewer_id, now)
-    if shaping.deed is Deed.NEXT_DRAFT:
-        before = (RevisionRow.review_id == review_id, RevisionRow.number == shaping.revision - 1)
-        left_as = session.execute(select(RevisionRow.left_as).where(*before)).scalar_one_or_none()
-        there = select(RevisionRow.number).where(
-            RevisionRow.review_id == review_id, RevisionRow.number == shaping.revision
+    drafts = {
+        row.number: row.left_as
+        for row in session.execute(
+            select(RevisionRow.number, RevisionRow.left_as).where(RevisionRow.review_id == review_id)
         )
-        if session.execute(there).scalar_one_or_none() is None:
+    }
+    record = _Record(session, review_id, key, words, read_order(session, review_id), drafts)
+    for sequence in sorted(entries.keys() & stored.keys()):
+        if not _is_as_recorded(record, stored[sequence], who[sequence], entries[sequence]):
+            yield sequence, f"Sequence {sequence}: the change of the claims is not the one that was recorded."
+    came = {shaping.revision for shaping in stored.values() if shaping.deed is Deed.NEXT_DRAFT}
+    for number in sorted(drafts.keys() - came - {min(drafts, default=0)}):
+        yield 0, f"Draft {number} of the review {review_id[:8]} was added outside the record."
+    for number in sorted(drafts):
+        if (drafts[number] is None) != (number == record.order.present):
+            yield 0, f"Draft {number} of the review {review_id[:8]} does not stand as it was recorded."
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What the database holds of the drafts of one review, and of the words of its claims."""
+
+    session: Session
+    review_id: str
+    key: bytes
+    words: WordsOfClaims
+    order: DraftOrder
+    left_as: Mapping[int, dict[str, Any] | None]
+
+
+def _is_as_recorded(record: _Record, shaping: Shaping, reviewer_id: str, entry: Mapping[str, Any]) -> bool:
+    now = {
+        each.claim_id: record.words.when(shaping.revision, each.claim_id, shaping.sequence + 1)
+        for each in shaping.placings
+    }
+    expected = entry_of_shaping(record.key, shaping, reviewer_id, now)
+    if shaping.deed is Deed.NEXT_DRAFT:
+        if shaping.revision not in record.left_as:
             return False
-        expected |= entry_of_draft(session, key, review_id, shaping.revision, left_as or {})
+        before = record.order.follows.get(shaping.revision, 0)
+        left_as = record.left_as.get(before) or {}
+        of_draft = entry_of_draft(record.session, record.key, record.review_id, shaping.revision, left_as)
+        if record.order.left_at.get(before) != shaping.sequence:
+            # the review came back to that draft, and it was left in another state since, or stands
+            of_draft.pop("left_as")
+        expected |= of_draft
+    elif shaping.deed is Deed.DRAFT_TAKEN_BACK:
+        sequences = record.order.taken_back_at.items()
+        taken_back = next((number for number, sequence in sequences if sequence == shaping.sequence), 0)
+        if record.order.follows.get(taken_back) != shaping.revision:
+            return False
+        expected |= entry_of_taking_back(record.key, taken_back, record.left_as.get(taken_back) or {})
     return all(entry.get(name) == value for name, value in expected.items())

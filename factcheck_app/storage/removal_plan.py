@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from factcheck_app.domain.review_removal import Removal
 from factcheck_app.storage.holding_files import holding_files
+from factcheck_app.storage.missing_review import no_review
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.rows import (
     AuditRow,
@@ -19,7 +20,6 @@ from factcheck_app.storage.rows import (
     RevisionRow,
     SourceTextRow,
 )
-from factcheck_app.storage.stored_review import no_review
 
 
 def plan_removal(database: ReviewDatabase, review_id: str) -> Removal:

@@ -14,11 +14,11 @@ from factcheck_app.domain.review_event import EventKind, EventWords, ReviewEvent
 from factcheck_app.domain.review_standing import ReviewStanding, standing_of
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.event_rows import read_events
+from factcheck_app.storage.missing_review import no_review
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.rows import DigestKeyRow, ReviewEventRow, ReviewRow, TimeSpentRow
 from factcheck_app.storage.storable_text import storable
-from factcheck_app.storage.stored_review import no_review
 from factcheck_app.storage.times import now, to_words
 
 # a review that is signed off takes these nevertheless: they change nothing that was judged

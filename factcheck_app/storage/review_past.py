@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision, Origin
+from factcheck_app.domain.draft_order import order_drafts
 from factcheck_app.domain.review import Review, ReviewPast
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.domain.verdict import Verdict
@@ -17,11 +18,13 @@ from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import entry_of_review
 from factcheck_app.storage.claim_places import words_at
 from factcheck_app.storage.decision_rows import append_decision_row
+from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_taking_back
+from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.review_database import DamagedRow
-from factcheck_app.storage.revision_store import entry_of_draft
 from factcheck_app.storage.row_mapping import claim_row, placement_row, revision_row, source_row
 from factcheck_app.storage.rows import RevisionRow
-from factcheck_app.storage.shaping_store import append_shaping, newest_draft, read_shapings
+from factcheck_app.storage.shaping_store import append_shaping, read_shapings
+from factcheck_app.storage.standing_sources import leave_source
 from factcheck_app.storage.storable_text import storable, storable_judgement
 from factcheck_app.storage.stored_review import read_review
 from factcheck_app.storage.times import now, to_words
@@ -32,14 +35,12 @@ def read_past(session: Session, review_id: str) -> ReviewPast | None:
     shapings = read_shapings(session, review_id)
     if not shapings:
         return None
-    newest = newest_draft(session, review_id)
-    first = min(shapings[0].revision, newest)
-    if shapings[0].deed is Deed.NEXT_DRAFT:
-        first -= 1
-    review = read_review(session, review_id, first)
+    order = read_order(session, review_id)
+    numbers = sorted({order.present, *order.left_at})
+    review = read_review(session, review_id, numbers[0])
     placings = tuple(words_at(session, review_id).placings.get(0, ()))
-    found = Shaping(0, Deed.FOUND, Origin.DECIDED, first, "", review.created_at, placings)
-    drafts = [read_review(session, review_id, number) for number in range(first, newest)]
+    found = Shaping(0, Deed.FOUND, Origin.DECIDED, numbers[0], "", review.created_at, placings)
+    drafts = [read_review(session, review_id, number) for number in numbers if number != order.present]
     return ReviewPast(tuple(drafts), (found, *shapings))
 
 
@@ -53,9 +54,20 @@ def add_drafts(session: Session, review: Review, past: ReviewPast) -> None:
         }
         session.add(row)
     session.add_all(claim_row(review.id, former.claim) for former in review.former_claims)
+    _add_former_sources(session, review, past)
     session.flush()
     first = past.shapings[0]
     session.add_all(placement_row(review.id, first.revision, 0, each.claim_id, each.span) for each in first.placings)
+
+
+def _add_former_sources(session: Session, review: Review, past: ReviewPast) -> None:
+    """Sources of drafts that were taken back: texts and decisions may name them."""
+    standing = {source.number for source in review.sources}
+    known = {source.number: source for draft in past.drafts for source in draft.sources}
+    for number in sorted(known.keys() - standing):
+        row = source_row(review.id, known[number])
+        leave_source(row)
+        session.add(row)
 
 
 def first_entry(
@@ -82,6 +94,9 @@ def append_past(
     first = past.shapings[0]
     words = {(first.revision, place.claim_id): _words(texts, first, place) for place in first.placings}
     verdicts: dict[str, Verdict] = {}
+    steps = [(told.sequence, told.deed, told.revision) for told in past.shapings]
+    order = order_drafts(first.revision, steps)
+    taken_back = {sequence: number for number, sequence in order.taken_back_at.items()}
     events: list[Shaping | Decision] = [*past.shapings[1:], *history]
     for told in sorted(events, key=lambda each: each.sequence):
         besides: dict[str, Any] = {
@@ -96,7 +111,11 @@ def append_past(
         if isinstance(told, Shaping):
             words |= {(told.revision, p.claim_id): _words(texts, told, p) for p in told.placings if p.span}
             if told.deed is Deed.NEXT_DRAFT:
-                besides |= entry_of_draft(session, key, review.id, told.revision, _left_as(session, review, told))
+                left_as = _left_as(session, review, order.follows[told.revision])
+                besides |= entry_of_draft(session, key, review.id, told.revision, left_as)
+            elif told.deed is Deed.DRAFT_TAKEN_BACK:
+                number = taken_back[told.sequence]
+                besides |= entry_of_taking_back(key, number, _left_as(session, review, number))
             named = {p.claim_id: words.get((told.revision, p.claim_id)) for p in told.placings}
             append_shaping(session, key, review.id, replace(told, reviewer=storable(told.reviewer)), named, besides)
             continue
@@ -112,15 +131,16 @@ def append_past(
 
 def _kept(origin: Origin) -> Origin:
     """What says how a claim came into a draft is needed to read the review; all else was imported."""
-    return origin if origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT) else Origin.IMPORTED
+    return origin if origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT, Origin.RESTORED) else Origin.IMPORTED
 
 
 def _words(texts: Mapping[int, str], shaping: Shaping, placing: Placing) -> str | None:
     return None if placing.span is None else placing.span.of(storable(texts[shaping.revision]))
 
 
-def _left_as(session: Session, review: Review, shaping: Shaping) -> dict[str, Any]:
-    draft = session.get(RevisionRow, (review.id, shaping.revision - 1))
-    if draft is None or draft.left_as is None:
+def _left_as(session: Session, review: Review, number: int) -> dict[str, Any]:
+    draft = session.get(RevisionRow, (review.id, number))
+    if draft is None:
         raise DamagedRow
-    return draft.left_as
+    # of the draft that the review stands on again nothing was put down
+    return draft.left_as or {}

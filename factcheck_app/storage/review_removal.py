@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select, text, update
 
 from factcheck_app.storage import audit_trail
+from factcheck_app.storage.missing_review import no_review
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.rows import (
@@ -25,7 +26,6 @@ from factcheck_app.storage.rows import (
     UnfinishedTextRow,
 )
 from factcheck_app.storage.storable_text import storable
-from factcheck_app.storage.stored_review import no_review
 from factcheck_app.storage.times import now, to_words
 
 # from what leans on others to what they lean on

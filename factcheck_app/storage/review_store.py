@@ -21,6 +21,7 @@ from factcheck_app.storage.claim_places import placed_claims
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
 from factcheck_app.storage.event_rows import read_events, read_library_standings
 from factcheck_app.storage.imported_decisions import append_imported
+from factcheck_app.storage.missing_review import no_review
 from factcheck_app.storage.recorded_findings import digests_of_findings
 from factcheck_app.storage.review_database import DamagedRow, ReviewDatabase
 from factcheck_app.storage.review_event_store import append_imported_events
@@ -42,7 +43,7 @@ from factcheck_app.storage.rows import (
     RevisionRow,
 )
 from factcheck_app.storage.storable_text import storable, storable_judgement
-from factcheck_app.storage.stored_review import no_review, read_review, with_parents
+from factcheck_app.storage.stored_review import read_review, with_parents
 from factcheck_app.storage.stored_rows import read_rows
 from factcheck_app.storage.times import from_words, now, to_words
 
@@ -66,7 +67,7 @@ _STANDING = (
     )
     .join(DigestKeyRow, DigestKeyRow.review_id == PlacementRow.review_id)
     .where(PlacementRow.review_id == bindparam("of_review"), PlacementRow.claim_id == bindparam("of_claim"))
-    .order_by(PlacementRow.revision.desc(), PlacementRow.sequence.desc())
+    .order_by(PlacementRow.sequence.desc())
     .limit(1)
 )
 
@@ -129,7 +130,7 @@ class ReviewStore:
     def load(self, review_id: str, revision: int | None = None) -> Review:
         """The review of this id with the newest judgement of each claim. Raises NotFound.
 
-        Of an earlier `revision` as it stood when the next draft came, to be read and not decided on.
+        Of another `revision` as it stood when it was left, to be read and not decided on.
         """
         with self._database.reading() as session:
             return read_review(session, review_id, revision)

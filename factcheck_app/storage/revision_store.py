@@ -1,13 +1,14 @@
-"""The drafts of a review: the next one stored with all that is carried over, and all of them listed."""
+"""The drafts of a review: the next one stored with all that is carried over, or taken back, and all of them listed."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision, Judgement, Origin
@@ -16,17 +17,18 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.domain.verdict import Verdict
-from factcheck_app.storage.audit_entry import canonical, digest
 from factcheck_app.storage.claim_places import read_places
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
-from factcheck_app.storage.recorded_findings import digest_of_draft
+from factcheck_app.storage.left_drafts import entry_of_draft, leave_draft
+from factcheck_app.storage.recorded_drafts import newest_draft, read_order
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import revision_row, source_row
-from factcheck_app.storage.rows import AuditRow, ClaimRow, DecisionRow, ReviewRow, RevisionRow, ShapingRow, SourceRow
-from factcheck_app.storage.shaping_store import append_shaping, keep_claim, key_of, newest_draft
+from factcheck_app.storage.rows import AuditRow, DecisionRow, ReviewRow, RevisionRow, ShapingRow
+from factcheck_app.storage.shaping_store import append_shaping, keep_claim, key_of
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.stored_review import read_review
+from factcheck_app.storage.taken_back_drafts import append_taking_back, count_on_draft
 from factcheck_app.storage.times import from_words, now
 
 
@@ -53,26 +55,26 @@ class RevisionStore:
     def newest(self, review_id: str) -> tuple[Review, int]:
         """The review as it is now, and a number that grows with every change of it. Raises NotFound."""
         with self._database.reading() as session:
-            review = read_review(session, review_id)
-            return review, session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one()
+            return read_review(session, review_id), _state_of(session, review_id)
 
     def append(
         self, revised: Review, decisions: Sequence[CarriedDecision], reviewer: str, *, state: int | None = None
     ) -> Review:
         """Stores the next draft of a review with its claims and sources, and what is carried over; all or nothing.
 
-        `revised` has the number after that of the newest draft; its former claims that stand in that draft leave it.
-        Returns the review as stored. Raises NotFound where another draft came in between, and ReviewMovedOn where
-        the review is no longer in this `state` (see `newest`).
+        `revised` follows the present draft, whose claims that it does not have leave it. It is stored under the first
+        number that no draft of the review ever had. Returns the review as stored. Raises NotFound where another draft
+        came in between, and ReviewMovedOn where the review is no longer in this `state` (see `newest`).
         """
         with self._database.transaction() as session:
             _demand_state(session, revised.id, state)
             key = key_of(session, revised.id)
             before = newest_draft(session, revised.id)
-            if revised.revision != before + 1:
+            if revised.follows != before:
                 raise NotFound("Another draft came in meanwhile.", "Open the review again, then the draft.")
-            placed = [place for place in read_places(session, revised.id, before) if not place.has_left]
-            left_as = _leave(session, revised.id, before, [place.claim_id for place in placed])
+            revised = replace(revised, revision=_free_number(session, revised.id))
+            placed = [place for place in read_places(session, revised.id) if not place.has_left]
+            left_as = leave_draft(session, revised.id, before)
             session.add(revision_row(revised.id, revised.revision, revised.article))
             for source in revised.sources:
                 session.merge(source_row(revised.id, source))
@@ -92,51 +94,62 @@ class RevisionStore:
         with self._database.reading() as session:
             return read_review(session, revised.id)
 
+    def newest_and_before(self, review_id: str) -> tuple[Review, Review | None, int]:
+        """The review as it is now, as it stood when its present draft came, and the number of `newest`.
+
+        A first draft has none before it. Raises NotFound.
+        """
+        with self._database.reading() as session:
+            review = read_review(session, review_id)
+            before = None if review.follows is None else read_review(session, review_id, review.follows)
+            return review, before, _state_of(session, review_id)
+
+    def given_on_newest(self, review_id: str) -> tuple[int, int]:
+        """How many decisions were given, and how many changes of the claims made, since the present draft came."""
+        with self._database.reading() as session:
+            return count_on_draft(session, review_id, newest_draft(session, review_id))
+
+    def take_back(self, standing: Review, reviewer: str, *, state: int) -> Review:
+        """Appends that the present draft is taken back, so that the review stands on the one before; all or nothing.
+
+        `standing` is what `newest_and_before` gives of that one. The draft that is taken back stays as it was left.
+        Returns the review as stored. Raises NotFound, ReviewMovedOn where the review is no longer in this `state`, and
+        ReviewSignedOff.
+        """
+        with self._database.transaction() as session:
+            _demand_state(session, standing.id, state)
+            append_taking_back(session, key_of(session, standing.id), standing, storable(reviewer))
+        with self._database.reading() as session:
+            return read_review(session, standing.id)
+
     def revisions(self, review_id: str) -> tuple[Revision, ...]:
         """The drafts of a review, first one first. Raises NotFound."""
         with self._database.reading() as session:
             newest_draft(session, review_id)
             columns = (RevisionRow.number, RevisionRow.title, RevisionRow.file_name, RevisionRow.sha256)
             drafts = session.execute(select(*columns).where(RevisionRow.review_id == review_id).order_by(columns[0]))
-            opened = _openings(session, review_id)
+            opened, order = _openings(session, review_id), read_order(session, review_id)
+            left = _takings_back(session, review_id)
             return tuple(
-                Revision(*draft, *opened[draft.number], claims=_standing(session, review_id, draft.number))
+                Revision(
+                    *draft,
+                    *opened[draft.number],
+                    _standing(session, review_id, order.left_at.get(draft.number)),
+                    order.follows.get(draft.number),
+                    *left.get(order.taken_back_at.get(draft.number, 0), ()),
+                )
                 for draft in drafts.all()
             )
 
 
-def entry_of_draft(
-    session: Session, key: bytes, review_id: str, revision: int, left_as: dict[str, Any]
-) -> dict[str, Any]:
-    """What the row of a next draft says of it, and of what was known of the draft before, as digests."""
-    of_draft = (RevisionRow.review_id == review_id, RevisionRow.number == revision)
-    content, text = session.execute(select(RevisionRow.content, RevisionRow.text).where(*of_draft)).one()
-    return {
-        "draft": digest(key, content),
-        "text": digest(key, text),
-        "about": digest_of_draft(session, key, review_id, revision),
-        "left_as": digest(key, canonical(left_as)),
-    }
+def _state_of(session: Session, review_id: str) -> int:
+    return session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one()
 
 
 def _demand_state(session: Session, review_id: str, state: int | None) -> None:
     present = session.execute(select(ReviewRow.version).where(ReviewRow.id == review_id)).scalar_one_or_none()
     if state is not None and present is not None and present != state:
         raise ReviewMovedOn
-
-
-def _leave(session: Session, review_id: str, revision: int, claim_ids: Sequence[str]) -> dict[str, Any]:
-    """Keeps what is known of the claims and sources of a draft with it."""
-    claims = select(ClaimRow.id, ClaimRow.findings).where(ClaimRow.review_id == review_id)
-    sources = select(SourceRow.number, SourceRow.facts).where(SourceRow.review_id == review_id)
-    left_as = {
-        "claims": {row.id: row.findings for row in session.execute(claims) if row.id in set(claim_ids)},
-        "sources": {str(row.number): row.facts for row in session.execute(sources)},
-    }
-    draft = session.get(RevisionRow, (review_id, revision))
-    if draft is not None:
-        draft.left_as = left_as
-    return left_as
 
 
 def _append_decisions(
@@ -185,5 +198,17 @@ def _openings(session: Session, review_id: str) -> dict[int, tuple[Any, str]]:
     return opened
 
 
-def _standing(session: Session, review_id: str, revision: int) -> int:
-    return sum(not place.has_left for place in read_places(session, review_id, revision))
+def _takings_back(session: Session, review_id: str) -> dict[int, tuple[datetime, str]]:
+    """When drafts were taken back, and who did it, by sequence."""
+    names = reviewer_names(session)
+    rows = select(ShapingRow).where(ShapingRow.review_id == review_id, ShapingRow.deed == str(Deed.DRAFT_TAKEN_BACK))
+    return {row.sequence: (from_words(row.at), names[row.reviewer_id]) for row in session.execute(rows).scalars()}
+
+
+def _free_number(session: Session, review_id: str) -> int:
+    query = select(func.max(RevisionRow.number)).where(RevisionRow.review_id == review_id)
+    return int(session.execute(query).scalar_one()) + 1
+
+
+def _standing(session: Session, review_id: str, until: int | None) -> int:
+    return sum(not place.has_left for place in read_places(session, review_id, until=until))

@@ -51,6 +51,8 @@ _LAYOUT = {
 }
 # what the file says of itself, kept beside the layout
 _ABOUT = ("author", "published", "publisher", "address")
+# beside the facts of a source: it left the review with a draft that was taken back
+HAS_LEFT = "has_left"
 
 
 def to_json(value: Any) -> Any:
@@ -154,7 +156,8 @@ def source_row(review_id: str, source: Source) -> SourceRow:
 
 
 def source_of(row: SourceRow) -> Source:
-    return Source(number=row.number, **_read_fields(Source, row.facts))
+    facts = {name: value for name, value in row.facts.items() if name != HAS_LEFT}
+    return Source(number=row.number, **_read_fields(Source, facts))
 
 
 def source_text_row(review_id: str, text: SourceText, content: bytes, reviewer_id: str, sequence: int) -> SourceTextRow:

@@ -56,7 +56,8 @@ class ReviewRow(Base):
 class RevisionRow(Base):
     """One state of the draft: its bytes, and the article read from them.
 
-    `left_as` is what was known of its claims and sources when the next draft came; None while it is the newest.
+    `left_as` is what was known of its claims and sources when the next draft came, or when it was taken back; None for
+    the draft that the review stands on.
     """
 
     __tablename__ = "revisions"
@@ -100,7 +101,9 @@ class PlacementRow(Base):
 
 
 class ShapingRow(Base):
-    """One appended change of the claims: added, cut, merged, or the next draft; the placements of its sequence say how.
+    """One appended change of the claims: added, cut, merged, the next draft, or the last one taken back.
+
+    The placements of its sequence say how; `revision` is the draft that the review stands on from then on.
 
     Its sequence is that of its audit row.
     """
@@ -116,7 +119,7 @@ class ShapingRow(Base):
 
 
 class SourceRow(Base):
-    """A cited source."""
+    """A cited source. One that left with a draft that was taken back stays, marked in its facts."""
 
     __tablename__ = "sources"
     review_id: Mapped[str] = mapped_column(ForeignKey("reviews.id"), primary_key=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision, Judgement, Origin
@@ -16,13 +16,14 @@ from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.claim_places import read_places, words_at
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.missing_review import no_review
+from factcheck_app.storage.recorded_drafts import newest_draft
 from factcheck_app.storage.recorded_findings import later_findings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import claim_row, decision_of, placement_row
-from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, RevisionRow, ShapingRow
+from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, ShapingRow
 from factcheck_app.storage.storable_text import storable
-from factcheck_app.storage.stored_review import no_review
 from factcheck_app.storage.times import from_words, now, to_words
 
 
@@ -42,7 +43,7 @@ class ShapingStore:
         with self._database.transaction() as session:
             key = key_of(session, review_id)
             revision = newest_draft(session, review_id)
-            _demand_placed(session, review_id, revision, [each.id for each in edit.before])
+            _demand_placed(session, review_id, [each.id for each in edit.before])
             for each in edit.after:
                 keep_claim(session, review_id, each)
             shaping = Shaping(0, edit.deed, origin, revision, storable(reviewer), now(), edit.placings)
@@ -61,7 +62,7 @@ class ShapingStore:
         return tuple(decisions)
 
     def shapings(self, review_id: str) -> tuple[Shaping, ...]:
-        """Every change of the claims of a review, oldest first, the coming of its next drafts among them."""
+        """Every change of the claims of a review, oldest first, how its drafts came and went among them."""
         with self._database.reading() as session:
             return tuple(read_shapings(session, review_id))
 
@@ -92,15 +93,6 @@ def key_of(session: Session, review_id: str) -> bytes:
     if key is None:
         raise no_review(review_id)
     return key
-
-
-def newest_draft(session: Session, review_id: str) -> int:
-    """The number of the newest draft. Raises NotFound."""
-    query = select(func.max(RevisionRow.number)).where(RevisionRow.review_id == review_id)
-    number: int | None = session.execute(query).scalar_one_or_none()
-    if number is None:
-        raise no_review(review_id)
-    return number
 
 
 def keep_claim(session: Session, review_id: str, reviewed: ReviewedClaim) -> None:
@@ -146,8 +138,8 @@ def append_shaping(
     return sequence
 
 
-def _demand_placed(session: Session, review_id: str, revision: int, claim_ids: Sequence[str]) -> None:
-    standing = {place.claim_id for place in read_places(session, review_id, revision) if not place.has_left}
+def _demand_placed(session: Session, review_id: str, claim_ids: Sequence[str]) -> None:
+    standing = {place.claim_id for place in read_places(session, review_id) if not place.has_left}
     if not standing.issuperset(claim_ids):
         raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
 

@@ -20,6 +20,7 @@ from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.row_mapping import source_of, source_row, to_json
 from factcheck_app.storage.rows import ClaimRow, DigestKeyRow, ReviewRow, SourceRow, SourceTextRow
+from factcheck_app.storage.standing_sources import standing_row
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import now, to_words
 
@@ -52,7 +53,7 @@ class SourceFactStore:
         A text that is at hand says more of the access than any service. Raises NotFound.
         """
         with self._database.transaction() as session:
-            row = session.get(SourceRow, (review_id, source.number))
+            row = standing_row(session, review_id, source.number)
             if row is None:
                 raise NotFound(f"This review has no source {source.number}.", "See its sources for the numbers.")
             before = source_of(row)
@@ -80,7 +81,7 @@ class SourceFactStore:
     def link(self, review_id: str, source: Source, claims: Sequence[Claim], reviewer: str) -> None:
         """Stores the citations and signals of these claims, which lean on a source of the review. Raises NotFound."""
         with self._database.transaction() as session:
-            if session.get(SourceRow, (review_id, source.number)) is None:
+            if standing_row(session, review_id, source.number) is None:
                 raise NotFound(f"This review has no source {source.number}.", "See its sources for the numbers.")
             _tell(session, review_id, claims, ("signals", "citations"))
             _append(session, review_id, source, _Change(audit_trail.LINKED, source.status, reviewer, now()))

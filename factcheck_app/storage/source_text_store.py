@@ -13,7 +13,8 @@ from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.text_part import TextPart
 from factcheck_app.storage.attached_texts import append_text, drop_replaced, read_texts, tell_part
 from factcheck_app.storage.review_database import ReviewDatabase
-from factcheck_app.storage.rows import DigestKeyRow, ReviewRow, SourceRow, SourceTextRow
+from factcheck_app.storage.rows import DigestKeyRow, ReviewRow, SourceTextRow
+from factcheck_app.storage.standing_sources import standing_row
 from factcheck_app.storage.times import now, to_words
 
 
@@ -29,7 +30,7 @@ class SourceTextStore:
         The time becomes that of the commit. What the source had before is dropped unless a decision quotes it.
         """
         with self._database.transaction() as session:
-            source = session.get(SourceRow, (review_id, text.source_number))
+            source = standing_row(session, review_id, text.source_number)
             if source is None:
                 raise NotFound(f"This review has no source {text.source_number}.", "See its sources for the numbers.")
             key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one()
@@ -42,7 +43,7 @@ class SourceTextStore:
     def tell_part(self, review_id: str, source_number: int, part: TextPart, teller: str) -> SourceText:
         """Stores what the reviewer says the text at hand is; returns it as stored. Raises NotFound."""
         with self._database.transaction() as session:
-            source = session.get(SourceRow, (review_id, source_number))
+            source = standing_row(session, review_id, source_number)
             at_hand = {text.source_number: text for text in read_texts(session, review_id)[0]}
             if source is None or source_number not in at_hand:
                 raise NotFound(f"No text of source {source_number} is at hand.", "Attach its PDF, page or abstract.")

@@ -1,15 +1,16 @@
-"""Reads a review as it stands, or as it stood when its next draft came."""
+"""Reads a review as it stands, or as it stood when a draft of it was left."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.decision import Decision, Judgement, Origin, judgement_that_waits
+from factcheck_app.domain.decision import Decision, Judgement, Origin, decisions_that_stand, judgement_that_waits
+from factcheck_app.domain.draft_order import DraftOrder
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.review_standing import standing_of
@@ -18,6 +19,8 @@ from factcheck_app.domain.source import Source
 from factcheck_app.storage.attached_texts import read_texts
 from factcheck_app.storage.claim_places import ClaimPlace, read_places
 from factcheck_app.storage.event_rows import read_events
+from factcheck_app.storage.missing_review import no_review
+from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.reviewers import reviewer_names
 from factcheck_app.storage.row_mapping import article_of, claim_of, decision_of, source_of
 from factcheck_app.storage.rows import (
@@ -29,42 +32,42 @@ from factcheck_app.storage.rows import (
     ShapingRow,
     SourceRow,
 )
+from factcheck_app.storage.standing_sources import read_sources
 from factcheck_app.storage.times import from_words
 
 
-def no_review(name: str) -> NotFound:
-    """What is said where there is no such review."""
-    return NotFound(f"There is no review {name[:40]}.", "See the library with: factcheck list")
-
-
 def read_review(session: Session, review_id: str, revision: int | None = None) -> Review:
-    """The review with the newest judgement of each claim, of its newest draft or of this one. Raises NotFound."""
+    """The review with the newest judgement of each claim, of the draft it stands on or of this one. Raises NotFound."""
     row = session.get(ReviewRow, review_id)
     if row is None:
         raise no_review(review_id)
     texts = _texts(session, review_id)
-    newest = max(texts)
-    number = newest if revision is None else revision
+    order = read_order(session, review_id)
+    number = order.present if revision is None else revision
     draft = session.get(RevisionRow, (review_id, number))
     if draft is None:
-        raise NotFound(f"This review has no draft {number}.", f"Its drafts are numbered 1 to {newest}.")
-    reading = _Reading(session, draft, texts)
+        raise NotFound(f"This review has no draft {number}.", f"Its drafts are numbered 1 to {max(texts)}.")
+    reading = _Reading(session, draft, texts, order)
     claims, former = reading.claims()
+    sources, former_sources = reading.sources()
     at_hand, replaced = read_texts(session, review_id)
+    cited = {source.number for source in sources}
     return Review(
         id=row.id,
         title=row.title,
         article=article_of(draft),
         claims=claims,
-        sources=reading.sources(),
+        sources=sources,
         created_at=from_words(row.created_at),
         changed_at=from_words(row.changed_at),
         status=ReviewStatus(row.status),
         revision=number,
-        source_texts=at_hand,
-        replaced_texts=replaced,
+        source_texts=tuple(text for text in at_hand if text.source_number in cited),
+        replaced_texts=(*replaced, *(text for text in at_hand if text.source_number not in cited)),
         former_claims=former,
-        is_newest=number == newest,
+        is_newest=number == order.present,
+        follows=order.follows.get(number),
+        former_sources=former_sources,
         standing=standing_of(read_events(session, review_id)),
     )
 
@@ -82,17 +85,19 @@ def with_parents(session: Session, review_id: str, claim_id: str) -> list[str]:
 class _Reading:
     """One draft of a review, with what was known of it."""
 
-    def __init__(self, session: Session, draft: RevisionRow, texts: Mapping[int, str]) -> None:
+    def __init__(self, session: Session, draft: RevisionRow, texts: Mapping[int, str], order: DraftOrder) -> None:
         self._session, self._texts = session, texts
-        self._review_id, self._number = draft.review_id, draft.number
+        self._review_id = draft.review_id
+        # the record up to here says how the draft stood; None for the present one, of which all of it tells
+        self._until = order.left_at.get(draft.number)
         self._left_as: Mapping[str, Any] = draft.left_as or {}
 
     def claims(self) -> tuple[tuple[ReviewedClaim, ...], tuple[FormerClaim, ...]]:
-        """The claims of the draft in order, and those that stood in it or before it and left."""
+        """The claims of the draft in order, and those that stood in another one by then and not in this."""
         rows = select(ClaimRow.id, ClaimRow.findings).where(ClaimRow.review_id == self._review_id)
         findings = {row.id: row.findings for row in self._session.execute(rows)}
         findings |= self._left_as.get("claims", {})
-        places = read_places(self._session, self._review_id, self._number)
+        places = read_places(self._session, self._review_id, until=self._until)
         newest, waiting = self._newest_decisions(), self._waiting()
         deeds = self._deeds() if any(place.has_left for place in places) else {}
         standing: list[ReviewedClaim] = []
@@ -111,12 +116,13 @@ class _Reading:
                 standing.append(ReviewedClaim(number, claim, judgement, who, when, place.carried, earlier))
         return tuple(standing), tuple(former)
 
-    def sources(self) -> tuple[Source, ...]:
-        rows = select(SourceRow).where(SourceRow.review_id == self._review_id).order_by(SourceRow.number)
-        if "sources" not in self._left_as:
-            return tuple(source_of(row) for row in self._session.execute(rows).scalars())
+    def sources(self) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
+        """Those of the draft, and for the present one also those that left with a draft that was taken back."""
+        if self._until is None or "sources" not in self._left_as:
+            return read_sources(self._session, self._review_id)
         left = self._left_as["sources"]
-        return tuple(source_of(SourceRow(number=int(number), facts=left[number])) for number in sorted(left, key=int))
+        numbers = sorted(left, key=int)
+        return tuple(source_of(SourceRow(number=int(number), facts=left[number])) for number in numbers), ()
 
     def _claim(self, place: ClaimPlace, findings: Mapping[str, Any]) -> Claim:
         return claim_of(place.claim_id, place.span, self._texts[place.revision], findings)
@@ -126,26 +132,40 @@ class _Reading:
         return {sequence: Deed(deed) for sequence, deed in self._session.execute(rows)}
 
     def _newest_decisions(self) -> dict[str, Decision]:
-        of_draft = (DecisionRow.review_id == self._review_id, DecisionRow.revision <= self._number)
-        newest = select(func.max(DecisionRow.sequence)).where(*of_draft).group_by(DecisionRow.claim_id)
+        newest = select(func.max(DecisionRow.sequence)).where(*self._by_then()).group_by(DecisionRow.claim_id)
         names = reviewer_names(self._session)
         rows = self._session.execute(select(*DECISION_COLUMNS).where(DecisionRow.sequence.in_(newest)))
-        return {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
+        found = {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
+        for claim_id, decisions in self._decisions_on_those(Origin.RESTORED).items():
+            standing = decisions_that_stand(decisions)
+            if standing:
+                found[claim_id] = standing[-1]
+            else:
+                found.pop(claim_id, None)
+        return found
 
     def _waiting(self) -> dict[str, Judgement]:
-        of_draft = (DecisionRow.review_id == self._review_id, DecisionRow.revision <= self._number)
-        reworded = select(DecisionRow.claim_id).where(*of_draft, DecisionRow.origin == str(Origin.REWORDED))
-        query = select(*DECISION_COLUMNS).where(*of_draft, DecisionRow.claim_id.in_(reworded))
+        reworded = self._decisions_on_those(Origin.REWORDED)
+        waiting = {claim_id: judgement_that_waits(decisions_that_stand(given)) for claim_id, given in reworded.items()}
+        return {claim_id: judgement for claim_id, judgement in waiting.items() if judgement is not None}
+
+    def _decisions_on_those(self, origin: Origin) -> dict[str, list[Decision]]:
+        """All decisions on each claim that one of this origin was given on, oldest first."""
+        claims = select(DecisionRow.claim_id).where(*self._by_then(), DecisionRow.origin == str(origin))
+        query = select(*DECISION_COLUMNS).where(*self._by_then(), DecisionRow.claim_id.in_(claims))
         names = reviewer_names(self._session)
         decisions: dict[str, list[Decision]] = {}
         for row in self._session.execute(query.order_by(DecisionRow.sequence)):
             decisions.setdefault(row.claim_id, []).append(decision_of(row, names[row.reviewer_id]))
-        waiting = {claim_id: judgement_that_waits(given) for claim_id, given in decisions.items()}
-        return {claim_id: judgement for claim_id, judgement in waiting.items() if judgement is not None}
+        return decisions
+
+    def _by_then(self) -> list[ColumnElement[bool]]:
+        of_review = [DecisionRow.review_id == self._review_id]
+        return of_review if self._until is None else [*of_review, DecisionRow.sequence < self._until]
 
 
 def _texts(session: Session, review_id: str) -> dict[int, str]:
-    """The text of every draft; the newest is the one to show."""
+    """The text of every draft."""
     rows = select(RevisionRow.number, RevisionRow.text).where(RevisionRow.review_id == review_id)
     texts = {row.number: row.text for row in session.execute(rows)}
     if not texts:

@@ -15,6 +15,7 @@ from factcheck_app.lookups.journal_check import with_journal
 from factcheck_app.lookups.journal_table import JournalTable
 from factcheck_app.lookups.source_signals import tell_claims
 from factcheck_app.workflow.look_up_desk import LookUpDesk
+from factcheck_app.workflow.next_sources import known_sources
 
 WHY = "added by the reviewer"
 WHY_LINKED = "linked by the reviewer"
@@ -102,7 +103,8 @@ def _add(desk: LookUpDesk, review_id: str, reviewer: str, source: Source, claim_
     known = _same_source(review, source)
     if known is not None:
         raise InvalidDecision(f"The review has this work already: it is source {known}.", "Use that one.")
-    number = max((one.number for one in review.sources), default=0) + 1
+    # numbers of sources that left with a draft are not given again
+    number = max((one.number for one in known_sources(review)), default=0) + 1
     source = with_journal(replace(source, number=number), JournalTable.load())
     claims = []
     if claim_id is not None:

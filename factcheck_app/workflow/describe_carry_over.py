@@ -34,6 +34,9 @@ def describe_revisions(revisions: Sequence[Revision]) -> list[dict[str, Any]]:
             "opened_at": each.opened_at.isoformat(timespec="milliseconds"),
             "opened_by": each.opened_by,
             "claims": each.claims,
+            "follows": each.follows,
+            "taken_back_at": each.taken_back_at and each.taken_back_at.isoformat(timespec="milliseconds"),
+            "taken_back_by": each.taken_back_by or None,
         }
         for each in revisions
     ]

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 
 
 def number_sources(known: Sequence[Source], found: Sequence[Source]) -> tuple[dict[int, int], list[Source]]:
     """The number in the review of each source that was found in a draft, and the sources under these numbers.
 
-    Works that the review knows keep their number and what was looked up; new ones follow the last.
+    Works that are `known` (see `known_sources`) keep their number and what was looked up; new ones follow the last.
     """
     from factcheck_app.analysis.citations.source_matching import match_sources
 
@@ -27,8 +28,13 @@ def number_sources(known: Sequence[Source], found: Sequence[Source]) -> tuple[di
     return numbers, [_known(source, numbers[source.number], by_number) for source in found]
 
 
+def known_sources(review: Review) -> tuple[Source, ...]:
+    """The sources of a review and, after them, those that left with a draft that was taken back."""
+    return (*review.sources, *review.former_sources)
+
+
 def sources_of_draft(
-    known: Sequence[Source], found: Sequence[Source], article: Article, claims: Sequence[Claim]
+    review: Review, found: Sequence[Source], article: Article, claims: Sequence[Claim]
 ) -> list[Source]:
     """All sources of the review once this draft is the newest, in order; `found` have the review's numbers.
 
@@ -38,12 +44,13 @@ def sources_of_draft(
     from factcheck_app.lookups.offline_checks import check_sources
     from factcheck_app.lookups.source_record import source_with_work
 
+    known = known_sources(review)
     if not known and not found:
         return []
     table = JournalTable.load()
     cited = {source.number: source for source in check_sources(article, found, table)}
     sources = []
-    for number in sorted({*cited, *(source.number for source in known)}):
+    for number in sorted({*cited, *(source.number for source in review.sources)}):
         old = next((source for source in known if source.number == number), None)
         if number not in cited:
             sources += [replace(old, mentions=())] if old is not None else []

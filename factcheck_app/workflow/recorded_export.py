@@ -107,7 +107,9 @@ def _text_problems(review: Review, entries: Mapping[int, Entry], key: bytes) -> 
     for text in (*review.source_texts, *review.replaced_texts):
         if not any(_is_text_of(text, entry, key) for entry in attached.values()):
             yield f"The text of source {text.source_number} is not one that was recorded."
-    at_hand = {text.source_number for text in review.source_texts}
+    # a source that left with a draft that was taken back keeps its text, which is not at hand
+    left = {text.source_number for text in review.replaced_texts} - {source.number for source in review.sources}
+    at_hand = {text.source_number for text in review.source_texts} | left
     last = {entry.get("source"): sequence for sequence, entry in attached.items()}
     for source, sequence in last.items():
         if source not in at_hand:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.source import Source
 from factcheck_app.readers.choose_reader import read_article
 from factcheck_app.storage.revision_store import CarriedDecision, ReviewMovedOn, RevisionStore
-from factcheck_app.workflow.next_sources import number_sources, renumber_citations, sources_of_draft
+from factcheck_app.workflow.next_sources import known_sources, number_sources, renumber_citations, sources_of_draft
 
 # share of the shorter draft's words below which the two are hardly one article
 _LEAST_IN_COMMON = 0.2
@@ -76,7 +77,7 @@ def compare_with(
     _stop_if(is_cancelled)
     found = find_sources(article)
     claims = pair_claims(article, claims, found)
-    numbers, renumbered = number_sources(review.sources, found)
+    numbers, renumbered = number_sources(known_sources(review), found)
     claims = renumber_citations(claims, numbers)
     _stop_if(is_cancelled)
     carry_over = compare_drafts(
@@ -101,11 +102,32 @@ def store_next_draft(store: RevisionStore, draft: NextDraft, reviewer: str) -> R
         present, state = store.newest(draft.review.id)
         if present.revision == draft.compared.revision and not _is_as_compared(present, draft.compared):
             draft = compare_with(present, draft.review.article, insist=True)
+        draft = _with_own_ids(draft, present)
         try:
             return store.append(draft.review, draft.decisions, reviewer, state=state)
         except ReviewMovedOn:
             continue
     raise NotFound("The review changes while its next draft is stored.", "Wait for the look-up, then open the draft.")
+
+
+def _with_own_ids(draft: NextDraft, present: Review) -> NextDraft:
+    """New claims under ids that the record does not have: the same draft may have been opened and taken back before."""
+    former = {each.id for each in present.former_claims}
+    if former.isdisjoint(each.id for each in draft.review.claims):
+        return draft
+    claims = tuple(
+        replace(each, claim=replace(each.claim, id=uuid.uuid4().hex)) if each.id in former else each
+        for each in draft.review.claims
+    )
+    ids = {old.id: new.id for old, new in zip(draft.review.claims, claims, strict=True)}
+    carried = tuple(
+        replace(each, after=replace(each.after, id=ids[each.after.id]))
+        if each.before is None and each.after is not None
+        else each
+        for each in draft.carry_over.claims
+    )
+    carry_over = replace(draft.carry_over, claims=carried)
+    return replace(draft, review=replace(draft.review, claims=claims), carry_over=carry_over)
 
 
 def _is_as_compared(present: Review, compared: Review) -> bool:
@@ -124,8 +146,8 @@ def _told(
 
     standing = [carried.after for carried in carry_over.claims if carried.after is not None]
     paired = renumber_citations(pair_claims(article, [_uncited(claim) for claim in standing], found), numbers)
-    _numbers, renumbered = number_sources(review.sources, found)
-    sources = sources_of_draft(review.sources, renumbered, article, paired)
+    _numbers, renumbered = number_sources(known_sources(review), found)
+    sources = sources_of_draft(review, renumbered, article, paired)
     told = {claim.id: claim for claim in tell_claims(paired, sources)}
     claims = tuple(
         carried if carried.after is None else replace(carried, after=told[carried.after.id])
@@ -151,7 +173,9 @@ def _next(review: Review, article: Article, carry_over: CarryOver, sources: Sequ
         article=article,
         claims=claims,
         sources=tuple(sources),
+        # the record gives the number: drafts that were taken back keep theirs
         revision=review.revision + 1,
+        follows=review.revision,
         former_claims=(*review.former_claims, *left),
     )
     return NextDraft(review, revised, carry_over, tuple(_decisions(claims, before)))

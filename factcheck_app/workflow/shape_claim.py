@@ -25,7 +25,7 @@ from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.storage.shaping_store import ShapingStore
-from factcheck_app.workflow.next_sources import number_sources, renumber_citations
+from factcheck_app.workflow.next_sources import known_sources, number_sources, renumber_citations
 
 
 def added_claim(review: Review, start: int, end: int) -> AddClaim:
@@ -107,7 +107,7 @@ def describe_span(review: Review, span: TextSpan) -> Claim:
 
     article = review.article
     found = find_sources(article)
-    numbers, _sources = number_sources(review.sources, found)
+    numbers, _sources = number_sources(known_sources(review), found)
     claims = pair_claims(article, [claim_at(article, span, uuid.uuid4().hex)], found)
     known = {source.number for source in review.sources}
     claims = renumber_citations(claims, {new: old for new, old in numbers.items() if old in known})

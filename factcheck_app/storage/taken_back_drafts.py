@@ -1,0 +1,99 @@
+"""A draft is taken back: the review stands on the one before, and nothing that was said leaves the record."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from factcheck_app.domain.decision import Decision, Origin
+from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.shaping import Deed, Placing, Shaping
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.storage.claim_places import read_places
+from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.left_drafts import entry_of_taking_back, leave_draft
+from factcheck_app.storage.recorded_drafts import read_order
+from factcheck_app.storage.reviewers import reviewer_id
+from factcheck_app.storage.row_mapping import source_row
+from factcheck_app.storage.rows import DecisionRow, RevisionRow, ShapingRow, SourceRow
+from factcheck_app.storage.shaping_store import append_shaping, keep_claim
+from factcheck_app.storage.standing_sources import leave_source
+from factcheck_app.storage.storable_text import storable
+from factcheck_app.storage.times import now
+
+# what a draft says of its claims when it comes, and of itself
+_BROUGHT_ALONG = (str(Origin.CARRIED_OVER), str(Origin.REWORDED), str(Origin.RESTORED))
+_OF_DRAFTS = (str(Deed.NEXT_DRAFT), str(Deed.DRAFT_TAKEN_BACK))
+
+
+def count_on_draft(session: Session, review_id: str, revision: int) -> tuple[int, int]:
+    """The decisions that reviewers gave on a draft, and the changes that they made of its claims."""
+    given = select(func.count()).where(
+        DecisionRow.review_id == review_id,
+        DecisionRow.revision == revision,
+        DecisionRow.origin.not_in(_BROUGHT_ALONG),
+    )
+    shaped = select(func.count()).where(
+        ShapingRow.review_id == review_id, ShapingRow.revision == revision, ShapingRow.deed.not_in(_OF_DRAFTS)
+    )
+    return session.execute(given).scalar_one(), session.execute(shaped).scalar_one()
+
+
+def append_taking_back(session: Session, key: bytes, standing: Review, reviewer: str) -> None:
+    """Appends it inside a transaction, with what was said of each claim before. Raises NotFound, ReviewSignedOff."""
+    order = read_order(session, standing.id)
+    if order.before is None or standing.revision != order.before:
+        raise NotFound("Another draft came in meanwhile.", "Open the review again to see its drafts.")
+    taken_back = order.present
+    gone = {place.claim_id for place in read_places(session, standing.id) if not place.has_left}
+    gone -= {each.id for each in standing.claims}
+    left_as = leave_draft(session, standing.id, taken_back)
+    _stand_on(session, standing)
+    placings = (
+        *(Placing(each.id, each.claim.span, each.carried) for each in standing.claims),
+        *(Placing(claim_id, None) for claim_id in sorted(gone)),
+    )
+    shaping = Shaping(0, Deed.DRAFT_TAKEN_BACK, Origin.DECIDED, standing.revision, reviewer, now(), placings)
+    words: dict[str, str | None] = {each.id: storable(each.claim.text) for each in standing.claims}
+    append_shaping(session, key, standing.id, shaping, words, entry_of_taking_back(key, taken_back, left_as))
+    _restore_judgements(session, key, standing, shaping, taken_back)
+    touch_review(session, standing.id, shaping.at)
+
+
+def _stand_on(session: Session, standing: Review) -> None:
+    """What is known now is what was known of this draft; sources that it does not have leave."""
+    draft = session.get(RevisionRow, (standing.id, standing.revision))
+    if draft is not None:
+        draft.left_as = None
+    for each in standing.claims:
+        keep_claim(session, standing.id, each)
+    for source in standing.sources:
+        session.merge(source_row(standing.id, source))
+    numbers = [source.number for source in standing.sources]
+    others = select(SourceRow).where(SourceRow.review_id == standing.id, SourceRow.number.not_in(numbers))
+    for row in session.execute(others).scalars():
+        leave_source(row)
+
+
+def _restore_judgements(session: Session, key: bytes, standing: Review, shaping: Shaping, taken_back: int) -> None:
+    """Says of each claim that the draft said something of what stands again, in the name of who said it."""
+    of_review = (DecisionRow.review_id == standing.id, DecisionRow.revision == taken_back)
+    columns = (DecisionRow.claim_id, DecisionRow.sequence, DecisionRow.verdict)
+    newest = {row.claim_id: row for row in session.execute(select(*columns).where(*of_review).order_by(columns[1]))}
+    by = reviewer_id(session, shaping.reviewer)
+    for each in standing.claims:
+        if each.id not in newest:
+            continue
+        decision = Decision(
+            0,
+            each.id,
+            standing.revision,
+            each.judgement,
+            Verdict(newest[each.id].verdict),
+            each.reviewer or shaping.reviewer,
+            shaping.at,
+            Origin.RESTORED,
+        )
+        besides = {"restored": {"by": by, "sequence": newest[each.id].sequence, "revision": taken_back}}
+        append_decision_row(session, key, standing.id, decision, storable(each.claim.text), besides)
