@@ -49,7 +49,8 @@ def _by_outcome(lower: str, strength: Strength) -> ClaimKind | None:
     if cues.DEFINES.search(lower):
         return ClaimKind.BACKGROUND
     if strength.rung == 1:
-        if cues.HOW_COMMON.search(lower) and not cues.RELATES.search(lower):
+        relates = cues.RELATES.search(lower) or cues.CHANGED_AFTER.search(lower)
+        if cues.HOW_COMMON.search(lower) and not relates:
             return ClaimKind.OCCURRENCE
         return ClaimKind.BENEFIT if cues.AGAINST_CONTROL.search(lower) else ClaimKind.ASSOCIATION
     if strength.rung >= 2 and cues.INNER_CHANGE.search(lower):
@@ -95,7 +96,10 @@ def _is_harm(lower: str, strength: Strength) -> bool:
         if cues.CAUSES.match(verb):  # whatever it is: good things are not said to be caused
             return cues.GOOD_OF_TREATMENT.search(object_words) is None
         if cause.push == "up" or cues.BRINGS_ABOUT.search(verb):
-            return cues.BAD.search(object_words) is not None
+            # a raised chance of whatever it is: good things are named as such
+            is_chance = cues.CHANCE_OF.match(object_words) is not None
+            is_good = is_chance and cues.GOOD_CHANCE.search(object_words) is not None
+            return not is_good and (is_chance or cues.BAD.search(object_words) is not None)
         if cues.HURTS.match(verb):
             return True
     return False

@@ -230,3 +230,12 @@ GOOD_OF_TREATMENT = any_of(
     ),
     r"effects? (?:of|on|persist\w*|last\w*)",
 )
+# "rose after the law changed", "have risen in states where ...": a change set beside what came before it
+CHANGED_AFTER = any_of(
+    r"(?:rose|risen|rising|fell|fallen|increased|decreased|dropped|climbed|doubled)"
+    r" (?:[\w.,%-]+ ){0,14}?(?:after|following|where|once)"
+)
+CHANCE_OF = LazyPattern(r"\s*(?:the |your |their |a )?(?:[\w-]+ )?(?:risks?|likelihood|odds|dangers?) of\b")
+GOOD_CHANCE = any_of(
+    r"(?:surviv\w+|recover\w+|success\w*|remission|pregnan\w+|conceiv\w+|quitting|healing|living|cure|response)"
+)

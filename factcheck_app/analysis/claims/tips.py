@@ -11,7 +11,7 @@ from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 _LEAD_IN = LazyPattern(
     r"""^(?:(?:and|but|so|then|also|instead|first|second|third|next|finally|lastly|simply|just|please|always|never
         |additionally|for\sexample|if\s[^,]{3,80}|when\s[^,]{3,80}|whenever\s[^,]{3,80}|before\s[^,]{3,80}|after\s[^,]{3,80}
-        |instead\sof\s[^,]{3,120}|to\s[^,]{3,60}|once\s[^,]{3,60}),?\s)+""",
+        |instead\sof\s[^,]{3,200}|to\s[^,]{3,60}|once\s[^,]{3,60}),?\s)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 # what a body does or takes: such advice can be checked against a guideline
