@@ -23,8 +23,7 @@ _FEWEST = 4
 _MOST_OF_ONE = 3
 
 
-# the figures of a wording, and one of its words
-_Trait = tuple[tuple[tuple[str, str, str], ...], str]
+_Figures = tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +32,45 @@ class _Known:
     meanings: frozenset[str]
 
 
-class JudgedBefore:
-    """An index of judged wordings; building it takes about 40 microseconds a wording, asking it far less."""
+class _SameFigures:
+    """Wordings that name the same figures in the same order: only they can be the same or nearly."""
 
     def __init__(self, judged: Iterable[JudgedWording]) -> None:
         self._same: dict[tuple[str, ...], list[JudgedWording]] = defaultdict(list)
-        self._having: dict[_Trait, list[_Known]] = defaultdict(list)
+        self._having: dict[str, list[_Known]] = defaultdict(list)
         for wording in judged:
             self._same[plain_words(wording.words)].append(wording)
             known = _Known(wording, frozenset(meanings_of_content(wording.words)))
-            figures = figures_of(wording.words)
             for meaning in known.meanings:
-                self._having[figures, meaning].append(known)
+                self._having[meaning].append(known)
+
+    def same(self, text: str) -> list[JudgedWording]:
+        return self._same.get(plain_words(text), [])
+
+    def near(self, text: str, review_id: str) -> list[JudgedWording]:
+        meanings = frozenset(meanings_of_content(text))
+        if len(meanings) < _FEWEST:
+            return []
+        # who shares enough of the words has one of the rarest at least: so many cannot be missing
+        having = sorted((self._having.get(meaning, ()) for meaning in meanings), key=len)
+        candidates = {id(known): known for some in having[: _missing(len(meanings)) + 1] for known in some}
+        return [
+            known.judged
+            for known in candidates.values()
+            if known.judged.review_id != review_id
+            and len(meanings & known.meanings) >= _NEAR * len(meanings | known.meanings)
+            and not is_other_statement(text, known.judged.words)
+        ]
+
+
+class JudgedBefore:
+    """Judged wordings by their figures; what has figures that no claim has is never looked at more closely."""
+
+    def __init__(self, judged: Iterable[JudgedWording]) -> None:
+        self._judged: dict[_Figures, list[JudgedWording]] = defaultdict(list)
+        for wording in judged:
+            self._judged[figures_of(wording.words)].append(wording)
+        self._indexed: dict[_Figures, _SameFigures] = {}
 
     def recognise(
         self, claims: Sequence[Claim], review_id: str, most: int | None = _MOST_OF_ONE
@@ -56,27 +82,19 @@ class JudgedBefore:
         """
         found: list[RecognisedWording] = []
         for claim in claims:
-            same = [each for each in self._same.get(plain_words(claim.text), ()) if each.review_id != review_id]
-            near = [] if same else self._near(claim, review_id)
-            newest = sorted(same or near, key=lambda judged: judged.at, reverse=True)[:most]
+            index = self._having_figures_of(claim.text)
+            same = [each for each in index.same(claim.text) if each.review_id != review_id]
+            known = same or index.near(claim.text, review_id)
+            newest = sorted(known, key=lambda judged: judged.at, reverse=True)[:most]
             leans = bool(newest and leaning_words(claim.text))
             found += [_recognised(claim, judged, is_same=bool(same), leans=leans) for judged in newest]
         return tuple(found)
 
-    def _near(self, claim: Claim, review_id: str) -> list[JudgedWording]:
-        meanings, figures = frozenset(meanings_of_content(claim.text)), figures_of(claim.text)
-        if len(meanings) < _FEWEST:
-            return []
-        # who shares enough of the words has one of the rarest at least: so many cannot be missing
-        having = sorted((self._having.get((figures, meaning), ()) for meaning in meanings), key=len)
-        candidates = {id(known): known for some in having[: _missing(len(meanings)) + 1] for known in some}
-        return [
-            known.judged
-            for known in candidates.values()
-            if known.judged.review_id != review_id
-            and len(meanings & known.meanings) >= _NEAR * len(meanings | known.meanings)
-            and not is_other_statement(claim.text, known.judged.words)
-        ]
+    def _having_figures_of(self, text: str) -> _SameFigures:
+        figures = figures_of(text)
+        if figures not in self._indexed:
+            self._indexed[figures] = _SameFigures(self._judged.get(figures, ()))
+        return self._indexed[figures]
 
 
 def _missing(count: int) -> int:

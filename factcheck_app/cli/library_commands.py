@@ -13,6 +13,7 @@ from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.review import ReviewSummary
 from factcheck_app.domain.standing_words import due_words, sign_off_words
+from factcheck_app.domain.taken_over_words import taken_over_words
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
@@ -93,11 +94,15 @@ def run_history(options: argparse.Namespace) -> None:
         review = load_review(services, options.review)
         claim_id = find_claim(review, options.claim).id if options.claim else None
         history = services.reviews.history(review.id, claim_id)
+        was_taken = any(decision.taken_from is not None for decision in history)
+        titles = {each.id: each.title for each in services.reviews.summaries()} if was_taken else {}
     if options.json:
         print(json.dumps(describe_history(review, history), ensure_ascii=False, indent=1))
         return
     for decision in history:
         say(_line_of(decision, review.number_of(decision.claim_id)))
+        if decision.taken_from is not None:
+            say(f"     {taken_over_words(decision.taken_from, titles)}")
         for line in (*decision.judgement.note.splitlines(), *_wording_of(decision.judgement)):
             say(f"     {line}")
 

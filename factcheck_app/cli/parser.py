@@ -118,6 +118,7 @@ def _add(
 def _add_drafts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     claims = _add(commands, "claims", "find the claims of a draft (or of a stored review); stores nothing")
     claims.add_argument("draft", metavar="DRAFT|URL|REVIEW")
+    claims.add_argument("--known", action="store_true", help="those judged before in other reviews, and what was said")
     claims.add_argument("--json", action="store_true", help="print it as data")
     opening = _add(commands, "open", "store a new review of each draft, page or exported review, and print its id")
     opening.add_argument("drafts", nargs="+", metavar="DRAFT|URL|EXPORT.json")
@@ -236,6 +237,12 @@ def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     decide.add_argument("--source", type=int, metavar="N", help="the source that is quoted")
     decide.add_argument("--stance", help="what the quote does to the claim: supports, limits or contradicts")
     decide.add_argument("--from", dest="from_file", metavar="FILE.jsonl", help="one decision a line")
+    decide.add_argument(
+        "--as-in",
+        nargs=2,
+        metavar=("OTHER", "ITS-CLAIM"),
+        help="take over, instead of a VERDICT, what was said of the same wording in another review (claims --known)",
+    )
     decide.add_argument("--as", dest="reviewer", metavar="NAME", help="the reviewer, else the name in the settings")
     aside = _add(commands, "set-aside", "take a claim out of the count; it stays in the record")
     aside.add_argument("review", metavar="REVIEW")

@@ -13,6 +13,7 @@ from factcheck_app.cli.draft_commands import run_claims, run_open
 from factcheck_app.cli.evidence_commands import run_attach, run_evidence
 from factcheck_app.cli.export_command import run_export
 from factcheck_app.cli.find_command import run_find
+from factcheck_app.cli.known_commands import run_known, run_take_over
 from factcheck_app.cli.library_commands import run_history, run_list, run_show
 from factcheck_app.cli.revise_commands import run_compare, run_revise
 from factcheck_app.cli.search_commands import run_add_source, run_search
@@ -28,7 +29,7 @@ from factcheck_app.cli.standing_commands import (
 )
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
-    "claims": run_claims,
+    "claims": lambda options: run_known(options) if options.known else run_claims(options),
     "open": run_open,
     "sources": run_sources,
     "search": run_search,
@@ -39,7 +40,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "export": run_export,
     "attach": run_attach,
     "evidence": run_evidence,
-    "decide": run_decide,
+    "decide": lambda options: run_take_over(options) if options.as_in else run_decide(options),
     "set-aside": run_set_aside,
     "restore": run_restore,
     "add-claim": run_add_claim,

@@ -67,11 +67,20 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where a reviewer took a verdict over from: a claim of another review, and when it was judged there (UTC)."""
+
+    review_id: str
+    claim_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """One appended, never edited decision.
 
     `sequence` is unique in the database and never used again. `previous` is the verdict before. `revision` counts
-    from 1. `at` is UTC.
+    from 1. `at` is UTC. `taken_from` says where the reviewer took it over from, None for what was judged here.
     """
 
     sequence: int
@@ -82,6 +91,7 @@ class Decision:
     reviewer: str
     at: datetime
     origin: Origin = Origin.DECIDED
+    taken_from: TakenFrom | None = None
 
 
 def decisions_that_stand(decisions: Sequence[Decision]) -> list[Decision]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.decision import Judgement, TakenFrom
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_source import JudgedSource
 
@@ -14,9 +14,9 @@ from factcheck_app.domain.judged_source import JudgedSource
 class JudgedWording:
     """A claim with a verdict: its words, where it stands, what was said of it, by whom and when (UTC).
 
-    `at` is when the reviewer judged it: a verdict that was carried over to a next draft keeps its time. `sources` are
-    those that the claim leans on or was judged by, as they are known now. `source_status` is the worst of their
-    statuses.
+    `number` is the claim's in its draft. `at` is when the reviewer judged it: a verdict that was carried over to a next
+    draft keeps its time. `sources` are those that the claim leans on or was judged by, as they are known now, and
+    `source_status` is the worst of their statuses; both are told of what was recognised alone.
     """
 
     review_id: str
@@ -28,6 +28,12 @@ class JudgedWording:
     at: datetime
     source_status: EditorialStatus = EditorialStatus.NOT_CHECKED
     sources: tuple[JudgedSource, ...] = ()
+    number: int = 0
+
+    @property
+    def taken_from(self) -> TakenFrom:
+        """What the record says of a decision that takes this one over."""
+        return TakenFrom(self.review_id, self.claim_id, self.at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,14 @@ from factcheck_app.domain.article import (
     TextStyle,
 )
 from factcheck_app.domain.claim import Claim, ClaimKind
-from factcheck_app.domain.decision import Decision, Judgement, Origin, decisions_that_stand, judgement_that_waits
+from factcheck_app.domain.decision import (
+    Decision,
+    Judgement,
+    Origin,
+    TakenFrom,
+    decisions_that_stand,
+    judgement_that_waits,
+)
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage, SourceText, Stance
 from factcheck_app.domain.reason import Reason
@@ -138,7 +145,12 @@ def decision_of(said: Json) -> Decision:
         reviewer=said["reviewer"],
         at=time_of(said["at"]),
         origin=Origin(said["origin"]),
+        taken_from=_taken_from(said.get("taken_from")),
     )
+
+
+def _taken_from(said: Json | None) -> TakenFrom | None:
+    return None if said is None else TakenFrom(said["review"], said["claim_id"], time_of(said["at"]))
 
 
 def source_of(said: Json) -> Source:

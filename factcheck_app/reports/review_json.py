@@ -12,7 +12,7 @@ from typing import Any
 from factcheck_app import __version__
 from factcheck_app.domain.article import Article, TextOrigin
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.decision import Decision
+from factcheck_app.domain.decision import Decision, TakenFrom
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import AuditHead, FormerClaim, Review, ReviewedClaim
 from factcheck_app.domain.source import Source
@@ -162,7 +162,14 @@ def decision_to_json(decision: Decision, number: int | None) -> dict[str, Any]:
         "at": time_to_json(decision.at),
         "set_aside": _code(judgement.set_aside),
         "origin": str(decision.origin),
+        "taken_from": _taken_from(decision.taken_from),
     }
+
+
+def _taken_from(taken: TakenFrom | None) -> dict[str, Any] | None:
+    if taken is None:
+        return None
+    return {"review": taken.review_id, "claim_id": taken.claim_id, "at": time_to_json(taken.at)}
 
 
 def _claim(number: int | None, claim: Claim) -> dict[str, Any]:

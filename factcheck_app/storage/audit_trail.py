@@ -45,6 +45,8 @@ ADDED = "source_added"
 LINKED = "source_linked"
 # a tuple: a forged action need not be hashable
 SOURCE_ACTIONS = (LOOKED_UP, ADDED, LINKED)
+# where a reviewer took a decision over from: the row alone says it
+TAKEN_FROM = "taken_from"
 # where a session keeps the last sequence that it gave
 LAST_SEQUENCE = "last_sequence"
 
@@ -126,7 +128,7 @@ def entry_of_source_facts(
 
 def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_text: str) -> dict[str, Any]:
     """What the row of a decision says: codes as they are, texts as digests."""
-    judgement = decision.judgement
+    judgement, taken = decision.judgement, decision.taken_from
     return {
         "action": str(decision.origin),
         "at": to_words(decision.at),
@@ -140,6 +142,7 @@ def entry_of_decision(key: bytes, decision: Decision, reviewer_id: str, claim_te
         "note": digest(key, judgement.note),
         "wording": digest(key, judgement.wording),
         "evidence": [_passage(key, passage) for passage in judgement.evidence],
+        **({TAKEN_FROM: [taken.review_id, taken.claim_id, to_words(taken.at)]} if taken is not None else {}),
     }
 
 

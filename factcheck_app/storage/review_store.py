@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.audit_row import AuditRow
-from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.decision import Decision, Judgement, Origin, TakenFrom
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import AuditHead, Review, ReviewStatus, ReviewSummary
 from factcheck_app.domain.review_standing import NO_STANDING
@@ -45,6 +45,7 @@ from factcheck_app.storage.rows import (
 from factcheck_app.storage.storable_text import storable, storable_judgement
 from factcheck_app.storage.stored_review import read_review, with_parents
 from factcheck_app.storage.stored_rows import read_rows
+from factcheck_app.storage.taken_decisions import read_taken_from
 from factcheck_app.storage.times import from_words, now, to_words
 
 # Statements of every decision are built once: building costs more than running them.
@@ -207,7 +208,13 @@ class ReviewStore:
             ]
 
     def append_decision(
-        self, review_id: str, claim_id: str, judgement: Judgement, reviewer: str, origin: Origin = Origin.DECIDED
+        self,
+        review_id: str,
+        claim_id: str,
+        judgement: Judgement,
+        reviewer: str,
+        origin: Origin = Origin.DECIDED,
+        taken_from: TakenFrom | None = None,
     ) -> Decision:
         """Appends a decision and its audit row in one transaction; it is on disk when this returns.
 
@@ -218,7 +225,7 @@ class ReviewStore:
         with self._database.transaction() as session:
             revision, words, previous, key = _standing(session, review_id, claim_id)
             check_quotes(session, review_id, judgement.evidence)
-            decision = Decision(0, claim_id, revision, judgement, previous, reviewer, now(), origin)
+            decision = Decision(0, claim_id, revision, judgement, previous, reviewer, now(), origin, taken_from)
             decision = append_decision_row(session, key, review_id, decision, words)
             touch_review(session, review_id, decision.at)
         return decision
@@ -232,8 +239,9 @@ class ReviewStore:
         with self._database.reading() as session:
             if claim_id is not None:
                 query = query.where(DecisionRow.claim_id.in_(with_parents(session, review_id, claim_id)))
-            names = reviewer_names(session)
-            return [decision_of(row, names[row.reviewer_id]) for row in session.execute(query)]
+            names, taken = reviewer_names(session), read_taken_from(session, review_id)
+            found = [decision_of(row, names[row.reviewer_id]) for row in session.execute(query)]
+        return [replace(each, taken_from=taken[each.sequence]) if each.sequence in taken else each for each in found]
 
     def audit_head(self) -> AuditHead:
         """The end of the database's audit chain."""

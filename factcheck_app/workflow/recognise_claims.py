@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
-from factcheck_app.storage.judged_wordings import read_judged_wordings, read_leaning_sources
+from factcheck_app.storage.judged_wordings import read_judged_whole, read_judged_wordings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.workflow.known_standing import KnownStanding
 
@@ -34,13 +34,15 @@ def recognise_claims(
 
     claims = [each.claim for each in review.claims if claim_ids is None or each.id in claim_ids]
     recognised = JudgedBefore(read_judged_wordings(database)).recognise(claims, review.id, most)
-    sources = read_leaning_sources(database, [each.judged for each in recognised])
     standing = KnownStanding(database)
+    whole = {}
+    for judged, sources in read_judged_whole(database, [each.judged for each in recognised]):
+        known = tuple(map(standing.of, sources))
+        worst = min((one.status for one in known), key=_WORST_FIRST.index, default=EditorialStatus.NOT_CHECKED)
+        whole[judged.review_id, judged.claim_id] = replace(judged, sources=known, source_status=worst)
     found: dict[str, list[RecognisedWording]] = {}
     for each in recognised:
-        judged = each.judged
-        known = tuple(map(standing.of, sources.get((judged.review_id, judged.claim_id), ())))
-        worst = min((one.status for one in known), key=_WORST_FIRST.index, default=EditorialStatus.NOT_CHECKED)
-        told = replace(each, judged=replace(judged, sources=known, source_status=worst))
-        found.setdefault(each.claim_id, []).append(told)
+        told = whole.get((each.judged.review_id, each.judged.claim_id))
+        if told is not None:
+            found.setdefault(each.claim_id, []).append(replace(each, judged=told))
     return found

@@ -52,8 +52,10 @@ def said(
         ),
         (
             "2025-03",
-            "Its source 2 was retracted in March 2025; "
-            + "whether before or after the verdict of 3 March 2025 is not known.",
+            (
+                "Its source 2 was retracted in March 2025; "
+                "whether before or after the verdict of 3 March 2025 is not known."
+            ),
         ),
         (
             None,

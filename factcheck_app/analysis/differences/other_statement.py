@@ -5,49 +5,54 @@ What decides is small: a denial, a figure or its unit, the direction, the people
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from factcheck_app.analysis.claim_strength import rate_strength
 from factcheck_app.analysis.differences.populations import find_populations
+from factcheck_app.analysis.drafts.draft_words import plain_words
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of, word_set
 from factcheck_app.analysis.words.pushing_words import denies, find_pushes
-from factcheck_app.analysis.words.related_words import RELATED
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS, content_stems, find_words
 from factcheck_app.domain.strength import Direction
 
-# "daily" and "every day" are one thing; other words that replace each other are not, synonyms aside
-_TIMES = {
-    stem(often): stem(unit)
-    for often, unit in (
-        ("daily", "day"),
-        ("weekly", "week"),
-        ("monthly", "month"),
-        ("yearly", "year"),
-        ("annual", "year"),
-        ("annually", "year"),
-        ("hourly", "hour"),
-        ("nightly", "night"),
-    )
-}
+# words that may stand for each other in any statement; what is merely related may not ("hot" and "cold")
+_ONE_THING = (
+    "day daily",
+    "week weekly",
+    "month monthly",
+    "year yearly annual annually",
+    "hour hourly",
+    "night nightly",
+    "lower reduce reduction decrease diminish",
+    "raise increase elevate",
+    "heart cardiac",
+    "kidney renal",
+    "liver hepatic",
+    "lung pulmonary",
+    "doctor physician",
+    "drug medicine medication",
+)
+_SAME = {stem(word): stem(words.split()[0]) for words in _ONE_THING for word in words.split()}
 _SPANS_OF_TIME = word_set("day week month year hour night morning evening meal")
 # words that carry no content and still turn a statement round, or say how much or how sure
 _TURNING = word_set(
     "may might can could should must will would need needs all any some many few most least more less fewer only "
     "always never often sometimes rarely usually mostly both either neither before after over under above below "
     "up down between than without except unless if almost nearly about around every each alone even just hardly "
-    "barely scarcely slightly greatly strongly seem seems appear appears suggest suggests likely possibly probably perhaps "
-    "potentially link links linked associated association correlated correlates tied cause causes caused"
+    "barely scarcely slightly greatly strongly seem seems appear appears suggest suggests likely possibly probably "
+    "perhaps potentially link links linked associated association correlated correlates tied cause causes caused"
 )
 _COUNTED = one_of(
     "zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy "
-    "eighty ninety hundred thousand million billion half halves? halved third quarter once twice thrice doubled? doubles "
-    "tripled? triples"
+    "eighty ninety hundred thousand million billion half halves? halved third quarter once twice thrice doubled? "
+    "doubles tripled? triples"
 )
 _FIGURE = LazyPattern(
-    rf"(?P<sign>(?<![\w.,)%])[-\u2212\u2013+<>~±≤≥=]\s?)?"
-    rf"(?P<figure>\d+(?:[.,·]\d+)*|\b{_COUNTED}\b)(?:\s|-)?(?P<unit>%|per\s?cent\b|[^\W\d_]+)?"
+    rf"(?P<sign>[-\u2212\u2013+<>~±≤≥=]\s?)?"
+    rf"(?P<figure>\d+(?:[.,·]\d+)*|\b{_COUNTED}\b)(?:\s?-\s?|\s)?(?P<unit>%|per\s?cent\b|[^\W\d_]+)?"
 )
 _THOUSANDS = LazyPattern(r",(?=\d{3}(?!\d))")
 _MINUS = str.maketrans("\u2212\u2013", "--")
@@ -73,9 +78,11 @@ def is_other_statement(one: str, other: str) -> bool:
 
 def figures_of(text: str) -> tuple[tuple[str, str, str], ...]:
     """Each figure in order, with its sign and what it counts; other figures are another statement."""
+    # spaced alike, whatever their quotes, blanks and invisible characters
+    lower = " ".join(text.split() if text.isascii() else plain_words(text)).lower()
     return tuple(
-        ((found["sign"] or "").strip().translate(_MINUS), _THOUSANDS.sub("", found["figure"]), _unit(found["unit"]))
-        for found in _FIGURE.finditer(text.lower())
+        (_sign(found, lower), _THOUSANDS.sub("", found["figure"]), _unit(found["unit"]))
+        for found in _FIGURE.finditer(lower)
     )
 
 
@@ -94,6 +101,13 @@ def _only_in(one: str, other: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(w for w in find_words(one) if w not in FUNCTION_WORDS and _meaning(stem(w)) not in known)
     )
+
+
+def _sign(found: re.Match[str], text: str) -> str:
+    """The sign, unless it is the dash of a range."""
+    sign = (found["sign"] or "").strip().translate(_MINUS)
+    before = text[: found.start()].rstrip()[-1:]
+    return "" if sign == "-" and (before.isdigit() or before in ("%", ")")) else sign
 
 
 def _unit(written: str | None) -> str:
@@ -119,7 +133,7 @@ def _people(text: str) -> set[tuple[str, frozenset[str]]]:
 
 
 def _meaning(written: str) -> str:
-    return RELATED.get(written, _TIMES.get(written, written))
+    return _SAME.get(written, written)
 
 
 def _replaces_words(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.decision import Judgement, TakenFrom
 from factcheck_app.domain.review import Review, ReviewedClaim
 
 # evidence stays what the reviewer took from the sources of this review
@@ -19,6 +19,7 @@ class TakeJudgement:
     number: int
     before: Judgement
     after: Judgement
+    taken_from: TakenFrom | None = None
 
     @property
     def words(self) -> str:
@@ -34,9 +35,12 @@ class TakeJudgement:
         return TakeJudgement(self.claim_id, self.number, self.after, self.before)
 
 
-def take_judgement(claim: ReviewedClaim, earlier: Judgement) -> TakeJudgement:
-    """The edit that takes an earlier judgement; a note that stands already is kept in front of the earlier one."""
+def take_judgement(claim: ReviewedClaim, earlier: Judgement, taken_from: TakenFrom | None = None) -> TakeJudgement:
+    """The edit that takes an earlier judgement; a note that stands already is kept in front of the earlier one.
+
+    `taken_from` is put on record beside the decision; an undo, which gives the claim its own judgement back, has none.
+    """
     own = claim.judgement
     notes = dict.fromkeys(note for note in (own.note, earlier.note) if note)
     after = replace(earlier, note="\n\n".join(notes), wording=own.wording or earlier.wording, evidence=own.evidence)
-    return TakeJudgement(claim.id, claim.number, own, replace(after, set_aside=own.set_aside))
+    return TakeJudgement(claim.id, claim.number, own, replace(after, set_aside=own.set_aside), taken_from)

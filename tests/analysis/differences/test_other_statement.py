@@ -41,6 +41,8 @@ def test_another_figure_or_unit_is_another(words: str, instead: str) -> None:
 
 def test_figures_keep_their_order_and_not_their_spelling() -> None:
     assert figures_of("from 5 to 10 g") != figures_of("from 10 to 5 g")
+    assert figures_of("5-10 mg, p<0.05, (-3%)") == figures_of("5 – 10  mg, p < 0.05, (\N{MINUS SIGN}3 %)")
+    assert figures_of("-3%") != figures_of("3%")
     assert figures_of("12-week, 1,000 IU, 5 per cent, one third") == figures_of("12 weeks, 1000 IU, 5%, one third")
 
 
