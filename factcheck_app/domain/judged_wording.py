@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck_app.domain.decision import Judgement, TakenFrom
-from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_source import JudgedSource
 
 
@@ -15,8 +14,8 @@ class JudgedWording:
     """A claim with a verdict: its words, where it stands, what was said of it, by whom and when (UTC).
 
     `number` is the claim's in its draft. `at` is when the reviewer judged it: a verdict that was carried over to a next
-    draft keeps its time. `sources` are those that the claim leans on or was judged by, as they are known now, and
-    `source_status` is the worst of their statuses; both are told of what was recognised alone.
+    draft keeps its time. `sources` are those that the claim leans on or was judged by, as they are known now; they
+    are told of what was recognised alone.
     """
 
     review_id: str
@@ -26,7 +25,6 @@ class JudgedWording:
     judgement: Judgement
     reviewer: str
     at: datetime
-    source_status: EditorialStatus = EditorialStatus.NOT_CHECKED
     sources: tuple[JudgedSource, ...] = ()
     number: int = 0
 

@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
 from factcheck_app.storage.judged_wordings import read_judged_whole, read_judged_wordings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.workflow.known_standing import KnownStanding
-
-_WORST_FIRST = (
-    EditorialStatus.RETRACTED,
-    EditorialStatus.EXPRESSION_OF_CONCERN,
-    EditorialStatus.CORRECTED,
-    EditorialStatus.REINSTATED,
-    EditorialStatus.NONE_FOUND,
-    EditorialStatus.NOT_CHECKED,
-)
 
 
 def recognise_claims(
@@ -38,8 +28,7 @@ def recognise_claims(
     whole = {}
     for judged, sources in read_judged_whole(database, [each.judged for each in recognised]):
         known = tuple(map(standing.of, sources))
-        worst = min((one.status for one in known), key=_WORST_FIRST.index, default=EditorialStatus.NOT_CHECKED)
-        whole[judged.review_id, judged.claim_id] = replace(judged, sources=known, source_status=worst)
+        whole[judged.review_id, judged.claim_id] = replace(judged, sources=known)
     found: dict[str, list[RecognisedWording]] = {}
     for each in recognised:
         told = whole.get((each.judged.review_id, each.judged.claim_id))

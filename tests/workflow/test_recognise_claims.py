@@ -32,7 +32,6 @@ def test_the_sources_of_the_earlier_verdict_come_with_their_standing(
     assert list(found) == [third.id]
     assert (told.is_same, told.judged.reviewer, told.judged.review_title) == (True, "Ana Brandt", review.title)
     assert [(each.number, each.status) for each in told.judged.sources] == [(1, EditorialStatus.RETRACTED)]
-    assert told.judged.source_status is EditorialStatus.RETRACTED
 
 
 def test_only_the_claims_that_are_asked_for_are_recognised(review: Review, library: ReviewDatabase) -> None:

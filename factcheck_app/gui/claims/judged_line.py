@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factcheck_app.domain.date_words import local_day
-from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
+from factcheck_app.domain.judged_cautions import cautions
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.gui.claims.claim_words import uncapitalised
@@ -20,8 +20,6 @@ from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
-
-_WITHDRAWN = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
 
 
 def words_of(found: RecognisedWording) -> tuple[str, str]:
@@ -48,26 +46,14 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
     )
 
 
-def caution_of(judged: JudgedWording, now: datetime, check_again_after_days: int) -> str:
-    """Why the earlier verdict should be looked at again; empty where nothing speaks for it."""
-    age = (now - judged.at).days
-    if judged.source_status in _WITHDRAWN:
-        return translate("judged_line", "A source it leans on is now: {source_status}.").format(
-            source_status=STATUS_WORDS[judged.source_status]
-        )
-    if age > check_again_after_days:
-        years = age // 365
-        ago = (
-            translate("judged_line", "{age} days").format(age=age)
-            if not years
-            else translate("judged_line", "more than a year")
-            if years == 1
-            else translate("judged_line", "more than {years} years").format(years=years)
-        )
-        return translate("judged_line", "That is {ago} ago: check whether the evidence is still the same.").format(
-            ago=ago
-        )
-    return ""
+def apart_of(found: RecognisedWording) -> str:
+    """The words that one of two near wordings has alone; empty where they are the same."""
+    said = []
+    if found.here:
+        said.append(translate("judged_line", "Only here: {words}.").format(words=", ".join(found.here)))
+    if found.there:
+        said.append(translate("judged_line", "Only there: {words}.").format(words=", ".join(found.there)))
+    return " ".join(said)
 
 
 def quotes_of(judged: JudgedWording) -> str:
@@ -88,7 +74,9 @@ class JudgedLine(QWidget):
         self._check_again_after_days = 365
         self._icon = QLabel(self)
         self._words = WrappedText(look, "body", "text.primary", self)
+        self._warning_icon = QLabel(self)
         self._caution = WrappedText(look, "body", "signal.foreground", self)
+        self._known = WrappedText(look, "body", "text.muted", self)
         self._quotes = QuoteText(look, parent=self)
         self._read = ActionButton(look, self.tr("Quotes"), kind="link", small=True, parent=self)
         self._read.setAccessibleName(self.tr("Read the quotes of the earlier verdict"))
@@ -101,7 +89,12 @@ class JudgedLine(QWidget):
         self._texts = QVBoxLayout()
         self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.addWidget(self._words)
-        self._texts.addWidget(self._caution)
+        self._warning = QHBoxLayout()
+        self._warning.setContentsMargins(0, 0, 0, 0)
+        self._warning.addWidget(self._warning_icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._warning.addWidget(self._caution, 1)
+        self._texts.addLayout(self._warning)
+        self._texts.addWidget(self._known)
         self._texts.addWidget(self._quotes)
         self._row.addLayout(self._texts, 1)
         self._row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
@@ -116,8 +109,14 @@ class JudgedLine(QWidget):
 
     @property
     def words(self) -> str:
-        """What the line says; empty while it says nothing."""
-        return f"{self._words.text} {self._caution.text}".strip() if not self.isHidden() else ""
+        """What the line says, its warning last but one, what is only to be known last; empty while it says nothing."""
+        said = (self._words.text, self._caution.text, self._known.text)
+        return " ".join(filter(None, said)) if not self.isHidden() else ""
+
+    @property
+    def warning(self) -> str:
+        """What speaks against using the verdict as it is; empty where nothing does."""
+        return self._caution.text if not self._caution.isHidden() else ""
 
     @property
     def quotes(self) -> str:
@@ -151,15 +150,25 @@ class JudgedLine(QWidget):
         self._show_caution()
 
     def _show_caution(self) -> None:
-        offered = self.offered
-        caution = caution_of(offered, datetime.now(UTC), self._check_again_after_days) if offered is not None else ""
-        self._caution.show_text(caution)
-        self._caution.setVisible(bool(caution))
+        found = self._found[0] if self._found else None
+        told = cautions(found, datetime.now(UTC), self._check_again_after_days) if found is not None else ()
+        warning = " ".join(each.words for each in told if each.is_warning)
+        known = [apart_of(found)] if found is not None else []
+        known += [each.words for each in told if not each.is_warning]
+        self._caution.show_text(warning)
+        self._caution.setVisible(bool(warning))
+        self._warning_icon.setVisible(bool(warning))
+        self._known.show_text(" ".join(filter(None, known)))
+        self._known.setVisible(bool(self._known.text))
 
     def _take_look(self) -> None:
         look = self._look
         self._icon.setPixmap(icons.pixmap(look, "clock", "text.muted", look.px(14), self.devicePixelRatioF()))
         self._icon.setFixedSize(look.px(16), look.line_height("body"))
+        size = look.px(14)
+        self._warning_icon.setPixmap(icons.pixmap(look, "warn", "signal.foreground", size, self.devicePixelRatioF()))
+        self._warning_icon.setFixedSize(look.px(16), look.line_height("body"))
+        self._warning.setSpacing(look.px(6))
         for button in (self._read, self._use, self._open):
             button.setFixedHeight(look.px(20))
         self._row.setContentsMargins(RING_REACH, 0, RING_REACH, 0)

@@ -89,7 +89,7 @@ class JudgedCommands(QObject):
         # a decision of the reviewer's own, and undone like any other
         claim_id, review = self._claims.current_claim_id, self._reviews.review
         if claim_id is not None and review is not None:
-            self._reviews.push(take_judgement(review.claim(claim_id), judged.judgement))
+            self._reviews.push(take_judgement(review.claim(claim_id), judged.judgement, judged.taken_from))
 
     def _open(self, judged: JudgedWording) -> None:
         self._open_review(judged.review_id)
