@@ -86,7 +86,7 @@ class ClaimCard(QScrollArea):
             return
         self.show_top()
         sources: dict[int, Source] = {source.number: source for source in review.sources}
-        self.tabs.show_claim(claim, sources, {text.source_number for text in review.source_texts})
+        self.tabs.show_claim(claim, sources, {text.source_number: text.at_hand for text in review.source_texts})
         self._notices.show_claim(claim, sources)
         self.show_claim(claim)
         self.show_standing(review)
@@ -118,8 +118,7 @@ class ClaimCard(QScrollArea):
     def show_sources(self, claim: ReviewedClaim, review: Review) -> None:
         """Show the sources of the claim as they are now."""
         sources = {source.number: source for source in review.sources}
-        with_text = {text.source_number for text in review.source_texts}
-        self.tabs.show_sources(claim, sources, with_text)
+        self.tabs.show_sources(claim, sources, {text.source_number: text.at_hand for text in review.source_texts})
         self._notices.show_claim(claim, sources)
 
     def show_history(self, history: Sequence[Recorded]) -> None:

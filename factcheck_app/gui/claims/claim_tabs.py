@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 from factcheck_app.domain.comparison import Difference
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.claims.history_page import HistoryPage
 from factcheck_app.gui.claims.shaping_words import Recorded
 from factcheck_app.gui.claims.signals_page import SignalsPage
-from factcheck_app.gui.claims.sources_page import SourcesPage
+from factcheck_app.gui.claims.sources_page import NO_TEXTS, SourcesPage
 from factcheck_app.gui.evidence.evidence_page import EvidencePage
 from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.look.look import Look
 
-_NAMES = ("Evidence", "Source", "Signals", "History")
+_EVIDENCE, _SOURCE, _SIGNALS, _HISTORY = _NAMES = ("Evidence", "Source", "Signals", "History")
 
 
 class ClaimTabs(QWidget):
@@ -43,8 +44,14 @@ class ClaimTabs(QWidget):
         self._history = HistoryPage(look, self)
         self._stack = QStackedWidget(self)
         pages = (self.evidence, self.sources, self._signals, self._history)
+        self._titles = {
+            _EVIDENCE: self.tr("Evidence"),
+            _SOURCE: self.tr("Source"),
+            _SIGNALS: self.tr("Signals"),
+            _HISTORY: self.tr("History"),
+        }
         for name, page in zip(_NAMES, pages, strict=True):
-            self._bar.addTab(name)
+            self._bar.addTab(self._titles[name])
             self._stack.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -69,37 +76,37 @@ class ClaimTabs(QWidget):
         self._bar.setCurrentIndex(_NAMES.index(name))
 
     def show_claim(
-        self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
+        self, claim: ReviewedClaim, sources: Mapping[int, Source], texts: Mapping[int, TextAtHand] = NO_TEXTS
     ) -> None:
         """Show another claim; what was found for it and its history come by themselves."""
-        self.show_sources(claim, sources, with_text)
+        self.show_sources(claim, sources, texts)
         self._history.show_history(())
-        self._count(self.tr("History"), 0)
+        self._count(_HISTORY, 0)
         self.show_found(claim, FoundPassages(is_waiting=True), ())
 
     def show_sources(
-        self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
+        self, claim: ReviewedClaim, sources: Mapping[int, Source], texts: Mapping[int, TextAtHand] = NO_TEXTS
     ) -> None:
         """Show the claim's sources as they are now."""
-        self.sources.show_claim(claim, sources, with_text)
-        self._count(self.tr("Source"), len(claim.claim.citations))
+        self.sources.show_claim(claim, sources, texts)
+        self._count(_SOURCE, len(claim.claim.citations))
 
     def show_found(self, claim: ReviewedClaim, found: FoundPassages, differences: Sequence[Difference]) -> None:
         """Show what was found for the claim in the texts of its sources."""
         self.evidence.show_claim(claim, found)
         self._signals.show_claim(claim, differences)
-        self._count(self.tr("Evidence"), len(self.evidence.passages))
-        self._count(self.tr("Signals"), len(claim.claim.signals) + len(differences))
+        self._count(_EVIDENCE, len(self.evidence.passages))
+        self._count(_SIGNALS, len(claim.claim.signals) + len(differences))
 
     def show_judgement(self, claim: ReviewedClaim) -> None:
         """Show what the record now says of the claim shown."""
         self.evidence.show_judgement(claim)
-        self._count(self.tr("Evidence"), len(self.evidence.passages))
+        self._count(_EVIDENCE, len(self.evidence.passages))
 
     def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
         """Show the decisions on the claim, oldest first."""
         self._history.show_history(history, claim_id)
-        self._count(self.tr("History"), len(history))
+        self._count(_HISTORY, len(history))
 
     def minimumSizeHint(self) -> QSize:
         page = self._stack.currentWidget()
@@ -119,7 +126,8 @@ class ClaimTabs(QWidget):
         self.updateGeometry()
 
     def _count(self, name: str, count: int) -> None:
-        self._bar.setTabText(_NAMES.index(name), f"{name}  {count}" if count else name)
+        title = self._titles[name]
+        self._bar.setTabText(_NAMES.index(name), f"{title}  {count}" if count else title)
 
     def _take_look(self) -> None:
         hairline = self._look.colour("border.hairline").name()

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.card_wishes import hand_on
 from factcheck_app.gui.sources.source_card import SourceCard
+
+NO_TEXTS: Mapping[int, TextAtHand] = MappingProxyType({})
 
 
 class SourcesPage(TabPage):
@@ -28,6 +32,8 @@ class SourcesPage(TabPage):
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
+    part_requested = Signal(object)  # source number: what its text is
+    part_told = Signal(object, object)  # source number, TextPart
     file_dropped = Signal(object, object)  # source number, Path
     search_requested = Signal()
     add_requested = Signal()
@@ -37,14 +43,14 @@ class SourcesPage(TabPage):
         self._own_look = look
 
     def show_claim(
-        self, claim: ReviewedClaim, sources: Mapping[int, Source], with_text: Container[int] = frozenset()
+        self, claim: ReviewedClaim, sources: Mapping[int, Source], texts: Mapping[int, TextAtHand] = NO_TEXTS
     ) -> None:
-        """A card each; `with_text` are the sources of which a text is at hand."""
+        """A card each; `texts` is what is known of the texts at hand, by the source's number."""
         parts: list[QWidget] = []
         for link in claim.claim.citations:
             if link.source_number in sources:
-                has_text = link.source_number in with_text
-                card = SourceCard(self._own_look, sources[link.source_number], why=link.why, has_text=has_text)
+                text = texts.get(link.source_number)
+                card = SourceCard(self._own_look, sources[link.source_number], why=link.why, text=text)
                 hand_on(card, self)
                 parts.append(card)
         if not parts:

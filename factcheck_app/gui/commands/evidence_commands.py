@@ -62,6 +62,7 @@ class EvidenceCommands(QObject):
             Command(self.tr("Remove the marked passage"), ("Delete",), page.remove_marked, within=there),
             Command(self.tr("Compare with the marked passage, and back"), ("C",), self.compare, evidence),
             Command(self.tr("Text of the source"), ("T",), self.read_source, evidence),
+            Command(self.tr("Say what the text of the source is…"), ("Shift+T",), self.tell_part, evidence),
         ]
 
     def open_evidence(self) -> None:
@@ -83,15 +84,22 @@ class EvidenceCommands(QObject):
 
     def read_source(self) -> None:
         """T: the text that the marked passage stands in, else that of the current claim's first source."""
-        marked, claim = self._desk.claims.evidence.marked, self._current()
+        marked = self._desk.claims.evidence.marked
+        number = self._cited_at_hand()
         if marked is not None:
             self.show_passage(marked)
-        elif claim is not None:
-            with_text = [number for number in claim.claim.sources if self._review().source_text(number) is not None]
-            if with_text:
-                self.show_text(with_text[0])
-            else:
-                self.open_evidence()
+        elif number is not None:
+            self.show_text(number)
+        else:
+            self.open_evidence()
+
+    def tell_part(self) -> None:
+        """Shift+T: what the text before the reviewer is, else that of the claim's first source."""
+        number = self._number_at_hand()
+        if number is None:
+            self.open_evidence()
+        else:
+            self._ask_part(number)
 
     def show_text(self, source_number: int) -> None:
         """The text of a source, from its beginning."""
@@ -189,12 +197,15 @@ class EvidenceCommands(QObject):
         text.take_requested.connect(self._take_span)
         text.claim_requested.connect(desk.claims.select_claim)
         text.page_requested.connect(evidence.draw_page)
+        text.part_requested.connect(self._ask_part)
         for part in (page, desk.claims.cited, desk.sources):
             part.attach_requested.connect(self._attach)
             part.file_dropped.connect(evidence.attach_file)
         for cards in (desk.claims.cited, desk.sources):
             cards.paste_requested.connect(self._paste)
             cards.text_requested.connect(self.show_text)
+            cards.part_requested.connect(self._ask_part)
+            cards.part_told.connect(evidence.tell_part)
         evidence.found.connect(self._show_found)
         evidence.page_drawn.connect(self._show_page)
         evidence.password_needed.connect(self._ask_password)
@@ -219,7 +230,7 @@ class EvidenceCommands(QObject):
     def _open_text(self, text: SourceText) -> None:
         tabs, page = self._desk.article.tabs, self._desk.source_text
         self._came_from = self._desk.comparison if self._is_comparing() else None
-        if page.shown is not text:
+        if page.shown is None or page.shown.name != text.name:
             page.show_text(text, source_sentences(text), self._review())
         else:
             page.show_evidence(self._review())
@@ -261,10 +272,13 @@ class EvidenceCommands(QObject):
             self._desk.comparison.show_claim_alone(claim, missing)
 
     def _show_page(self, text: SourceText, page: PageImage | None) -> None:
-        if self._desk.source_text.shown is text:
+        shown = self._desk.source_text.shown
+        if shown is not None and shown.name == text.name:
             self._desk.source_text.show_page(page)
 
     def _show_texts(self, review: Review) -> None:
+        for text in review.source_texts:
+            self._desk.source_text.show_part(text)
         self._desk.sources.show_texts(review)
         self._desk.claims.show_sources(review)
         claim = self._current()
@@ -291,6 +305,25 @@ class EvidenceCommands(QObject):
         claim = self._current()
         if claim is not None:
             self._reviews.judging.change_stance(claim.id, passage, stance)
+
+    def _cited_at_hand(self) -> int | None:
+        """The first source of the current claim of which a text is at hand."""
+        claim = self._current()
+        cited = claim.claim.sources if claim is not None else ()
+        return next((number for number in cited if self._review().source_text(number) is not None), None)
+
+    def _number_at_hand(self) -> int | None:
+        """The source whose text the reviewer has before them."""
+        page, marked = self._desk.source_text, self._desk.claims.evidence.marked
+        if self._desk.article.tabs.cover is page and page.shown is not None:
+            return page.shown.source_number
+        return marked.source_number if marked is not None else self._cited_at_hand()
+
+    def _ask_part(self, source_number: int) -> None:
+        text = self._review().source_text(source_number)
+        part = self._ask.ask_text_part(source_number, text.at_hand) if text is not None else None
+        if part is not None:
+            self._evidence.tell_part(source_number, part)
 
     def _attach(self, source_number: int) -> None:
         path = self._ask.ask_source_file(source_number)

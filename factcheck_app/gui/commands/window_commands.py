@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck_app.domain.certainty import TakenWording
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.revision import Revision
+from factcheck_app.domain.text_part import TextAtHand, TextPart
 from factcheck_app.domain.verdict import SetAsideReason
 from factcheck_app.gui.controllers.draft_controller import DraftController
 from factcheck_app.gui.controllers.settings_controller import SettingsController
@@ -25,6 +27,8 @@ from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
 from factcheck_app.gui.dialogs.split_dialog import SplitChoice, SplitDialog
+from factcheck_app.gui.dialogs.take_back_dialog import TakeBackDialog
+from factcheck_app.gui.dialogs.text_part_menu import TextPartMenu
 from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.exporting.export_choice import ExportChoice
 from factcheck_app.gui.exporting.export_dialog import ExportDialog
@@ -110,6 +114,10 @@ class WindowCommands(QObject):
         """The pasted text of a source with its HTML, or None."""
         return asked(SourceTextDialog(self._look, source_number, self._window))
 
+    def ask_text_part(self, source_number: int, text: TextAtHand) -> TextPart | None:
+        """What the text of a source is, or None."""
+        return TextPartMenu(self._look, source_number, text, self._window).ask()
+
     def ask_wording(self, claim: str, reword: Reword) -> TakenWording | None:
         """A more careful wording of the claim, as the reviewer left it, or None."""
         return asked(WordingDialog(self._look, claim, reword, self._window))
@@ -123,7 +131,11 @@ class WindowCommands(QObject):
 
     def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
         """What a file is that was dropped on this review, or None."""
-        return asked(DroppedDraftDialog(self._look, path.name, review.title, review.revision, self._window))
+        return asked(DroppedDraftDialog(self._look, path.name, review.title, self._window))
+
+    def ask_take_back(self, last: LastDraft) -> bool:
+        """Whether this draft is to be taken back, though something was said on it."""
+        return bool(asked(TakeBackDialog(self._look, last, self._window)))
 
     def ask_draft(self, revisions: Sequence[Revision], shown: int) -> DraftsChoice | None:
         """Which draft to open or which two to compare, or None."""

@@ -16,12 +16,19 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.evidence.found_passages import FoundPassages, Place
 from factcheck_app.gui.evidence.pdf_page import PageImage, draw_page
 from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
-from factcheck_app.workflow.attach_source import ReadSource, read_pasted_source, read_source, store_source
+from factcheck_app.workflow.attach_source import (
+    ReadSource,
+    read_pasted_source,
+    read_source,
+    store_source,
+    tell_part,
+)
 from factcheck_app.workflow.find_evidence import compare_passage, find_evidence, make_passage
 
 # without a sentence a job is not shown: the reviewer does not wait for it
@@ -134,6 +141,15 @@ class EvidenceController(QObject):
         said = self.tr("Reading the text of source {source_number}").format(source_number=source_number)
         self._background.run(said, read, partial(self._keep, review), self.problem_raised.emit)
 
+    def tell_part(self, source_number: int, part: TextPart) -> None:
+        """Keeps what the reviewer says the text of a source is; all that rests on it is looked at anew."""
+        review = self._reviews.review
+        stored: list[SourceText] = []
+        if review is not None and self._tried(
+            lambda: stored.append(tell_part(self._texts, review, source_number, part, self._reviews.reviewer))
+        ):
+            self._take_stored(review, stored[0])
+
     def draw_page(self, text: SourceText, number: int) -> None:
         """Draws a page of the text's PDF."""
         review = self._reviews.review
@@ -189,13 +205,16 @@ class EvidenceController(QObject):
 
     def _keep(self, review: Review, read: ReadSource) -> None:
         stored: list[SourceText] = []
+        if self._tried(lambda: stored.append(store_source(self._texts, review, read))):
+            self._take_stored(review, stored[0])
+
+    def _take_stored(self, review: Review, text: SourceText) -> None:
         current = self._reviews.review
-        kept = self._tried(lambda: stored.append(store_source(self._texts, review, read)))
         # a review that was closed meanwhile has its text, and shows it when it is opened again
-        if kept and current is not None and current.id == review.id:
-            self._reviews.take_text(stored[0])
-        if kept and current is not None and review.source(read.text.source_number).work is not None:
-            self._tell_anew(review.id, read.text.source_number)
+        if current is not None and current.id == review.id:
+            self._reviews.take_text(text)
+        if current is not None and review.source(text.source_number).work is not None:
+            self._tell_anew(review.id, text.source_number)
 
     def _tell_anew(self, review_id: str, source_number: int) -> None:
         """What the text says changes what is told of a source that was looked up."""

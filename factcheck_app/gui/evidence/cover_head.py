@@ -38,6 +38,10 @@ class CoverHead(QWidget):
         self._title.setVisible(bool(title))
         self._aside.show_words(aside)
 
+    def add_to_title(self, control: QWidget) -> None:
+        """Adds a control between the title and the muted words."""
+        self._row.insertWidget(self._row.indexOf(self._aside), control)
+
     def add_control(self, control: QWidget) -> None:
         """Adds a control at the right end."""
         self._row.addWidget(control)

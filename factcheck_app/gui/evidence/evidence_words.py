@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
-from factcheck_app.domain.evidence import STANCE_WORDS, Passage, SourceText
-from factcheck_app.domain.source import Access
+from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.strength import Strength
+from factcheck_app.domain.text_part import PART_NAMES, TextAtHand
 from factcheck_app.gui.look.translation import translate
 
 RESULT_WORDS = {
@@ -89,7 +89,7 @@ def cue_words(strength: Strength) -> str:
     return f"“{strength.cues[0].words}”" if strength.cues else ""
 
 
-def access_words(text: SourceText, *, sentences: int) -> str:
-    """How much of a source is shown: "abstract, 10 sentences"."""
-    part = "abstract" if text.access is Access.ABSTRACT_ONLY else translate("evidence_words", "full text")
-    return f"{'excerpt' if text.is_excerpt else part}, {counted(sentences, 'sentence')}"
+def part_words(text: TextAtHand) -> str:
+    """What a text is taken for: "Abstract only", and with a question mark where its form leaves doubt."""
+    name = PART_NAMES[text.part]
+    return translate("evidence_words", "{name}?").format(name=name) if text.is_doubtful else name

@@ -13,7 +13,7 @@ from factcheck_app.domain.page_places import boxes_on, page_of
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.cover_head import CoverHead
-from factcheck_app.gui.evidence.evidence_words import access_words
+from factcheck_app.gui.evidence.evidence_words import counted, part_words
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.evidence.pdf_view import PdfView
 from factcheck_app.gui.evidence.source_browser import SourceBrowser
@@ -34,6 +34,7 @@ class SourcePage(QWidget):
     take_requested = Signal(object, object)  # SourceText, TextSpan
     page_requested = Signal(object, object)  # SourceText, page number from 1
     claim_requested = Signal(object)  # claim id
+    part_requested = Signal(object)  # source number: what its text is
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class SourcePage(QWidget):
         self.head = CoverHead(look, self)
         self._views = SegmentedFilter(look, (self.tr("Text"), self.tr("Page")), self.tr("Show the source as"), self)
         self._take = ActionButton(look, self.tr("Take as evidence"), small=True, keys="E", parent=self)
+        self._part = ActionButton(look, "", kind="link", small=True, parent=self)
         self.browser = SourceBrowser(look, self)
         self.pages = PdfView(look, self)
         self._stack = QStackedWidget(self)
@@ -52,6 +54,7 @@ class SourcePage(QWidget):
         self._lay_out()
         self.head.back_requested.connect(self.back_requested)
         self._take.clicked.connect(self.take_chosen)
+        self._part.clicked.connect(self._ask_part)
         self._views.chosen.connect(self._show_view)
         self.browser.choice_changed.connect(self._follow_choice)
         self.pages.page_requested.connect(self._ask_page)
@@ -70,14 +73,29 @@ class SourcePage(QWidget):
         self._views.select(_TEXT)
         self._stack.setCurrentIndex(_TEXT)
         if text is not None:
-            said = access_words(text, sentences=len(sentences))
+            said = counted(len(sentences), "sentence")
             self.head.show_title(
                 self.tr("Source {source_number}").format(source_number=text.source_number),
                 f"{said}, {text.file_name}" if text.file_name else said,
             )
+            self.show_part(text)
         if review is not None:
             self.show_evidence(review)
+            at_hand = review.source_text(text.source_number) if text is not None else None
+            # one that was replaced and is kept for its quotes is no longer asked about
+            self._part.setEnabled(at_hand is not None and text is not None and at_hand.name == text.name)
         self._follow_choice()
+
+    def show_part(self, text: SourceText) -> None:
+        """Show what the text is taken for; of another text than the one shown nothing is said."""
+        if self._text is None or text.name != self._text.name:
+            return
+        self._text = text
+        words = part_words(text.at_hand)
+        name = self.tr("{words}: say what the text of source {number} is").format(
+            words=words, number=text.source_number
+        )
+        self._part.show_words(words, name)
 
     def show_evidence(self, review: Review) -> None:
         """Show what was taken from the source by now."""
@@ -134,6 +152,7 @@ class SourcePage(QWidget):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Text of a source"))
+        self.head.add_to_title(self._part)
         self.head.add_control(self._views)
         self.head.add_control(self._take)
         self._stack.addWidget(self.browser)
@@ -160,6 +179,10 @@ class SourcePage(QWidget):
         if self._text is not None:
             self.pages.show_waiting(number)
             self.page_requested.emit(self._text, number)
+
+    def _ask_part(self) -> None:
+        if self._text is not None:
+            self.part_requested.emit(self._text.source_number)
 
     def _follow_choice(self) -> None:
         can_take = self._stack.currentIndex() == _TEXT and self.browser.chosen is not None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
@@ -29,6 +30,8 @@ WISHES = (
     "attach_requested",
     "paste_requested",
     "text_requested",
+    "part_requested",
+    "part_told",
     "file_dropped",
 )
 
@@ -36,9 +39,9 @@ WISHES = (
 class SourceCard(QWidget):
     """Raised, one border, no shadow; the chosen one has the blue bar. `why` says why one claim leans on it.
 
-    `cited_by` are the numbers of the claims that lean on it; None leaves the line out. `has_text` says whether its
-    text is at hand, `has_choice` whether the reviewer has to say which work it is, `unanswered` who did not answer. A
-    file that is dropped on the card becomes its text.
+    `cited_by` are the numbers of the claims that lean on it; None leaves the line out. `text` is what is known of its
+    text, None where none is at hand; `has_choice` says whether the reviewer has to say which work it is, `unanswered`
+    who did not answer. A file that is dropped on the card becomes its text.
     """
 
     claims_requested = Signal(object)  # source number
@@ -49,6 +52,8 @@ class SourceCard(QWidget):
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
+    part_requested = Signal(object)  # source number: what its text is
+    part_told = Signal(object, object)  # source number, TextPart
     file_dropped = Signal(object, object)  # source number, Path
 
     def __init__(
@@ -58,7 +63,7 @@ class SourceCard(QWidget):
         *,
         why: str = "",
         cited_by: Sequence[int] | None = None,
-        has_text: bool = False,
+        text: TextAtHand | None = None,
         has_choice: bool = False,
         unanswered: Sequence[str] = (),
         parent: QWidget | None = None,
@@ -70,7 +75,7 @@ class SourceCard(QWidget):
         self._is_target = False
         self._details: SourceDetails | None = None
         self.setAcceptDrops(True)
-        self.setAccessibleName(accessible_words(source, cited_by or ()))
+        self.setAccessibleName(accessible_words(source, cited_by or (), text))
         # as high as its words, and not higher
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._columns = QHBoxLayout(self)
@@ -78,9 +83,9 @@ class SourceCard(QWidget):
         self._box = QVBoxLayout()
         self._columns.addLayout(self._box, 1)
         self._add_head(why)
-        self._facts = SourceFacts(look, source, unanswered, self)
+        self._facts = SourceFacts(look, source, unanswered, text, self)
         self._box.addWidget(self._facts)
-        self._foot = SourceFoot(look, source, cited_by=cited_by, has_text=has_text, has_choice=has_choice, parent=self)
+        self._foot = SourceFoot(look, source, cited_by=cited_by, text=text, has_choice=has_choice, parent=self)
         self._box.addWidget(self._foot)
         self._connect()
         look.changed.connect(self._take_look)
@@ -149,6 +154,7 @@ class SourceCard(QWidget):
         number, foot = self._source.number, self._foot
         foot.details_requested.connect(self.toggle_details)
         self._facts.link_requested.connect(self.link_requested)
+        self._facts.part_told.connect(lambda part: self.part_told.emit(number, part))
         self._facts.copy_requested.connect(lambda copy: self.copy_requested.emit(number, copy))
         for heard, said in (
             (foot.claims_requested, self.claims_requested),
@@ -157,6 +163,7 @@ class SourceCard(QWidget):
             (foot.attach_requested, self.attach_requested),
             (foot.paste_requested, self.paste_requested),
             (foot.text_requested, self.text_requested),
+            (foot.part_requested, self.part_requested),
         ):
             heard.connect(lambda said=said: said.emit(number))
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.source import Access, Source, access_phrase
+from factcheck_app.domain.evidence import known_access_phrase
+from factcheck_app.domain.source import Access, Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.domain.work import OpenCopy
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.fact_line import FactLine
@@ -18,6 +20,7 @@ from factcheck_app.gui.look.linked_text import LinkedText
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.selectable_text import SelectableText
 from factcheck_app.gui.sources.fact_rows import FactRows
+from factcheck_app.gui.sources.part_line import PartLine
 from factcheck_app.gui.sources.record_words import (
     conflict_lines,
     copy_words,
@@ -47,18 +50,29 @@ class SourceFacts(QWidget):
 
     link_requested = Signal(object)  # address
     copy_requested = Signal(object)  # OpenCopy
+    part_told = Signal(object)  # TextPart
 
     def __init__(
-        self, look: Look, source: Source, unanswered: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        look: Look,
+        source: Source,
+        unanswered: Sequence[str] = (),
+        text: TextAtHand | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._source = source
+        self._text = text
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._chips = FlowRow(look.px(6), self)
         self._chips.show_items(self._made_chips())
         self._box.addWidget(self._chips)
+        if text is not None and text.is_doubtful:
+            line = PartLine(look, source.number, text, self)
+            line.part_told.connect(self.part_told)
+            self._box.addWidget(line)
         for flag in source.flags:
             icon, colour = ("flag", "signal.foreground") if flag.is_flag else ("info", "text.muted")
             said = capitalised(flag.message)
@@ -78,7 +92,7 @@ class SourceFacts(QWidget):
         status = FlagChip(look, status_words(source), kind, icon=icon)
         access = FlagChip(
             look,
-            access_phrase(source.access),
+            known_access_phrase(source, self._text),
             "not_checked" if source.access is Access.NOT_CHECKED else "fact",
             icon=_ACCESS_ICONS.get(source.access, ""),
         )

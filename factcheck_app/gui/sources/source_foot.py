@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.evidence.split_row import SplitRow
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
@@ -27,6 +28,7 @@ class SourceFoot(QWidget):
     attach_requested = Signal()
     paste_requested = Signal()
     text_requested = Signal()
+    part_requested = Signal()
     details_requested = Signal()
 
     def __init__(
@@ -35,14 +37,14 @@ class SourceFoot(QWidget):
         source: Source,
         *,
         cited_by: Sequence[int] | None,
-        has_text: bool,
+        text: TextAtHand | None,
         has_choice: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._source = source
-        self._has_text = has_text
+        self._has_text = text is not None
         self._links, self._actions = QHBoxLayout(), QHBoxLayout()
         left, right = QWidget(self), QWidget(self)
         for part, row in ((left, self._links), (right, self._actions)):
@@ -84,6 +86,8 @@ class SourceFoot(QWidget):
         self._add_entry(menu, again, self.look_up_requested.emit)
         self._add_entry(menu, attach, self.attach_requested.emit)
         self._add_entry(menu, self.tr("Paste its text…"), self.paste_requested.emit)
+        if self._has_text:
+            self._add_entry(menu, self.tr("Say what its text is…"), self.part_requested.emit)
         return menu
 
     def _add_claims(self, cited_by: Sequence[int]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from factcheck_app.domain.evidence import known_access_phrase
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.source import Source, access_phrase
+from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.sources.record_words import citation_words, status_words
 
@@ -76,7 +78,7 @@ def claims_of_sources(review: Review) -> dict[int, list[int]]:
     return found
 
 
-def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
+def accessible_words(source: Source, cited_by: Iterable[int], text: TextAtHand | None = None) -> str:
     """The whole card as a screen reader says it."""
     said = [f"{'flag: ' if flag.is_flag else ''}{flag.name}, {flag.message}" for flag in source.flags]
     flags = "; ".join(said) or translate("source_words", "no flags")
@@ -85,7 +87,7 @@ def accessible_words(source: Source, cited_by: Iterable[int]) -> str:
         card_title(source),
         citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,
-        access_phrase(source.access),
+        known_access_phrase(source, text),
         status_words(source),
         cited_by_words(list(cited_by)),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
+from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.empty_state import EmptyState
@@ -41,7 +42,7 @@ class _Said:
 
     source: Source
     cited_by: tuple[int, ...]
-    has_text: bool
+    text: TextAtHand | None
     has_choice: bool
     unanswered: tuple[str, ...]
 
@@ -57,6 +58,8 @@ class SourcesPane(QWidget):
     attach_requested = Signal(object)  # source number
     paste_requested = Signal(object)  # source number
     text_requested = Signal(object)  # source number
+    part_requested = Signal(object)  # source number: what its text is
+    part_told = Signal(object, object)  # source number, TextPart
     file_dropped = Signal(object, object)  # source number, Path
     add_requested = Signal()
 
@@ -65,7 +68,7 @@ class SourcesPane(QWidget):
         self._look = look
         self._sources: Sequence[Source] = ()
         self._cited_by: Mapping[int, list[int]] = {}
-        self._with_text: frozenset[int] = frozenset()
+        self._at_hand: Mapping[int, TextAtHand] = {}
         self._with_choice: frozenset[int] = frozenset()
         self._failures = _NO_FAILURES
         self._state = CheckState()
@@ -171,7 +174,7 @@ class SourcesPane(QWidget):
         self._sources = review.sources if review is not None else ()
         self._cited_by = claims_of_sources(review) if review is not None else {}
         texts = review.source_texts if review is not None else ()
-        self._with_text = frozenset(text.source_number for text in texts)
+        self._at_hand = {text.source_number: text.at_hand for text in texts}
         self._filter.show_counts([len(matching_sources(self._sources, each)) for each in SourceFilter])
         self.show_state(self._state)
 
@@ -239,7 +242,7 @@ class SourcesPane(QWidget):
         said = _Said(
             source,
             tuple(self._cited_by.get(number, ())),
-            number in self._with_text,
+            self._at_hand.get(number),
             number in self._with_choice,
             tuple(self._failures.get(number, ())),
         )
@@ -249,7 +252,7 @@ class SourcesPane(QWidget):
             self._look,
             source,
             cited_by=said.cited_by,
-            has_text=said.has_text,
+            text=said.text,
             has_choice=said.has_choice,
             unanswered=said.unanswered,
             parent=self._content,
