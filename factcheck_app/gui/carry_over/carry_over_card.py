@@ -11,7 +11,7 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.revision import Carried, CarriedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.carry_over.change_words import change_sentence
-from factcheck_app.gui.claims.claim_words import mark_of_judgement, reason_in_line
+from factcheck_app.gui.claims.claim_words import judged_words, mark_of_judgement, reason_in_line
 from factcheck_app.gui.evidence.quote_text import QuoteText, WordMark, marked
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
@@ -83,7 +83,9 @@ class CarryOverCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._name = Words(look, "", "strong", parent=self)
         how = (
-            "reworded" if carried.how is Carried.REWORDED else self.tr("new in draft {drafts}").format(drafts=drafts[1])
+            self.tr("reworded")
+            if carried.how is Carried.REWORDED
+            else self.tr("new in draft {number}").format(number=drafts[1])
         )
         self._chip = _Chip(look, how, self)
         self._glyph = _Glyph(look, self)
@@ -117,14 +119,15 @@ class CarryOverCard(QWidget):
         kept = claim.pending is None and before is not None and claim.judgement.is_answer and is_open
         mark = mark_of_judgement(said)
         self._glyph.show_mark(mark)
-        self._verdict.show_words(mark.replace("_", " "))
+        self._verdict.show_words(judged_words(said))
         self._verdict.show_colour(f"verdict.{mark}.foreground")
         reason = reason_in_line(said.reasons[0]) if said.reasons else ""
-        whose = self.tr("draft {drafts}").format(drafts=self._drafts[0]) if claim.pending is not None else ""
+        whose = self.tr("draft {number}").format(number=self._drafts[0]) if claim.pending is not None else ""
         if again and claim.pending is not None:
             whose = self.tr("to be decided again")
         elif kept:
-            whose = "kept" if before is not None and _same_answer(claim.judgement, before) else self.tr("decided again")
+            is_same = before is not None and _same_answer(claim.judgement, before)
+            whose = self.tr("kept") if is_same else self.tr("decided again")
         self._reason.show_words(", ".join(part for part in (reason, whose) if part))
         can_answer = is_open and before is not None and before.is_answer
         self.keep.setVisible(can_answer)
@@ -133,16 +136,16 @@ class CarryOverCard(QWidget):
         wordings = self._carried.before.text if self._carried.before is not None else ""
         self.setAccessibleName(
             self.tr(
-                "Claim {number}, {accessibleName}, {words}. Draft {drafts}: {words2}. Draft {drafts2}: {text}. {text2}"
+                "Claim {number}, {verdict}, {reason}. Draft {old}: {old_text}. Draft {new}: {new_text}. {changes}"
             ).format(
                 number=claim.number,
-                accessibleName=self._verdict.accessibleName(),
-                words=self._reason.accessibleName() or "no reason",
-                drafts=self._drafts[0],
-                words2=wordings or "not there",
-                drafts2=self._drafts[1],
-                text=claim.claim.text,
-                text2=self._change.text,
+                verdict=self._verdict.accessibleName(),
+                reason=self._reason.accessibleName() or self.tr("no reason"),
+                old=self._drafts[0],
+                old_text=wordings or self.tr("not there"),
+                new=self._drafts[1],
+                new_text=claim.claim.text,
+                changes=self._change.text,
             )
         )
 

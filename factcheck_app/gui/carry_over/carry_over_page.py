@@ -222,7 +222,7 @@ class CarryOverPage(QWidget):
             self._cards.append(card)
             self._fill(card)
         left = len(self._view.to_look_at) - len(self._cards)
-        self._more.show_words(self.tr("Show {min} more of {left}").format(min=min(left, _AT_ONCE), left=left))
+        self._more.show_words(self.tr("Show {count} more of {left}").format(count=min(left, _AT_ONCE), left=left))
         self._more.setVisible(left > 0)
 
     def _fill(self, card: CarryOverCard) -> None:

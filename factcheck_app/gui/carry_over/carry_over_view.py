@@ -8,7 +8,7 @@ from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Judgement
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver, Revision
 from factcheck_app.gui.carry_over.carried_rows import CarriedRow
-from factcheck_app.gui.claims.claim_words import SET_ASIDE_SHORT, mark_of_judgement, reason_in_line
+from factcheck_app.gui.claims.claim_words import mark_of_judgement, reason_in_line, set_aside_words
 from factcheck_app.gui.look.translation import translate
 
 
@@ -60,9 +60,9 @@ class CarryOverView:
         of = self.carry_over.of
         return [
             (len(self.carry_over.kept), translate("carry_over_view", "carried over")),
-            (len(of(Carried.REWORDED)), "reworded"),
-            (len(of(Carried.NEW)), "new"),
-            (len(of(Carried.REMOVED)), "removed"),
+            (len(of(Carried.REWORDED)), translate("carry_over_view", "reworded")),
+            (len(of(Carried.NEW)), translate("carry_over_view", "new")),
+            (len(of(Carried.REMOVED)), translate("carry_over_view", "removed")),
         ]
 
     def _row(self, carried: CarriedClaim) -> CarriedRow:
@@ -70,9 +70,10 @@ class CarryOverView:
         is_gone = carried.how is Carried.REMOVED
         aside = reason_in_line(said.reasons[0]) if said.reasons else ""
         if said.set_aside is not None:
-            aside = SET_ASIDE_SHORT[said.set_aside]
+            aside = set_aside_words(said.set_aside)
         if carried.how is Carried.MOVED:
-            aside = translate("carry_over_view", "{aside}, moved").format(aside=aside) if aside else "moved"
+            moved = translate("carry_over_view", "moved")
+            aside = f"{aside}, {moved}" if aside else moved
         text = carried.claim.text
         return CarriedRow(
             carried.claim.id, self.old.number_of(carried.claim.id), mark_of_judgement(said), text, aside, is_gone

@@ -7,16 +7,24 @@ import re
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.revision import CarriedClaim
 from factcheck_app.domain.strength import Direction
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 # a number with what belongs to its writing: "1,200", "0.05", "3.4"
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_RUNG_COUNTS = ("no", "one", "two", "three")
+_HIGHER = {
+    1: QT_TRANSLATE_NOOP("change_words", "One rung higher: {before} to {after}."),
+    2: QT_TRANSLATE_NOOP("change_words", "Two rungs higher: {before} to {after}."),
+    3: QT_TRANSLATE_NOOP("change_words", "Three rungs higher: {before} to {after}."),
+    -1: QT_TRANSLATE_NOOP("change_words", "One rung lower: {before} to {after}."),
+    -2: QT_TRANSLATE_NOOP("change_words", "Two rungs lower: {before} to {after}."),
+    -3: QT_TRANSLATE_NOOP("change_words", "Three rungs lower: {before} to {after}."),
+}
 _DIRECTIONS = {
-    Direction.INCREASES: "an increase",
-    Direction.DECREASES: "a decrease",
-    Direction.NO_EFFECT: "no effect",
-    Direction.UNSTATED: "no direction",
+    Direction.INCREASES: QT_TRANSLATE_NOOP("change_words", "an increase"),
+    Direction.DECREASES: QT_TRANSLATE_NOOP("change_words", "a decrease"),
+    Direction.NO_EFFECT: QT_TRANSLATE_NOOP("change_words", "no effect"),
+    Direction.UNSTATED: QT_TRANSLATE_NOOP("change_words", "no direction"),
 }
 
 
@@ -36,13 +44,8 @@ def _rungs(before: Claim, after: Claim) -> str:
     by = after.strength.rung - before.strength.rung
     if not by:
         return ""
-    count = _RUNG_COUNTS[abs(by)].capitalize()
-    return translate("change_words", "{count} {words} {words2}: {name} to {name2}.").format(
-        count=count,
-        words="rung" if abs(by) == 1 else "rungs",
-        words2="higher" if by > 0 else "lower",
-        name=before.strength.name,
-        name2=after.strength.name,
+    return translate("change_words", _HIGHER[by]).format(
+        before=codebook_word(before.strength.name), after=codebook_word(after.strength.name)
     )
 
 
@@ -50,7 +53,7 @@ def _directions(before: Claim, after: Claim) -> str:
     old, new = before.strength.direction, after.strength.direction
     return (
         translate("change_words", "It says {new} now, and said {old}.").format(
-            new=_DIRECTIONS[new], old=_DIRECTIONS[old]
+            new=translate("change_words", _DIRECTIONS[new]), old=translate("change_words", _DIRECTIONS[old])
         )
         if old is not new
         else ""
@@ -61,12 +64,12 @@ def _numbers(before: Claim, after: Claim) -> str:
     old, new = _NUMBER.findall(before.text), _NUMBER.findall(after.text)
     gone, come = [n for n in old if n not in new], [n for n in new if n not in old]
     if gone and come:
-        what = (
-            translate("change_words", "Number") if len(gone) == len(come) == 1 else translate("change_words", "Numbers")
+        changed = (
+            translate("change_words", "Number changed: {before} to {after}.")
+            if len(gone) == len(come) == 1
+            else translate("change_words", "Numbers changed: {before} to {after}.")
         )
-        return translate("change_words", "{what} changed: {listed} to {listed2}.").format(
-            what=what, listed=", ".join(gone), listed2=", ".join(come)
-        )
+        return changed.format(before=", ".join(gone), after=", ".join(come))
     if gone:
         return (
             translate("change_words", "{listed} is gone.").format(listed=", ".join(gone))
@@ -85,7 +88,8 @@ def _numbers(before: Claim, after: Claim) -> str:
 def _flags(before: Claim, after: Claim) -> list[str]:
     old = list(dict.fromkeys(flag.name for flag in before.flags))
     new = list(dict.fromkeys(flag.name for flag in after.flags))
-    gone, come = [name for name in old if name not in new], [name for name in new if name not in old]
+    gone = [codebook_word(name) for name in old if name not in new]
+    come = [codebook_word(name) for name in new if name not in old]
     said = []
     if gone and not new:
         said.append(

@@ -13,7 +13,8 @@ from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.strength import RUNG_NAMES
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_words import capitalised
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 ANY_FLAG = ""
 NO_SOURCE = "0"
@@ -24,14 +25,17 @@ STILL_TRUE = "still_true"
 
 
 class Subject(StrEnum):
-    """What a choice is about; claims that fit one choice of each subject are listed."""
+    """What a choice is about; claims that fit one choice of each subject are listed.
 
-    VERDICT = "Verdict"
-    FLAG = "Flag"
-    KIND = "Kind"
-    STRENGTH = "Strength"
-    SOURCE = "Source"
-    TAG = "Tag"
+    The values are the marked words that are shown for it.
+    """
+
+    VERDICT = QT_TRANSLATE_NOOP("claim_choice", "Verdict")
+    FLAG = QT_TRANSLATE_NOOP("claim_choice", "Flag")
+    KIND = QT_TRANSLATE_NOOP("claim_choice", "Kind")
+    STRENGTH = QT_TRANSLATE_NOOP("claim_choice", "Strength")
+    SOURCE = QT_TRANSLATE_NOOP("claim_choice", "Source")
+    TAG = QT_TRANSLATE_NOOP("claim_choice", "Tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ _FIXED = {
     Subject.KIND: tuple(map(str, ClaimKind)),
     Subject.STRENGTH: tuple(map(str, reversed(range(len(RUNG_NAMES))))),
 }
-_STATES = {SET_ASIDE: "Set aside", OPEN_QUESTION: "Open question", STILL_TRUE: "Still true?"}
+_STATES = {
+    SET_ASIDE: QT_TRANSLATE_NOOP("claim_choice", "Set aside"),
+    OPEN_QUESTION: QT_TRANSLATE_NOOP("claim_choice", "Open question"),
+    STILL_TRUE: QT_TRANSLATE_NOOP("claim_choice", "Still true?"),
+}
 
 
 def criteria_of(claim: ReviewedClaim, tags: Sequence[str]) -> Iterator[Criterion]:
@@ -105,16 +113,17 @@ def criterion_words(criterion: Criterion, tag_names: dict[str, str] | None = Non
     value = criterion.value
     match criterion.subject:
         case Subject.VERDICT:
-            return _STATES.get(value, capitalised(value))
+            state = _STATES.get(value)
+            return translate("claim_choice", state) if state else capitalised(codebook_word(value))
         case Subject.FLAG:
             return (
                 translate("claim_choice", "Any flag")
                 if value == ANY_FLAG
-                else capitalised(SIGNAL_NAMES.get(value, value))
+                else capitalised(codebook_word(SIGNAL_NAMES.get(value, value)))
             )
         case Subject.STRENGTH:
-            return translate("claim_choice", "{int}, {value} of 3").format(
-                int=capitalised(RUNG_NAMES[int(value)]), value=value
+            return translate("claim_choice", "{name}, {rung} of 3").format(
+                name=capitalised(codebook_word(RUNG_NAMES[int(value)])), rung=value
             )
         case Subject.SOURCE:
             return (
@@ -125,7 +134,12 @@ def criterion_words(criterion: Criterion, tag_names: dict[str, str] | None = Non
         case Subject.TAG:
             return translate("claim_choice", "No tag") if value == NO_TAG else f"#{(tag_names or {}).get(value, value)}"
         case Subject.KIND:
-            return capitalised(value)
+            return capitalised(codebook_word(value))
+
+
+def subject_words(subject: Subject) -> str:
+    """What a choice is about, as it is shown."""
+    return translate("claim_choice", subject.value)
 
 
 def _place(criterion: Criterion) -> tuple[int, int, str]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
 class ClaimFilter(StrEnum):
@@ -24,8 +25,25 @@ class ClaimOrder(StrEnum):
     WORTH = "worth"
 
 
-FILTER_NAMES = {ClaimFilter.ALL: "All", ClaimFilter.UNDECIDED: "Undecided", ClaimFilter.FLAGS: "Flags"}
-ORDER_NAMES = {ClaimOrder.PLACE: "By place", ClaimOrder.WORTH: "By worth"}
+_FILTER_NAMES = {
+    ClaimFilter.ALL: QT_TRANSLATE_NOOP("claim_filter", "All"),
+    ClaimFilter.UNDECIDED: QT_TRANSLATE_NOOP("claim_filter", "Undecided"),
+    ClaimFilter.FLAGS: QT_TRANSLATE_NOOP("claim_filter", "Flags"),
+}
+_ORDER_NAMES = {
+    ClaimOrder.PLACE: QT_TRANSLATE_NOOP("claim_filter", "By place"),
+    ClaimOrder.WORTH: QT_TRANSLATE_NOOP("claim_filter", "By worth"),
+}
+
+
+def filter_name(claim_filter: ClaimFilter) -> str:
+    """The filter as its button says it."""
+    return translate("claim_filter", _FILTER_NAMES[claim_filter])
+
+
+def order_name(order: ClaimOrder) -> str:
+    """The order as its menu says it."""
+    return translate("claim_filter", _ORDER_NAMES[order])
 
 
 def is_open(claim: ReviewedClaim) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS, SetAsideReason, Verdict
 from factcheck_app.gui.claims.claim_words import rung_words, uncapitalised
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_strength_bars
 from factcheck_app.gui.look.icon_button import IconButton
@@ -33,7 +34,7 @@ class ClaimTitle(QWidget):
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         self._name = self.tr("Claim {number}").format(number=claim.number)
-        self._kind = claim.claim.kind.value
+        self._kind = codebook_word(claim.claim.kind)
         self._strength = rung_words(claim.claim.strength)
         self._rung = claim.claim.strength.rung
         self.setAccessibleName(
@@ -140,7 +141,7 @@ class ClaimHeading(QWidget):
         else:
             for reason in SetAsideReason:
                 action = self._menu.addAction(
-                    self.tr("Set aside: {reason}").format(reason=uncapitalised(SET_ASIDE_WORDS[reason]))
+                    self.tr("Set aside: {reason}").format(reason=uncapitalised(codebook_word(SET_ASIDE_WORDS[reason])))
                 )
                 action.triggered.connect(lambda _=False, chosen=reason: self.set_aside_chosen.emit(chosen))
             if judgement.verdict is not Verdict.UNDECIDED:

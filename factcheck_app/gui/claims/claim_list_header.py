@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QToolButton, QWidget
 
 from factcheck_app.gui.claims.claim_choice import Criterion
-from factcheck_app.gui.claims.claim_filter import FILTER_NAMES, ORDER_NAMES, ClaimFilter, ClaimOrder
+from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, filter_name, order_name
 from factcheck_app.gui.claims.filter_chips import FilterChips
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.icon_button import IconButton
@@ -31,7 +31,7 @@ class ClaimListHeader(QWidget):
         self._look = look
         self._one_line: bool | None = None
         self._name = Words(look, self.tr("Claims"), "strong", parent=self)
-        self._filter = SegmentedFilter(look, list(FILTER_NAMES.values()), self.tr("Show claims"), self)
+        self._filter = SegmentedFilter(look, [filter_name(each) for each in ClaimFilter], self.tr("Show claims"), self)
         self.more = IconButton(
             look, "filter", self.tr("More filters: verdict, flag, kind, strength, source, tag"), side=26, parent=self
         )
@@ -48,7 +48,7 @@ class ClaimListHeader(QWidget):
         self._menu = QMenu(self._order)
         group = QActionGroup(self)
         for order in ClaimOrder:
-            action = self._menu.addAction(ORDER_NAMES[order])
+            action = self._menu.addAction(order_name(order))
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _=False, chosen=order: self.order_chosen.emit(chosen))
@@ -72,11 +72,15 @@ class ClaimListHeader(QWidget):
     def show_chosen(self, chosen: Sequence[Criterion], tag_names: dict[str, str]) -> None:
         """What else the list is filtered by, as chips."""
         self._chosen = tuple(chosen)
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._chips.isAncestorOf(focus)
         self._chips.show_chosen(chosen, tag_names)
+        if had_keyboard and not chosen:
+            self.more.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_order(self, order: ClaimOrder) -> None:
-        self._order.setText(ORDER_NAMES[order])
-        self._order.setAccessibleName(self.tr("Order of the claims: {order}").format(order=ORDER_NAMES[order]))
+        self._order.setText(order_name(order))
+        self._order.setAccessibleName(self.tr("Order of the claims: {order}").format(order=order_name(order)))
         self._menu.actions()[list(ClaimOrder).index(order)].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

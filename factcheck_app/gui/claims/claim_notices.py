@@ -16,14 +16,14 @@ from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS
 from factcheck_app.gui.claims.claim_words import capitalised, uncapitalised
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.flag_chip import FlagChip
 from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
-_LEAD = "Read alone: "
-_PARTS_LEAD = "Says several things:"
 _LOUD = tuple(SIGNAL_NAMES[code] for code in ("retracted", "expression_of_concern"))
 
 
@@ -40,7 +40,7 @@ def parts_in_words(claim: Claim) -> str:
     """The parts of a compound claim, each on a line behind its letter; "" where it is one statement."""
     parts = [" ".join(span.of(claim.text).split()) for span in claim.parts[: len(ascii_lowercase)]]
     lines = [f"{letter}  {part}" for letter, part in zip(ascii_lowercase, parts, strict=False)]
-    return "\n".join((_PARTS_LEAD, *lines)) if lines else ""
+    return "\n".join((translate("claim_notices", "Says several things:"), *lines)) if lines else ""
 
 
 class ClaimNotices(QWidget):
@@ -75,14 +75,18 @@ class ClaimNotices(QWidget):
         """Show the flags and the wording of another claim."""
         names = flag_names(claim, sources)
         kinds = ["retracted" if name in _LOUD else "flag" for name in names]
-        chips = [FlagChip(self._look, capitalised(name), kind) for name, kind in zip(names, kinds, strict=True)]
+        chips = [
+            FlagChip(self._look, capitalised(codebook_word(name)), kind)
+            for name, kind in zip(names, kinds, strict=True)
+        ]
         self._chips.show_items(chips)
         self._chips.setVisible(bool(names))
         own = claim.claim
         differs = " ".join(own.standalone.split()) != " ".join(own.text.split())
-        shift = len(_LEAD)
+        lead = self.tr("Read alone: ")
+        shift = len(lead)
         spans = [TextSpan(span.start + shift, span.end + shift) for span in own.added]
-        self._alone.show_text(f"{_LEAD}{own.standalone}" if differs else "", spans if differs else [])
+        self._alone.show_text(f"{lead}{own.standalone}" if differs else "", spans if differs else [])
         self._alone.setAccessibleName(
             self.tr("Read alone, with added words: {standalone}").format(standalone=own.standalone) if differs else ""
         )
@@ -96,7 +100,9 @@ class ClaimNotices(QWidget):
         reason = claim.judgement.set_aside
         if reason is not None:
             self._aside_words.show_text(
-                self.tr("Set aside: {reason}. It is not counted.").format(reason=uncapitalised(SET_ASIDE_WORDS[reason]))
+                self.tr("Set aside: {reason}. It is not counted.").format(
+                    reason=uncapitalised(codebook_word(SET_ASIDE_WORDS[reason]))
+                )
             )
         self._aside.setVisible(reason is not None)
         self._show_or_hide()

@@ -13,15 +13,16 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_list_model import CHANGED_ROLE, CLAIM_ROLE, TAGS_ROLE
 from factcheck_app.gui.claims.claim_words import (
-    NO_REASON,
-    SET_ASIDE_SHORT,
+    judged_words,
     lacks_reason,
     mark_of,
-    mark_of_judgement,
+    no_reason_words,
     reason_in_line,
+    set_aside_words,
     sources_in_line,
 )
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_strength_bars, paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
@@ -138,7 +139,9 @@ class ClaimRowDelegate(QStyledItemDelegate):
         left = rect.left() + self._words_left()
         if claim.judgement.set_aside is None:
             right = self._paint_sources(painter, QRectF(left, top, right - left, height), claim)
-            left = self._run(painter, QRectF(left, top, right - left, height), claim.claim.kind.value, "text.muted")
+            left = self._run(
+                painter, QRectF(left, top, right - left, height), codebook_word(claim.claim.kind), "text.muted"
+            )
             bars = QRectF(left, top + (height - self._px(11)) / 2, self._px(13), self._px(11))
             paint_strength_bars(painter, bars, claim.claim.strength.rung, look)
             left = bars.right() + self._px(7)
@@ -175,28 +178,27 @@ def _pieces(claim: ReviewedClaim) -> list[_Piece]:
     if judgement.set_aside is not None:
         return [
             _Piece(translate("claim_row_delegate", "set aside"), "text.muted"),
-            _Piece(SET_ASIDE_SHORT[judgement.set_aside], "text.muted"),
+            _Piece(set_aside_words(judgement.set_aside), "text.muted"),
         ]
     if claim.pending is not None:
         return [
             _Piece(translate("claim_row_delegate", "still true?"), "text.link"),
             _Piece(
-                translate("claim_row_delegate", "was {mark_of_judgement}").format(
-                    mark_of_judgement=mark_of_judgement(claim.pending)
-                ),
+                translate("claim_row_delegate", "was {verdict}").format(verdict=judged_words(claim.pending)),
                 "text.muted",
             ),
         ]
     reason = reason_in_line(judgement.reasons[0]) if judgement.reasons else ""
     if judgement.verdict is Verdict.UNDECIDED and not reason:
         if not flags:
-            return [_Piece(claim.claim.strength.name, "text.muted")]
-        pieces = [_Piece(flags[0].name, "signal.foreground", flag=True)]
+            return [_Piece(codebook_word(claim.claim.strength.name), "text.muted")]
+        pieces = [_Piece(codebook_word(flags[0].name), "signal.foreground", flag=True)]
         return pieces + ([_Piece(f"+{len(flags) - 1}", "signal.foreground")] if len(flags) > 1 else [])
-    verdict = judgement.verdict.value if judgement.is_decided else translate("claim_row_delegate", "open question")
+    decided = judgement.is_decided
+    verdict = codebook_word(judgement.verdict) if decided else translate("claim_row_delegate", "open question")
     pieces = [_Piece(verdict, f"verdict.{judgement.verdict.value}.foreground")]
     if lacks_reason(judgement):
-        pieces.append(_Piece(NO_REASON, "signal.foreground"))
+        pieces.append(_Piece(no_reason_words(), "signal.foreground"))
     if reason:
         pieces.append(_Piece(reason, "text.muted"))
     if flags:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from factcheck_app.gui.claims.claim_filter import ClaimFilter
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
 from factcheck_app.gui.look.empty_state import EmptyState
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 _EMPTY_FILTER = {
-    ClaimFilter.ALL: "No claim is left.",
-    ClaimFilter.UNDECIDED: "The filter shows undecided claims only, and each has its verdict.",
-    ClaimFilter.FLAGS: "The filter shows flags only, and none was raised.",
+    ClaimFilter.ALL: QT_TRANSLATE_NOOP("empty_list", "No claim is left."),
+    ClaimFilter.UNDECIDED: QT_TRANSLATE_NOOP(
+        "empty_list", "The filter shows undecided claims only, and each has its verdict."
+    ),
+    ClaimFilter.FLAGS: QT_TRANSLATE_NOOP("empty_list", "The filter shows flags only, and none was raised."),
 }
 
 
@@ -25,7 +27,7 @@ def show_why_empty(state: EmptyState, model: ClaimListModel, *, has_claims: bool
     elif has_claims:
         state.show_words(
             translate("empty_list", "No claim matches"),
-            _EMPTY_FILTER[model.claim_filter],
+            translate("empty_list", _EMPTY_FILTER[model.claim_filter]),
             translate("empty_list", "Show all claims"),
         )
     else:

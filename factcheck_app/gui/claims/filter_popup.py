@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.domain.word_search import holds_words
-from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words, in_panel_order
+from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words, in_panel_order, subject_words
 from factcheck_app.gui.claims.filter_row_delegate import FILTER_ROLE, FilterRow, FilterRowDelegate
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
@@ -114,24 +114,24 @@ class FilterPopup(QFrame):
         painter.end()
 
     def _fill(self, marked: Criterion | None) -> None:
-        sought, subject = self._find.text(), ""
+        sought, subject = self._find.text(), None
         scrolled = self._list.verticalScrollBar().value()
         self._list.clear()
         for criterion, count in self._counts.items():
-            words = self._words[criterion]
-            if not holds_words(f"{criterion.subject} {words}", sought):
+            words, about = self._words[criterion], subject_words(criterion.subject)
+            if not holds_words(f"{about} {words}", sought):
                 continue
-            if criterion.subject != subject:
+            if criterion.subject is not subject:
                 subject = criterion.subject
-                QListWidgetItem(str(subject), self._list).setFlags(Qt.ItemFlag.NoItemFlags)
+                QListWidgetItem(about, self._list).setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self._list)
             is_chosen = criterion in self._chosen
             item.setData(FILTER_ROLE, FilterRow(criterion, words, count, is_chosen))
-            state = "chosen" if is_chosen else self.tr("not chosen")
+            state = self.tr("chosen") if is_chosen else self.tr("not chosen")
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
                 self.tr("{subject}: {words}, {count} claims, {state}").format(
-                    subject=subject, words=words, count=count, state=state
+                    subject=about, words=words, count=count, state=state
                 ),
             )
             if criterion == marked or (marked is None and self._list.currentRow() < 0):

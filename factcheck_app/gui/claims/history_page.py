@@ -10,31 +10,35 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
 from factcheck_app.domain.evidence import Passage
-from factcheck_app.domain.reason import REASON_WORDS
-from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, Verdict
+from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SetAsideReason, Verdict
 from factcheck_app.domain.verdict_history import changed_since_first, first_verdict
-from factcheck_app.gui.claims.claim_words import uncapitalised
+from factcheck_app.gui.claims.claim_words import reason_in_line, uncapitalised
 from factcheck_app.gui.claims.shaping_words import Recorded, shaping_sentence
 from factcheck_app.gui.claims.tab_page import TabPage
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
 
 _ORIGIN_WORDS = {
     Origin.DECIDED: "",
-    Origin.UNDONE: "Undone: ",
-    Origin.REDONE: "Redone: ",
-    Origin.IMPORTED: "Imported: ",
-    Origin.KEPT: "Kept: ",
+    Origin.UNDONE: QT_TRANSLATE_NOOP("history_page", "Undone: "),
+    Origin.REDONE: QT_TRANSLATE_NOOP("history_page", "Redone: "),
+    Origin.IMPORTED: QT_TRANSLATE_NOOP("history_page", "Imported: "),
+    Origin.KEPT: QT_TRANSLATE_NOOP("history_page", "Kept: "),
 }
 _OF_DRAFT = {
-    Origin.CARRIED_OVER: "Carried over to draft {}, where every word is the same: {}.",
-    Origin.REWORDED: "Reworded in draft {}: the answer of before ({}) waits to be kept or replaced.",
+    Origin.CARRIED_OVER: QT_TRANSLATE_NOOP(
+        "history_page", "Carried over to draft {}, where every word is the same: {}."
+    ),
+    Origin.REWORDED: QT_TRANSLATE_NOOP(
+        "history_page", "Reworded in draft {}: the answer of before ({}) waits to be kept or replaced."
+    ),
+    Origin.RESTORED: QT_TRANSLATE_NOOP("history_page", "Draft {} stands again, and with it what was said there: {}."),
 }
-_OF_A_PART = "Said of a claim that this one was made of:"
 _TAKEN_OVER = {
-    Origin.SPLIT: "When the claim was split, this part took over: {}",
-    Origin.MERGED: "When the claims were merged, the whole took over: {}",
+    Origin.SPLIT: QT_TRANSLATE_NOOP("history_page", "When the claim was split, this part took over: {}"),
+    Origin.MERGED: QT_TRANSLATE_NOOP("history_page", "When the claims were merged, the whole took over: {}"),
 }
 _SHOWN = 100  # decisions; a claim with more is a claim worked on by a script
 
@@ -47,35 +51,48 @@ def changes(before: Judgement, after: Judgement) -> list[str]:
         said.append(
             translate("history_page", "verdict cleared")
             if cleared
-            else translate("history_page", "marked {verdict}").format(verdict=after.verdict)
+            else translate("history_page", "marked {verdict}").format(verdict=codebook_word(after.verdict))
         )
     if before.reasons != after.reasons:
-        names = ", ".join(uncapitalised(REASON_WORDS[reason]) for reason in after.reasons)
-        kind = translate("history_page", "open question") if after.verdict is Verdict.UNDECIDED else "reason"
-        said.append(f"{kind}: {names}" if names else translate("history_page", "no reason"))
+        names = ", ".join(reason_in_line(reason) for reason in after.reasons)
+        said.append(
+            translate("history_page", "no reason")
+            if not names
+            else translate("history_page", "open question: {names}").format(names=names)
+            if after.verdict is Verdict.UNDECIDED
+            else translate("history_page", "reason: {names}").format(names=names)
+        )
     if before.severity is not after.severity:
         said.append(
-            translate("history_page", "severity {severity}").format(severity=after.severity)
+            translate("history_page", "severity {severity}").format(severity=codebook_word(after.severity))
             if after.severity
             else translate("history_page", "severity taken back")
         )
     if before.citation is not after.citation:
         given = after.citation
+        words = uncapitalised(codebook_word(CITATION_WORDS[given])) if given else ""
         said.append(
-            translate("history_page", "citation {given}").format(given=uncapitalised(CITATION_WORDS[given]))
+            translate("history_page", "citation {words}").format(words=words)
             if given
             else translate("history_page", "citation taken back")
         )
-    for name, old, new in (("note", before.note, after.note), ("wording", before.wording, after.wording)):
-        if old != new:
-            said.append(
-                f"{name} “{_short(new)}”" if new else translate("history_page", "{name} removed").format(name=name)
-            )
+    if before.note != after.note:
+        said.append(
+            translate("history_page", "note “{text}”").format(text=_short(after.note))
+            if after.note
+            else translate("history_page", "note removed")
+        )
+    if before.wording != after.wording:
+        said.append(
+            translate("history_page", "wording “{text}”").format(text=_short(after.wording))
+            if after.wording
+            else translate("history_page", "wording removed")
+        )
     said += _evidence_changes(before.evidence, after.evidence)
     if before.set_aside is not after.set_aside:
         aside = after.set_aside
         said.append(
-            translate("history_page", "set aside: {aside}").format(aside=uncapitalised(SET_ASIDE_WORDS[aside]))
+            translate("history_page", "set aside: {reason}").format(reason=_aside_words(aside))
             if aside
             else translate("history_page", "taken back into the count")
         )
@@ -97,7 +114,7 @@ def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> li
     for place, passage in new.items():
         if place in old and old[place].stance is not passage.stance:
             stance = (
-                translate("history_page", "passage {stance}").format(stance=passage.stance)
+                translate("history_page", "passage {stance}").format(stance=codebook_word(passage.stance))
                 if passage.stance
                 else translate("history_page", "stance taken back")
             )
@@ -106,29 +123,29 @@ def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> li
 
 
 def _passage_words(passage: Passage) -> str:
-    stance = f" ({passage.stance})" if passage.stance else ""
+    stance = f" ({codebook_word(passage.stance)})" if passage.stance else ""
     return f"{passage.locator}{stance}: “{_short(passage.quote)}”"
 
 
 def decision_sentence(decision: Decision, before: Judgement) -> str:
     """A decision as a sentence, told by what it changed, or by how it came into a next draft."""
     if decision.origin in _OF_DRAFT:
-        judged = decision.judgement if decision.origin is Origin.CARRIED_OVER else before
+        judged = before if decision.origin is Origin.REWORDED else decision.judgement
         answer = (
-            translate("history_page", "set aside: {set_aside}").format(
-                set_aside=uncapitalised(SET_ASIDE_WORDS[judged.set_aside])
-            )
+            translate("history_page", "set aside: {reason}").format(reason=_aside_words(judged.set_aside))
             if judged.set_aside
-            else judged.verdict
+            else codebook_word(judged.verdict)
         )
-        return _OF_DRAFT[decision.origin].format(decision.revision, answer)
+        return translate("history_page", _OF_DRAFT[decision.origin]).format(decision.revision, answer)
     done = changes(before, decision.judgement)
     if decision.origin in _TAKEN_OVER:
-        sentence = _TAKEN_OVER[decision.origin].format(
+        sentence = translate("history_page", _TAKEN_OVER[decision.origin]).format(
             "; ".join(done) or translate("history_page", "nothing, for nothing was said before")
         )
     else:
-        sentence = f"{_ORIGIN_WORDS[decision.origin]}{'; '.join(done) or 'decided the same again'}"
+        lead = _ORIGIN_WORDS[decision.origin]
+        lead = translate("history_page", lead) if lead else ""
+        sentence = lead + ("; ".join(done) or translate("history_page", "decided the same again"))
     return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"
 
 
@@ -154,8 +171,8 @@ class HistoryPage(TabPage):
         first = first_verdict(own)
         if first is not None and changed_since_first(own):
             now, then = own[-1].judgement.verdict, first.judgement.verdict
-            words = self.tr("Changed since the first verdict: {then} on {local_time}, {now} now.").format(
-                then=then, local_time=local_time(first.at), now=now
+            words = self.tr("Changed since the first verdict: {then} on {day}, {now} now.").format(
+                then=codebook_word(then), day=local_time(first.at), now=codebook_word(now)
             )
             parts.insert(0, self._words(words, "body", "text.link"))
         if len(history) > _SHOWN:
@@ -194,7 +211,10 @@ def _told(history: Sequence[Recorded], shown: str) -> list[tuple[Recorded, str]]
     for each in history:
         if isinstance(each, Decision):
             said = decision_sentence(each, before.get(each.claim_id, EMPTY_JUDGEMENT))
-            told.append((each, said if each.claim_id == shown else f"{_OF_A_PART} {uncapitalised(said)}"))
+            if each.claim_id != shown:
+                lead = translate("history_page", "Said of a claim that this one was made of:")
+                said = f"{lead} {uncapitalised(said)}"
+            told.append((each, said))
             before[each.claim_id] = each.judgement
         else:
             told.append((each, shaping_sentence(each, shown)))
@@ -205,6 +225,10 @@ def _last_claim(history: Sequence[Recorded]) -> str:
     """The claim that the record is about: where it was made of others, its own entries come last."""
     decided = [each.claim_id for each in history if isinstance(each, Decision)]
     return decided[-1] if decided else ""
+
+
+def _aside_words(reason: SetAsideReason) -> str:
+    return uncapitalised(codebook_word(SET_ASIDE_WORDS[reason]))
 
 
 def _short(text: str) -> str:

@@ -18,7 +18,8 @@ from factcheck_app.domain.verdict import (
     Verdict,
 )
 from factcheck_app.gui.claims.choice import Choice
-from factcheck_app.gui.claims.claim_words import NO_REASON, capitalised, lacks_reason
+from factcheck_app.gui.claims.claim_words import capitalised, lacks_reason, no_reason_words
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
 
 NOT_GIVEN = "not given"  # the value of the choice that takes a severity or citation back
@@ -32,11 +33,11 @@ def reason_choices(judgement: Judgement, house: Sequence[HouseReason] = ()) -> l
     given = judgement.reasons
 
     def aside(reason: Reason) -> str:
-        return "main" if len(given) > 1 and reason is given[0] else ""
+        return translate("judgement_choices", "main") if len(given) > 1 and reason is given[0] else ""
 
     fitting = REASONS_FOR[judgement.verdict]
     own = [Choice(h, h.words, str(h.reason), False, h.reason.value) for h in house if h.reason in fitting]
-    return own + [Choice(r, REASON_WORDS[r], aside(r), r in given, r.value) for r in fitting]
+    return own + [Choice(r, codebook_word(REASON_WORDS[r]), aside(r), r in given, r.value) for r in fitting]
 
 
 def reasons_elsewhere(judgement: Judgement) -> list[Choice]:
@@ -45,9 +46,9 @@ def reasons_elsewhere(judgement: Judgement) -> list[Choice]:
     return [
         Choice(
             reason,
-            REASON_WORDS[reason],
-            translate("judgement_choices", "belongs to {verdict}: press {verdict2}.").format(
-                verdict=capitalised(verdict), verdict2=VERDICT_KEYS[verdict]
+            codebook_word(REASON_WORDS[reason]),
+            translate("judgement_choices", "belongs to {verdict}: press {key}.").format(
+                verdict=capitalised(codebook_word(verdict)), key=VERDICT_KEYS[verdict]
             ),
         )
         for verdict in GIVEN_VERDICTS
@@ -62,7 +63,7 @@ def reason_placeholder(judgement: Judgement) -> str:
     if judgement.verdict is Verdict.UNDECIDED:
         return translate("judgement_choices", "Give a verdict, or say why you cannot")
     return (
-        translate("judgement_choices", "{NO_REASON}: choose one").format(NO_REASON=capitalised(NO_REASON))
+        translate("judgement_choices", "{lack}: choose one").format(lack=capitalised(no_reason_words()))
         if lacks_reason(judgement)
         else translate("judgement_choices", "Choose a reason")
     )
@@ -70,7 +71,7 @@ def reason_placeholder(judgement: Judgement) -> str:
 
 def reason_lines(judgement: Judgement) -> list[tuple[str, str]]:
     """One line for each reason given, the main one first."""
-    return [(REASON_WORDS[reason], reason.value) for reason in judgement.reasons]
+    return [(codebook_word(REASON_WORDS[reason]), reason.value) for reason in judgement.reasons]
 
 
 def reasons_with(judgement: Judgement, taken: Reason) -> tuple[Reason, ...]:
@@ -82,14 +83,16 @@ def reasons_with(judgement: Judgement, taken: Reason) -> tuple[Reason, ...]:
 
 def severity_name(severity: Severity) -> str:
     """Its name without what it means."""
-    return capitalised(severity.value)
+    return capitalised(codebook_word(severity))
 
 
 def severity_choices(judgement: Judgement, kind: ClaimKind) -> list[Choice]:
     """Three severities, the proposed one named so, and the way back where one is given."""
     proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
+    aside = translate("judgement_choices", "proposed")
     choices = [
-        Choice(s, SEVERITY_WORDS[s], "proposed" if s is proposed else "", s is judgement.severity) for s in Severity
+        Choice(s, codebook_word(SEVERITY_WORDS[s]), aside if s is proposed else "", s is judgement.severity)
+        for s in Severity
     ]
     return choices + ([Choice(NOT_GIVEN, translate("judgement_choices", "Not given"))] if judgement.severity else [])
 
@@ -98,7 +101,7 @@ def severity_placeholder(judgement: Judgement, kind: ClaimKind) -> str:
     """What stands in the field while no severity is given."""
     proposed = propose_severity(judgement.verdict, judgement.reasons, kind)
     if proposed is not None:
-        return translate("judgement_choices", "{severity_name}, proposed").format(severity_name=severity_name(proposed))
+        return translate("judgement_choices", "{severity}, proposed").format(severity=severity_name(proposed))
     return (
         translate("judgement_choices", "Nothing to mend")
         if judgement.verdict is Verdict.SUPPORTED
@@ -108,5 +111,5 @@ def severity_placeholder(judgement: Judgement, kind: ClaimKind) -> str:
 
 def citation_choices(judgement: Judgement) -> list[Choice]:
     """The judgements of a citation, and the way back where one is given."""
-    choices = [Choice(c, CITATION_WORDS[c], "", c is judgement.citation) for c in CitationVerdict]
+    choices = [Choice(c, codebook_word(CITATION_WORDS[c]), "", c is judgement.citation) for c in CitationVerdict]
     return choices + ([Choice(NOT_GIVEN, translate("judgement_choices", "Not given"))] if judgement.citation else [])

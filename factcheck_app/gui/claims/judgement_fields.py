@@ -17,10 +17,10 @@ from factcheck_app.gui.claims import judgement_choices
 from factcheck_app.gui.claims.choice_field import ChoiceField
 from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.claims.growing_text_field import GrowingTextField
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
-_LABELS = ("Reason", "Severity", "Citation", "Note", "Wording")
 _ONE_LINE_FROM = 380  # width from which severity and citation stand on one line
 
 
@@ -50,7 +50,16 @@ class JudgementFields(QWidget):
         self.reason.setObjectName("reason_field")
         self.severity.setObjectName("severity_field")
         self.citation.setObjectName("citation_field")
-        self._labels = {name: Words(look, name, "label", "text.muted", weight=400, parent=self) for name in _LABELS}
+        self._labels = {
+            field: Words(look, name, "label", "text.muted", weight=400, parent=self)
+            for field, name in (
+                (self.reason, self.tr("Reason")),
+                (self.severity, self.tr("Severity")),
+                (self.citation, self.tr("Citation")),
+                (self.note, self.tr("Note")),
+                (self.wording, self.tr("Wording")),
+            )
+        }
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(RING_ROOM, 0, 0, 0)
         self._arrange()
@@ -81,7 +90,7 @@ class JudgementFields(QWidget):
         judgement, kind = claim.judgement, claim.claim.kind
         open_question = judgement.verdict is Verdict.UNDECIDED
         in_count = judgement.set_aside is None
-        self._labels["Reason"].show_words(self.tr("Open\nquestion") if open_question else self.tr("Reason"))
+        self._labels[self.reason].show_words(self.tr("Open\nquestion") if open_question else self.tr("Reason"))
         self.reason.show_name(self.tr("Open question") if open_question else self.tr("Reason"))
         placeholder = judgement_choices.reason_placeholder(judgement)
         lines = judgement_choices.reason_lines(judgement)
@@ -96,12 +105,12 @@ class JudgementFields(QWidget):
             judgement_choices.severity_placeholder(judgement, kind),
             given or proposed,
         )
-        self.severity.setAccessibleDescription(SEVERITY_WORDS[given] if given else "")
+        self.severity.setAccessibleDescription(codebook_word(SEVERITY_WORDS[given]) if given else "")
         self.severity.setEnabled(in_count and (proposed is not None or given is not None))
         citation = judgement.citation
         self.citation.show_choices(
             judgement_choices.citation_choices(judgement),
-            [(CITATION_WORDS[citation], "")] if citation else [],
+            [(codebook_word(CITATION_WORDS[citation]), "")] if citation else [],
             self.tr("Not judged"),
             citation,
         )
@@ -148,15 +157,13 @@ class JudgementFields(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         top = Qt.AlignmentFlag.AlignTop
-        rows: list[tuple[str, QWidget]] = [(self.tr("Reason"), self.reason), (self.tr("Severity"), self.severity)]
-        rows += [] if one_line else [(self.tr("Citation"), self.citation)]
-        rows += [(self.tr("Note"), self.note), (self.tr("Wording"), self.wording)]
-        for row, (name, field) in enumerate(rows):
-            self._grid.addWidget(self._labels[name], row, 0, top)
-            span = 1 if one_line and name == "Severity" else 3
+        fields = [field for field in self._labels if not (one_line and field is self.citation)]
+        for row, field in enumerate(fields):
+            self._grid.addWidget(self._labels[field], row, 0, top)
+            span = 1 if one_line and field is self.severity else 3
             self._grid.addWidget(field, row, 1, 1, span)
         if one_line:
-            self._grid.addWidget(self._labels["Citation"], 1, 2, top)
+            self._grid.addWidget(self._labels[self.citation], 1, 2, top)
             self._grid.addWidget(self.citation, 1, 3)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
@@ -168,6 +175,6 @@ class JudgementFields(QWidget):
         for label in self._labels.values():
             label.setMinimumHeight(look.size("control_height") + 2 * RING_ROOM)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self._labels["Reason"].setMinimumWidth(look.px(58))
+        self._labels[self.reason].setMinimumWidth(look.px(58))
         self._one_line = None
         self._arrange()

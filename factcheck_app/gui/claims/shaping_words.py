@@ -5,23 +5,21 @@ from __future__ import annotations
 from factcheck_app.domain.decision import Decision, Origin
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed, Shaping
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 # what the history of a claim is made of, in the order of their sequence
 Recorded = Decision | Shaping
 
 _CARRIED = {
-    Carried.UNCHANGED: "every word is the same",
-    Carried.MOVED: "every word is the same, in another place",
-    Carried.REWORDED: "its words, or what it leans on, have changed",
-    Carried.NEW: "new in this draft",
+    Carried.UNCHANGED: QT_TRANSLATE_NOOP("shaping_words", "every word is the same"),
+    Carried.MOVED: QT_TRANSLATE_NOOP("shaping_words", "every word is the same, in another place"),
+    Carried.REWORDED: QT_TRANSLATE_NOOP("shaping_words", "its words, or what it leans on, have changed"),
+    Carried.NEW: QT_TRANSLATE_NOOP("shaping_words", "new in this draft"),
 }
 _DONE = {
-    Deed.ADDED: "Added as a claim by the reviewer",
-    Deed.TAKEN_BACK: "The added claim was taken back",
-    Deed.SPAN_SET: "Its ends were changed",
-    Deed.SPLIT: "Split into",
-    Deed.MERGED: "Merged of",
+    Deed.ADDED: QT_TRANSLATE_NOOP("shaping_words", "Added as a claim by the reviewer"),
+    Deed.TAKEN_BACK: QT_TRANSLATE_NOOP("shaping_words", "The added claim was taken back"),
+    Deed.SPAN_SET: QT_TRANSLATE_NOOP("shaping_words", "Its ends were changed"),
 }
 
 
@@ -45,16 +43,24 @@ def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
             return translate("shaping_words", "Draft {revision}: it no longer stands in the draft.").format(
                 revision=shaping.revision
             )
-        return translate("shaping_words", "Draft {revision}: {get}.").format(
-            revision=shaping.revision, get=_CARRIED.get(own.carried or Carried.UNCHANGED, "it stands in the draft")
+        how = _CARRIED.get(own.carried or Carried.UNCHANGED)
+        how = translate("shaping_words", how) if how else translate("shaping_words", "it stands in the draft")
+        return translate("shaping_words", "Draft {revision}: {how}.").format(revision=shaping.revision, how=how)
+    if shaping.deed is Deed.DRAFT_TAKEN_BACK:
+        said = (
+            translate("shaping_words", "The draft that came after draft {revision} was taken back.")
+            if own is not None and own.span is not None
+            else translate("shaping_words", "The draft that it stood in was taken back for draft {revision}.")
         )
+        return said.format(revision=shaping.revision)
     if shaping.deed is Deed.PUT_BACK:
         return put_back_sentence(shaping)
-    said = _DONE.get(shaping.deed, translate("shaping_words", "Opened with the draft"))
+    done = _DONE.get(shaping.deed)
+    said = translate("shaping_words", done) if done else translate("shaping_words", "Opened with the draft")
     if shaping.deed is Deed.SPLIT:
-        said = translate("shaping_words", "{said} {count} claims").format(said=said, count=len(standing))
+        said = translate("shaping_words", "Split into {count} claims").format(count=len(standing))
     elif shaping.deed is Deed.MERGED:
-        said = translate("shaping_words", "{said} {gone} claims").format(said=said, gone=gone)
+        said = translate("shaping_words", "Merged of {count} claims").format(count=gone)
     undone = {
         Origin.UNDONE: translate("shaping_words", "Undone: "),
         Origin.REDONE: translate("shaping_words", "Redone: "),

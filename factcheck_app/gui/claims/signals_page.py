@@ -11,6 +11,7 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Cue
 from factcheck_app.gui.claims.claim_words import capitalised, direction_words, rung_words
 from factcheck_app.gui.claims.tab_page import TabPage
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
@@ -45,9 +46,11 @@ class SignalsPage(TabPage):
         parts: list[QWidget] = []
         for signal in claim.claim.signals:
             colour, icon = ("signal.foreground", "flag") if signal.is_flag else ("text.muted", "info")
-            parts.append(FactLine(look, icon, f"{capitalised(signal.name)}: {_ended(signal.message)}", colour))
+            parts.append(
+                FactLine(look, icon, f"{capitalised(codebook_word(signal.name))}: {_ended(signal.message)}", colour)
+            )
         for difference in differences:
-            said = f"{capitalised(difference.name)}: {_ended(difference.message)}"
+            said = f"{capitalised(codebook_word(difference.name))}: {_ended(difference.message)}"
             parts.append(FactLine(look, "flag", said, "signal.foreground"))
         if not parts:
             parts.append(self._words(self.tr("Nothing noticed that is a reason to look twice."), "text.muted"))
@@ -71,11 +74,11 @@ class SignalsPage(TabPage):
 
 
 def _listed(cues: tuple[Cue, ...]) -> str:
-    said = [f"“{cue.words}” ({cue.role.replace('_', ' ')})" for cue in cues]
+    said = [f"“{cue.words}” ({codebook_word(cue.role)})" for cue in cues]
     return (
         said[0]
         if len(said) == 1
-        else translate("signals_page", "{listed} and {words}").format(listed=", ".join(said[:-1]), words=said[-1])
+        else translate("signals_page", "{listed} and {last}").format(listed=", ".join(said[:-1]), last=said[-1])
     )
 
 

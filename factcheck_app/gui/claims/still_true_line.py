@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.revision import CarriedClaim
-from factcheck_app.gui.claims.claim_words import mark_of_judgement, reason_in_line
+from factcheck_app.gui.claims.claim_words import judged_words, reason_in_line
 from factcheck_app.gui.evidence.quote_text import QuoteText, WordMark, marked
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
@@ -48,7 +48,7 @@ class StillTrueLine(QWidget):
         self.setVisible(earlier is not None)
         if earlier is not None:
             reason = f", {reason_in_line(earlier.reasons[0])}" if earlier.reasons else ""
-            verdict = mark_of_judgement(earlier).replace("_", " ")
+            verdict = judged_words(earlier)
             self._asked.show_text(
                 self.tr("Still true? In other words it was {verdict}{reason}.").format(verdict=verdict, reason=reason)
             )

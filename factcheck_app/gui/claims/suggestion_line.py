@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.suggestion import Suggestion
+from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
@@ -68,12 +70,12 @@ class SuggestionLine(QWidget):
         verdict = suggestion.shown_verdict
         if verdict is None:
             cause = suggestion.because or self.tr("the text at hand does not settle it.")
-            self._words.show_text(
-                self.tr("No suggestion: {lower}{words}").format(lower=cause[:1].lower(), words=cause[1:])
-            )
+            self._words.show_text(self.tr("No suggestion: {cause}").format(cause=uncapitalised(cause)))
         else:
             self._words.show_lead(
-                self.tr("Suggestion: {verdict}.").format(verdict=verdict), suggestion.because, "signal.foreground"
+                self.tr("Suggestion: {verdict}.").format(verdict=codebook_word(verdict)),
+                suggestion.because,
+                "signal.foreground",
             )
         self.why.setVisible(verdict is not None)
         self._take_look()

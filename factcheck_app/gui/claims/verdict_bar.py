@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, Verdict
 from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.claims.verdict_button import VerdictButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
@@ -74,7 +75,7 @@ class VerdictBar(QWidget):
         focused = [button for button in self.buttons if button.hasFocus()]
         self._definition.setVisible(self._compact and bool(focused))
         if focused:
-            self._definition.show_words(VERDICT_DEFINITIONS[focused[0].verdict])
+            self._definition.show_words(codebook_word(VERDICT_DEFINITIONS[focused[0].verdict]))
 
     def _arrange(self) -> None:
         needed = sum(button.narrowest() for button in self.buttons) + 2 * self._row.spacing()

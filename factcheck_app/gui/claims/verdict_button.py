@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, VERDICT_KEYS, Verdict
 from factcheck_app.gui.claims.claim_words import capitalised
 from factcheck_app.gui.claims.field_frame import RING_ROOM
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.key_cap import paint_key_cap
 from factcheck_app.gui.look.look import Look
 
-_LONGEST = capitalised(max(GIVEN_VERDICTS, key=len).value)
 _PADDING = 10
 _TIGHT_PADDING = 8
 _GLYPH = 16
@@ -35,9 +35,9 @@ class VerdictButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setObjectName(f"verdict_{verdict.value}")
-        self.setText(capitalised(verdict.value))
-        self.setAccessibleName(self.tr("{text}, key {verdict}").format(text=self.text(), verdict=VERDICT_KEYS[verdict]))
-        self.setAccessibleDescription(VERDICT_DEFINITIONS[verdict])
+        self.setText(capitalised(codebook_word(verdict)))
+        self.setAccessibleName(self.tr("{verdict}, key {key}").format(verdict=self.text(), key=VERDICT_KEYS[verdict]))
+        self.setAccessibleDescription(codebook_word(VERDICT_DEFINITIONS[verdict]))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,7 +51,7 @@ class VerdictButton(QPushButton):
 
     def narrowest(self) -> int:
         """The least width in pixels at which name and key stand beside each other."""
-        name = QFontMetricsF(self._name_font(tight=True)).horizontalAdvance(_LONGEST)
+        name = QFontMetricsF(self._name_font(tight=True)).horizontalAdvance(_longest_name())
         key = QFontMetricsF(self._look.font("caption")).horizontalAdvance("3")
         return round(name + key + self._look.px(2 * _TIGHT_PADDING + _GLYPH + 5 + 5)) + 2 * RING_ROOM
 
@@ -132,7 +132,7 @@ class VerdictButton(QPushButton):
         look, given = self._look, f"verdict.{self.verdict.value}"
         caption = QFontMetricsF(look.font("caption"))
         # the longest name decides for all three, so that they look alike
-        roomy = QFontMetricsF(self._name_font(tight=False)).horizontalAdvance(_LONGEST)
+        roomy = QFontMetricsF(self._name_font(tight=False)).horizontalAdvance(_longest_name())
         tight = roomy + look.px(2 * _PADDING + _GLYPH + 6 + 5) + caption.horizontalAdvance("3") > box.width()
         capped = not self._compact and roomy + look.px(_PADDING + _GLYPH + 6 + 3 + _CAP + 5) <= box.width()
         padding, gap = look.px(_TIGHT_PADDING if tight else _PADDING), look.px(5 if tight else 6)
@@ -163,7 +163,7 @@ class VerdictButton(QPushButton):
     def _wrapped(self, width: float) -> list[str]:
         metrics = QFontMetricsF(self._look.font("caption"))
         lines = [""]
-        for word in VERDICT_DEFINITIONS[self.verdict].split():
+        for word in codebook_word(VERDICT_DEFINITIONS[self.verdict]).split():
             longer = f"{lines[-1]} {word}".strip()
             if lines[-1] and metrics.horizontalAdvance(longer) > width:
                 lines.append(word)
@@ -177,3 +177,7 @@ class VerdictButton(QPushButton):
     def _take_look(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _longest_name() -> str:
+    return max((capitalised(codebook_word(verdict)) for verdict in GIVEN_VERDICTS), key=len)
