@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -25,14 +25,20 @@ class TabPage(QScrollArea):
         look.changed.connect(self._take_look)
         self._take_look()
 
-    def show_parts(self, parts: Sequence[QWidget], *, stays: bool = False) -> None:
-        """Show these in place of all others; the others are deleted. Where it `stays`, the page keeps its place."""
+    def show_parts(
+        self, parts: Sequence[QWidget], *, stays: bool = False, spare: Collection[QWidget] = frozenset()
+    ) -> None:
+        """Show these in place of all others. Where it `stays`, the page keeps its place.
+
+        The others are deleted, but for those that are `spare`: they are hidden, to be shown with other words.
+        """
         place = self.verticalScrollBar().value()
         while (item := self._box.takeAt(0)) is not None:
             old = item.widget()
             if old is not None and not any(old is part for part in parts):
                 old.hide()
-                old.deleteLater()
+                if not any(old is kept for kept in spare):
+                    old.deleteLater()
         for part in parts:
             self._box.addWidget(part)
         self._box.addStretch(1)

@@ -35,6 +35,7 @@ class EvidenceCard(QWidget):
         super().__init__(parent)
         self._look = look
         self._stands = stands
+        self._comparison: Comparison | None = None
         self._is_marked = False
         self.is_taken = False
         self.passage = passage
@@ -53,9 +54,20 @@ class EvidenceCard(QWidget):
         self._lay_out()
         self._connect()
         look.changed.connect(self._take_look)
-        self.show_comparison(None)
+        self._show_quote()
         self.show_taken(passage, is_taken=False)
         self._take_look()
+
+    def show_passage(self, passage: Passage, *, stands: bool) -> None:
+        """Show another passage, which is not taken and compared with nothing yet; as good as a new card."""
+        self.passage = passage
+        self._comparison = None
+        self._place.show_words(place_words(passage))
+        self._show_quote()
+        if stands is not self._stands:
+            self._stands = stands
+            self._show_check()
+        self.show_marked(False)
 
     def show_taken(self, passage: Passage, *, is_taken: bool) -> None:
         """Show the passage as the record has it: taken or not, with its stance."""
@@ -69,7 +81,12 @@ class EvidenceCard(QWidget):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Mark the words that differ from the claim's."""
-        spans = comparison.words.differing_in_passage if comparison is not None else ()
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._show_quote()
+
+    def _show_quote(self) -> None:
+        spans = self._comparison.words.differing_in_passage if self._comparison is not None else ()
         shift = len(_LEAD)
         marks = marked((span.shifted(shift) for span in spans), WordMark.DIFFERS)
         self._quote.show_text(f"{_LEAD}{' '.join(self.passage.quote.split(chr(10)))}”", marks)
@@ -131,7 +148,7 @@ class EvidenceCard(QWidget):
         self.touched.emit()
         self.stance_chosen.emit(stance)
 
-    def _take_look(self) -> None:
+    def _show_check(self) -> None:
         look = self._look
         icon, colour = ("saved", "status.verified") if self._stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(look, icon, colour, look.px(14), self.devicePixelRatioF()))
@@ -142,6 +159,10 @@ class EvidenceCard(QWidget):
         )
         self._check.setToolTip(said)
         self._check.setAccessibleName(said)
+
+    def _take_look(self) -> None:
+        look = self._look
+        self._show_check()
         self._box.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(8))
         self._box.setSpacing(look.px(7))
         self._where.setSpacing(look.px(2))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.review import ReviewedClaim
@@ -44,6 +44,8 @@ class EvidencePage(TabPage):
         self._claim: ReviewedClaim | None = None
         self._found = FoundPassages()
         self._cards: dict[Place, EvidenceCard] = {}
+        # cards of the claim before, to be shown with other passages: making one takes as long as drawing five
+        self._spare: list[EvidenceCard] = []
         self._marked: Place | None = None
         self._acts: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Down: partial(self.step, 1),
@@ -72,7 +74,7 @@ class EvidencePage(TabPage):
         same = self._claim is not None and claim.id == self._claim.id
         self._claim, self._found = claim, found
         if not same:
-            self._cards, self._marked = {}, None
+            self._put_cards_by()
         self._arrange(stays=same)
 
     def show_judgement(self, claim: ReviewedClaim) -> None:
@@ -136,12 +138,13 @@ class EvidencePage(TabPage):
 
     def _arrange(self, *, stays: bool) -> None:
         if self._claim is None:
-            self.show_parts([])
+            self.show_parts([], spare=self._spare)
             return
         taken = self._claim.judgement.evidence
         shown = self._found.shown_with(taken)
         taken_places = {passage.place for passage in taken}
-        self._cards = {passage.place: self._card_of(passage) for passage in shown}
+        before, self._cards = self._cards, {passage.place: self._card_of(passage) for passage in shown}
+        self._spare += [card for place, card in before.items() if place not in self._cards]
         for passage in shown:
             card = self._cards[passage.place]
             card.show_taken(passage, is_taken=passage.place in taken_places)
@@ -162,21 +165,35 @@ class EvidencePage(TabPage):
                 else self.tr("texts that it does not cite")
             )
             parts += [self._head(self.tr("Found in {cited}").format(cited=cited)), *cards[len(taken) :]]
-        self.show_parts([*parts, *self._missing(has_cards=bool(cards))], stays=stays)
+        missing = self._missing(has_cards=bool(cards))
+        self.show_parts([*parts, *missing], stays=stays, spare=self._spare)
+        for card in cards:
+            card.show()
 
     def _card_of(self, passage: Passage) -> EvidenceCard:
         known = self._cards.get(passage.place)
         if known is not None:
             return known
-        card = EvidenceCard(self._own_look, passage, stands=passage.place not in self._found.doubtful)
-        place = passage.place
-        card.touched.connect(lambda: self._mark(place))
+        stands = passage.place not in self._found.doubtful
+        if self._spare:
+            card = self._spare.pop()
+            card.show_passage(passage, stands=stands)
+            return card
+        card = EvidenceCard(self._own_look, passage, stands=stands, parent=self.widget())
+        card.touched.connect(lambda: self._mark(card.passage.place))
         card.take_requested.connect(self.take_marked)
         card.remove_requested.connect(self.remove_marked)
         card.stance_chosen.connect(self._give_stance)
         card.compare_requested.connect(lambda: self.compare_requested.emit(card.passage))
         card.text_requested.connect(lambda: self.text_requested.emit(card.passage))
         return card
+
+    def _put_cards_by(self) -> None:
+        """No card is of the claim shown, and none keeps the keyboard that was on it."""
+        if any(card.isAncestorOf(focus) for card in self._cards.values() if (focus := QApplication.focusWidget())):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._spare += self._cards.values()
+        self._cards, self._marked = {}, None
 
     def _missing(self, *, has_cards: bool) -> list[QWidget]:
         """What is not there yet, and what to do about it."""

@@ -46,6 +46,7 @@ class Look(QObject):
         self._scale = scale
         self._reading_size = reading_size
         self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
 
     @property
     def dark(self) -> bool:
@@ -68,6 +69,7 @@ class Look(QObject):
             self._reading_size = max(READING_SIZES[0], min(READING_SIZES[1], reading_size))
         if before != (self._dark, self._scale, self._reading_size):
             self._colours.clear()
+            self._fonts.clear()
             self.changed.emit()
 
     def colour(self, name: str) -> QColor:
@@ -93,6 +95,13 @@ class Look(QObject):
 
         `tabular` gives every figure the same width, for counts and numbers in columns; hyphens grow wide with it.
         """
+        made = self._fonts.get((role, weight, tabular))
+        if made is None:
+            made = self._fonts[role, weight, tabular] = self._make_font(role, weight, tabular)
+        # a copy: who asks may give it another size
+        return QFont(made)
+
+    def _make_font(self, role: str, weight: int | None, tabular: bool) -> QFont:
         style = self._tokens["type"]["scale"][role]
         family = self._tokens["type"]["families"][style["family"]]
         font = QFont(family["name"])
