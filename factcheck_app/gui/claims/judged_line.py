@@ -16,6 +16,7 @@ from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.evidence.quote_text import QuoteText
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
@@ -25,8 +26,8 @@ from factcheck_app.gui.look.wrapped_text import WrappedText
 def words_of(found: RecognisedWording) -> tuple[str, str]:
     """What was said earlier, and by whom, when and where."""
     judged = found.judged
-    reasons = [uncapitalised(REASON_WORDS[reason]) for reason in judged.judgement.reasons]
-    said = ", ".join([str(judged.judgement.verdict), *reasons[:2]])
+    reasons = [uncapitalised(codebook_word(REASON_WORDS[reason])) for reason in judged.judgement.reasons]
+    said = ", ".join([codebook_word(judged.judgement.verdict), *reasons[:2]])
     quotes = len(judged.judgement.evidence)
     evidence = (
         translate("judged_line", ", with {quotes} {words}").format(
@@ -84,28 +85,30 @@ class JudgedLine(QWidget):
         self._use.setAccessibleName(self.tr("Use the earlier verdict"))
         self._open = ActionButton(look, self.tr("Open"), kind="link", small=True, parent=self)
         self._open.setAccessibleName(self.tr("Open the review of the earlier verdict"))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._texts = QVBoxLayout()
-        self._texts.setContentsMargins(0, 0, 0, 0)
-        self._texts.addWidget(self._words)
-        self._warning = QHBoxLayout()
-        self._warning.setContentsMargins(0, 0, 0, 0)
-        self._warning.addWidget(self._warning_icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._warning.addWidget(self._caution, 1)
-        self._texts.addLayout(self._warning)
-        self._texts.addWidget(self._known)
-        self._texts.addWidget(self._quotes)
-        self._row.addLayout(self._texts, 1)
-        self._row.addWidget(self._read, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._use, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
         self._read.clicked.connect(lambda: self._quotes.setVisible(self._quotes.isHidden()))
         self._use.clicked.connect(lambda: self.use_requested.emit(self.offered))
         self._open.clicked.connect(lambda: self.open_requested.emit(self.offered))
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_found((), may_use=False)
+
+    def _lay_out(self) -> None:
+        """What was said beside its buttons; what speaks against it below, as wide as the card."""
+        self._all = QVBoxLayout(self)
+        self._row, self._below, self._warning = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        top = Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self._icon, 0, top)
+        self._row.addWidget(self._words, 1)
+        for button in (self._read, self._use, self._open):
+            self._row.addWidget(button, 0, top)
+        self._warning.addWidget(self._warning_icon, 0, top)
+        self._warning.addWidget(self._caution, 1)
+        self._below.addLayout(self._warning)
+        self._below.addWidget(self._known)
+        self._below.addWidget(self._quotes)
+        self._all.addLayout(self._row)
+        self._all.addLayout(self._below)
 
     @property
     def words(self) -> str:
@@ -168,8 +171,14 @@ class JudgedLine(QWidget):
         size = look.px(14)
         self._warning_icon.setPixmap(icons.pixmap(look, "warn", "signal.foreground", size, self.devicePixelRatioF()))
         self._warning_icon.setFixedSize(look.px(16), look.line_height("body"))
-        self._warning.setSpacing(look.px(6))
         for button in (self._read, self._use, self._open):
             button.setFixedHeight(look.px(20))
-        self._row.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
-        self._row.setSpacing(look.px(6))
+        gap = look.px(6)
+        self._all.setContentsMargins(RING_REACH, 0, RING_REACH, 0)
+        self._all.setSpacing(look.px(2))
+        # under the words, not under their sign
+        self._below.setContentsMargins(look.px(16) + gap, 0, 0, 0)
+        self._below.setSpacing(look.px(2))
+        for row in (self._row, self._warning):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(gap)
