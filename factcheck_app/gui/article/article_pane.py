@@ -103,7 +103,7 @@ class ArticlePane(QWidget):
         column.addWidget(self._no_claims)
         column.addWidget(self.draft, 1)
         column.addWidget(self._left_out)
-        self.tabs.add_page("Draft", self._page)
+        self.tabs.add_page("Draft", self._page, self.tr("Draft"))
         self.tabs.add_button(self._text_size)
         box = QVBoxLayout(self)
         box.addWidget(self.tabs)

@@ -12,6 +12,7 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.gui.article.marked_text import MarkedText
 from factcheck_app.gui.article.text_geometry import MarkedLine
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
@@ -167,14 +168,11 @@ class ClaimMargin(QWidget):
 
 
 def _words(claim: ReviewedClaim) -> str:
-    state = (
-        translate("claim_margin", "set aside")
-        if claim.judgement.set_aside is not None
-        else claim.judgement.verdict.value
-    )
+    aside = claim.judgement.set_aside is not None
+    state = translate("claim_margin", "set aside") if aside else codebook_word(claim.judgement.verdict)
     return "\n".join(
         [
             translate("claim_margin", "Claim {number}: {state}").format(number=claim.number, state=state),
-            *(signal.name for signal in claim.claim.flags),
+            *(codebook_word(signal.name) for signal in claim.claim.flags),
         ]
     )

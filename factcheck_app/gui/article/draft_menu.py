@@ -41,7 +41,7 @@ class DraftMenu(QMenu):
             self.addSeparator()
             words = url if len(url) <= _LONGEST_ADDRESS else f"{url[:_LONGEST_ADDRESS]}…"
             # an ampersand would be read as the mark of a key
-            self.addAction(self.tr("Open {replace}").format(replace=words.replace("&", "&&"))).triggered.connect(
+            self.addAction(self.tr("Open {address}").format(address=words.replace("&", "&&"))).triggered.connect(
                 partial(self._open, url)
             )
             self.addAction(self.tr("Copy the address")).triggered.connect(partial(_copy, url))

@@ -18,6 +18,7 @@ class DraftTabs(QWidget):
         super().__init__(parent)
         self._look = look
         self._names: list[str] = []
+        self._titles: dict[str, str] = {}
         self._pages: list[QWidget] = []
         self._cover: QWidget | None = None
         self._bar = QTabBar(self)
@@ -44,12 +45,13 @@ class DraftTabs(QWidget):
         look.changed.connect(self._take_look)
         self._take_look()
 
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Adds a page behind the others."""
+    def add_page(self, name: str, page: QWidget, title: str = "") -> None:
+        """Adds a page behind the others; its tab shows the `title`, else the name by which it is opened."""
+        self._titles[name] = title or name
         self._names.append(name)
         self._pages.append(page)
         self._stack.addWidget(page)
-        self._bar.addTab(name)
+        self._bar.addTab(self._titles[name])
         self._aim_focus()
 
     def add_button(self, button: QWidget) -> None:
@@ -97,8 +99,9 @@ class DraftTabs(QWidget):
         return self._cover
 
     def show_count(self, name: str, count: str) -> None:
-        """Muted words behind a name, for instance "4" or "3 of 9"; none where empty."""
-        self._bar.setTabText(self._names.index(name), f"{name}  {count}" if count else name)
+        """Muted words behind its title, for instance "4" or "3 of 9"; none where empty."""
+        title = self._titles[name]
+        self._bar.setTabText(self._names.index(name), f"{title}  {count}" if count else title)
 
     def _turn_to_clicked(self, index: int) -> None:
         """A click opens the page and gives it the keyboard; Tab and the arrows stay on the tabs."""

@@ -6,15 +6,15 @@ from html import escape
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import Review
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 _LANGUAGES = {
-    "de": "German",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pt": "Portuguese",
+    "de": QT_TRANSLATE_NOOP("draft_words", "German"),
+    "es": QT_TRANSLATE_NOOP("draft_words", "Spanish"),
+    "fr": QT_TRANSLATE_NOOP("draft_words", "French"),
+    "it": QT_TRANSLATE_NOOP("draft_words", "Italian"),
+    "nl": QT_TRANSLATE_NOOP("draft_words", "Dutch"),
+    "pt": QT_TRANSLATE_NOOP("draft_words", "Portuguese"),
 }
 
 
@@ -26,7 +26,9 @@ def why_no_claims(review: Review) -> str:
     if language not in (None, "en"):
         name = _LANGUAGES.get(language or "", "")
         written = (
-            translate("draft_words", "This draft seems to be written in {name}").format(name=name)
+            translate("draft_words", "This draft seems to be written in {name}").format(
+                name=translate("draft_words", name)
+            )
             if name
             else translate("draft_words", "This draft seems not to be in English")
         )

@@ -25,6 +25,7 @@ from factcheck_app.gui.article.mark_painter import grip_place, paint_grip, paint
 from factcheck_app.gui.article.set_off_words import found, muted
 from factcheck_app.gui.article.source_marks import SourceMarks, name_sources
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look, load_tokens
 
 _ROOM_RIGHT = 24
@@ -134,7 +135,7 @@ class MarkedText(DraftBrowser):
         self._repaint(before, claim_id)
         claim = self._claims.get(claim_id or "")
         if claim is not None:
-            state = self.tr("set aside") if claim.judgement.set_aside else claim.judgement.verdict.value
+            state = self.tr("set aside") if claim.judgement.set_aside else codebook_word(claim.judgement.verdict)
             self.setAccessibleDescription(
                 self.tr("Claim {number} of {count}, {state}").format(
                     number=claim.number, count=len(self._claims), state=state

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.gui.article.marked_text import MarkedText
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
 
@@ -106,7 +107,10 @@ class OverviewStrip(QWidget):
         near = [mark for mark in self._marks if abs(mark.y - y) <= self._side() / 2 + 1]
         claims = [self._text.claims[claim_id] for mark in near for claim_id in mark.claim_ids]
         return "\n".join(
-            self.tr("Claim {number}: {replace}").format(number=claim.number, replace=_mark_of(claim).replace("_", " "))
+            self.tr("Claim {number}: {state}").format(
+                number=claim.number,
+                state=self.tr("set aside") if claim.judgement.set_aside else codebook_word(claim.judgement.verdict),
+            )
             for claim in claims[:8]
         )
 

@@ -10,6 +10,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.gui.article.text_geometry import TextGeometry
 from factcheck_app.gui.article.text_offsets import TextOffsets
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
 
 
@@ -44,7 +45,7 @@ def name_sources(sources: list[Source]) -> str:
     """A line a source: its number, what is known of retractions, and what it is called."""
     return "\n".join(
         translate("source_marks", "Source {number} ({status}): {called}").format(
-            number=one.number, status=STATUS_WORDS[one.status], called=_called(one)
+            number=one.number, status=codebook_word(STATUS_WORDS[one.status]), called=_called(one)
         )
         for one in sources
     )

@@ -27,7 +27,7 @@ class TextSizeButton(IconButton):
         self._add(menu, self.tr("Larger\tCtrl++"), size + 1, is_possible=size < READING_SIZES[1])
         self._add(menu, self.tr("Smaller\tCtrl+-"), size - 1, is_possible=size > READING_SIZES[0])
         menu.addSeparator()
-        words = self.tr("As designed, {DEFAULT_READING_SIZE} pixels").format(DEFAULT_READING_SIZE=DEFAULT_READING_SIZE)
+        words = self.tr("As designed, {size} pixels").format(size=DEFAULT_READING_SIZE)
         self._add(menu, words, DEFAULT_READING_SIZE, is_possible=size != DEFAULT_READING_SIZE)
         return menu
 

@@ -17,6 +17,7 @@ from factcheck_app.domain.balance_sheet import (
 from factcheck_app.gui.claims.growing_text_field import GrowingTextField
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.look.wrapped_text import WrappedText
@@ -44,18 +45,20 @@ class QuestionCard(QWidget):
         self._entry = BalanceEntry(question)
         self._next_place = 0
         words = QUESTION_WORDS[question]
-        self._name = Words(look, f"{number}  {words.name}", "strong", parent=self)
+        name, asked = codebook_word(words.name), codebook_word(words.question)
+        self._name = Words(look, f"{number}  {name}", "strong", parent=self)
         self._asked = WrappedText(look, "body", "text.primary", self)
-        self._asked.show_text(words.question)
+        self._asked.show_text(asked)
         self._good = WrappedText(look, "label", "text.muted", self, weight=400)
-        self._good.show_text(words.good)
+        self._good.show_text(codebook_word(words.good))
         self._found = Words(look, "", "body", "text.muted", wraps=True, parent=self)
         self._show = ActionButton(look, self.tr("Show in draft"), kind="link", small=True, parent=self)
-        self._show.setAccessibleName(self.tr("Show in draft: {name}").format(name=words.name))
-        names = [f"{answer}: {words.name}" for answer in ANSWER_WORDS.values()]
-        self._answer = ChoiceSwitch(look, list(ANSWER_WORDS.values()), words.question, self, names=names)
+        self._show.setAccessibleName(self.tr("Show in draft: {name}").format(name=name))
+        answers = [codebook_word(answer) for answer in ANSWER_WORDS.values()]
+        names = [f"{answer}: {name}" for answer in answers]
+        self._answer = ChoiceSwitch(look, answers, asked, self, names=names)
         self._note = GrowingTextField(
-            look, self.tr("Note: {name}").format(name=words.name), self.tr("Why, or what to ask the author"), self
+            look, self.tr("Note: {name}").format(name=name), self.tr("Why, or what to ask the author"), self
         )
         self._lay_out()
         self._answer.index_chosen.connect(self._take_answer)

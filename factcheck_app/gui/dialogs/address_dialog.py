@@ -12,8 +12,6 @@ from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
-_PROMISE = "nothing of your drafts is sent. The request is noted in the ledger."
-
 
 class AddressDialog(QDialog):
     """`host_of` gives the host that an address asks, or raises UserFacingError where it is refused.
@@ -54,8 +52,12 @@ class AddressDialog(QDialog):
                 host = self._host_of(typed)
             except UserFacingError as error:
                 problem = f"{error.sentence} {error.next_step}"
-        asked = self.tr("This asks {host}").format(host=host) if host else self.tr("The site is asked")
-        self._promise.show_words(self.tr("{asked} for this one page; {PROMISE}").format(asked=asked, PROMISE=_PROMISE))
+        asked = (
+            self.tr("This asks {host} for this one page; nothing of your drafts is sent.").format(host=host)
+            if host
+            else self.tr("The site is asked for this one page; nothing of your drafts is sent.")
+        )
+        self._promise.show_words(" ".join((asked, self.tr("The request is noted in the ledger."))))
         self._problem.show_words(problem)
         # one of the two stands there: what will happen, or why it will not
         self._promise.setVisible(not problem)

@@ -13,8 +13,6 @@ from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
-_STEPS = (("Tomorrow", 1), ("In a week", 7), ("In two weeks", 14))
-
 
 class DueDialog(QDialog):
     """Days are typed ("3 Dec", "2026-12-03", "tomorrow", "+7") or taken from a button; an empty field means none."""
@@ -30,7 +28,7 @@ class DueDialog(QDialog):
         self._field.setMaxLength(40)
         self._said = Words(look, "", wraps=True, parent=self)
         row = QHBoxLayout()
-        for words, days in _STEPS:
+        for words, days in ((self.tr("Tomorrow"), 1), (self.tr("In a week"), 7), (self.tr("In two weeks"), 14)):
             button = ActionButton(look, words, small=True, parent=self)
             day = (today + timedelta(days=days)).isoformat()
             button.clicked.connect(lambda _=False, chosen=day: self._field.setText(chosen))

@@ -15,6 +15,7 @@ from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.look.words import Words
 
 # lines at a time: a list of thousands is laid out as a whole
@@ -25,10 +26,10 @@ _CLAIM = Qt.ItemDataRole.UserRole
 class LineKind(StrEnum):
     """What a line is about."""
 
-    DECISION = "Decisions"
-    CLAIMS = "Claims"
-    DRAFT = "Drafts"
-    REVIEW = "The review"
+    DECISION = QT_TRANSLATE_NOOP("review_history_dialog", "Decisions")
+    CLAIMS = QT_TRANSLATE_NOOP("review_history_dialog", "Claims")
+    DRAFT = QT_TRANSLATE_NOOP("review_history_dialog", "Drafts")
+    REVIEW = QT_TRANSLATE_NOOP("review_history_dialog", "The review")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,16 @@ class ReviewHistoryDialog(QDialog):
         self._look = look
         self._lines = list(lines)
         self._claim_id: str | None = None
-        self._frame = DialogFrame(self, look, self.tr("History of the review"), self.tr("Close"), cancels=False)
+        self._frame = DialogFrame(
+            self, look, self.tr("History of the review"), self.tr("Close"), cancels=False, accept_return=False
+        )
         content = self._frame.content
-        self.kinds = SegmentedFilter(look, [self.tr("All"), *LineKind], self.tr("Show"), content)
+        self.kinds = SegmentedFilter(
+            look,
+            [self.tr("All"), *(translate("review_history_dialog", kind.value) for kind in LineKind)],
+            self.tr("Show"),
+            content,
+        )
         self.search = QLineEdit(content)
         self.search.setAccessibleName(self.tr("Words in the history"))
         self.search.setPlaceholderText(self.tr("Words, a name, “claim 8”"))
@@ -75,6 +83,7 @@ class ReviewHistoryDialog(QDialog):
         self.kinds.show_counts(counts)
         self.kinds.chosen.connect(lambda _index: self._fill())
         self.search.textChanged.connect(lambda _typed: self._fill())
+        self.search.returnPressed.connect(self.list.setFocus)
         self.list.itemActivated.connect(self._go)
         look.changed.connect(self._take_look)
         self._take_look()
@@ -110,8 +119,8 @@ class ReviewHistoryDialog(QDialog):
         left = len(found) - _MOST_LINES
         more = self.tr("; {left} older ones are found by their words").format(left=left) if left > 0 else ""
         self._count.show_words(
-            self.tr("{count} of {count2} entries{more}. Return goes to the claim of a line.").format(
-                count=len(found), count2=len(self._lines), more=more
+            self.tr("{found} of {count} entries{more}. Return goes to the claim of a line.").format(
+                found=len(found), count=len(self._lines), more=more
             )
         )
 

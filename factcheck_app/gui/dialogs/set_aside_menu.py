@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from factcheck_app.domain.verdict import SET_ASIDE_WORDS, SetAsideReason
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 
 
@@ -18,10 +19,8 @@ class SetAsideMenu(QMenu):
         self.setAccessibleName(self.tr("Set the claim aside"))
         self.setFont(look.font("body"))
         for reason in SetAsideReason:
-            words = SET_ASIDE_WORDS[reason]
-            action = self.addAction(
-                self.tr("Set aside: &{lower}{words}").format(lower=words[0].lower(), words=words[1:])
-            )
+            words = codebook_word(SET_ASIDE_WORDS[reason])
+            action = self.addAction(self.tr("Set aside: {reason}").format(reason=f"&{words[0].lower()}{words[1:]}"))
             action.setData(reason)
         self.setActiveAction(self.actions()[0])
 

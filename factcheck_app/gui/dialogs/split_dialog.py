@@ -22,8 +22,6 @@ from factcheck_app.gui.look.wrapped_text import WrappedText
 
 # a statement likely begins after these
 _JOINT = re.compile(r"(?:[.;:,–—]\s+|\s)(?=(?:and|but|or|while|whereas|which|because|so|although)\b)|[.;:]\s+", re.I)
-_HINT = "Left and Right move the cut by a word; Return splits."
-_PARTS_HINT = "The statements that the program tells apart. Left and Right cut elsewhere; Return splits."
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +153,11 @@ class SplitDialog(QDialog):
             piece = _Piece(self._look, letter, words, self._frame.content)
             self._pieces.addWidget(piece)
             piece.show()
-        self._hint.show_text(_HINT if self._cut is not None else _PARTS_HINT)
+        self._hint.show_text(
+            self.tr("Left and Right move the cut by a word; Return splits.")
+            if self._cut is not None
+            else self.tr("The statements that the program tells apart. Left and Right cut elsewhere; Return splits.")
+        )
         self.setAccessibleDescription(" | ".join(self.pieces))
         if self.isVisible():
             self._frame.make_room(self)

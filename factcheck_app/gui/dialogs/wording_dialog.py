@@ -19,6 +19,7 @@ from factcheck_app.domain.certainty import (
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import utf16_length
@@ -29,9 +30,6 @@ Reword = Callable[[CertaintyRating], Rewording]
 _CERTAINTIES = tuple(Certainty)
 _SIZES = tuple(EffectSize)
 _DESIGNS = tuple(EvidenceDesign)
-_DESIGN_WORDS = ("an effect", "only what goes together")
-_MISSING = "Choose the certainty and the size of the effect: the program rates neither."
-_BY_HAND = "The claim's verb cannot be exchanged by itself. Write it so: {}."
 
 
 class WordingDialog(QDialog):
@@ -46,14 +44,17 @@ class WordingDialog(QDialog):
         self._frame = DialogFrame(self, look, self.tr("A more careful wording"), self.tr("Take into Wording"))
         self._label(self.tr("The claim"))
         self._frame.body.addWidget(Words(look, self._claim, "reading_quote", wraps=True, parent=self))
-        self._certainty = self._switch(self.tr("Certainty of the evidence (GRADE)"), [c.value for c in _CERTAINTIES])
+        self._certainty = self._switch(
+            self.tr("Certainty of the evidence (GRADE)"), [codebook_word(c) for c in _CERTAINTIES]
+        )
         self._label(self.tr("Rated by"))
         self._rater = QLineEdit(self)
         self._rater.setAccessibleName(self.tr("Rated by"))
         self._rater.setPlaceholderText(self.tr("A guideline, a systematic review, you"))
         self._frame.body.addWidget(self._rater)
-        self._size = self._switch(self.tr("Size of the effect"), [s.value for s in _SIZES])
-        self._design = self._switch(self.tr("The evidence shows"), _DESIGN_WORDS)
+        self._size = self._switch(self.tr("Size of the effect"), [codebook_word(s) for s in _SIZES])
+        shows = (self.tr("an effect"), self.tr("only what goes together"))
+        self._design = self._switch(self.tr("The evidence shows"), shows)
         self._design.select(0)
         self._label(self.tr("Wording to begin with"))
         self._field = QPlainTextEdit(self)
@@ -119,11 +120,13 @@ class WordingDialog(QDialog):
     def _explain(self) -> None:
         rating = self._rating()
         if rating is None:
-            self._because.show_words(_MISSING)
+            missing = self.tr("Choose the certainty and the size of the effect: the program rates neither.")
+            self._because.show_words(missing)
             return
         offered = self._reword(rating)
-        because = offered.because if offered.text else f"{_BY_HAND.format(offered.pattern)} {offered.because}"
-        self._because.show_words(because)
+        by_hand = self.tr("The claim's verb cannot be exchanged by itself. Write it so: {pattern}.")
+        lead = "" if offered.text else f"{by_hand.format(pattern=offered.pattern)} "
+        self._because.show_words(f"{lead}{offered.because}")
 
     def _mark_added(self) -> None:
         """Tints the words that are not the author's."""

@@ -110,7 +110,7 @@ class ComparisonPage(QWidget):
         if shown is None or shown.place not in places:
             return
         self._index, self._count = places.index(shown.place), len(places)
-        self._place.show_words(self.tr("Passage {words} of {count}").format(words=self._index + 1, count=self._count))
+        self._place.show_words(self.tr("Passage {number} of {count}").format(number=self._index + 1, count=self._count))
         self._enable(self._previous, self._index > 0)
         self._enable(self._next, self._index + 1 < self._count)
         self._is_taken = shown.place in {taken.place for taken in claim.judgement.evidence}

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.comparison import Difference, NumberResult, NumberRow
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.gui.evidence.evidence_words import RESULT_WORDS, TELLING_RESULTS
+from factcheck_app.gui.evidence.evidence_words import TELLING_RESULTS, result_words
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
@@ -154,12 +155,12 @@ def number_row(look: Look, row: NumberRow, parent: QWidget | None = None) -> Com
     source = "–"
     in_passage: tuple[TextSpan, ...] = ()
     if row.source is not None:
-        source = row.source.words if row.sentence is None else f"{row.source.words} (s. {row.sentence + 1})"
+        source = row.source.words if row.sentence is None else _in_sentence(row.source.words, row.sentence + 1)
         in_passage = (row.source.span,) if row.sentence is None else ()
     flagged = row.result in TELLING_RESULTS
-    result = f"{RESULT_WORDS[row.result]}"
+    result = result_words(row.result)
     if row.result is NumberResult.ROUNDS and row.source is not None:
-        result = translate("comparison_row", "{words} rounds to it").format(words=row.source.words)
+        result = translate("comparison_row", "{number} rounds to it").format(number=row.source.words)
     cells = (
         Cell(row.claim.words, 3),
         Cell(source, 3),
@@ -170,6 +171,11 @@ def number_row(look: Look, row: NumberRow, parent: QWidget | None = None) -> Com
 
 def difference_row(look: Look, difference: Difference, parent: QWidget | None = None) -> ComparisonRow:
     """A difference by its name, and the sentence that says what it rests on."""
-    name = f"{difference.name[:1].upper()}{difference.name[1:]}"
+    name = codebook_word(difference.name)
+    name = f"{name[:1].upper()}{name[1:]}"
     cells = (Cell(name, 3, weight=500, is_flagged=True), Cell(difference.message, 6))
     return ComparisonRow(look, cells, difference.claim_spans, difference.passage_spans, parent)
+
+
+def _in_sentence(number: str, sentence: int) -> str:
+    return translate("comparison_row", "{number} (s. {sentence})").format(number=number, sentence=sentence)

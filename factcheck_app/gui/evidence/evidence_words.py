@@ -8,23 +8,41 @@ from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_part import PART_NAMES, TextAtHand
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
-RESULT_WORDS = {
-    NumberResult.FOUND: "found",
-    NumberResult.ROUNDS: "rounds to it",
-    NumberResult.DIFFERS: "differs",
-    NumberResult.NOT_IN_SOURCE: "not in source",
+_RESULT_WORDS = {
+    NumberResult.FOUND: QT_TRANSLATE_NOOP("evidence_words", "found"),
+    NumberResult.ROUNDS: QT_TRANSLATE_NOOP("evidence_words", "rounds to it"),
+    NumberResult.DIFFERS: QT_TRANSLATE_NOOP("evidence_words", "differs"),
+    NumberResult.NOT_IN_SOURCE: QT_TRANSLATE_NOOP("evidence_words", "not in source"),
 }
 # results that are a reason to look twice
 TELLING_RESULTS = frozenset((NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE))
-RUNG_EXAMPLES = (
-    "was studied",
-    "associated with",
-    "may, can, suggests",
-    "reduces, causes",
+_RUNG_EXAMPLES = (
+    QT_TRANSLATE_NOOP("evidence_words", "was studied"),
+    QT_TRANSLATE_NOOP("evidence_words", "associated with"),
+    QT_TRANSLATE_NOOP("evidence_words", "may, can, suggests"),
+    QT_TRANSLATE_NOOP("evidence_words", "reduces, causes"),
 )
-_COUNTS = ("no", "one", "two", "three")
+_STANDS = {
+    1: QT_TRANSLATE_NOOP("evidence_words", "The claim stands one rung above the passage."),
+    2: QT_TRANSLATE_NOOP("evidence_words", "The claim stands two rungs above the passage."),
+    3: QT_TRANSLATE_NOOP("evidence_words", "The claim stands three rungs above the passage."),
+    -1: QT_TRANSLATE_NOOP("evidence_words", "The claim stands one rung below the passage."),
+    -2: QT_TRANSLATE_NOOP("evidence_words", "The claim stands two rungs below the passage."),
+    -3: QT_TRANSLATE_NOOP("evidence_words", "The claim stands three rungs below the passage."),
+}
+
+
+def result_words(result: NumberResult) -> str:
+    """How a number of the claim stands to the source."""
+    return translate("evidence_words", _RESULT_WORDS[result])
+
+
+def rung_example(rung: int) -> str:
+    """Words that stand on this rung."""
+    return translate("evidence_words", _RUNG_EXAMPLES[rung])
 
 
 def counted(count: int, singular: str, plural: str = "") -> str:
@@ -44,7 +62,11 @@ def card_words(passage: Passage, *, is_taken: bool) -> str:
         if is_taken
         else translate("evidence_words", "found by the program")
     )
-    stance = STANCE_WORDS[passage.stance] if passage.stance else translate("evidence_words", "stance not given")
+    stance = (
+        codebook_word(STANCE_WORDS[passage.stance])
+        if passage.stance
+        else translate("evidence_words", "stance not given")
+    )
     said = translate("evidence_words", "Passage, {state}, source {source_number}, {locator}, {quote}").format(
         state=state, source_number=passage.source_number, locator=passage.locator, quote=passage.quote
     )
@@ -70,12 +92,7 @@ def ladder_sentence(comparison: Comparison) -> str:
     steps = comparison.claim_strength.rung - comparison.passage_strength.rung
     if steps == 0:
         return translate("evidence_words", "The claim is worded as strongly as the passage.")
-    rungs = translate("evidence_words", "{min} rung{words}").format(
-        min=_COUNTS[min(abs(steps), 3)], words="s" if abs(steps) > 1 else ""
-    )
-    return translate("evidence_words", "The claim stands {rungs} {words} the passage.").format(
-        rungs=rungs, words="above" if steps > 0 else "below"
-    )
+    return translate("evidence_words", _STANDS[steps])
 
 
 def is_stronger(comparison: Comparison) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.evidence import STANCE_WORDS, Stance
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 
 _STANCES = tuple(Stance)
@@ -18,8 +19,8 @@ class StanceSwitch(ChoiceSwitch):
     chosen = Signal(object)  # Stance | None
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        words = [stance.value for stance in _STANCES]
-        names = [STANCE_WORDS[stance] for stance in _STANCES]
+        words = [codebook_word(stance) for stance in _STANCES]
+        names = [codebook_word(STANCE_WORDS[stance]) for stance in _STANCES]
         name = self.tr("What the passage does to the claim")
         super().__init__(look, words, name, parent, names=names, height=22)
         self.index_chosen.connect(self._say)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.strength import RUNG_NAMES, Strength
-from factcheck_app.gui.evidence.evidence_words import RUNG_EXAMPLES, cue_words, is_stronger, ladder_sentence
+from factcheck_app.gui.evidence.evidence_words import cue_words, is_stronger, ladder_sentence, rung_example
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 
 _STEP = 46
@@ -37,13 +38,13 @@ class StrengthLadder(QWidget):
         self._is_stronger = is_stronger(comparison)
         claim, passage = self._claim, self._passage
         said = self.tr("Claim: {name}, {rung} of 3, {cue_words}.").format(
-            name=claim.name, rung=claim.rung, cue_words=cue_words(claim)
+            name=codebook_word(claim.name), rung=claim.rung, cue_words=cue_words(claim)
         )
         said += self.tr(" Source: {name}, {rung} of 3, {cue_words}.").format(
-            name=passage.name, rung=passage.rung, cue_words=cue_words(passage)
+            name=codebook_word(passage.name), rung=passage.rung, cue_words=cue_words(passage)
         )
         self.setAccessibleName(
-            self.tr("Strength. {said} {ladder_sentence}").format(said=said, ladder_sentence=ladder_sentence(comparison))
+            self.tr("Strength. {rungs} {sentence}").format(rungs=said, sentence=ladder_sentence(comparison))
         )
         self.update()
 
@@ -94,8 +95,8 @@ class StrengthLadder(QWidget):
         left = look.px(_LEFT)
         room = self.width() - left - (look.px(_CARD + 8) if stands else 0)
         lines = (
-            (RUNG_NAMES[rung].capitalize(), "body", "text.primary"),
-            (RUNG_EXAMPLES[rung], "caption", "text.muted"),
+            (codebook_word(RUNG_NAMES[rung]).capitalize(), "body", "text.primary"),
+            (rung_example(rung), "caption", "text.muted"),
         )
         top = middle - (look.line_height("body") + look.line_height("caption")) / 2
         for words, role, colour in lines:

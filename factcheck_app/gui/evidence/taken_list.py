@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLa
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.claims.claim_words import mark_of
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
@@ -47,7 +48,7 @@ class _Row(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._taken = taken
-        self._stance = taken.passage.stance.value if taken.passage.stance else self.tr("stance not given")
+        self._stance = codebook_word(taken.passage.stance) if taken.passage.stance else self.tr("stance not given")
         self.setAccessibleName(
             self.tr("Claim {number}, {locator}, {stance}").format(
                 number=taken.claim.number, locator=taken.passage.locator, stance=self._stance

@@ -30,10 +30,10 @@ from factcheck_app.gui.exporting.preview_view import PreviewView
 from factcheck_app.gui.exporting.report_name import problem_with_name, propose_name, without_ending
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
 ENDINGS = tuple(dict.fromkeys(words.format.ending for words in ALL_WORDS.values()))
-_PROMISE = "An older file of this name stays until the new one is complete."
 _WAIT_MS = 250
 
 
@@ -55,7 +55,8 @@ class ExportDialog(QDialog):
         self._shown: ExportFormat | None = None
         self._frame = DialogFrame(self, look, self.tr("Export the review"), self.tr("Export"))
         self._rows = {
-            code: FormatRow(look, words.icon, words.name, words.words, self) for code, words in ALL_WORDS.items()
+            code: FormatRow(look, words.icon, words.shown_name, words.shown_words, self)
+            for code, words in ALL_WORDS.items()
         }
         chosen = [wanted.code for wanted in begin.formats if wanted.code in self._rows] or ["report.pdf"]
         for code in chosen:
@@ -95,17 +96,17 @@ class ExportDialog(QDialog):
     def show_page(self, page: PageImage, remarks: Sequence[str] = ()) -> None:
         """A page of the preview."""
         if self._shown is not None:
-            self.preview.show_page(ALL_WORDS[self._shown.code].name, page, " ".join(remarks))
+            self.preview.show_page(ALL_WORDS[self._shown.code].shown_name, page, " ".join(remarks))
 
     def show_text(self, text: str, remarks: Sequence[str] = ()) -> None:
         """The preview of a format that has no pages."""
         if self._shown is not None:
-            self.preview.show_text(ALL_WORDS[self._shown.code].name, text, " ".join(remarks))
+            self.preview.show_text(ALL_WORDS[self._shown.code].shown_name, text, " ".join(remarks))
 
     def show_table(self, columns: Sequence[str], rows: Sequence[Sequence[str]], remarks: Sequence[str] = ()) -> None:
         """The preview of a table."""
         if self._shown is not None:
-            self.preview.show_table(ALL_WORDS[self._shown.code].name, columns, rows, " ".join(remarks))
+            self.preview.show_table(ALL_WORDS[self._shown.code].shown_name, columns, rows, " ".join(remarks))
 
     def show_problem(self, error: UserFacingError) -> None:
         """Why there is no preview."""
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
         column.setSpacing(look.px(2))
         for group, rows in FORMAT_GROUPS.items():
             column.addSpacing(look.px(8))
-            column.addWidget(Words(look, group, "label", "text.muted", parent=left))
+            column.addWidget(Words(look, translate("format_words", group), "label", "text.muted", parent=left))
             for words in rows:
                 column.addWidget(self._rows[words.format.code])
         column.addWidget(self._options)
@@ -194,7 +195,7 @@ class ExportDialog(QDialog):
         formats = choice.formats
         problem = problem_with_name(choice.name) if formats else self.tr("Choose a format.")
         words = (
-            self.tr("Export {short}").format(short=ALL_WORDS[formats[0].code].short)
+            self.tr("Export {short}").format(short=ALL_WORDS[formats[0].code].shown_short)
             if len(formats) == 1
             else self.tr("Export {count} files").format(count=len(formats))
         )
@@ -203,7 +204,8 @@ class ExportDialog(QDialog):
         self._problem.show_words(problem)
         self._problem.setVisible(bool(problem))
         self._place.setVisible(not problem)
-        self._place.show_words(self.tr("In {folder}. {PROMISE}").format(folder=self._folder, PROMISE=_PROMISE))
+        promise = self.tr("An older file of this name stays until the new one is complete.")
+        self._place.show_words(self.tr("In {folder}. {promise}").format(folder=self._folder, promise=promise))
         self._choose.setAccessibleDescription(self.tr("At present {folder}").format(folder=self._folder))
         self._options.show_for(formats)
 

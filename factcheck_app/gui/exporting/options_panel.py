@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,18 +15,26 @@ from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.check_line import CheckLine
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.look.words import Words
 
 _INCLUDE_WORDS = {
-    Include.WORDINGS: "Suggested wordings",
-    Include.EVIDENCE: "Evidence quotes",
-    Include.SET_ASIDE: "Set-aside claims",
-    Include.SIGNALS: "The program's signals",
-    Include.HISTORY: "Decision history",
-    Include.LEDGER: "Network ledger",
+    Include.WORDINGS: QT_TRANSLATE_NOOP("options_panel", "Suggested wordings"),
+    Include.EVIDENCE: QT_TRANSLATE_NOOP("options_panel", "Evidence quotes"),
+    Include.SET_ASIDE: QT_TRANSLATE_NOOP("options_panel", "Set-aside claims"),
+    Include.SIGNALS: QT_TRANSLATE_NOOP("options_panel", "The program's signals"),
+    Include.HISTORY: QT_TRANSLATE_NOOP("options_panel", "Decision history"),
+    Include.LEDGER: QT_TRANSLATE_NOOP("options_panel", "Network ledger"),
 }
-_ORDER_WORDS = {ClaimOrder.SEVERITY: "By severity", ClaimOrder.PLACE: "By place"}
-_COMMENT_WORDS = {CommentChoice.ATTENTION: "To correct", CommentChoice.FLAGGED: "Flagged", CommentChoice.ALL: "All"}
+_ORDER_WORDS = {
+    ClaimOrder.SEVERITY: QT_TRANSLATE_NOOP("options_panel", "By severity"),
+    ClaimOrder.PLACE: QT_TRANSLATE_NOOP("options_panel", "By place"),
+}
+_COMMENT_WORDS = {
+    CommentChoice.ATTENTION: QT_TRANSLATE_NOOP("options_panel", "To correct"),
+    CommentChoice.FLAGGED: QT_TRANSLATE_NOOP("options_panel", "Flagged"),
+    CommentChoice.ALL: QT_TRANSLATE_NOOP("options_panel", "All"),
+}
 _WITH_REPORT = (ExportKind.REPORT, ExportKind.PACK)
 _MOST_LOGO_BYTES = 5_000_000
 
@@ -44,12 +53,12 @@ class OptionsPanel(QWidget):
         self.logo = logo
         self._problem = Words(look, "", "label", "signal.foreground", wraps=True, parent=self)
         self._includes = {
-            part: CheckLine(look, words, checked=options.includes(part), parent=self)
+            part: CheckLine(look, translate("options_panel", words), checked=options.includes(part), parent=self)
             for part, words in _INCLUDE_WORDS.items()
         }
-        self._order = ChoiceSwitch(look, list(_ORDER_WORDS.values()), self.tr("Order of the claims"), self)
+        self._order = ChoiceSwitch(look, _shown(_ORDER_WORDS), self.tr("Order of the claims"), self)
         self._order.select(list(_ORDER_WORDS).index(options.order))
-        self._comments = ChoiceSwitch(look, list(_COMMENT_WORDS.values()), self.tr("Claims that get a comment"), self)
+        self._comments = ChoiceSwitch(look, _shown(_COMMENT_WORDS), self.tr("Claims that get a comment"), self)
         self._comments.select(list(_COMMENT_WORDS).index(options.comments))
         self._tracked = CheckLine(
             look, self.tr("Wordings as tracked changes"), checked=options.tracked_changes, parent=self
@@ -176,3 +185,7 @@ class OptionsPanel(QWidget):
         self._problem.show_words(problem)
         self._problem.setVisible(bool(problem))
         return content
+
+
+def _shown(words: Mapping[Any, str]) -> list[str]:
+    return [translate("options_panel", each) for each in words.values()]

@@ -45,9 +45,7 @@ class FirstPage(QWidget):
     guide_requested = Signal()
     recent_requested = Signal(object)  # Path
 
-    def __init__(
-        self, look: Look, *, sample: str = "A short article with its sources", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, *, sample: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._watched: QWidget | None = None
@@ -111,7 +109,14 @@ class FirstPage(QWidget):
             "Ctrl V",
             self._content,
         )
-        self._sample = StartButton(look, "sample", self.tr("Try the sample"), sample, "", self._content)
+        self._sample = StartButton(
+            look,
+            "sample",
+            self.tr("Try the sample"),
+            sample or self.tr("A short article with its sources"),
+            "",
+            self._content,
+        )
         self._address = ActionButton(
             look,
             self.tr("Open an address"),

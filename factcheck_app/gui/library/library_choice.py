@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from factcheck_app.domain.review import ReviewStatus, ReviewSummary
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
 class LibraryShow(StrEnum):
@@ -26,19 +27,37 @@ class LibraryOrder(StrEnum):
     DUE = "due"
 
 
-SHOW_NAMES = {
-    LibraryShow.ALL: "All",
-    LibraryShow.OPEN: "Open",
-    LibraryShow.SIGNED_OFF: "Signed off",
-    LibraryShow.ARCHIVED: "Archived",
+_SHOW_NAMES = {
+    LibraryShow.ALL: QT_TRANSLATE_NOOP("library_choice", "All"),
+    LibraryShow.OPEN: QT_TRANSLATE_NOOP("library_choice", "Open"),
+    LibraryShow.SIGNED_OFF: QT_TRANSLATE_NOOP("library_choice", "Signed off"),
+    LibraryShow.ARCHIVED: QT_TRANSLATE_NOOP("library_choice", "Archived"),
 }
-ORDER_NAMES = {LibraryOrder.CHANGE: "By last change", LibraryOrder.DUE: "By due date"}
-NOTHING_LISTED = {
-    LibraryShow.ALL: "Every review is in the archive.",
-    LibraryShow.OPEN: "No review is open: each is signed off or archived.",
-    LibraryShow.SIGNED_OFF: "No review is signed off.",
-    LibraryShow.ARCHIVED: "The archive is empty.",
+_ORDER_NAMES = {
+    LibraryOrder.CHANGE: QT_TRANSLATE_NOOP("library_choice", "By last change"),
+    LibraryOrder.DUE: QT_TRANSLATE_NOOP("library_choice", "By due date"),
 }
+_NOTHING_LISTED = {
+    LibraryShow.ALL: QT_TRANSLATE_NOOP("library_choice", "Every review is in the archive."),
+    LibraryShow.OPEN: QT_TRANSLATE_NOOP("library_choice", "No review is open: each is signed off or archived."),
+    LibraryShow.SIGNED_OFF: QT_TRANSLATE_NOOP("library_choice", "No review is signed off."),
+    LibraryShow.ARCHIVED: QT_TRANSLATE_NOOP("library_choice", "The archive is empty."),
+}
+
+
+def show_name(show: LibraryShow) -> str:
+    """What is listed, as its menu says it."""
+    return translate("library_choice", _SHOW_NAMES[show])
+
+
+def order_name(order: LibraryOrder) -> str:
+    """The order, as its menu says it."""
+    return translate("library_choice", _ORDER_NAMES[order])
+
+
+def nothing_listed(show: LibraryShow) -> str:
+    """What stands in the place of a list that is empty."""
+    return translate("library_choice", _NOTHING_LISTED[show])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from factcheck_app.domain.review import ReviewSummary
 from factcheck_app.gui.library.library_choice import (
-    ORDER_NAMES,
-    SHOW_NAMES,
     LibraryChoice,
     LibraryOrder,
     LibraryShow,
     count_shows,
+    order_name,
+    show_name,
     tags_of,
 )
 from factcheck_app.gui.look import icons
@@ -57,10 +57,10 @@ class LibraryMenu(QToolButton):
     def show_choice(self, choice: LibraryChoice) -> None:
         """What is listed now."""
         self._choice = choice
-        words = SHOW_NAMES[choice.show] if choice.tag is None else f"#{_cut(choice.tag, 12)}"
+        words = show_name(choice.show) if choice.tag is None else f"#{_cut(choice.tag, 12)}"
         self.setText(words)
         self.setAccessibleName(
-            self.tr("Reviews shown: {words}, {lower}").format(words=words, lower=ORDER_NAMES[choice.order].lower())
+            self.tr("Reviews shown: {words}, {order}").format(words=words, order=order_name(choice.order).lower())
         )
 
     def _fill(self) -> None:
@@ -68,7 +68,7 @@ class LibraryMenu(QToolButton):
         counts = count_shows(self._summaries)
         shows, orders = QActionGroup(self._menu), QActionGroup(self._menu)
         for show in LibraryShow:
-            action = self._menu.addAction(f"{SHOW_NAMES[show]}\t{counts[show]}")
+            action = self._menu.addAction(f"{show_name(show)}\t{counts[show]}")
             action.setCheckable(True)
             action.setChecked(show is self._choice.show)
             shows.addAction(action)
@@ -76,7 +76,7 @@ class LibraryMenu(QToolButton):
         self._add_tags()
         self._menu.addSeparator()
         for order in LibraryOrder:
-            action = self._menu.addAction(ORDER_NAMES[order])
+            action = self._menu.addAction(order_name(order))
             action.setCheckable(True)
             action.setChecked(order is self._choice.order)
             orders.addAction(action)
@@ -99,7 +99,7 @@ class LibraryMenu(QToolButton):
             action.setChecked(self._choice.tag is not None and tag.casefold() == self._choice.tag.casefold())
             action.triggered.connect(lambda _=False, to=tag: self._choose(replace(self._choice, tag=to)))
         if len(tags) > _MOST_TAGS:
-            more = branch.addAction(self.tr("{words} more: find them with Ctrl+F").format(words=len(tags) - _MOST_TAGS))
+            more = branch.addAction(self.tr("{count} more: find them with Ctrl+F").format(count=len(tags) - _MOST_TAGS))
             more.setEnabled(False)
 
     def _choose(self, choice: LibraryChoice) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck_app.domain.review import ReviewStatus, ReviewSummary
 from factcheck_app.domain.standing_words import STATUS_WORDS, day_words, due_words
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
 
 
@@ -26,12 +27,16 @@ def row_words(summary: ReviewSummary, today: date) -> RowWords:
         decided=summary.decided, claims=summary.claims
     )
     if standing.signed_off is not None:
-        state = translate("library_words", "signed off {day_words}").format(
-            day_words=day_words(standing.signed_off.at.astimezone().date(), today)
+        state = translate("library_words", "signed off {day}").format(
+            day=day_words(standing.signed_off.at.astimezone().date(), today)
         )
     elif summary.status is ReviewStatus.NEW:
         # beside a due date there is no room for a count that is zero
-        state = "new" if standing.due else translate("library_words", "new, {progress}").format(progress=progress)
+        state = (
+            translate("library_words", "new")
+            if standing.due
+            else translate("library_words", "new, {progress}").format(progress=progress)
+        )
     else:
         state = progress
     if standing.is_archived:
@@ -48,9 +53,9 @@ def spoken_words(summary: ReviewSummary, today: date) -> str:
         translate("library_words", "{decided} of {claims} decided").format(
             decided=summary.decided, claims=summary.claims
         ),
-        STATUS_WORDS[summary.status],
+        codebook_word(STATUS_WORDS[summary.status]),
     ]
-    parts += ["archived"] if summary.standing.is_archived else []
+    parts += [translate("library_words", "archived")] if summary.standing.is_archived else []
     parts += [words.due] if words.due else []
     parts += (
         [translate("library_words", "tags {listed}").format(listed=", ".join(summary.standing.tags))]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review, ReviewSummary
-from factcheck_app.gui.library.library_choice import NOTHING_LISTED, LibraryChoice
+from factcheck_app.gui.library.library_choice import LibraryChoice, nothing_listed
 from factcheck_app.gui.library.library_menu import LibraryMenu
 from factcheck_app.gui.library.library_model import SUMMARY_ROLE, LibraryModel
 from factcheck_app.gui.library.library_row_delegate import LibraryRowDelegate
@@ -208,7 +208,7 @@ class Sidebar(QWidget):
     def _show_listed(self) -> None:
         listed = self._library_model.rowCount() > 0
         words = (
-            NOTHING_LISTED[self._choice.show] if self._choice.tag is None else self.tr("No review here has this tag.")
+            nothing_listed(self._choice.show) if self._choice.tag is None else self.tr("No review here has this tag.")
         )
         self._no_reviews.show_words(words if self._summaries else self.tr("Drafts you open stay here."))
         self._no_reviews.setVisible(not listed)
@@ -235,5 +235,10 @@ def _foot_words(review: Review) -> str:
     lines = [translate("sidebar", "Opened {day} {opened:%b %Y}").format(day=opened.day, opened=opened)]
     reviewers = list(dict.fromkeys(claim.reviewer for claim in review.claims if claim.reviewer))
     if reviewers:
-        lines.append(f"{'Reviewer' if len(reviewers) == 1 else 'Reviewers'} {', '.join(reviewers)}")
+        names = ", ".join(reviewers)
+        lines.append(
+            translate("sidebar", "Reviewer {names}").format(names=names)
+            if len(reviewers) == 1
+            else translate("sidebar", "Reviewers {names}").format(names=names)
+        )
     return "\n".join(lines)

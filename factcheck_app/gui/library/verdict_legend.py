@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, VERDICT_KEYS, Verdict
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.key_cap import KeyCap
 from factcheck_app.gui.look.look import Look
@@ -24,14 +25,20 @@ class _Entry(QWidget):
         self._glyph = QLabel(self)
         self._head = QHBoxLayout()
         self._head.addWidget(self._glyph)
-        self._head.addWidget(Words(look, verdict.value.capitalize(), "strong", parent=self))
+        self._head.addWidget(Words(look, codebook_word(verdict).capitalize(), "strong", parent=self))
         self._head.addStretch(1)
         self._head.addWidget(KeyCap(look, VERDICT_KEYS[verdict], self))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
         definition = Words(
-            look, VERDICT_DEFINITIONS[verdict], "label", "text.muted", weight=400, wraps=True, parent=self
+            look,
+            codebook_word(VERDICT_DEFINITIONS[verdict]),
+            "label",
+            "text.muted",
+            weight=400,
+            wraps=True,
+            parent=self,
         )
         self._column.addWidget(definition)
         self._column.addStretch(1)

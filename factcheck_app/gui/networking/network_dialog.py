@@ -10,10 +10,8 @@ from factcheck_app.domain.planned_request import PlannedRequests
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
 
-_PROMISE = "Nothing else of the draft and none of your notes is sent. Each request stands in the network ledger."
 _WIDTH, _MOST_LINES = 560, 7
 
 
@@ -33,13 +31,13 @@ class NetworkDialog(QDialog):
         look: Look,
         sentence: str,
         plan: PlannedRequests,
-        once: str = "This review",
+        once: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._answer = NetworkAnswer.NOT_NOW
-        self._frame = DialogFrame(self, look, self.tr("Use the network?"), once)
+        self._frame = DialogFrame(self, look, self.tr("Use the network?"), once or self.tr("This review"))
         self._frame.cancel.show_words(self.tr("Not now"))
         self._always = ActionButton(look, self.tr("Always"), parent=self)
         self._always.setAccessibleDescription(self.tr("Switches the network on for every review, in the settings"))
@@ -74,9 +72,9 @@ class NetworkDialog(QDialog):
         if not plan.sources:
             return None
         lines = [
-            self.tr("Source {number}: {words}").format(
+            self.tr("Source {number}: {sent}").format(
                 number=source.number,
-                words=", ".join(source.sent) or "nothing, the draft names no identifier and no title",
+                sent=", ".join(source.sent) or self.tr("nothing, the draft names no identifier and no title"),
             )
             for source in plan.sources
         ]
@@ -89,15 +87,12 @@ class NetworkDialog(QDialog):
         self._frame.body.addWidget(sent)
         return sent
 
-    @staticmethod
-    def _promise_of(plan: PlannedRequests) -> str:
-        return (
-            translate("network_dialog", "Your contact address {email} goes along. {PROMISE}").format(
-                email=plan.email, PROMISE=_PROMISE
-            )
-            if plan.email
-            else _PROMISE
+    def _promise_of(self, plan: PlannedRequests) -> str:
+        promise = self.tr(
+            "Nothing else of the draft and none of your notes is sent. Each request stands in the network ledger."
         )
+        goes_along = self.tr("Your contact address {email} goes along.").format(email=plan.email)
+        return f"{goes_along} {promise}" if plan.email else promise
 
     def _take_look(self) -> None:
         look = self._look

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.review_figures import CountedClaims
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.summary.claim_words import count_words, numbers_words
 from factcheck_app.gui.summary.row_button import RowButton
@@ -70,4 +71,5 @@ class BarRow(RowButton):
 
 
 def _name(counted: CountedClaims) -> str:
-    return f"{counted.words[:1].upper()}{counted.words[1:]}"
+    words = codebook_word(counted.words)
+    return f"{words[:1].upper()}{words[1:]}"

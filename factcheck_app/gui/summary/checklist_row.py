@@ -7,10 +7,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.domain.balance_sheet import ANSWER_WORDS, QUESTION_WORDS, BalanceEntry, BalanceQuestion
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.summary.row_button import RowButton
 
-_SIDE, _ANSWER, _OPEN = 8, 48, "open"
+_SIDE, _ANSWER = 8, 48
 
 
 class ChecklistRow(RowButton):
@@ -29,9 +30,9 @@ class ChecklistRow(RowButton):
         """Another question in the same row."""
         self._entry = entry
         note = f" {entry.note}" if entry.note else ""
-        self.setAccessibleName(f"{QUESTION_WORDS[entry.question].name}: {self._answer}.{note}")
+        self.setAccessibleName(f"{codebook_word(QUESTION_WORDS[entry.question].name)}: {self._answer}.{note}")
         self.setAccessibleDescription(self.tr("Go to this question of the checklist."))
-        self.setToolTip(" ".join([QUESTION_WORDS[entry.question].question, entry.note]).strip())
+        self.setToolTip(" ".join([codebook_word(QUESTION_WORDS[entry.question].question), entry.note]).strip())
         self.update()
 
     def paint_row(self, painter: QPainter) -> None:
@@ -43,7 +44,10 @@ class ChecklistRow(RowButton):
         self.write(painter, answer, self._answer, colour, role="label", weight=600 if said else 400)
         left = float(answer.right())
         left += self.write(
-            painter, QRectF(left, 0, self.width() - left - side, height), QUESTION_WORDS[entry.question].name, colour
+            painter,
+            QRectF(left, 0, self.width() - left - side, height),
+            codebook_word(QUESTION_WORDS[entry.question].name),
+            colour,
         )
         left += look.px(10)
         note = QRectF(left, 0, max(0.0, self.width() - left - side), height)
@@ -52,4 +56,5 @@ class ChecklistRow(RowButton):
 
     @property
     def _answer(self) -> str:
-        return ANSWER_WORDS[self._entry.answer] if self._entry.answer is not None else _OPEN
+        answer = self._entry.answer
+        return codebook_word(ANSWER_WORDS[answer]) if answer is not None else self.tr("open")

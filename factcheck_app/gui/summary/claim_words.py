@@ -26,4 +26,4 @@ def numbers_words(numbers: Sequence[int]) -> str:
         return translate("claim_words", "claim {shown}").format(shown=shown[0])
     if more:
         return translate("claim_words", "claims {listed} and {more} more").format(listed=", ".join(shown), more=more)
-    return translate("claim_words", "claims {listed} and {words}").format(listed=", ".join(shown[:-1]), words=shown[-1])
+    return translate("claim_words", "claims {listed} and {last}").format(listed=", ".join(shown[:-1]), last=shown[-1])

@@ -22,6 +22,7 @@ from factcheck_app.domain.ladder_layout import ChartMark, lay_out_chart, rung_y
 from factcheck_app.domain.strength import RUNG_NAMES
 from factcheck_app.domain.strength_ladder import LadderChart as Chart
 from factcheck_app.domain.strength_ladder import LadderPoint, make_chart
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.look import Look
 
@@ -165,7 +166,12 @@ class LadderChart(QWidget):
         look, y = self._look, rung_y(rung)
         painter.setPen(QPen(look.colour("border.card"), 1))
         painter.drawLine(QPointF(layout.LINE_LEFT, y), QPointF(self._width, y))
-        self._write(painter, QRectF(0, y - 9, layout.LABEL_RIGHT, 18), RUNG_NAMES[rung], Qt.AlignmentFlag.AlignRight)
+        self._write(
+            painter,
+            QRectF(0, y - 9, layout.LABEL_RIGHT, 18),
+            codebook_word(RUNG_NAMES[rung]),
+            Qt.AlignmentFlag.AlignRight,
+        )
 
     def _paint_mark(self, painter: QPainter, mark: ChartMark) -> None:
         look = self._look
@@ -176,7 +182,7 @@ class LadderChart(QWidget):
         paint_claim(painter, QPointF(mark.x, mark.claim_y), look)
         if mark.found_no_effect and mark.words_fit:
             words = QRectF(mark.x + 11, mark.source_y - 18, 90, 16)
-            self._write(painter, words, layout.NO_EFFECT_WORDS, Qt.AlignmentFlag.AlignLeft)
+            self._write(painter, words, codebook_word(layout.NO_EFFECT_WORDS), Qt.AlignmentFlag.AlignLeft)
         number = QRectF(mark.x - 20, layout.NUMBER_TOP, 40, 18)
         self._write(painter, number, str(mark.number), Qt.AlignmentFlag.AlignHCenter)
 

@@ -10,7 +10,6 @@ from factcheck_app.domain import ladder_layout as layout
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.summary.ladder_chart import paint_claim, paint_source
 
-_WORDS = ("claim", "source", "the claim stands above its source")
 _HEIGHT, _MARK, _GAP = 20, 20, 16
 
 
@@ -43,7 +42,8 @@ class LadderLegend(QWidget):
         font = look.font("label", weight=400)
         metrics = QFontMetricsF(font)
         left = 0.0
-        for number, words in enumerate(_WORDS):
+        signs = (self.tr("claim"), self.tr("source"), self.tr("the claim stands above its source"))
+        for number, words in enumerate(signs):
             painter.save()
             painter.translate(left, 0)
             painter.scale(look.scale, look.scale)

@@ -82,12 +82,13 @@ class SummaryPage(QWidget):
         self._chart.show_counts(verdicts)
         self._verdicts.show_nothing("" if verdicts else self.tr("No claim is in the count."))
         self._show_parts()
-        self._show_bars(self._severities, self._severity, severity_counts(review), "text.muted", _NO_SEVERITY)
-        self._show_bars(self._flags, self._flag, flag_counts(review), "signal.mark", _NO_FLAGS)
+        no_severity = self.tr("No claim is overstated or unsupported so far.")
+        self._show_bars(self._severities, self._severity, severity_counts(review), "text.muted", no_severity)
+        self._show_bars(self._flags, self._flag, flag_counts(review), "signal.mark", self.tr("Nothing was flagged."))
         self._show_questions(open_questions(review))
         entries = open_balance(review.standing.balance)
         self._entries.show_figures(entries)
-        self._checklist.show_nothing("" if entries else _ALL_ANSWERED)
+        self._checklist.show_nothing("" if entries else self.tr("Every question is answered, and none with no."))
 
     def show_spent(self, sentence: str) -> None:
         """The time that was spent, in words; nothing where the sentence is empty."""
@@ -97,8 +98,11 @@ class SummaryPage(QWidget):
     def show_ladder(self, points: Sequence[LadderPoint], waiting: int) -> None:
         """The claims against their sources; `waiting` claims have a passage and are being compared."""
         self._ladder.show_points(points)
-        said = "" if points else self.tr("Comparing the passages with their claims…") if waiting else _NO_PASSAGE
+        said = "" if points else self.tr("Comparing the passages with their claims…") if waiting else self._no_passage()
         self._strength.show_nothing(said)
+
+    def _no_passage(self) -> str:
+        return self.tr("No passage is taken yet. Open a claim's evidence (E) and take the sentence that speaks to it.")
 
     @property
     def ladder(self) -> LadderChart:
@@ -240,7 +244,11 @@ class SummaryPage(QWidget):
 
     def _show_questions(self, questions: Sequence[OpenQuestion]) -> None:
         self._questions.show_figures(questions)
-        self._asked.show_nothing("" if questions else _NO_QUESTIONS)
+        none = self.tr(
+            "None. A claim without a verdict whose reason is a question to the author, or a source that cannot be "
+            "read, stands here with its note, ready to send."
+        )
+        self._asked.show_nothing("" if questions else none)
         for button in (self._copy, self._save):
             button.setVisible(bool(questions))
 
@@ -258,13 +266,3 @@ class SummaryPage(QWidget):
         self._column.setSpacing(look.px(22))
         self._head.setSpacing(look.px(4))
         self._content.setMaximumWidth(look.px(_WIDEST))
-
-
-_NO_PASSAGE = "No passage is taken yet. Open a claim's evidence (E) and take the sentence that speaks to it."
-_NO_SEVERITY = "No claim is overstated or unsupported so far."
-_NO_FLAGS = "Nothing was flagged."
-_NO_QUESTIONS = (
-    "None. A claim without a verdict whose reason is a question to the author, or a source that cannot be read, "
-    "stands here with its note, ready to send."
-)
-_ALL_ANSWERED = "Every question is answered, and none with no."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.domain.verdict_chart import part_widths
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
@@ -65,7 +66,7 @@ class VerdictPart(RowButton):
 
     @property
     def _word(self) -> str:
-        return self.counted.words
+        return codebook_word(self.counted.words)
 
 
 class VerdictChart(QWidget):
@@ -100,8 +101,8 @@ class VerdictChart(QWidget):
             if number >= len(counts):
                 part.counted = CountedClaims("undecided", "undecided", ())
             part.setVisible(number < len(counts))
-        said = ", ".join(f"{len(counted.claims)} {counted.words}" for counted in counts)
-        self.setAccessibleName(self.tr("Verdicts: {words}").format(words=said or "no claims"))
+        said = ", ".join(f"{len(counted.claims)} {codebook_word(counted.words)}" for counted in counts)
+        self.setAccessibleName(self.tr("Verdicts: {counts}").format(counts=said or self.tr("no claims")))
         self._place()
         self.updateGeometry()
 

@@ -15,10 +15,6 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.progress_bar import ProgressBar
 from factcheck_app.gui.look.words import Words
 
-_OFFLINE = "Offline: nothing leaves this computer"
-_OFFLINE_SHORT = "Offline"
-_ASKING_SHORT = "Asking"
-
 
 class _Fact(QWidget):
     """A small icon and muted words."""
@@ -59,7 +55,9 @@ class StatusLine(QWidget):
         self._look = look
         self._asked = ""
         self._is_on = False
-        self._network_words = (_OFFLINE, _OFFLINE_SHORT)
+        # whole, and in a word
+        self._offline = (self.tr("Offline: nothing leaves this computer"), self.tr("Offline"))
+        self._network_words = self._offline
         self._make()
         self._lay_out()
         self._undo.clicked.connect(lambda: self.undo_requested.emit())
@@ -89,7 +87,7 @@ class StatusLine(QWidget):
         """Whether services may be asked for the open review, and whether the settings say so for all."""
         self._is_on = is_on
         whole = self.tr("Network on") if is_always else self.tr("Network on for this review")
-        self._network_words = (whole, self.tr("Network on")) if is_on else (_OFFLINE, _OFFLINE_SHORT)
+        self._network_words = (whole, self.tr("Network on")) if is_on else self._offline
         self._fit()
 
     @property
@@ -104,9 +102,7 @@ class StatusLine(QWidget):
         """
         words = self.tr("{sentence}, {done:,} of {total:,}").format(sentence=sentence, done=done, total=total)
         if counts:
-            words = self.tr("{counts} {min:,} of {total:,}").format(
-                counts=counts, min=min(done + 1, total), total=total
-            )
+            words = self.tr("{counts} {at:,} of {total:,}").format(counts=counts, at=min(done + 1, total), total=total)
         self._sentence.show_words(words if total > 0 else f"{sentence}…")
         self._bar.show_share(done, total)
         for part in (self._sentence, self._cancel):
@@ -146,7 +142,7 @@ class StatusLine(QWidget):
         self.setObjectName("status_line")
         self.setAccessibleName(self.tr("Status"))
         self._left = _Fact(look, "saved", self)
-        self._network = ActionButton(look, _OFFLINE, kind="quiet", icon="lock", small=True, parent=self)
+        self._network = ActionButton(look, self._offline[0], kind="quiet", icon="lock", small=True, parent=self)
         self._network.setAccessibleDescription(self.tr("What may leave this computer: change it, or see what was sent"))
         self._sentence = Words(look, role="label", weight=400, elided=True, parent=self)
         self._bar = ProgressBar(look, self.tr("Progress of the running work"), parent=self)
@@ -173,7 +169,7 @@ class StatusLine(QWidget):
         """The sentence on the network is said whole where there is room for it, else in a word."""
         whole, short = self._network_words
         if self._asked:
-            whole, short = self.tr("Asking {asked}").format(asked=self._asked), _ASKING_SHORT
+            whole, short = self.tr("Asking {asked}").format(asked=self._asked), self.tr("Asking")
         self._network.show_icon("globe" if self._asked or self._is_on else "lock")
         self._network.show_words(whole)
         self._left.show()

@@ -64,7 +64,7 @@ class WindowMessages(QObject):
         written = (
             first.name
             if len(files) == 1
-            else self.tr("{stem} and {words} more").format(stem=first.stem, words=len(files) - 1)
+            else self.tr("{first} and {count} more").format(first=first.stem, count=len(files) - 1)
         )
         remarks = dict.fromkeys(remark for file in files for remark in file.remarks)
         self._banner.show_information(
