@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.gui.look.action_button import ActionButton
@@ -39,11 +41,26 @@ class DialogBody(QScrollArea):
 
 
 class DialogFrame(QObject):
-    """Lays a dialog out; the dialog fills `body`. Primary accepts, Cancel (where there is one) rejects."""
+    """Lays a dialog out; the dialog fills `body`. Primary accepts, Cancel (where there is one) rejects.
 
-    def __init__(self, dialog: QDialog, look: Look, title: str, primary: str, *, cancels: bool = True) -> None:
+    Return presses the primary button from anywhere; where it does not `accept_return`, Return belongs to the field or
+    list that has the keyboard, and to a button only while it has it.
+    """
+
+    def __init__(
+        self,
+        dialog: QDialog,
+        look: Look,
+        title: str,
+        primary: str,
+        *,
+        cancels: bool = True,
+        accept_return: bool = True,
+    ) -> None:
         super().__init__(dialog)
         self._look = look
+        self._cancels = cancels
+        self._accept_return = accept_return
         dialog.setWindowTitle(title)
         self._title = Words(look, title, "title", parent=dialog)
         self.content = ScrollColumn(dialog)
@@ -54,7 +71,7 @@ class DialogFrame(QObject):
         self.cancel = ActionButton(look, self.tr("Cancel"), parent=dialog)
         self.cancel.setVisible(cancels)
         self.primary = ActionButton(look, primary, kind="primary", parent=dialog)
-        self.primary.setDefault(True)
+        self.primary.setDefault(accept_return)
         self._choices: list[QWidget] = []
         self._foot = QHBoxLayout()
         self._foot.addStretch(1)
@@ -90,14 +107,30 @@ class DialogFrame(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
             watched.resize(self._whole_size(watched).boundedTo(_room(watched)))
-            self._order_tabs()
-        return False
+            stops = self._order_tabs()
+            if watched.focusWidget() is None:
+                self._begin(watched, stops)
+        if self._accept_return or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        # a button that has the keyboard takes Return before it comes here
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-    def _order_tabs(self) -> None:
+    def _order_tabs(self) -> list[QWidget]:
         """The body from top to bottom, then the foot; Cancel last, so that Tab and Return lose no text."""
-        stops = [w for w in self.content.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for before, after in pairwise([*stops, self.primary, *self._choices, self.cancel]):
+        # a segment that Tab passes over now may be chosen, and then Tab stops there
+        stops = [w for w in self.content.findChildren(QWidget) if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+        foot = [self.primary, *self._choices, self.cancel] if self._cancels else [*self._choices, self.primary]
+        for before, after in pairwise([*stops, *foot]):
             QWidget.setTabOrder(before, after)
+        return [*stops, *foot]
+
+    @staticmethod
+    def _begin(dialog: QDialog, stops: Sequence[QWidget]) -> None:
+        """The keyboard on the first control: Qt would begin wherever its circle of controls happens to."""
+        at_once = (stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isEnabled())
+        first = next((stop for stop in at_once if stop.isVisibleTo(dialog)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _whole_size(self, dialog: QDialog) -> QSize:
         """The size at which nothing scrolls; a scroll area by itself does not ask how high its words wrap."""

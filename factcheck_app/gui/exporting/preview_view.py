@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.exporting.preview_table import PreviewTable
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -66,15 +67,18 @@ class PreviewView(QWidget):
         super().__init__(parent)
         self._look = look
         self._number = self._count = 0
-        self._title = Words(look, self.tr("Preview"), "label", "text.muted", elided=True, parent=self)
-        self._back = IconButton(look, "back", self.tr("Page before"), side=24, parent=self)
-        self._page_words = Words(look, "", parent=self)
-        self._next = IconButton(look, "chevr", self.tr("Next page"), side=24, parent=self)
+        # first, as Tab comes to it: its buttons stand above the page
+        self._head = QWidget(self)
+        self._title = Words(look, self.tr("Preview"), "label", "text.muted", elided=True, parent=self._head)
+        self._back = IconButton(look, "back", self.tr("Page before"), side=24, parent=self._head)
+        self._page_words = Words(look, "", parent=self._head)
+        self._next = IconButton(look, "chevr", self.tr("Next page"), side=24, parent=self._head)
         self._sheet = _Sheet(look, self)
         self._area = QScrollArea(self)
         self._area.setWidget(self._sheet)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Preview"))
+        self._area.setProperty(RING_RADIUS, 0)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
@@ -153,7 +157,6 @@ class PreviewView(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._head = QWidget(self)
         row = QHBoxLayout(self._head)
         row.setContentsMargins(self._look.px(12), self._look.px(6), self._look.px(12), self._look.px(6))
         row.addWidget(self._title)

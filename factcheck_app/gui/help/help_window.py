@@ -69,8 +69,8 @@ class HelpWindow(QDialog):
         return QSize(self._look.px(960), self._look.px(680))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Return in the field opens a page; a dialog would press its first button too
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not self._field.hasFocus():
+        # Return belongs to the field, the list and the links; a dialog would press its first button too
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,13 +118,14 @@ class HelpWindow(QDialog):
         self._field.textChanged.connect(self._list_pages)
         self._field.returnPressed.connect(self._open_first)
         self._list.currentItemChanged.connect(self._take_item)
+        self._list.itemActivated.connect(lambda _item: self._browser.setFocus())
         self._back.clicked.connect(self.go_back)
         self._forward.clicked.connect(self.go_forward)
         self._browser.page_requested.connect(self.open_page)
         self._look.changed.connect(self._take_look)
         for keys, run in (
-            (self.tr("Alt+Left"), self.go_back),
-            (self.tr("Alt+Right"), self.go_forward),
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
             ("Ctrl+F", self._focus_search),
         ):
             action = QAction(self)

@@ -10,6 +10,8 @@ from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.look import Look
 
 _HEIGHT, _BOX, _GAP, _SIDE = 30, 16, 10, 4
+# where the words begin, in pixels of the design: what is said below a line stands under them
+TEXT_LEFT = _SIDE + _BOX + _GAP
 
 
 class CheckLine(QCheckBox):
@@ -46,7 +48,7 @@ class CheckLine(QCheckBox):
         side = look.px(_BOX)
         box = QRectF(look.px(_SIDE), (self.height() - side) / 2, side, side)
         paint_check_box(painter, box, look, checked=self.isChecked())
-        left = look.px(_SIDE + _BOX + _GAP)
+        left = look.px(TEXT_LEFT)
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text.primary" if self.isEnabled() else "text.disabled"))
         cut = QFontMetricsF(painter.font()).elidedText(

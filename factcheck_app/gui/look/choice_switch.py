@@ -99,11 +99,15 @@ class ChoiceSwitch(QWidget):
     def select(self, index: int | None) -> None:
         """Show this segment as chosen, or none; says nothing."""
         self._index = index
-        self.setFocusProxy(self._segments[index or 0])
         for number, segment in enumerate(self._segments):
             segment.setChecked(number == index)
             stops = number == (index or 0)
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the segment where Tab stops."""
+        # a focus proxy would do it too, but Tab meets a widget and its proxy at two places of its order
+        self._segments[self._index or 0].setFocus(reason)
 
     def segment_height(self) -> int:
         """Height of a segment in pixels."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,14 +22,23 @@ class FlowRow(QWidget):
         self.setSizePolicy(policy)
 
     def show_items(self, items: Sequence[QWidget]) -> None:
-        """Hold these widgets in place of all others; the others are deleted."""
-        for old in self._items:
-            old.hide()
-            old.deleteLater()
-        self._items = list(items)
+        """Hold these widgets in place of all others; the others are deleted.
+
+        The keyboard stays at the place where it was, or goes to the last widget.
+        """
+        had = next((index for index, old in enumerate(self._items) if old.hasFocus()), None)
+        before, self._items = self._items, list(items)
         for item in self._items:
             item.setParent(self)
             item.show()
+        if self.isVisible():
+            # before that the order is the one in which the controls were made
+            self._order_tabs()
+        if had is not None and self._items:
+            self._items[min(had, len(self._items) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        for old in before:
+            old.hide()
+            old.deleteLater()
         self.set_gap(self._gap)
 
     def set_gap(self, gap: int) -> None:
@@ -59,6 +69,16 @@ class FlowRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place(self.width())
+
+    def _order_tabs(self) -> None:
+        """Tab comes to new widgets where this row stands, and not behind everything that is older."""
+        # Qt orders behind a widget that takes the keyboard, which the row itself does not
+        anchor = self.previousInFocusChain()
+        while anchor is not None and anchor is not self and anchor.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            anchor = anchor.previousInFocusChain()
+        if anchor is not None and anchor is not self:
+            for earlier, later in pairwise([anchor, *self._items]):
+                QWidget.setTabOrder(earlier, later)
 
     def _place(self, width: int) -> None:
         for item, place in zip(self._items, self._places(width), strict=True):

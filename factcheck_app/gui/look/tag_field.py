@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review_event import LONGEST_TAG
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.flow_row import FlowRow
-from factcheck_app.gui.look.focus_ring import RING_REACH
+from factcheck_app.gui.look.focus_ring import RING_RADIUS, RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.look.shown_text import shown_text
@@ -75,6 +75,8 @@ class TagField(QWidget):
         if tuple(tags)[:1] != self._tags[:1]:
             self._most = _FIRST_SHOWN
         self._tags, self._is_locked = tuple(tags), locked
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._chips.isAncestorOf(focus)
         items: list[QWidget] = []
         for tag in self._tags[: self._most]:
             chip = RemovableChip(self._look, f"#{shown_text(tag)}", fixed=locked, parent=self)
@@ -91,6 +93,12 @@ class TagField(QWidget):
         self._chips.show_items(items)
         self._chips.setVisible(bool(items))
         self._show_or_hide()
+        if had_keyboard and not items:
+            # its last chip is gone
+            if self._stays:
+                self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self.escaped.emit()
 
     def offer(self, names: Sequence[str]) -> None:
         """Tags that are in use, for completion."""
@@ -147,6 +155,7 @@ class _TagEdit(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(self.tr("New tag: {name}").format(name=name))
         self.setPlaceholderText(self.tr("A tag, then Enter"))
+        self.setProperty(RING_RADIUS, 6)
         # several of them, with commas between
         self.setMaxLength(10 * LONGEST_TAG)
 

@@ -7,10 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck_app.domain.ledger import LedgerEntry
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
-HEADS = ("Time", "Host", "What was sent", "Why", "Status", "Bytes", "Time taken")
-_FIGURES = (4, 5, 6)
+_HEADS = (
+    QT_TRANSLATE_NOOP("ledger_model", "Time"),
+    QT_TRANSLATE_NOOP("ledger_model", "Host"),
+    QT_TRANSLATE_NOOP("ledger_model", "What was sent"),
+    QT_TRANSLATE_NOOP("ledger_model", "Why"),
+    QT_TRANSLATE_NOOP("ledger_model", "Status"),
+    QT_TRANSLATE_NOOP("ledger_model", "Bytes"),
+    QT_TRANSLATE_NOOP("ledger_model", "Time taken"),
+)
+TIME, HOST, SENT, WHY, STATUS, BYTES, TAKEN = range(len(_HEADS))
+_FIGURES = (BYTES, TAKEN)
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TOP = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,9 +41,19 @@ def ledger_cells(entry: LedgerEntry) -> tuple[str, ...]:
     )
 
 
+def ledger_words(entry: LedgerEntry) -> str:
+    """All of a row as lines that can be read: what was sent whole, why, and what came of it."""
+    time, host, sent, why, status, received, taken = ledger_cells(entry)
+    came = translate("ledger_model", "Answer: {status}, {received} bytes in {taken}").format(
+        status=status, received=received, taken=taken
+    )
+    return "\n".join((f"{time}, {host}", sent, why, came))
+
+
 def ledger_text(entries: Sequence[LedgerEntry]) -> str:
     """The rows with their heads, tabs between the cells, as spreadsheets take them."""
-    rows = [HEADS, *(ledger_cells(entry) for entry in entries)]
+    heads = [translate("ledger_model", head) for head in _HEADS]
+    rows = [heads, *(ledger_cells(entry) for entry in entries)]
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
 
@@ -54,18 +74,18 @@ class LedgerModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.entries)
 
     def columnCount(self, parent: _Index = _TOP) -> int:
-        return 0 if parent.isValid() else len(HEADS)
+        return 0 if parent.isValid() else len(_HEADS)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _FIGURES:
+            return _AT_RIGHT
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return translate("ledger_model", _HEADS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _FIGURES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _AT_RIGHT
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return ledger_cells(self.entries[index.row()])[index.column()]
         return None

@@ -9,14 +9,26 @@ from PySide6.QtWidgets import QWidget
 
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.preferences.page import Page
 
-THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-_READING_SIZES = {14: "Small", 17: "Normal", 20: "Large", 24: "Very large"}
+THEMES = {
+    "system": QT_TRANSLATE_NOOP("looks_page", "As the system"),
+    "light": QT_TRANSLATE_NOOP("looks_page", "Light"),
+    "dark": QT_TRANSLATE_NOOP("looks_page", "Dark"),
+}
+_READING_SIZES = {
+    14: QT_TRANSLATE_NOOP("looks_page", "Small"),
+    17: QT_TRANSLATE_NOOP("looks_page", "Normal"),
+    20: QT_TRANSLATE_NOOP("looks_page", "Large"),
+    24: QT_TRANSLATE_NOOP("looks_page", "Very large"),
+}
 
 
 class LooksPage(Page):
     """One of each set always holds."""
+
+    name = "Appearance"
 
     def __init__(
         self,
@@ -32,11 +44,12 @@ class LooksPage(Page):
         self._add_switch(self.tr("Text size"), "text_scale", {each: f"{each:.0%}" for each in scales}, scale, change)
         self._add_switch(self.tr("Text of the draft"), "reading_size", _READING_SIZES, reading, change)
         self.add_words(self.tr("Ctrl++ and Ctrl+- change the text of the draft step by step."))
+        self.end()
 
     def _add_switch(
         self, name: str, setting: str, choices: dict[Any, str], chosen: Any, change: Callable[..., Any]
     ) -> None:
-        switch = ChoiceSwitch(self._look, list(choices.values()), name, self)
+        switch = ChoiceSwitch(self._look, [translate("looks_page", words) for words in choices.values()], name, self)
         values = list(choices)
         switch.select(values.index(chosen) if chosen in values else None)
 

@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.preferences.page import Page, say
 
-NETWORK = {"off": "Off", "ask": "Ask for each review", "on": "On"}
+NETWORK = {
+    "off": QT_TRANSLATE_NOOP("network_page", "Off"),
+    "ask": QT_TRANSLATE_NOOP("network_page", "Ask for each review"),
+    "on": QT_TRANSLATE_NOOP("network_page", "On"),
+}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 # keeps a key of that service (empty forgets it); gives a sentence on what came of it
 KeepKey = Callable[[str, str], str]
@@ -21,6 +26,8 @@ KeepKey = Callable[[str, str], str]
 
 class NetworkPage(Page):
     """Keys go to the system's keyring and are never shown again."""
+
+    name = "Network"
 
     def __init__(
         self,
@@ -36,7 +43,8 @@ class NetworkPage(Page):
         self._change = change
         self._keep_key = keep_key
         self._network = network
-        self._switch = ChoiceSwitch(look, list(NETWORK.values()), self.tr("Look-ups"), self)
+        answers = [translate("network_page", words) for words in NETWORK.values()]
+        self._switch = ChoiceSwitch(look, answers, self.tr("Look-ups"), self)
         self._switch.select(list(NETWORK).index(network))
         self._switch.index_chosen.connect(self._take_network)
         self.add_row(self.tr("Look-ups"), self._switch)
@@ -59,15 +67,18 @@ class NetworkPage(Page):
         )
         for code, (name, is_kept) in keys.items():
             self._add_key(code, name, is_kept=is_kept)
+        self.end()
 
     def _add_key(self, code: str, name: str, *, is_kept: bool) -> None:
         look = self._look
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setPlaceholderText(self.tr("A key is kept") if is_kept else self.tr("Your own key, if you have one"))
-        field.setAccessibleName(self.tr("Key for {name}").format(name=name))
+        field.setAccessibleName(name)
         keep = ActionButton(look, self.tr("Keep"), small=True, parent=self)
+        keep.setAccessibleName(self.tr("Keep the {name}").format(name=name))
         forget = ActionButton(look, self.tr("Forget"), small=True, kind="link", parent=self)
+        forget.setAccessibleName(self.tr("Forget the {name}").format(name=name))
         forget.setVisible(is_kept)
         box = QWidget(self)
         row = QHBoxLayout(box)
@@ -75,16 +86,24 @@ class NetworkPage(Page):
         row.addWidget(field, 1)
         row.addWidget(keep)
         row.addWidget(forget)
-        box.setAccessibleName(self.tr("Key for {name}").format(name=name))
+        box.setAccessibleName(name)
         self.add_row(name, box, wide=True)
         said = self.add_problem()
 
         def take(key: str) -> None:
             say(said, self._keep_key(code, key))
             field.clear()
+            if not key:
+                # the button that goes has the keyboard
+                field.setFocus()
             forget.setVisible(bool(key))
 
-        keep.clicked.connect(lambda: take(field.text()) if field.text().strip() else None)
+        def keep_typed() -> None:
+            if field.text().strip():
+                take(field.text())
+
+        for kept in (keep.clicked, field.returnPressed):
+            kept.connect(keep_typed)
         forget.clicked.connect(lambda: take(""))
 
     def _take_network(self, index: int | None) -> None:

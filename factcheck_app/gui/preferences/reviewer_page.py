@@ -16,6 +16,8 @@ LONGEST_INITIALS = 3
 class ReviewerPage(Page):
     """Decisions made from now on carry the new name; earlier ones keep theirs."""
 
+    name = "Reviewer"
+
     def __init__(
         self, look: Look, name: str, initials: str, change: Callable[..., Any], parent: QWidget | None = None
     ) -> None:
@@ -28,6 +30,7 @@ class ReviewerPage(Page):
         self.add_row(self.tr("Initials"), self._initials)
         self._problem = self.add_problem()
         self.add_words(self.tr("Decisions made from now on carry this name; earlier ones keep theirs."))
+        self.end()
         self._name.editingFinished.connect(self._take)
         self._initials.editingFinished.connect(self._take)
 

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from factcheck_app.domain.house_words import UnreadLine, read_reasons, read_snippets
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.preferences.page import Page, say
+
+# of a field that are seen
+_LINES = 4
 
 
 class WordsPage(Page):
     """Two lists of lines; a line that says nothing usable is named and kept as it is."""
+
+    name = "House words"
 
     def __init__(
         self,
@@ -27,8 +31,6 @@ class WordsPage(Page):
         super().__init__(look, self.tr("House words"), parent)
         self._change = change
         self._reasons = self._field(self.tr("Reasons in your house's words"), reasons)
-        self.add_control(Words(look, self.tr("Reasons in your house's words"), "label", "text.muted", parent=self))
-        self.add_control(self._reasons, 1)
         self._reason_problem = self.add_problem()
         self.add_words(
             self.tr(
@@ -37,12 +39,11 @@ class WordsPage(Page):
             )
         )
         self._snippets = self._field(self.tr("Snippets for notes"), snippets)
-        self.add_control(Words(look, self.tr("Snippets for notes"), "label", "text.muted", parent=self))
-        self.add_control(self._snippets, 1)
         self._snippet_problem = self.add_problem()
         self.add_words(
             self.tr("One a line: abs = Give the absolute risk. In a note, ;abs and a blank become the text.")
         )
+        self.end()
         say(self._reason_problem, _first(read_reasons(reasons)[1]))
         say(self._snippet_problem, _first(read_snippets(snippets)[1]))
         self._reasons.textChanged.connect(self._take_reasons)
@@ -53,9 +54,14 @@ class WordsPage(Page):
         field.setProperty("kind", "field")
         field.setAccessibleName(name)
         field.setTabChangesFocus(True)
-        field.setFont(self._look.font("body"))
-        field.setMinimumHeight(self._look.px(70))
+        self._look.changed.connect(lambda: self._fit(field))
+        self._fit(field)
+        self.add_field(name, field)
         return field
+
+    def _fit(self, field: QPlainTextEdit) -> None:
+        field.setFont(self._look.font("body"))
+        field.setFixedHeight(_LINES * self._look.line_height("body") + self._look.px(14))
 
     def _take_reasons(self) -> None:
         lines = self._reasons.toPlainText().split("\n")

@@ -8,32 +8,40 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from factcheck_app.gui.look.check_line import CheckLine
+from factcheck_app.gui.look.check_line import TEXT_LEFT, CheckLine
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.preferences.page import Page
 
 _LINES = {
     "advance_after_verdict": (
-        "Go on to the next undecided claim after a verdict",
-        "Supported goes on at once, the others with Ctrl+Enter.",
+        QT_TRANSLATE_NOOP("work_page", "Go on to the next undecided claim after a verdict"),
+        QT_TRANSLATE_NOOP("work_page", "Supported goes on at once, the others with Ctrl+Enter."),
     ),
     "decide_first": (
-        "Show suggestions only after your own verdict",
-        "So that the program does not decide before you do. Signals stay visible.",
+        QT_TRANSLATE_NOOP("work_page", "Show suggestions only after your own verdict"),
+        QT_TRANSLATE_NOOP("work_page", "So that the program does not decide before you do. Signals stay visible."),
     ),
     "counts_time": (
-        "Count the time I spend on a review",
-        "Only while the window is active; it stays on this computer and is never exported.",
+        QT_TRANSLATE_NOOP("work_page", "Count the time I spend on a review"),
+        QT_TRANSLATE_NOOP(
+            "work_page", "Only while the window is active; it stays on this computer and is never exported."
+        ),
     ),
 }
-
-
-_PERIODS = {90: "3 months", 180: "6 months", 365: "A year", 730: "2 years"}
+_PERIODS = {
+    90: QT_TRANSLATE_NOOP("work_page", "3 months"),
+    180: QT_TRANSLATE_NOOP("work_page", "6 months"),
+    365: QT_TRANSLATE_NOOP("work_page", "A year"),
+    730: QT_TRANSLATE_NOOP("work_page", "2 years"),
+}
 
 
 class WorkPage(Page):
     """One line a habit, with what it means; and when an earlier verdict of the same wording is to be checked again."""
+
+    name = "Deciding"
 
     def __init__(
         self,
@@ -45,15 +53,17 @@ class WorkPage(Page):
     ) -> None:
         super().__init__(look, self.tr("Deciding"), parent)
         for setting, (words, meaning) in _LINES.items():
-            line = CheckLine(look, words, checked=chosen[setting], parent=self)
+            line = CheckLine(look, translate("work_page", words), checked=chosen[setting], parent=self)
             line.toggled.connect(partial(_tell, change, setting))
             self.add_control(line)
-            self.add_words(meaning)
+            self.add_words(translate("work_page", meaning), indent=TEXT_LEFT)
         self._add_periods(check_again_after_days, change)
+        self.end()
 
     def _add_periods(self, chosen: int, change: Callable[..., Any]) -> None:
         periods = list(_PERIODS)
-        switch = ChoiceSwitch(self._look, list(_PERIODS.values()), self.tr("Check known claims again after"), self)
+        words = [translate("work_page", period) for period in _PERIODS.values()]
+        switch = ChoiceSwitch(self._look, words, self.tr("Check known claims again after"), self)
         switch.select(periods.index(chosen) if chosen in periods else None)
 
         def take(index: int | None) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from factcheck_app.domain.errors import UserFacingError
@@ -18,12 +17,12 @@ from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
+from factcheck_app.gui.sources.record_words import joined
 from factcheck_app.gui.works.work_list import WorkList
 from factcheck_app.gui.works.work_row import row_of_work
 
 _WIDTH, _HEIGHT = 760, 340
 _LONGEST = 300
-_ADD = "Add as source"
 # lets the claim lean on the work, as a new source or as the one that it is; or raises what stands against it
 AddWork = Callable[[FoundWork], Source]
 
@@ -56,8 +55,9 @@ class SearchDialog(QDialog):
         self._refusal = refusal
         self._cited = set(cited)
         self._works: list[FoundWork] = []
-        self._frame = DialogFrame(self, look, self.tr("Search for a source"), self.tr("Close"), cancels=False)
-        self._frame.primary.setDefault(False)
+        self._frame = DialogFrame(
+            self, look, self.tr("Search for a source"), self.tr("Close"), cancels=False, accept_return=False
+        )
         self._claim = Words(
             look, self.tr("Claim: {claim}").format(claim=claim), "body", "text.muted", wraps=True, parent=self
         )
@@ -67,7 +67,7 @@ class SearchDialog(QDialog):
         self._send = ActionButton(
             look, self.tr("Send") if is_on else self.tr("Switch on and send"), icon="search", parent=self
         )
-        hosts = " and ".join(f"{service.name} ({service.host})" for service in plan.services)
+        hosts = joined([f"{service.name} ({service.host})" for service in plan.services])
         switch = "" if is_on else self.tr(" The network is off for this review; sending switches it on.")
         said = refusal or self.tr("Return sends these words, and no others, to {hosts}.{switch}").format(
             hosts=hosts, switch=switch
@@ -77,7 +77,7 @@ class SearchDialog(QDialog):
         self._list = WorkList(look, self.tr("Works that were found"), self)
         self._empty = EmptyState(look, self)
         self._stack = QStackedWidget(self)
-        self._take = ActionButton(look, _ADD, keys="A", parent=self)
+        self._take = ActionButton(look, self.tr("Add as source"), keys="A", parent=self)
         self._lay_out()
         self._field.returnPressed.connect(self.send)
         self._field.textChanged.connect(lambda _text: self._follow())
@@ -115,8 +115,7 @@ class SearchDialog(QDialog):
         self._show(list(result.works))
         self._problem.show_words(
             " ".join(
-                self.tr("{rstrip}; not searched there.").format(rstrip=failure.rstrip("."))
-                for failure in result.failures
+                self.tr("{why}; not searched there.").format(why=failure.rstrip(".")) for failure in result.failures
             )
         )
         self._send.show_words(self.tr("Send"))
@@ -131,13 +130,6 @@ class SearchDialog(QDialog):
             self._empty.show_words(self.tr("Nothing was found"), self.tr("See above."))
         self._follow()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Return belongs to the field and to the list: no button is pressed by it from there
-        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
     def _show(self, works: list[FoundWork]) -> None:
         self._works = works
         self._list.show_rows([row_of_work(work, self._cited) for work in works])
@@ -149,7 +141,9 @@ class SearchDialog(QDialog):
         """A work that the review has is linked, not added again."""
         number = self._works[index].source_number if 0 <= index < len(self._works) else None
         self._take.show_words(
-            _ADD if number is None else self.tr("Link source {number} to the claim").format(number=number)
+            self.tr("Add as source")
+            if number is None
+            else self.tr("Link source {number} to the claim").format(number=number)
         )
 
     def _take_work(self, index: int) -> None:

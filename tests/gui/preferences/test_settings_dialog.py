@@ -90,7 +90,7 @@ def test_a_key_is_handed_on_and_not_shown_again(look: Look, qtbot: QtBot) -> Non
 
     page = NetworkPage(look, "off", "", {"ncbi": ("NCBI key", False)}, lambda **_values: None, keep)
     shown(qtbot, page)
-    field = find_control(page, QLineEdit, "Key for NCBI")
+    field = find_control(page, QLineEdit, "NCBI key")
     field.setText("abc123")
     find_control(page, QAbstractButton, "Keep").click()
     assert kept == [("ncbi", "abc123")]
