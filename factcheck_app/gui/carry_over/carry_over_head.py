@@ -55,7 +55,7 @@ class CarryOverHead(QWidget):
     def show_view(self, view: CarryOverView) -> None:
         """Name the drafts and count the claims."""
         old, new = view.drafts
-        opened = view.new.is_newest and new == old + 1
+        opened = view.new.is_newest and view.new.follows == old
         self._title.show_words(
             self.tr("Draft {new} is open; your verdicts came along").format(new=new)
             if opened
@@ -72,7 +72,9 @@ class CarryOverHead(QWidget):
             self.go_on.show_words(self.tr("Back to the draft"))
         elif count:
             self.go_on.show_words(
-                self.tr("Go on with {count} {words}").format(count=count, words="claim" if count == 1 else "claims")
+                self.tr("Go on with 1 claim")
+                if count == 1
+                else self.tr("Go on with {count} claims").format(count=count)
             )
         else:
             self.go_on.show_words(self.tr("Go on"))
@@ -90,9 +92,12 @@ def _draft_words(view: CarryOverView, review: Review) -> str:
     known = next((revision for revision in view.revisions if revision.number == number), None)
     at = f", {day_words(known.opened_at)}" if known is not None else ""
     count = len(review.claims)
-    return translate("carry_over_head", "Draft {number}{at}, {count} {words}").format(
-        number=number, at=at, count=count, words="claim" if count == 1 else "claims"
+    claims = (
+        translate("carry_over_head", "1 claim")
+        if count == 1
+        else translate("carry_over_head", "{count} claims").format(count=count)
     )
+    return translate("carry_over_head", "Draft {number}{at}, {claims}").format(number=number, at=at, claims=claims)
 
 
 def day_words(at: datetime) -> str:

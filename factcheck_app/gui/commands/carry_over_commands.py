@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer
 
 from factcheck_app.domain.errors import NotFound, OtherArticle
+from factcheck_app.domain.last_draft import LastDraft, work_words
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
@@ -58,12 +59,15 @@ class CarryOverCommands(QObject):
         revisions.draft_taken.connect(self._open_view)
         revisions.other_article.connect(self._say_other_article)
         revisions.password_needed.connect(self._ask_password)
+        revisions.draft_taken_back.connect(self._say_taken_back)
+        revisions.ask_whether_to_take_back = ask.ask_take_back
 
     def commands(self) -> Sequence[Command]:
         review = Subject.REVIEW
         return [
             Command(self.tr("Next draft…"), ("Ctrl+Shift+N",), self.ask_next_draft, review),
             Command(self.tr("What the next draft changed"), ("Shift+D",), self.open_page, review),
+            Command(self.tr("Take the last draft back"), (), self._revisions.take_last_back, review),
             Command(self.tr("Drafts of this review…"), ("Ctrl+Shift+D",), self.show_drafts, review),
             Command(self.tr("Keep the verdict of the draft before"), ("Shift+K",), self.keep_current),
         ]
@@ -92,7 +96,7 @@ class CarryOverCommands(QObject):
         review = self._reviews.review
         if review is None:
             return
-        if review.revision == 1:
+        if review.follows is None:
             self._reviews.problem_raised.emit(
                 NotFound(
                     self.tr("This review has one draft so far."),
@@ -100,9 +104,7 @@ class CarryOverCommands(QObject):
                 )
             )
         else:
-            self._revisions.compare(
-                review.revision - 1, review.revision, self._open_view, self.tr("Comparing two drafts")
-            )
+            self._revisions.compare(review.follows, review.revision, self._open_view, self.tr("Comparing two drafts"))
 
     def show_drafts(self) -> None:
         """Ctrl+Shift+D: every draft with its day and file."""
@@ -116,7 +118,7 @@ class CarryOverCommands(QObject):
         if choice.compared is not None:
             self._revisions.compare(*choice.compared, self._open_view, self.tr("Comparing two drafts"))
         elif choice.opened is not None:
-            self._open_draft(choice.opened if choice.opened < revisions[-1].number else None)
+            self._open_draft(choice.opened)
 
     def keep_current(self) -> None:
         """Shift+K: the verdict of the draft before holds for the current claim."""
@@ -133,17 +135,22 @@ class CarryOverCommands(QObject):
         if review is None:
             return
         if not review.is_newest:
+            drafts = self._revisions.revisions()
+            left = any(each.number == review.revision and each.taken_back_at is not None for each in drafts)
+            said = self.tr("Draft {revision} is open to be read, as it was; nothing can be changed in it.")
+            if left:
+                said = self.tr(
+                    "Draft {revision} was taken back; it is open to be read, and nothing can be changed in it."
+                )
             self._banner.show_information(
-                self.tr("Draft {revision} is open to be read, as it was; nothing can be changed in it.").format(
-                    revision=review.revision
-                ),
+                said.format(revision=review.revision),
                 (self.tr("Back to the newest draft"), lambda: self._open_draft(None)),
             )
             return
         waiting = sum(claim.pending is not None for claim in review.claims)
-        if waiting and review.revision > 1:
+        if waiting and review.follows is not None:
             self._say_waiting(waiting)
-            self._revisions.compare(review.revision - 1, review.revision, self._note_view)
+            self._revisions.compare(review.follows, review.revision, self._note_view)
 
     def show_selected(self, claim_id: str) -> None:
         """The words that changed, on the card."""
@@ -159,16 +166,15 @@ class CarryOverCommands(QObject):
 
     def _say_waiting(self, waiting: int) -> None:
         words = (
-            self.tr("1 claim asks whether its verdict")
+            self.tr("1 claim asks whether its verdict still holds after the author's changes.")
             if waiting == 1
-            else self.tr("{waiting} claims ask whether their verdict").format(waiting=waiting)
+            else self.tr("{count} claims ask whether their verdict still holds after the author's changes.")
         )
+        go_on = self.tr("Go on with 1 claim") if waiting == 1 else self.tr("Go on with {count} claims")
         self._banner.show_information(
-            self.tr("{words} still holds after the author's changes.").format(words=words),
+            words.format(count=waiting),
             (
-                self.tr("Go on with {waiting} {words}").format(
-                    waiting=waiting, words="claim" if waiting == 1 else "claims"
-                ),
+                go_on.format(count=waiting),
                 self.open_page,
             ),
         )
@@ -179,7 +185,7 @@ class CarryOverCommands(QObject):
             self.show_selected(self._desk.claims.current_claim_id)
 
     def _open_view(self, view: CarryOverView) -> None:
-        if view.new.is_newest and view.new.revision == view.old.revision + 1:
+        if view.new.is_newest and view.new.follows == view.old.revision:
             self._note_view(view)
         self._banner.hide()
         self._desk.carry_over.show_view(view)
@@ -216,6 +222,18 @@ class CarryOverCommands(QObject):
             self._revisions.open_next(path)
         elif answer is DroppedAs.OWN_REVIEW:
             self._drafts.open_file(path)
+
+    def _say_taken_back(self, last: LastDraft) -> None:
+        said = self.tr("Draft {number} is taken back: the review stands on draft {before} again.")
+        if last.has_work:
+            said = self.tr(
+                "Draft {number} is taken back: the review stands on draft {before} again, and what was said on draft "
+                "{number} ({work}) stays in the history."
+            )
+        self._banner.show_undo(
+            said.format(number=last.number, before=last.before, work=work_words(last)),
+            (self.tr("Open it again"), self._reviews.undo_stack.redo),
+        )
 
     def _say_other_article(self, path: Path, password: str | None, error: OtherArticle) -> None:
         self._banner.show_problem(

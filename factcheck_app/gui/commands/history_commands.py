@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from factcheck_app.composition import AppServices
-from factcheck_app.domain.balance_sheet import QUESTION_WORDS, BalanceQuestion
+from factcheck_app.domain.balance_sheet import ANSWER_WORDS, QUESTION_WORDS, BalanceAnswer, BalanceQuestion
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.draft_order import order_drafts
 from factcheck_app.domain.errors import NotFound, UserFacingError
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.review_event import EventKind, EventWords, ReviewEvent
 from factcheck_app.domain.shaping import DEED_WORDS, Deed, Shaping
 from factcheck_app.domain.verdict_history import changed_since_first
+from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.claims.history_page import decision_sentence
 from factcheck_app.gui.claims.shaping_words import Recorded, put_back_sentence
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.dialogs.review_history_dialog import HistoryLine, LineKind, ReviewHistoryDialog
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.window.desk import Desk
 
 _LONGEST_QUOTE = 90
+_MOVED_WORDS = {
+    Origin.CARRIED_OVER: QT_TRANSLATE_NOOP("history_commands", "Draft {revision}: {what} carried over, word for word."),
+    Origin.RESTORED: QT_TRANSLATE_NOOP("history_commands", "Draft {revision} again: {what} put back."),
+}
 _Row = TypeVar("_Row")
 
 
@@ -81,6 +89,7 @@ class HistoryCommands(QObject):
     def show_review(self, review: Review | None) -> None:
         """Which verdicts are others than the first."""
         self._changed = set()
+        self._shaped_as = None
         if review is not None:
             by_claim: dict[str, list[Decision]] = defaultdict(list)
             for decision in self._read(lambda: self._services.reviews.history(review.id)):
@@ -143,34 +152,40 @@ def _with_parents(review: Review, claim_id: str) -> list[str]:
 
 def _decision_lines(review: Review, decisions: Sequence[Decision]) -> Iterable[HistoryLine]:
     before: dict[str, Judgement] = {}
-    carried: dict[int, list[Decision]] = defaultdict(list)
+    carried: dict[tuple[Origin, int, datetime], list[Decision]] = defaultdict(list)
     for decision in decisions:
-        if decision.origin is Origin.CARRIED_OVER:
+        if decision.origin in _MOVED_WORDS:
             # the same moment, and nothing new said of any of them: one line for all
-            carried[decision.revision].append(decision)
+            carried[decision.origin, decision.revision, decision.at].append(decision)
         else:
             said = decision_sentence(decision, before.get(decision.claim_id, EMPTY_JUDGEMENT))
             words = f"{_claim_name(review, decision.claim_id)}: {said}"
             yield HistoryLine(decision.at, decision.reviewer, LineKind.DECISION, words, decision.claim_id)
         before[decision.claim_id] = decision.judgement
-    for revision, together in carried.items():
+    for (origin, revision, _at), together in carried.items():
         what = (
             translate("history_commands", "1 judgement was")
             if len(together) == 1
             else translate("history_commands", "{count} judgements were").format(count=len(together))
         )
-        words = translate("history_commands", "Draft {revision}: {what} carried over, word for word.").format(
-            revision=revision, what=what
-        )
+        words = translate("history_commands", _MOVED_WORDS[origin]).format(revision=revision, what=what)
         yield HistoryLine(together[0].at, together[0].reviewer, LineKind.DRAFT, words)
 
 
 def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[HistoryLine]:
+    steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
+    left = {sequence: number for number, sequence in order_drafts(1, steps).taken_back_at.items()}
     for shaping in shapings:
         is_draft = shaping.deed is Deed.NEXT_DRAFT
         if shaping.deed is Deed.FOUND:
             continue
-        said = DEED_WORDS[shaping.deed]
+        if shaping.deed is Deed.DRAFT_TAKEN_BACK:
+            words = translate(
+                "history_commands", "Took draft {left} back: the review stands on draft {revision} again."
+            ).format(left=left.get(shaping.sequence, ""), revision=shaping.revision)
+            yield HistoryLine(shaping.at, shaping.reviewer, LineKind.DRAFT, words)
+            continue
+        said = codebook_word(DEED_WORDS[shaping.deed])
         if shaping.deed is Deed.PUT_BACK:
             names = ", ".join(_claim_name(review, p.claim_id) for p in shaping.placings if p.span is not None)
             again = next((p.claim_id for p in shaping.placings if p.span is not None), "")
@@ -202,7 +217,7 @@ def _event_line(review: Review, event: ReviewEvent) -> HistoryLine:
 def _event_words(review: Review, words: EventWords) -> str:
     match words.kind:
         case EventKind.SIGNED_OFF:
-            return translate("history_commands", "Signed off, audit head {words}…").format(words=words.code[:12])
+            return translate("history_commands", "Signed off, audit head {head}…").format(head=words.code[:12])
         case EventKind.REOPENED:
             return (
                 translate("history_commands", "Reopened: {text}").format(text=words.text)
@@ -215,7 +230,7 @@ def _event_words(review: Review, words: EventWords) -> str:
             return translate("history_commands", "Taken from the archive")
         case EventKind.DUE_SET:
             return (
-                translate("history_commands", "Due on {code}").format(code=words.code)
+                translate("history_commands", "Due on {day}").format(day=words.code)
                 if words.code
                 else translate("history_commands", "Due date taken back")
             )
@@ -226,15 +241,18 @@ def _event_words(review: Review, words: EventWords) -> str:
                 else translate("history_commands", "Tags of the review taken back")
             )
         case EventKind.CLAIM_TAGGED:
-            tags = ", ".join(words.items) or "none"
-            return translate("history_commands", "{claim_name}: tags {tags}").format(
-                claim_name=_claim_name(review, words.subject), tags=tags
+            tags = ", ".join(words.items) or translate("history_commands", "none")
+            return translate("history_commands", "{claim}: tags {tags}").format(
+                claim=_claim_name(review, words.subject), tags=tags
             )
         case EventKind.BALANCE_ANSWERED:
-            name = QUESTION_WORDS[BalanceQuestion(words.subject)].name
+            name = codebook_word(QUESTION_WORDS[BalanceQuestion(words.subject)].name)
             note = f", “{words.text[:_LONGEST_QUOTE]}”" if words.text else ""
-            return translate("history_commands", "Checklist, {name}: {words}{note}").format(
-                name=name, words=words.code.replace("_", " ") or "no answer", note=note
+            answer = translate("history_commands", "no answer")
+            if words.code:
+                answer = uncapitalised(codebook_word(ANSWER_WORDS[BalanceAnswer(words.code)]))
+            return translate("history_commands", "Checklist, {name}: {answer}{note}").format(
+                name=name, answer=answer, note=note
             )
 
 

@@ -13,6 +13,7 @@ from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
 from factcheck_app.domain.errors import NotFound, UserFacingError
 from factcheck_app.domain.evidence import SourceText
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
 from factcheck_app.domain.review_edits import (
     ReviewEdit,
@@ -29,6 +30,7 @@ from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
 from factcheck_app.workflow.shape_claim import (
     shape,
 )
+from factcheck_app.workflow.take_back_draft import take_back_draft
 
 
 class ReviewController(QObject):
@@ -84,14 +86,14 @@ class ReviewController(QObject):
         files = source_files or {}
         if self._tried(lambda: self._services.reviews.add(review, self.reviewer, history, files)):
             self.show_library()
-            self._show(review)
+            self._open(review)
 
     def open_stored(self, review_id: str, revision: int | None = None) -> bool:
         """Opens a review of the library, or an earlier draft of it to be read; False where it cannot be read."""
         loaded: list[Review] = []
         if not self._tried(lambda: loaded.append(self._services.reviews.load(review_id, revision))):
             return False
-        self._show(loaded[0])
+        self._open(loaded[0])
         return True
 
     def leave_review(self) -> None:
@@ -197,21 +199,39 @@ class ReviewController(QObject):
         self.texts_changed.emit(self._review)
 
     def take_next_draft(self, draft: NextDraft) -> bool:
-        """Stores the next draft of the open review and shows it; False where it could not be stored."""
+        """Stores the next draft of the open review and shows it; False where it could not be stored.
+
+        What was edited before can be undone again once the draft is taken back.
+        """
         stored: list[Review] = []
         if not self._tried(lambda: stored.append(store_next_draft(self._services.revisions, draft, self.reviewer))):
             return False
-        self.show_library()
-        self._show(stored[0])
-        self._announce_saved()
+        self.stand_on(stored[0])
         return True
 
+    def take_back_draft(self, last: LastDraft) -> bool:
+        """Takes the last draft of the open review back and shows the one before; False where that failed."""
+        stored: list[Review] = []
+        if not self._tried(lambda: stored.append(take_back_draft(self._services.revisions, last, self.reviewer))):
+            return False
+        self.stand_on(stored[0])
+        return True
+
+    def stand_on(self, review: Review) -> None:
+        """Shows the open review on another draft, as it is stored; what can be undone stays."""
+        self.show_library()
+        self._show(review)
+        self._announce_saved()
+
     # inside
+
+    def _open(self, review: Review) -> None:
+        self.undo_stack.clear()
+        self._show(review)
 
     def _show(self, review: Review) -> None:
         self.typing.turn_to(review.id, self.reviewer)
         self._review = review
-        self.undo_stack.clear()
         self._tried(lambda: self._services.places.remember_open(review.id))
         self.review_opened.emit(review)
         self.progress_changed.emit(review.progress)

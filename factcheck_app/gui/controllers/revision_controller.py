@@ -1,4 +1,4 @@
-"""The drafts of the open review: the next one read on a worker, earlier ones listed and set side by side."""
+"""The drafts of the open review: the next one read on a worker or taken back, others listed and set side by side."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.composition import AppServices
+from factcheck_app.domain.article import Article
+from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.errors import NotFound, OtherArticle, PasswordNeeded, UserFacingError
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import CarryOver, Revision
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
 from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.controllers.undo_command import DraftCommand
 from factcheck_app.gui.running.background import BackgroundRunner, JobControl
 from factcheck_app.workflow.compare_revisions import compare_loaded
 from factcheck_app.workflow.revise_draft import NextDraft, compare_with, read_next_draft
+from factcheck_app.workflow.take_back_draft import last_draft
 
 
 class RevisionController(QObject):
@@ -26,6 +31,7 @@ class RevisionController(QObject):
     other_article = Signal(object, object, object)  # Path, its password or None, OtherArticle
     password_needed = Signal(object, object)  # Path, whether a password was tried already
     file_opened = Signal(object)  # Path, for the list of recent files
+    draft_taken_back = Signal(object)  # LastDraft: the review stands on the draft before it
 
     def __init__(
         self,
@@ -41,6 +47,8 @@ class RevisionController(QObject):
         self._background = background
         # what is being typed goes on record before another draft comes onto the desk
         self._hand_over = hand_over
+        # what was said on a draft is worth a question before it is taken back
+        self.ask_whether_to_take_back: Callable[[LastDraft], bool] = lambda _last: True
 
     def open_next(self, path: Path, password: str | None = None, *, insist: bool = False) -> None:
         """Reads this file as the next draft on a worker; `insist` also where it looks like another article."""
@@ -65,6 +73,16 @@ class RevisionController(QObject):
             partial(self._take, path, review),
             meet,
         )
+
+    def take_last_back(self) -> None:
+        """Takes the last draft of the open review back, whenever it came; it can be opened again with Redo."""
+        self._hand_over()
+        stack, review = self._reviews.undo_stack, self._reviews.review
+        if stack.last_draft() is not None:
+            stack.undo()
+        elif review is not None and self._take_back():
+            # what was edited on that draft has nothing left to be undone on
+            stack.offer_again(self._command(review.article))
 
     def revisions(self) -> tuple[Revision, ...]:
         """The drafts of the open review, first one first; none where they cannot be read."""
@@ -99,7 +117,7 @@ class RevisionController(QObject):
             sentence, lambda _control: compare_loaded(earlier, later), take, self._reviews.problem_raised.emit
         )
 
-    def _take(self, path: Path, before: Review, draft: NextDraft) -> None:
+    def _take(self, path: Path | None, before: Review, draft: NextDraft) -> None:
         self._hand_over()
         now = self._reviews.review
         if now is None or now.id != before.id:
@@ -111,17 +129,51 @@ class RevisionController(QObject):
             )
             return
         if now is not before:
-            article = draft.review.article
-            self._background.run(
-                self.tr("Comparing {name} with draft {revision}").format(name=path.name, revision=now.revision),
-                lambda control: compare_with(now, article, insist=True, is_cancelled=control.is_cancelled),
-                partial(self._take, path, now),
-                self._reviews.problem_raised.emit,
-            )
+            self._compare_again(path, now, draft.review.article)
             return
         if self._reviews.take_next_draft(draft) and self._reviews.review is not None:
-            self.file_opened.emit(path)
+            self._reviews.undo_stack.push(self._command(draft.review.article))
+            if path is not None:
+                self.file_opened.emit(path)
             self.draft_taken.emit(CarryOverView(before, self._reviews.review, draft.carry_over, self.revisions()))
+
+    def _compare_again(self, path: Path | None, review: Review, article: Article) -> None:
+        self._background.run(
+            self.tr("Comparing {name} with draft {revision}").format(
+                name=article.file_name or self.tr("the next draft"), revision=review.revision
+            ),
+            lambda control: compare_with(review, article, insist=True, is_cancelled=control.is_cancelled),
+            partial(self._take, path, review),
+            self._reviews.problem_raised.emit,
+        )
+
+    def _command(self, article: Article) -> DraftCommand:
+        """The opening of this draft, as it stands among what can be undone."""
+        words = self.tr("open {name}").format(name=article.file_name or self.tr("the next draft"))
+        return DraftCommand(words, self._take_back, partial(self._open_again, article))
+
+    def _open_again(self, article: Article) -> None:
+        review = self._reviews.review
+        if review is not None:
+            self._compare_again(None, review, article)
+
+    def _take_back(self) -> bool:
+        """Whether the last draft of the open review is taken back; the reviewer may think better of it."""
+        review = self._reviews.review
+        if review is None:
+            return False
+        try:
+            demand_open(review)
+            last = last_draft(self._services.revisions, review.id)
+        except UserFacingError as error:
+            self._reviews.problem_raised.emit(error)
+            return False
+        if last.has_work and not self.ask_whether_to_take_back(last):
+            return False
+        if not self._reviews.take_back_draft(last):
+            return False
+        self.draft_taken_back.emit(last)
+        return True
 
     def _meet(self, path: Path, password: str | None, error: UserFacingError) -> None:
         if isinstance(error, PasswordNeeded):

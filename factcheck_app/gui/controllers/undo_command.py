@@ -1,4 +1,4 @@
-"""An edit on the undo stack."""
+"""An edit on the undo stack, and a next draft there."""
 
 from __future__ import annotations
 
@@ -15,20 +15,52 @@ from factcheck_app.domain.review_edits import ReviewEdit
 Perform = Callable[[ReviewEdit, Origin], bool]
 
 
+class DraftCommand(QUndoCommand):
+    """A next draft that was opened. `take_back` says whether it is taken back; `open_again` reads it again."""
+
+    def __init__(self, words: str, take_back: Callable[[], bool], open_again: Callable[[], object]) -> None:
+        super().__init__(words)
+        self.take_back = take_back
+        self.open_again = open_again
+
+
 class EditStack(QUndoStack):
-    """Undoes and redoes only while the review may be changed: a refusal takes nothing from the stack."""
+    """Undoes and redoes only while the review may be changed: a refusal takes nothing from the stack.
+
+    A draft that is not taken back after all stays too, and one that is opened again is pushed anew.
+    """
 
     def __init__(self, may_change: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._may_change = may_change
 
     def undo(self) -> None:
-        if self.canUndo() and self._may_change():
+        if self.canUndo() and self._may_change() and self._is_taken_back():
             super().undo()
 
     def redo(self) -> None:
-        if self.canRedo() and self._may_change():
+        if not (self.canRedo() and self._may_change()):
+            return
+        command = self.command(self.index())
+        if isinstance(command, DraftCommand):
+            command.open_again()
+        else:
             super().redo()
+
+    def offer_again(self, draft: DraftCommand) -> None:
+        """Puts a draft that was taken back where Redo finds it, and nothing else."""
+        self.clear()
+        self.push(draft)
+        super().undo()
+
+    def last_draft(self) -> DraftCommand | None:
+        """The opening of a draft, where that is what would be undone next."""
+        command = self.command(self.index() - 1) if self.canUndo() else None
+        return command if isinstance(command, DraftCommand) else None
+
+    def _is_taken_back(self) -> bool:
+        draft = self.last_draft()
+        return draft is None or draft.take_back()
 
 
 class EditCommand(QUndoCommand):

@@ -30,10 +30,16 @@ class DraftsChoice:
 
 def revision_words(revision: Revision, newest: int) -> str:
     """ "Draft 2 (newest) · 24 Nov 2026, 12:04:07 · green_tea.docx · 19 claims · opened by Ana Brandt" """
-    name = translate("drafts_dialog", "Draft {number}{words}").format(
-        number=revision.number, words=" (newest)" if revision.number == newest else ""
+    name = (
+        translate("drafts_dialog", "Draft {number} (newest)").format(number=revision.number)
+        if revision.number == newest
+        else translate("drafts_dialog", "Draft {number}").format(number=revision.number)
     )
-    count = f"{revision.claims} {'claim' if revision.claims == 1 else 'claims'}"
+    count = (
+        translate("drafts_dialog", "1 claim")
+        if revision.claims == 1
+        else translate("drafts_dialog", "{count} claims").format(count=revision.claims)
+    )
     parts = [
         name,
         local_time(revision.opened_at),
@@ -48,8 +54,14 @@ def revision_words(revision: Revision, newest: int) -> str:
                 if revision.opened_by
                 else []
             ),
+            *([_taken_back(revision)] if revision.taken_back_at is not None else []),
         ]
     )
+
+
+def _taken_back(revision: Revision) -> str:
+    at = local_time(revision.taken_back_at) if revision.taken_back_at is not None else ""
+    return translate("drafts_dialog", "taken back by {by}, {at}").format(by=revision.taken_back_by, at=at)
 
 
 class DraftsDialog(QDialog):
@@ -59,8 +71,8 @@ class DraftsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._choice: DraftsChoice | None = None
-        self._newest = max((revision.number for revision in revisions), default=shown)
-        self._first = min((revision.number for revision in revisions), default=shown)
+        self._newest = max((each.number for each in revisions if each.taken_back_at is None), default=shown)
+        self._follows = {each.number: each.follows for each in revisions}
         self._shown = shown
         self._frame = DialogFrame(self, look, self.tr("Drafts of this review"), self.tr("Open to read"))
         content = self._frame.content
@@ -104,22 +116,24 @@ class DraftsDialog(QDialog):
 
     def _pair(self) -> tuple[int, int] | None:
         chosen = self._chosen()
-        if len(chosen) == 1 and chosen[0] > self._first:
-            return chosen[0] - 1, chosen[0]
-        if len(chosen) == 1 and chosen[0] < self._newest:
-            return chosen[0], chosen[0] + 1
+        before = self._follows.get(chosen[0]) if len(chosen) == 1 else None
+        if before is not None:
+            return before, chosen[0]
+        after = [number for number, follows in self._follows.items() if len(chosen) == 1 and follows == chosen[0]]
+        if after:
+            return chosen[0], after[-1]
         return (chosen[0], chosen[1]) if len(chosen) == 2 else None
 
     def _follow(self) -> None:
         chosen, pair = self._chosen(), self._pair()
         self._compare.setEnabled(pair is not None)
         self._compare.show_words(
-            self.tr("Compare {pair} with {pair2}").format(pair=pair[0], pair2=pair[1])
+            self.tr("Compare {old} with {new}").format(old=pair[0], new=pair[1])
             if pair is not None
             else self.tr("Compare")
         )
         self._frame.primary.setEnabled(len(chosen) == 1 and chosen[0] != self._shown)
-        is_alone = self._first == self._newest
+        is_alone = len(self._follows) == 1
         self._hint.show_words(
             self.tr("This is its only draft so far.")
             if is_alone

@@ -23,7 +23,7 @@ class DroppedAs(StrEnum):
 class DroppedDraftDialog(QDialog):
     """Return takes it as the next draft."""
 
-    def __init__(self, look: Look, file_name: str, title: str, draft: int, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, file_name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._answer = DroppedAs.NEXT_DRAFT
@@ -31,9 +31,9 @@ class DroppedDraftDialog(QDialog):
         said = WrappedText(look, "body", "text.primary", self._frame.content)
         said.show_text(
             self.tr(
-                "“{file_name}” was dropped while “{title}” is open. As draft {words} it keeps every "
+                "“{file_name}” was dropped while “{title}” is open. As its next draft it keeps every "
                 "verdict on words that are the same, and asks about those that changed."
-            ).format(file_name=file_name, title=title, words=draft + 1)
+            ).format(file_name=file_name, title=title)
         )
         own = ActionButton(look, self.tr("A review of its own"), parent=self._frame.content)
         row = QHBoxLayout()

@@ -1,0 +1,140 @@
+"""The last draft taken back in the whole window: with Ctrl+Z like every edit, asked about, opened again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog
+from pytestqt.qtbot import QtBot
+
+from factcheck_app.domain.review import Review
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.dialogs.review_history_dialog import ReviewHistoryDialog
+from factcheck_app.gui.main_window import MainWindow
+from tests.gui.answer_dialog import answer_dialog
+from tests.gui.commands.test_carry_over_commands import SECOND
+from tests.gui.find_control import find_control
+from tests.gui.whole_window import press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def _review(window: MainWindow) -> Review:
+    review = window.review_controller.review
+    assert review is not None
+    return review
+
+
+def _undo(window: MainWindow) -> None:
+    press(window, Key.Key_Z, Modifier.ControlModifier)
+
+
+def _drafts(window: MainWindow) -> list[tuple[int, bool]]:
+    return [(each.number, each.taken_back_at is not None) for each in window.revisions.revisions()]
+
+
+@pytest.fixture
+def before(desk: MainWindow) -> Review:
+    """The review on its first draft, the first claim decided."""
+    desk.review_controller.judging.mark_verdict(_review(desk).claims[0].id, Verdict.OVERSTATED)
+    return _review(desk)
+
+
+@pytest.fixture
+def revised(desk: MainWindow, before: Review, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """The same on its second draft, the carry-over screen open."""
+    path = tmp_path / "green_tea_2.txt"
+    path.write_text(SECOND, encoding="utf-8")
+    desk.revisions.open_next(path)
+    qtbot.waitUntil(desk.desk.carry_over.isVisible)
+    return desk
+
+
+def test_the_status_line_offers_it_and_no_question_is_asked(revised: MainWindow, before: Review) -> None:
+    find_control(revised.status_line, QAbstractButton, "Undo: open green_tea_2.txt").click()
+    assert _review(revised).revision == 1
+    assert _review(revised).claims == before.claims
+    assert not revised.desk.carry_over.isVisible()
+    assert revised.banner.sentence == "Draft 2 is taken back: the review stands on draft 1 again."
+    assert _drafts(revised) == [(1, False), (2, True)]
+
+
+def test_what_was_edited_before_is_undone_after_it(revised: MainWindow) -> None:
+    _undo(revised)
+    _undo(revised)
+    assert _review(revised).revision == 1
+    assert _review(revised).claims[0].judgement.verdict is Verdict.UNDECIDED
+
+
+def test_redo_opens_it_again(revised: MainWindow, qtbot: QtBot) -> None:
+    _undo(revised)
+    press(revised, Key.Key_Y, Modifier.ControlModifier)
+    qtbot.waitUntil(lambda: _review(revised).revision == 3)
+    assert _drafts(revised) == [(1, False), (2, True), (3, False)]
+    assert _review(revised).claims[0].pending is not None
+    _undo(revised)
+    assert _review(revised).revision == 1
+    find_control(revised.banner, QAbstractButton, "Open it again").click()
+    qtbot.waitUntil(lambda: _review(revised).revision == 4)
+
+
+def test_where_something_was_decided_it_asks_and_may_be_left(revised: MainWindow, before: Review) -> None:
+    claim_id = _review(revised).claims[0].id
+    revised.review_controller.judging.mark_verdict(claim_id, Verdict.SUPPORTED)
+    _undo(revised)
+    answer_dialog(lambda: _undo(revised), lambda dialog: QTest.keyClick(dialog, Key.Key_Escape))
+    assert _review(revised).revision == 2
+    again = find_control(revised.status_line, QAbstractButton, "Undo: open green_tea_2.txt")
+    answer_dialog(again.click, lambda dialog: QTest.keyClick(dialog, Key.Key_Return))
+    assert _review(revised).claims == before.claims
+    assert "(2 decisions) stays in the history" in revised.banner.sentence
+    assert [each.judgement.verdict for each in revised.review_controller.history_of(claim_id)] == [
+        Verdict.OVERSTATED,
+        Verdict.UNDECIDED,
+        Verdict.SUPPORTED,
+        Verdict.UNDECIDED,
+        Verdict.OVERSTATED,
+    ]
+
+
+def test_the_palette_takes_it_back_after_a_restart_too(revised: MainWindow, before: Review, qtbot: QtBot) -> None:
+    revised.review_controller.open_stored(before.id)
+    revised.revisions.take_last_back()
+    assert _review(revised).claims == before.claims
+    press(revised, Key.Key_Y, Modifier.ControlModifier)
+    qtbot.waitUntil(lambda: _review(revised).revision == 3)
+
+
+def test_a_first_draft_and_one_that_is_only_read_say_so(revised: MainWindow, before: Review) -> None:
+    _undo(revised)
+    revised.revisions.take_last_back()
+    assert "one draft alone" in revised.banner.sentence
+    revised.review_controller.open_stored(before.id, 2)
+    assert "Draft 2 was taken back; it is open to be read" in revised.banner.sentence
+    revised.revisions.take_last_back()
+    assert "kept as it was" in revised.banner.sentence
+
+
+def test_a_signed_off_review_keeps_its_draft(revised: MainWindow) -> None:
+    revised.review_controller.sign_off()
+    _undo(revised)
+    assert _review(revised).revision == 2
+    assert "signed off" in revised.banner.sentence
+
+
+def test_the_history_says_which_draft_was_taken_back(revised: MainWindow) -> None:
+    _undo(revised)
+    said: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReviewHistoryDialog)
+        said.extend(dialog.shown)
+
+    answer_dialog(lambda: press(revised, Key.Key_H, Modifier.ControlModifier), read)
+    assert any("Took draft 2 back: the review stands on draft 1 again." in line for line in said)
+    assert any("Draft 1 again: 1 judgement was put back." in line for line in said)
