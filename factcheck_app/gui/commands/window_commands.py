@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck_app.domain.certainty import TakenWording
-from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.text_part import TextAtHand, TextPart
@@ -27,7 +26,6 @@ from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
 from factcheck_app.gui.dialogs.split_dialog import SplitChoice, SplitDialog
-from factcheck_app.gui.dialogs.take_back_dialog import TakeBackDialog
 from factcheck_app.gui.dialogs.text_part_menu import TextPartMenu
 from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.exporting.export_choice import ExportChoice
@@ -132,10 +130,6 @@ class WindowCommands(QObject):
     def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
         """What a file is that was dropped on this review, or None."""
         return asked(DroppedDraftDialog(self._look, path.name, review.title, self._window))
-
-    def ask_take_back(self, last: LastDraft) -> bool:
-        """Whether this draft is to be taken back, though something was said on it."""
-        return bool(asked(TakeBackDialog(self._look, last, self._window)))
 
     def ask_draft(self, revisions: Sequence[Revision], shown: int) -> DraftsChoice | None:
         """Which draft to open or which two to compare, or None."""
