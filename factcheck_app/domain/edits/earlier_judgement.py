@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from factcheck_app.domain.decision import Judgement, TakenFrom
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review_edits import ReviewEdit
 
 # evidence stays what the reviewer took from the sources of this review
 _TAKEN = ("verdict", "reasons", "severity", "citation", "note", "wording")
@@ -33,6 +34,11 @@ class TakeJudgement:
 
     def inverse(self) -> TakeJudgement:
         return TakeJudgement(self.claim_id, self.number, self.after, self.before)
+
+
+def taken_from_of(edit: ReviewEdit) -> TakenFrom | None:
+    """What the record says of where an edit takes its judgement from; None for one that takes none over."""
+    return edit.taken_from if isinstance(edit, TakeJudgement) else None
 
 
 def take_judgement(claim: ReviewedClaim, earlier: Judgement, taken_from: TakenFrom | None = None) -> TakeJudgement:

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from factcheck_app.domain.date_words import local_day
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SetAsideReason, Verdict
@@ -143,10 +144,18 @@ def decision_sentence(decision: Decision, before: Judgement) -> str:
             "; ".join(done) or translate("history_page", "nothing, for nothing was said before")
         )
     else:
-        lead = _ORIGIN_WORDS[decision.origin]
-        lead = translate("history_page", lead) if lead else ""
-        sentence = lead + ("; ".join(done) or translate("history_page", "decided the same again"))
+        sentence = _lead_of(decision) + ("; ".join(done) or translate("history_page", "decided the same again"))
     return f"{sentence[:1].upper()}{sentence[1:]}{'' if sentence.endswith(('.”', '?”', '!”')) else '.'}"
+
+
+def _lead_of(decision: Decision) -> str:
+    """How a decision came about, before what it changed; empty where it was simply taken."""
+    if decision.taken_from is not None:
+        return translate("history_page", "Taken over from a verdict of {day} in another review: ").format(
+            day=local_day(decision.taken_from.at)
+        )
+    lead = _ORIGIN_WORDS[decision.origin]
+    return translate("history_page", lead) if lead else ""
 
 
 def local_time(at: datetime) -> str:

@@ -11,6 +11,7 @@ from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision, Origin, TypedField, UnfinishedText
 from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
+from factcheck_app.domain.edits.earlier_judgement import taken_from_of
 from factcheck_app.domain.errors import NotFound, UserFacingError
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.last_draft import LastDraft
@@ -279,7 +280,9 @@ class ReviewController(QObject):
         stored: list[Decision] = []
         if not self._tried(
             lambda: stored.append(
-                self._services.reviews.append_decision(review_id, edit.claim_id, judgement, self.reviewer, origin)
+                self._services.reviews.append_decision(
+                    review_id, edit.claim_id, judgement, self.reviewer, origin, taken_from_of(edit)
+                )
             )
         ):
             # the panes may already show what was wished: show what is on record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
+from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin, TakenFrom
 from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
@@ -31,6 +31,13 @@ def test_what_was_taken_back_is_told_too() -> None:
     aside = Judgement(note="Old", set_aside=SetAsideReason.DUPLICATE)
     assert changes(aside, EMPTY_JUDGEMENT) == ["note removed", "taken back into the count"]
     assert "verdict cleared" in changes(OVERSTATED, EMPTY_JUDGEMENT)
+
+
+def test_a_verdict_that_was_taken_over_says_so() -> None:
+    taken = TakenFrom("r1", "c1", datetime(2025, 3, 3, 12, tzinfo=UTC))
+    decision = Decision(2, "c1", 1, Judgement(Verdict.SUPPORTED), Verdict.UNDECIDED, "AB", WHEN, taken_from=taken)
+    sentence = "Taken over from a verdict of 3 Mar 2025 in another review: marked supported."
+    assert decision_sentence(decision, EMPTY_JUDGEMENT) == sentence
 
 
 def test_an_undone_decision_says_so() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.composition import AppServices
-from factcheck_app.domain.decision import Origin, TypedField, UnfinishedText
+from factcheck_app.domain.decision import Judgement, Origin, TakenFrom, TypedField, UnfinishedText
+from factcheck_app.domain.edits.earlier_judgement import take_judgement
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review
@@ -61,6 +63,17 @@ def test_undo_and_redo_name_what_they_do_and_append(controller: ReviewController
     controller.undo_stack.redo()
     origins = [decision.origin for decision in services.reviews.history(open_review(controller).id)]
     assert origins == [Origin.DECIDED, Origin.UNDONE, Origin.REDONE]
+
+
+def test_a_verdict_that_is_taken_over_has_its_origin_on_record_and_an_undo_has_none(
+    controller: ReviewController, services: AppServices
+) -> None:
+    claim, taken = open_review(controller).claims[0], TakenFrom("r1", "c1", datetime(2025, 3, 3, tzinfo=UTC))
+    controller.push(take_judgement(claim, Judgement(Verdict.OVERSTATED), taken))
+    controller.undo_stack.undo()
+    controller.undo_stack.redo()
+    history = services.reviews.history(open_review(controller).id)
+    assert [decision.taken_from for decision in history] == [taken, None, taken]
 
 
 def test_undoing_a_verdict_brings_its_reasons_back(controller: ReviewController) -> None:
