@@ -72,7 +72,9 @@ def run_window(options: argparse.Namespace) -> int:
         tell_problem(look, error)
         return 1
     sys.excepthook = BugDoor(window.show_bug)
-    GarbageKeeper(application).start()
+    garbage = GarbageKeeper(application)
+    garbage.start()
+    window.review_controller.review_opened.connect(lambda _review: garbage.settle())
     watch = EndingWatch(application)
     watch.ending_requested.connect(window.close)
     window.show()

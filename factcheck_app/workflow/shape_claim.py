@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Origin
 from factcheck_app.domain.edits.claim_places import claim_span, demand_newest
@@ -88,13 +87,14 @@ def shape(
     return changed
 
 
-def prepare_shaping(article: Article) -> None:
-    """Reads a draft once, on a worker, so that nobody waits for the first claim that is shaped in a long one."""
-    from factcheck_app.analysis.citations.citations import find_sources
-    from factcheck_app.analysis.claims.units import find_units
+def prepare_shaping(review: Review) -> None:
+    """Reads a draft once, on a worker, so that nobody waits for the first claim that is shaped in a long one.
 
-    find_units(article)
-    find_sources(article)
+    What reading it asks for is kept by the analysis: the draft's units and citations, and the patterns of its rules.
+    """
+    spans = [each.claim.span for each in review.claims[:1]] or [block.span for block in review.article.blocks[:1]]
+    for span in spans:
+        describe_span(review, span)
 
 
 def describe_span(review: Review, span: TextSpan) -> Claim:

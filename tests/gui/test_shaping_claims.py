@@ -48,7 +48,7 @@ def opened(controller: ReviewController) -> Review:
 
 
 def test_an_added_claim_is_shown_and_taken_back(controller: ReviewController, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([controller.claims_shaped, controller.claim_shaped, controller.saved]):
+    with qtbot.waitSignals([controller.claims_shaped, controller.saved]):
         controller.shaping.add_claim(0, 15)
     assert texts(controller)[0] == "We tried a lot."
     assert controller.undo_stack.undoText() == "add claim 1"

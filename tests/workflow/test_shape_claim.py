@@ -112,7 +112,7 @@ def test_other_ends_change_what_the_program_says(database: ReviewDatabase, revie
 
 
 def test_a_draft_that_was_read_before_gives_the_same_claim(review: Review) -> None:
-    prepare_shaping(review.article)
+    prepare_shaping(review)
     assert added_claim(review, 0, 31).after[0].claim.text == "We tried many things last year."
 
 

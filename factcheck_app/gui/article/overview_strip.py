@@ -61,8 +61,8 @@ class OverviewStrip(QWidget):
 
     def verdict_of(self, mark: StripMark) -> str:
         """The verdict that a mark shows, or "set_aside"."""
-        claims = [self._text.claims[claim_id] for claim_id in mark.claim_ids if claim_id in self._text.claims]
-        shown = {_mark_of(claim) for claim in claims}
+        claims = self._text.claims
+        shown = {_mark_of(claims[claim_id]) for claim_id in mark.claim_ids if claim_id in claims}
         return next((name for name in _WORST_FIRST if name in shown), "undecided")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,10 +72,11 @@ class OverviewStrip(QWidget):
         painter.fillRect(QRectF(0, 0, 1, self.height()), look.colour("border.hairline"))
         side = self._side()
         left = (self.width() - side) / 2 + 0.5
+        top, bottom, current = event.rect().top() - side, event.rect().bottom() + side, self._text.current
         for mark in self._marks:
-            if not event.rect().top() - side <= mark.y <= event.rect().bottom() + side:
+            if not top <= mark.y <= bottom:
                 continue
-            if self._text.current in mark.claim_ids:
+            if current in mark.claim_ids:
                 painter.fillRect(QRectF(0, mark.y - side * 0.7, look.px(2), side * 1.4), look.colour("accent.base"))
             name = self.verdict_of(mark)
             if mark.is_tick:

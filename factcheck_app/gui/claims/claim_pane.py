@@ -116,16 +116,20 @@ class ClaimPane(QWidget):
         self._show_counts()
         self._show_card()
 
-    def show_shaped(self, review: Review) -> None:
-        """Show the same review with other claims; the current one stays, else the one in its place becomes current."""
+    def show_shaped(self, review: Review, claim_id: str | None = None) -> None:
+        """Show the same review with other claims, and this one; else the current one stays.
+
+        Where that one is gone, the claim in its place becomes current.
+        """
         before = self._model.claim(self._current) if self._current is not None else None
         self._review, self._current = review, None
         self._model.show_claims(review.claims, review.article)
         self._list.make_room_for(self._model.highest_number())
         self._show_counts()
         ids = [claim.id for claim in review.claims]
-        if before is not None and before.id in ids:
-            self.select_claim(before.id)
+        wanted = claim_id if claim_id in ids else before.id if before is not None and before.id in ids else None
+        if wanted is not None:
+            self.select_claim(wanted)
         elif ids:
             self.select_claim(ids[min(len(ids), before.number if before is not None else 1) - 1])
         else:

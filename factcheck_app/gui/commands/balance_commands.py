@@ -55,8 +55,7 @@ class BalanceCommands(QObject):
             self._desk.article.tabs.show_count(CHECKLIST_PAGE, "")
             return
         self._show_sheet(review)
-        self._background.run(
-            "",
+        self._background.run_in_turn(
             lambda _control: find_balance(review),
             lambda found: self._take(review, found),
             self._reviews.problem_raised.emit,

@@ -53,8 +53,7 @@ class JudgedCommands(QObject):
         if review is None:
             return
         database = self._services.database
-        self._background.run(
-            "",
+        self._background.run_in_turn(
             lambda _control: recognise_claims(review, database),
             lambda found: self._take(review.id, found),
             self._reviews.problem_raised.emit,

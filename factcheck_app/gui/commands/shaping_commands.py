@@ -17,8 +17,6 @@ from factcheck_app.workflow.shape_claim import prepare_shaping
 
 # lets the reviewer choose where this claim is cut; None where they give up
 AskSplit = Callable[[ReviewedClaim], SplitChoice | None]
-_BEGINNING = "Beginning of the claim, a word back or on"
-_END = "End of the claim, a word back or on"
 
 
 class ShapingCommands(QObject):
@@ -50,17 +48,18 @@ class ShapingCommands(QObject):
         desk.claims.heading.merge_requested.connect(self.merge_claims)
         desk.article.grips.span_requested.connect(self._change_span)
         controller.claims_shaped.connect(self._show_shaped)
-        controller.claim_shaped.connect(desk.claims.select_claim)
 
     def commands(self) -> Sequence[Command]:
+        end = self.tr("End of the claim, a word back or on")
+        beginning = self.tr("Beginning of the claim, a word back or on")
         return [
             Command(self.tr("Add a claim of the selected words"), ("A",), self.add_claim),
             Command(self.tr("Split the claim, at the cursor in the draft"), ("S",), self.split_claim),
             Command(self.tr("Merge the claim with the next"), ("M",), self.merge_claims),
-            Command(_END, ("Alt+Shift+Left",), lambda: self.move_end(previous_end)),
-            Command(_END, ("Alt+Shift+Right",), lambda: self.move_end(next_end)),
-            Command(_BEGINNING, ("Alt+Left",), lambda: self.move_beginning(previous_start)),
-            Command(_BEGINNING, ("Alt+Right",), lambda: self.move_beginning(next_start)),
+            Command(end, ("Alt+Shift+Left",), lambda: self.move_end(previous_end)),
+            Command(end, ("Alt+Shift+Right",), lambda: self.move_end(next_end)),
+            Command(beginning, ("Alt+Left",), lambda: self.move_beginning(previous_start)),
+            Command(beginning, ("Alt+Right",), lambda: self.move_beginning(next_start)),
         ]
 
     def add_claim(self) -> None:
@@ -112,9 +111,8 @@ class ShapingCommands(QObject):
         """Draft and list show its claims by themselves; the first claim that is shaped is not waited for."""
         if review is None or not review.is_newest:
             return
-        self._background.run(
-            "",
-            lambda _control: prepare_shaping(review.article),
+        self._background.run_in_turn(
+            lambda _control: prepare_shaping(review),
             lambda _nothing: None,
             self._controller.problem_raised.emit,
         )
@@ -142,10 +140,10 @@ class ShapingCommands(QObject):
         self._desk.claims.hand_over_typing()
         self._controller.shaping.change_span(claim_id, start, end)
 
-    def _show_shaped(self, review: Review) -> None:
+    def _show_shaped(self, review: Review, claim_id: str | None) -> None:
         self._desk.article.show_shaped(review)
         self._desk.sidebar.show_review(review)
         for follow in self._followers:
             follow(review)
         # last: it makes a claim current, and that asks every part
-        self._desk.claims.show_shaped(review)
+        self._desk.claims.show_shaped(review, claim_id)

@@ -39,8 +39,8 @@ class ReviewController(QObject):
 
     review_opened = Signal(object)  # Review | None
     claim_changed = Signal(object)  # ReviewedClaim
-    claims_shaped = Signal(object)  # Review: claims were added, cut, joined or given other ends
-    claim_shaped = Signal(object)  # str: the id of the claim to show after that
+    # Review: claims were added, cut, joined or given other ends; the id of the claim to show after that, or None
+    claims_shaped = Signal(object, object)
     progress_changed = Signal(object)  # Progress | None
     library_changed = Signal(object)  # list[ReviewSummary]
     saved = Signal(object)  # datetime, local time
@@ -261,11 +261,8 @@ class ReviewController(QObject):
         ):
             return False
         self._review = changed[0]
-        self.claims_shaped.emit(self._review)
+        self.claims_shaped.emit(self._review, next((each.id for each in edit.after), None))
         self.progress_changed.emit(self._review.progress)
-        shown = next((each.id for each in edit.after), None)
-        if shown is not None:
-            self.claim_shaped.emit(shown)
         self._announce_saved()
         return True
 

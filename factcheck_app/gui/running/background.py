@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from factcheck_app.domain.errors import Cancelled, UserFacingError
 
@@ -38,6 +39,9 @@ class _Outcome:
     on_error: Callable[[UserFacingError], None]
 
 
+_Work = Callable[["JobControl"], Any]
+
+
 @dataclass(frozen=True, slots=True)
 class JobControl:
     """What a job may ask and tell while it runs, from its own thread."""
@@ -60,6 +64,11 @@ class BackgroundRunner(QObject):
         sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._jobs: list[Job] = []
+        # jobs that nobody waits for, and the one of them that runs: each takes its share of Python from the window
+        self._waiting: deque[tuple[Job, Callable[[], None]]] = deque()
+        self._running: Job | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._start_waiting)
         # signals from a worker are queued to the thread of this object, the GUI thread
         self._came_back.connect(self._deliver)
 
@@ -71,7 +80,7 @@ class BackgroundRunner(QObject):
     def run(
         self,
         sentence: str,
-        work: Callable[[JobControl], Any],
+        work: _Work,
         on_done: Callable[[Any], None],
         on_error: Callable[[UserFacingError], None],
         *,
@@ -83,6 +92,27 @@ class BackgroundRunner(QObject):
         `asks` names the host where the work sends a request, `counts` what it goes through one by one.
         """
         job = Job(sentence, threading.Event(), asks, counts)
+        # a QRunnable made here would outlive what Qt deletes, and be taken for the next object at its address
+        self._pool.start(self._begin(job, work, on_done, on_error))
+        return job
+
+    def run_in_turn(
+        self, work: _Work, on_done: Callable[[Any], None], on_error: Callable[[UserFacingError], None]
+    ) -> Job:
+        """The same for work that nobody waits for: once the window is drawn, and one such job after the other."""
+        job = Job("", threading.Event())
+        self._waiting.append((job, self._begin(job, work, on_done, on_error)))
+        self._next.start()
+        return job
+
+    def _begin(
+        self,
+        job: Job,
+        work: _Work,
+        on_done: Callable[[Any], None],
+        on_error: Callable[[UserFacingError], None],
+    ) -> Callable[[], None]:
+        """Notes the job; what is returned carries it out on a worker."""
         control = JobControl(job.cancelled.is_set, lambda done, total: self.job_progressed.emit(job, done, total))
 
         def carry_out() -> None:
@@ -96,9 +126,7 @@ class BackgroundRunner(QObject):
 
         self._jobs.append(job)
         self.job_started.emit(job)
-        # a QRunnable made here would outlive what Qt deletes, and be taken for the next object at its address
-        self._pool.start(carry_out)
-        return job
+        return carry_out
 
     def cancel(self, job: Job) -> None:
         """Asks the job to stop; it ends at its next look."""
@@ -109,10 +137,23 @@ class BackgroundRunner(QObject):
         self.closing.emit()
         for job in self._jobs:
             job.cancelled.set()
+        self._next.stop()
+        for job, _carry_out in self._waiting:
+            self._jobs.remove(job)
+            self.job_ended.emit(job)
+        self._waiting.clear()
         self._pool.waitForDone()
+
+    def _start_waiting(self) -> None:
+        if self._waiting and self._running is None:
+            self._running, carry_out = self._waiting.popleft()
+            self._pool.start(carry_out)
 
     def _deliver(self, outcome: _Outcome) -> None:
         self._jobs.remove(outcome.job)
+        if outcome.job is self._running:
+            self._running = None
+            self._next.start()
         self.job_ended.emit(outcome.job)
         if isinstance(outcome.error, Cancelled) or outcome.job.cancelled.is_set():
             return

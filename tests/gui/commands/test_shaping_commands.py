@@ -237,13 +237,13 @@ def test_the_menu_of_the_claim_merges_it_with_the_next(desk: MainWindow) -> None
     assert _current(desk).endswith("This effect lasted for twelve weeks.")
 
 
-def test_a_draft_is_read_for_shaping_while_it_is_opened(
+def test_a_draft_is_read_for_shaping_when_it_was_opened(
     desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    monkeypatch.setattr(shaping_commands, "prepare_shaping", lambda article: read.append(article.title))
+    monkeypatch.setattr(shaping_commands, "prepare_shaping", lambda review: read.append(review.id))
     review = _review(desk)
     desk.review_controller.leave_review()
     desk.review_controller.open_stored(review.id)
-    qtbot.waitUntil(lambda: read == [review.article.title])
+    qtbot.waitUntil(lambda: read == [review.id])
     qtbot.waitUntil(lambda: not desk.background.jobs)

@@ -33,6 +33,16 @@ def test_python_collects_nothing_by_itself_meanwhile(keeper: GarbageKeeper) -> N
     assert gc.isenabled()
 
 
+def test_what_was_set_apart_is_collected_when_another_review_opens(keeper: GarbageKeeper) -> None:
+    gone = weakref.ref(Knot())
+    gc.freeze()
+    gc.collect()
+    assert gone() is not None
+    keeper.settle()
+    assert gone() is None
+    assert gc.get_freeze_count() > 0
+
+
 def test_full_generations_are_collected(keeper: GarbageKeeper) -> None:
     gone = weakref.ref(Knot())
     kept = [[] for _ in range(gc.get_threshold()[0] + 50)]  # type: list[list[int]]
