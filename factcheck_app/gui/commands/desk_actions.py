@@ -10,18 +10,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
+
 
 class Subject(StrEnum):
     """What a command is about; the menu has a branch for each."""
 
-    REVIEW = "Review"
-    CLAIM = "Claim"
-    EVIDENCE = "Evidence"
-    SOURCES = "Sources"
-    FIND = "Find"
-    VIEW = "View"
-    WINDOW = "Window"
-    HELP = "Help"
+    REVIEW = QT_TRANSLATE_NOOP("desk_actions", "Review")
+    CLAIM = QT_TRANSLATE_NOOP("desk_actions", "Claim")
+    EVIDENCE = QT_TRANSLATE_NOOP("desk_actions", "Evidence")
+    SOURCES = QT_TRANSLATE_NOOP("desk_actions", "Sources")
+    FIND = QT_TRANSLATE_NOOP("desk_actions", "Find")
+    VIEW = QT_TRANSLATE_NOOP("desk_actions", "View")
+    WINDOW = QT_TRANSLATE_NOOP("desk_actions", "Window")
+    HELP = QT_TRANSLATE_NOOP("desk_actions", "Help")
+
+
+def subject_words(subject: Subject) -> str:
+    """The subject as menu, palette and guide show it."""
+    return translate("desk_actions", subject.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class DeskActions:
         for subject in Subject:
             actions = [action for command, action in self._named() if command.subject is subject]
             if actions:
-                menu.addMenu(str(subject)).addActions(actions)
+                menu.addMenu(subject_words(subject)).addActions(actions)
 
     def palette(self) -> list[tuple[Command, str]]:
         """Every command that works at present, with its first key as it is shown."""
@@ -84,7 +91,7 @@ class DeskActions:
 
     def sheets(self) -> dict[str, list[tuple[str, str]]]:
         """Keys and words of the commands of each subject that has keys."""
-        whole = {str(subject): self.sheet(subject) for subject in Subject}
+        whole = {subject_words(subject): self.sheet(subject) for subject in Subject}
         return {subject: rows for subject, rows in whole.items() if rows}
 
     def sheet(self, subject: Subject | None = None) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.word_search import find_words, holds_words
-from factcheck_app.gui.commands.desk_actions import Command, Subject
+from factcheck_app.gui.commands.desk_actions import Command, Subject, subject_words
 from factcheck_app.gui.commands.library_finding import LibraryFinding
 from factcheck_app.gui.finding.find_field import FindField
 from factcheck_app.gui.finding.find_list import FindList
@@ -24,8 +24,6 @@ from factcheck_app.gui.window.desk import Desk
 _MOST_ROWS = 8
 _MOST_PLACES = 2000
 _WAIT_MS = 40
-_LOOKING = "Looking in the library…"
-_NOTHING = "Nothing found. Words are taken as they stand; try fewer of them."
 
 # every command that may run now, with its key
 Palette = Callable[[], list[tuple[Command, str]]]
@@ -49,6 +47,8 @@ class FindCommands(QObject):
         self._palette = palette
         self._library = library
         self._list = FindList(look, window)
+        self._commands = self.tr("Commands")
+        self._nothing = self.tr("Nothing found. Words are taken as they stand; try fewer of them.")
         self._review: Review | None = None
         self._commands_first = True
         self._came_from: QWidget | None = None
@@ -100,7 +100,7 @@ class FindCommands(QObject):
         if not sought and not self._commands_first:
             self._leave_list()
             return
-        self._list.show_rows(rows, _LOOKING if sought else _NOTHING)
+        self._list.show_rows(rows, self.tr("Looking in the library…") if sought else self._nothing)
         self._library.seek(sought)
         if self._field.hasFocus():
             self._list.open_under(self._field)
@@ -156,7 +156,7 @@ class FindCommands(QObject):
         self._list.hide()
 
     def _add_found(self, rows: Sequence[FindRow]) -> None:
-        self._list.add_rows(rows, _NOTHING)
+        self._list.add_rows(rows, self._nothing)
         if self._field.hasFocus():
             self._list.open_under(self._field)
 
@@ -178,7 +178,7 @@ class FindCommands(QObject):
             self.step(1)
 
     def _run(self, row: FindRow) -> None:
-        if row.section == _COMMANDS:
+        if row.section == self._commands:
             # a command works on what had the keyboard before
             self.leave()
         row.choose()
@@ -188,7 +188,9 @@ class FindCommands(QObject):
         rows: dict[str, FindRow] = {}
         for command, key in found if self._commands_first or not sought else found[:_MOST_ROWS]:
             marks = _marks(command.words, sought)
-            row = FindRow(_COMMANDS, command.words, command.run, str(command.subject), key, "chevr", marks)
+            row = FindRow(
+                self._commands, command.words, command.run, subject_words(command.subject), key, "chevr", marks
+            )
             rows.setdefault(command.words, row)
         yield from rows.values()
 
@@ -206,8 +208,10 @@ class FindCommands(QObject):
             yield FindRow(section, words, choose, icon="doc", marks=(mark,))
         more = len(self._places) - _MOST_ROWS
         if more > 0:
-            words = self.tr("{more} more {words} in the draft: F3 goes from one to the next").format(
-                more=more, words="place" if more == 1 else "places"
+            words = (
+                self.tr("1 more place in the draft: F3 goes from one to the next")
+                if more == 1
+                else self.tr("{count} more places in the draft: F3 goes from one to the next").format(count=more)
             )
             yield FindRow(section, words, partial(self._show_place, _MOST_ROWS), key="F3", icon="chevr")
         yield from islice(self._claim_rows(review, sought), _MOST_ROWS)
@@ -223,12 +227,13 @@ class FindCommands(QObject):
                     self.tr("claim {number}").format(number=claim.number),
                     icon="flag",
                 )
-            for name, text in (("note", claim.judgement.note), ("wording", claim.judgement.wording)):
+            note, wording = self.tr("note of claim {number}"), self.tr("wording of claim {number}")
+            for aside, text in ((note, claim.judgement.note), (wording, claim.judgement.wording)):
                 span = next(find_words(text, sought), None)
                 if span is not None:
                     words, mark = excerpt(text, span)
-                    aside = self.tr("{name} of claim {number}").format(name=name, number=claim.number)
-                    yield FindRow(self.tr("Notes and wordings"), words, choose, aside, icon="comment", marks=(mark,))
+                    said = aside.format(number=claim.number)
+                    yield FindRow(self.tr("Notes and wordings"), words, choose, said, icon="comment", marks=(mark,))
 
     def _find_places(self, sought: str) -> None:
         text = self._review.article.text if self._review is not None else ""
@@ -246,9 +251,6 @@ class FindCommands(QObject):
     def _show_claim_of(self, claim_id: str) -> None:
         self._desk.claims.select_claim(claim_id)
         self._desk.claims.keys.focus_list()
-
-
-_COMMANDS = "Commands"
 
 
 def _marks(words: str, sought: str) -> tuple[TextSpan, ...]:

@@ -23,7 +23,6 @@ from factcheck_app.gui.window.window_messages import WindowMessages
 from factcheck_app.gui.works.recheck_dialog import RecheckDialog, recheck_sentence
 from factcheck_app.workflow.planned_requests import plan_recheck
 
-_PATTERNS = "Retraction Watch's list (*.csv);;All files (*)"
 # opens a review of the library at a source
 OpenAt = Callable[[str, int], object]
 
@@ -65,7 +64,8 @@ class LibraryCheckCommands(QObject):
 
     def import_list(self) -> None:
         """Asks for the file of Retraction Watch's list, and reads it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import Retraction Watch's list"), "", _PATTERNS)
+        patterns = self.tr("Retraction Watch's list (*.csv);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import Retraction Watch's list"), "", patterns)
         if name:
             self._library.import_list(Path(name))
 
@@ -93,14 +93,14 @@ class LibraryCheckCommands(QObject):
         unread = self.tr(" {unread:,} rows could not be read.").format(unread=file.unread) if file.unread else ""
         news = sum(bool(one.changes) for one in checked)
         found = (
-            self.tr(" {news} of your reviews {words} something new.").format(
-                news=news, words="has" if news == 1 else "have"
-            )
-            if news
-            else ""
+            ""
+            if not news
+            else self.tr(" 1 of your reviews has something new.")
+            if news == 1
+            else self.tr(" {count} of your reviews have something new.").format(count=news)
         )
-        sentence = self.tr("{notices:,} notices imported.{unread} {words}{found}").format(
-            notices=file.notices, unread=unread, words=file.words(datetime.now(UTC).date()), found=found
+        sentence = self.tr("{notices:,} notices imported.{unread} {age}{found}").format(
+            notices=file.notices, unread=unread, age=file.words(datetime.now(UTC).date()), found=found
         )
         actions: list[Action] = [(self.tr("Show what is new"), partial(self.show_checked, checked))] if news else []
         self._messages.show_news(sentence, *actions, is_grave=bool(news))

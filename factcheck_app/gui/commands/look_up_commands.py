@@ -165,9 +165,7 @@ class LookUpCommands(QObject):
 
     def _show_outcome(self) -> None:
         words = {
-            number: [
-                self.tr("{rstrip}; not checked there.").format(rstrip=failure.why.rstrip(".")) for failure in failures
-            ]
+            number: [self.tr("{why}; not checked there.").format(why=failure.why.rstrip(".")) for failure in failures]
             for number, failures in self._look_ups.failures.items()
         }
         self._desk.sources.show_outcome(words, self._look_ups.choices.keys())

@@ -24,8 +24,6 @@ from factcheck_app.gui.works.search_dialog import SearchDialog
 from factcheck_app.workflow.planned_requests import plan_search
 from factcheck_app.workflow.search_works import proposed_query
 
-_OFFLINE = "The desk was started offline and asks nobody. Start it without --offline to search."
-
 
 class SearchCommands(QObject):
     """Knows the dialogs, and shows what was added among the sources."""
@@ -73,6 +71,7 @@ class SearchCommands(QObject):
                 added.append(self._look_ups.link(work.source_number, claim.id))
             return added[-1]
 
+        offline = self.tr("The desk was started offline and asks nobody. Start it without --offline to search.")
         dialog = SearchDialog(
             self._look,
             claim.claim.text,
@@ -80,7 +79,7 @@ class SearchCommands(QObject):
             plan_search(),
             add,
             is_on=self._ask.is_on,
-            refusal=_OFFLINE if self._network.is_offline else "",
+            refusal=offline if self._network.is_offline else "",
             cited=claim.claim.sources,
             parent=self._window,
         )

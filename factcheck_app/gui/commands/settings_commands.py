@@ -14,6 +14,7 @@ from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.controllers.settings_controller import TEXT_SCALES, SettingsController
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.preferences.looks_page import LooksPage
 from factcheck_app.gui.preferences.network_page import NetworkPage
 from factcheck_app.gui.preferences.reviewer_page import ReviewerPage
@@ -23,7 +24,10 @@ from factcheck_app.gui.preferences.work_page import WorkPage
 from factcheck_app.key_ring import KeyName, KeyRing
 from factcheck_app.settings import Settings
 
-_SERVICES = {KeyName.NCBI: "NCBI key", KeyName.OPENALEX: "OpenAlex key"}
+_SERVICES = {
+    KeyName.NCBI: QT_TRANSLATE_NOOP("settings_commands", "NCBI key"),
+    KeyName.OPENALEX: QT_TRANSLATE_NOOP("settings_commands", "OpenAlex key"),
+}
 
 
 class SettingsCommands(QObject):
@@ -47,7 +51,10 @@ class SettingsCommands(QObject):
         settings, look, change = self._controller.settings, self._look, self._controller.change
         looks = (settings.theme, settings.text_scale, settings.reading_size)
         habits = {name: getattr(settings, name) for name in ("advance_after_verdict", "decide_first", "counts_time")}
-        keys = {str(name): (words, bool(self._keys.read(name))) for name, words in _SERVICES.items()}
+        keys = {
+            str(name): (translate("settings_commands", words), bool(self._keys.read(name)))
+            for name, words in _SERVICES.items()
+        }
         dialog = SettingsDialog(
             look,
             [

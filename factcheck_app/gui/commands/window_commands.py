@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from factcheck_app.domain.certainty import TakenWording
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.text_part import TextAtHand, TextPart
@@ -26,28 +27,25 @@ from factcheck_app.gui.dialogs.set_aside_menu import SetAsideMenu
 from factcheck_app.gui.dialogs.shortcuts_sheet import ShortcutsSheet
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
 from factcheck_app.gui.dialogs.split_dialog import SplitChoice, SplitDialog
+from factcheck_app.gui.dialogs.take_back_dialog import TakeBackDialog
 from factcheck_app.gui.dialogs.text_part_menu import TextPartMenu
 from factcheck_app.gui.dialogs.wording_dialog import Reword, WordingDialog
 from factcheck_app.gui.exporting.export_choice import ExportChoice
 from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.window.export_memory import choice_of_settings, settings_of_choice
 from factcheck_app.workflow.open_address import asked_host, is_lone_address
 from factcheck_app.workflow.preview_export import tags_pdfs
 
-DRAFT_PATTERNS = ";;".join(
-    (
-        "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text)",
-        "Exported reviews (*.json)",
-        "All files (*)",
-    )
-)
 
-NEXT_DRAFT_PATTERNS = ";;".join((DRAFT_PATTERNS.split(";;")[0], "All files (*)"))
+def _patterns(*names: str) -> str:
+    """Which files a dialog shows: those of these patterns, or all."""
+    return ";;".join((*names, translate("window_commands", "All files (*)")))
 
-SOURCE_PATTERNS = ";;".join(
-    ("Texts of sources (*.pdf *.docx *.html *.htm *.md *.markdown *.txt *.text)", "All files (*)")
-)
+
+def _drafts() -> str:
+    return translate("window_commands", "Drafts (*.docx *.pdf *.html *.htm *.md *.markdown *.txt *.text)")
 
 
 class WindowCommands(QObject):
@@ -63,7 +61,10 @@ class WindowCommands(QObject):
     def open_draft(self) -> None:
         """Asks for files and opens each."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open a draft"), self._last_folder(), DRAFT_PATTERNS
+            self._window,
+            self.tr("Open a draft"),
+            self._last_folder(),
+            _patterns(_drafts(), self.tr("Exported reviews (*.json)")),
         )
         for name in names:
             self._drafts.open_file(Path(name))
@@ -105,7 +106,8 @@ class WindowCommands(QObject):
     def ask_source_file(self, source_number: int) -> Path | None:
         """The file that holds the text of a source, or None."""
         title = self.tr("Attach the text of source {source_number}").format(source_number=source_number)
-        name, _ = QFileDialog.getOpenFileName(self._window, title, self._last_folder(), SOURCE_PATTERNS)
+        texts = _patterns(self.tr("Texts of sources (*.pdf *.docx *.html *.htm *.md *.markdown *.txt *.text)"))
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._last_folder(), texts)
         return Path(name) if name else None
 
     def ask_source_text(self, source_number: int) -> tuple[str, str | None] | None:
@@ -123,13 +125,17 @@ class WindowCommands(QObject):
     def ask_next_draft(self) -> Path | None:
         """The file of the next draft of the open review, or None."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Next draft"), self._last_folder(), NEXT_DRAFT_PATTERNS
+            self._window, self.tr("Next draft"), self._last_folder(), _patterns(_drafts())
         )
         return Path(name) if name else None
 
     def ask_dropped_draft(self, path: Path, review: Review) -> DroppedAs | None:
         """What a file is that was dropped on this review, or None."""
         return asked(DroppedDraftDialog(self._look, path.name, review.title, self._window))
+
+    def ask_take_back(self, last: LastDraft) -> bool:
+        """Whether this draft is to be taken back, though something was said on it."""
+        return bool(asked(TakeBackDialog(self._look, last, self._window)))
 
     def ask_draft(self, revisions: Sequence[Revision], shown: int) -> DraftsChoice | None:
         """Which draft to open or which two to compare, or None."""

@@ -14,6 +14,7 @@ from factcheck_app.gui.look.key_cap import KeyCap
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
+# how keys of one command are joined; shown in the reviewer's language
 _OR = " or "
 # the signs between keys, not the key + itself
 _JOINS = re.compile(r"\+(?=.)")
@@ -30,9 +31,10 @@ class ShortcutsSheet(QDialog):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         self._rows: list[QHBoxLayout] = []
+        joint = f" {self.tr('or')} "
         for number, (caps, words) in enumerate(keys):
             label = Words(look, words, wraps=True, parent=content)
-            label.setAccessibleName(f"{words}: {caps}")
+            label.setAccessibleName(f"{words}: {caps.replace(_OR, joint)}")
             self._grid.addWidget(label, number, 0)
             self._grid.addLayout(self._caps(caps, content), number, 1)
         self._frame.body.addLayout(self._grid)
@@ -53,7 +55,7 @@ class ShortcutsSheet(QDialog):
         row.addStretch(1)
         for number, key in enumerate(keys.split(_OR)):
             if number:
-                row.addWidget(Words(self._look, "or", "caption", "text.muted", parent=parent))
+                row.addWidget(Words(self._look, self.tr("or"), "caption", "text.muted", parent=parent))
             row.addWidget(KeyCap(self._look, _JOINS.sub(" ", key), parent))
         self._rows.append(row)
         return row

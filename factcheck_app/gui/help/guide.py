@@ -82,4 +82,4 @@ def _read(name: str) -> str:
 
 
 def _caps(keys: str) -> str:
-    return " or ".join(f"`{key}`" for key in keys.split(" or "))
+    return f" {translate('guide', 'or')} ".join(f"`{key}`" for key in keys.split(" or "))

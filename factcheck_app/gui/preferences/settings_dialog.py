@@ -30,7 +30,7 @@ class SettingsDialog(QDialog):
         self._names.setFrameShape(QFrame.Shape.NoFrame)
         self._names.viewport().setAutoFillBackground(False)
         self._stack = QStackedWidget(self)
-        self._pages = [page.name for page in pages]
+        self._pages = [page.name or page.accessibleName() for page in pages]
         for page in pages:
             self._names.addItem(page.accessibleName())
             self._stack.addWidget(page)

@@ -7,11 +7,24 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
-_NUMBERS = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+_NUMBERS = (
+    QT_TRANSLATE_NOOP("check_line", "None"),
+    QT_TRANSLATE_NOOP("check_line", "One"),
+    QT_TRANSLATE_NOOP("check_line", "Two"),
+    QT_TRANSLATE_NOOP("check_line", "Three"),
+    QT_TRANSLATE_NOOP("check_line", "Four"),
+    QT_TRANSLATE_NOOP("check_line", "Five"),
+    QT_TRANSLATE_NOOP("check_line", "Six"),
+    QT_TRANSLATE_NOOP("check_line", "Seven"),
+    QT_TRANSLATE_NOOP("check_line", "Eight"),
+    QT_TRANSLATE_NOOP("check_line", "Nine"),
+    QT_TRANSLATE_NOOP("check_line", "Ten"),
+    QT_TRANSLATE_NOOP("check_line", "Eleven"),
+    QT_TRANSLATE_NOOP("check_line", "Twelve"),
+)
 _MOST_NAMED = 6
-TURN_ON, LOOK_UP, ASK_AGAIN = "Turn on and check", "Look up sources", "Ask again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,16 @@ class CheckState:
     old_list: str = ""
 
 
+def _turn_on() -> str:
+    """The button while the network is off."""
+    return translate("check_line", "Turn on and check")
+
+
+def _look_up() -> str:
+    """The button while it is on."""
+    return translate("check_line", "Look up sources")
+
+
 def check_sentence(sources: Sequence[Source], state: CheckState) -> tuple[str, str]:
     """The sentence and the words of its button; both empty where everything is checked and nothing is old."""
     if not sources:
@@ -39,39 +62,51 @@ def check_sentence(sources: Sequence[Source], state: CheckState) -> tuple[str, s
     sentences, action = [], ""
     if waiting:
         checked = len(sources) - len(waiting)
-        verb = "is" if checked == 1 or (checked == 0 and len(sources) == 1) else "are"
-        of = translate("check_line", "{word} of {lower} sources {verb} checked.").format(
-            word=_word(checked), lower=_word(len(sources)).lower(), verb=verb
-        )
+        of = (
+            translate("check_line", "{checked} of {count} sources is checked.")
+            if checked == 1
+            else translate("check_line", "{checked} of {count} sources are checked.")
+        ).format(checked=_word(checked), count=_word(len(sources)).lower())
         sentences = [translate("check_line", "The source is not checked.") if len(sources) == 1 else of]
         if checked or state.is_offline or not state.is_on:
             sentences.append(_why(waiting, state, is_any_checked=bool(checked)))
-        action = "" if state.is_offline else LOOK_UP if state.is_on else TURN_ON
+        action = "" if state.is_offline else _look_up() if state.is_on else _turn_on()
     if failed:
         sentences.append(translate("check_line", "A service did not answer for {names}.").format(names=_names(failed)))
-        action = action or ("" if state.is_offline else ASK_AGAIN)
+        action = action or ("" if state.is_offline else translate("check_line", "Ask again"))
     if state.old_list:
         sentences.append(state.old_list)
     return " ".join(part for part in sentences if part), action
 
 
 def _why(waiting: Sequence[int], state: CheckState, *, is_any_checked: bool) -> str:
-    who = _names(waiting) if is_any_checked else "they" if len(waiting) > 1 else "it"
-    who = who[:1].upper() + who[1:]
     is_one = len(waiting) == 1
-    wait = "waits" if is_one else "wait"
+    who = _names(waiting) if is_any_checked else translate("check_line", "it") if is_one else None
+    who = who or translate("check_line", "they")
     if state.is_offline:
-        return translate("check_line", "{who} {wait} because the desk was started offline.").format(who=who, wait=wait)
-    if not state.is_on:
-        return translate("check_line", "{who} {wait} because the network is off.").format(who=who, wait=wait)
-    return translate("check_line", "{who} {words} not checked for retractions.").format(
-        who=who, words="is" if is_one else "are"
-    )
+        said = (
+            translate("check_line", "{who} waits because the desk was started offline.")
+            if is_one
+            else translate("check_line", "{who} wait because the desk was started offline.")
+        )
+    elif not state.is_on:
+        said = (
+            translate("check_line", "{who} waits because the network is off.")
+            if is_one
+            else translate("check_line", "{who} wait because the network is off.")
+        )
+    else:
+        said = (
+            translate("check_line", "{who} is not checked for retractions.")
+            if is_one
+            else translate("check_line", "{who} are not checked for retractions.")
+        )
+    return said.format(who=who[:1].upper() + who[1:])
 
 
 def _names(numbers: Sequence[int]) -> str:
     if len(numbers) == 1:
-        return translate("check_line", "source {numbers}").format(numbers=numbers[0])
+        return translate("check_line", "source {number}").format(number=numbers[0])
     if len(numbers) > _MOST_NAMED:
         return translate("check_line", "{count} sources").format(count=len(numbers))
     *first, last = [str(number) for number in numbers]
@@ -79,4 +114,4 @@ def _names(numbers: Sequence[int]) -> str:
 
 
 def _word(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return translate("check_line", _NUMBERS[count]) if count < len(_NUMBERS) else str(count)

@@ -7,20 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.sources.record_words import author_words, design_words
 
-NOT_NAMED = "not named"
 _ADDRESS = re.compile(r"https?://\S+|\b10\.\d{4,9}/\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 90
 # flags that say of which design the draft speaks
 _TOLD_AS = {
-    "review_as_trial": "a study",
-    "protocol_as_result": "a result",
-    "animal_as_human": "a result in people",
-    "comment_as_study": "a study",
-    "editorial_notice": "a study",
+    "review_as_trial": QT_TRANSLATE_NOOP("identity", "a study"),
+    "protocol_as_result": QT_TRANSLATE_NOOP("identity", "a result"),
+    "animal_as_human": QT_TRANSLATE_NOOP("identity", "a result in people"),
+    "comment_as_study": QT_TRANSLATE_NOOP("identity", "a study"),
+    "editorial_notice": QT_TRANSLATE_NOOP("identity", "a study"),
 }
 
 
@@ -32,6 +31,11 @@ class IdentityRow:
     draft: str
     record: str
     differs: bool | None = None
+
+
+def not_named() -> str:
+    """What stands where the draft says nothing."""
+    return translate("identity", "not named")
 
 
 def identity_rows(source: Source) -> list[IdentityRow]:
@@ -48,31 +52,31 @@ def _rows(source: Source) -> Iterator[IdentityRow]:
     reference = written if len(written.split()) > 4 and not source.is_added else ""
     if work.title:
         differs = ("reference_differs" in codes) if reference else None
-        yield IdentityRow(translate("identity", "Reference"), _cut(reference) or NOT_NAMED, _cut(work.title), differs)
+        yield IdentityRow(translate("identity", "Reference"), _cut(reference) or not_named(), _cut(work.title), differs)
     if work.authors:
         named = bool(reference) and work.authors[0].family.casefold() in reference.casefold()
         yield IdentityRow(
             translate("identity", "First author"),
-            work.authors[0].family if named else NOT_NAMED,
+            work.authors[0].family if named else not_named(),
             author_words(work.authors[:1]),
         )
     if work.journal:
         differs = ("journal_mismatch" in codes) if source.journal_named else None
-        yield IdentityRow(translate("identity", "Journal"), source.journal_named or NOT_NAMED, work.journal, differs)
+        yield IdentityRow(translate("identity", "Journal"), source.journal_named or not_named(), work.journal, differs)
     if work.issns:
         issn = source.issn if _is_in_address(source) else None
         differs = None if issn is None else issn not in work.issns
-        yield IdentityRow("ISSN", issn or NOT_NAMED, ", ".join(work.issns), differs)
-    told = next((words for code, words in _TOLD_AS.items() if code in codes), None)
+        yield IdentityRow("ISSN", issn or not_named(), ", ".join(work.issns), differs)
+    told = next((translate("identity", words) for code, words in _TOLD_AS.items() if code in codes), None)
     yield IdentityRow(
-        translate("identity", "Kind of work"), told or NOT_NAMED, design_words(work.designs), True if told else None
+        translate("identity", "Kind of work"), told or not_named(), design_words(work.designs), True if told else None
     )
     if work.year:
         years = set(_YEAR.findall(written)) if not source.is_added else set()
         only = next(iter(years)) if len(years) == 1 else None
         # print and online often lie on both sides of New Year
         differs = None if only is None else abs(int(only) - work.year) > 1
-        yield IdentityRow(translate("identity", "Year"), only or NOT_NAMED, str(work.year), differs)
+        yield IdentityRow(translate("identity", "Year"), only or not_named(), str(work.year), differs)
 
 
 def _is_in_address(source: Source) -> bool:

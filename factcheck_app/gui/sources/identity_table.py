@@ -12,8 +12,7 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.identity import IdentityRow
 
-_HEADS = ("", "Draft", "Record", "")
-_SAME = {False: "agrees", None: "–"}
+_COLUMNS = 4
 
 
 class IdentityTable(QWidget):
@@ -30,7 +29,8 @@ class IdentityTable(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self.setAccessibleName(self.tr("Identity check"))
-        for column, head in enumerate(_HEADS):
+        heads = ("", self.tr("Draft"), self.tr("Record"), "")
+        for column, head in enumerate(heads):
             self._grid.addWidget(self._words(head, "text.muted", "label"), 0, column)
         for number, row in enumerate(rows):
             self._add(2 * number + 1, row)
@@ -41,14 +41,14 @@ class IdentityTable(QWidget):
         line = QFrame(self)
         line.setFixedHeight(1)
         self._lines.append(line)
-        self._grid.addWidget(line, at, 0, 1, len(_HEADS))
+        self._grid.addWidget(line, at, 0, 1, _COLUMNS)
         name = self._words(row.field, "text.muted", "label")
         self._names.append(name)
         named = "text.muted" if row.differs is None else "text.primary"
         if row.differs:
-            verdict: QWidget = FactLine(self._look, "flag", "differs", "signal.foreground", self)
+            verdict: QWidget = FactLine(self._look, "flag", self.tr("differs"), "signal.foreground", self)
         else:
-            verdict = self._words(_SAME[row.differs], "text.muted", "label")
+            verdict = self._words("–" if row.differs is None else self.tr("agrees"), "text.muted", "label")
         self._verdicts.append(verdict)
         parts = (name, self._words(row.draft, named), self._words(row.record, "text.primary"), verdict)
         for column, part in enumerate(parts):

@@ -20,10 +20,27 @@ from factcheck_app.domain.work import (
     Work,
     WorkRecord,
 )
-from factcheck_app.gui.look.translation import translate
+from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 _NAMED_AUTHORS = 4
-_FIELD_WORDS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN", "published": "date"}
+_IDENTIFIERS = {"doi": "DOI", "pmid": "PMID", "pmcid": "PMCID", "pii": "PII", "issns": "ISSN"}
+_FIELD_WORDS = {
+    "published": QT_TRANSLATE_NOOP("record_words", "Date"),
+    "title": QT_TRANSLATE_NOOP("record_words", "Title"),
+    "authors": QT_TRANSLATE_NOOP("record_words", "Authors"),
+    "journal": QT_TRANSLATE_NOOP("record_words", "Journal"),
+    "year": QT_TRANSLATE_NOOP("record_words", "Year"),
+    "volume": QT_TRANSLATE_NOOP("record_words", "Volume"),
+    "issue": QT_TRANSLATE_NOOP("record_words", "Issue"),
+    "pages": QT_TRANSLATE_NOOP("record_words", "Pages"),
+    "publisher": QT_TRANSLATE_NOOP("record_words", "Publisher"),
+    "language": QT_TRANSLATE_NOOP("record_words", "Language"),
+    "status": QT_TRANSLATE_NOOP("record_words", "Status"),
+    "published_version": QT_TRANSLATE_NOOP("record_words", "Published version"),
+    "preprint": QT_TRANSLATE_NOOP("record_words", "Preprint"),
+    "abstract": QT_TRANSLATE_NOOP("record_words", "Abstract"),
+}
 
 
 def author_words(authors: Sequence[Author]) -> str:
@@ -46,13 +63,13 @@ def citation_words(work: Work | WorkRecord) -> tuple[str, TextSpan | None]:
 
 def design_words(designs: Sequence[Design]) -> str:
     """The most telling kind of work; "kind of work unknown" where no service gives one."""
-    return DESIGN_WORDS[designs[0]] if designs else translate("record_words", "kind of work unknown")
+    return codebook_word(DESIGN_WORDS[designs[0]]) if designs else translate("record_words", "kind of work unknown")
 
 
 def status_words(source: Source) -> str:
     """ "Retracted 28 April 2026 (Crossref)", "no retraction or correction found, Crossref and PubMed, 22 Nov 2026"."""
     work = source.work
-    words = STATUS_WORDS[source.status]
+    words = codebook_word(STATUS_WORDS[source.status])
     if source.status not in (EditorialStatus.NONE_FOUND, EditorialStatus.NOT_CHECKED):
         words = f"{words[0].upper()}{words[1:]}"
     if work is None or source.status is EditorialStatus.NOT_CHECKED:
@@ -70,13 +87,13 @@ def status_words(source: Source) -> str:
 def provider_words(providers: Iterable[Provider]) -> str:
     """ "Crossref, PubMed and OpenAlex"."""
     names = [PROVIDER_NAMES[provider] for provider in dict.fromkeys(providers)]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    return joined(names)
 
 
 def unanswered_words(unanswered: Iterable[Unanswered]) -> list[str]:
     """A sentence for each service that gave no answer; one that knows no such work answered."""
     return [
-        translate("record_words", "{rstrip}; not checked there.").format(rstrip=one.why.rstrip("."))
+        translate("record_words", "{why}; not checked there.").format(why=one.why.rstrip("."))
         for one in unanswered
         if not one.knows_none
     ]
@@ -84,8 +101,8 @@ def unanswered_words(unanswered: Iterable[Unanswered]) -> list[str]:
 
 def field_words(field: str) -> str:
     """The name of a field of a record, as it stands before its value."""
-    words = _FIELD_WORDS.get(field, field.replace("_", " "))
-    return words[:1].upper() + words[1:]
+    words = _FIELD_WORDS.get(field)
+    return _IDENTIFIERS.get(field) or (translate("record_words", words) if words else field)
 
 
 def conflict_lines(work: Work) -> list[tuple[str, str]]:
@@ -95,7 +112,7 @@ def conflict_lines(work: Work) -> list[tuple[str, str]]:
         by_value: dict[str, list[str]] = {}
         for name, value in conflict.values:
             by_value.setdefault(value, []).append(name)
-        said = [f"{value} ({' and '.join(names)})" for value, names in by_value.items()]
+        said = [f"{value} ({joined(names)})" for value, names in by_value.items()]
         lines.append((field_words(conflict.field), ", ".join(said)))
     return lines
 
@@ -107,7 +124,9 @@ def origin_lines(work: Work) -> list[tuple[str, str]]:
         said = f"{provider_words(origin.providers)}, {local_day(origin.fetched_at)}"
         kind = origin.field.removeprefix("design:")
         if kind != origin.field:
-            lines.append((translate("record_words", "Kind of work"), f"{DESIGN_WORDS[Design(kind)]}: {said}"))
+            lines.append(
+                (translate("record_words", "Kind of work"), f"{codebook_word(DESIGN_WORDS[Design(kind)])}: {said}")
+            )
         else:
             lines.append((field_words(origin.field), said))
     return lines
@@ -161,6 +180,13 @@ def copy_words(copy: OpenCopy) -> str:
         version=version, licence=licence, provider=PROVIDER_NAMES[copy.provider]
     )
     return words[:1].upper() + words[1:]
+
+
+def joined(names: Sequence[str]) -> str:
+    """ "Crossref, PubMed and OpenAlex"."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("record_words", "{listed} and {last}").format(listed=", ".join(names[:-1]), last=names[-1])
 
 
 def _author(author: Author) -> str:

@@ -13,6 +13,7 @@ from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.domain.work import OpenCopy
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.flag_chip import FlagChip
 from factcheck_app.gui.look.flow_row import FlowRow
@@ -76,7 +77,9 @@ class SourceFacts(QWidget):
         for flag in source.flags:
             icon, colour = ("flag", "signal.foreground") if flag.is_flag else ("info", "text.muted")
             said = capitalised(flag.message)
-            self._box.addWidget(FactLine(look, icon, said, "text.primary", lead=flag.name, lead_colour=colour))
+            self._box.addWidget(
+                FactLine(look, icon, said, "text.primary", lead=codebook_word(flag.name), lead_colour=colour)
+            )
         known = unanswered_words(source.work.unanswered) if source.work is not None else []
         for sentence in dict.fromkeys([*known, *unanswered]):
             self._box.addWidget(FactLine(look, "info", sentence, "text.muted"))
@@ -92,7 +95,7 @@ class SourceFacts(QWidget):
         status = FlagChip(look, status_words(source), kind, icon=icon)
         access = FlagChip(
             look,
-            known_access_phrase(source, self._text),
+            codebook_word(known_access_phrase(source, self._text)),
             "not_checked" if source.access is Access.NOT_CHECKED else "fact",
             icon=_ACCESS_ICONS.get(source.access, ""),
         )

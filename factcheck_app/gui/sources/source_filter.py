@@ -8,6 +8,7 @@ from enum import StrEnum
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
 class SourceFilter(StrEnum):
@@ -19,11 +20,11 @@ class SourceFilter(StrEnum):
     FLAGS = "flags"
 
 
-SOURCE_FILTER_NAMES = {
-    SourceFilter.ALL: "All",
-    SourceFilter.CITED: "Cited",
-    SourceFilter.ADDED: "Added",
-    SourceFilter.FLAGS: "Flags",
+_NAMES = {
+    SourceFilter.ALL: QT_TRANSLATE_NOOP("source_filter", "All"),
+    SourceFilter.CITED: QT_TRANSLATE_NOOP("source_filter", "Cited"),
+    SourceFilter.ADDED: QT_TRANSLATE_NOOP("source_filter", "Added"),
+    SourceFilter.FLAGS: QT_TRANSLATE_NOOP("source_filter", "Flags"),
 }
 # what makes a work useless as evidence, then what makes it another work than the draft says, then the rest
 _GRAVEST = (
@@ -41,6 +42,11 @@ _GRAVEST = (
     "journal_mismatch",
 )
 _RANKS = {code: rank for rank, code in enumerate(dict.fromkeys((*_GRAVEST, *SIGNAL_NAMES)))}
+
+
+def source_filter_name(source_filter: SourceFilter) -> str:
+    """The filter as its button says it."""
+    return translate("source_filter", _NAMES[source_filter])
 
 
 def matching_sources(sources: Sequence[Source], source_filter: SourceFilter) -> list[Source]:

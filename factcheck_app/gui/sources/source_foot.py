@@ -16,8 +16,6 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.sources.source_words import cited_by_words
 
-_SHOW, _HIDE = "Where this comes from", "Hide details"
-
 
 class SourceFoot(QWidget):
     """Two actions at most stand there; the others are in a menu. `cited_by` of None leaves out who leans on it."""
@@ -56,7 +54,7 @@ class SourceFoot(QWidget):
         box.addWidget(self._row)
         if cited_by is not None:
             self._add_claims(cited_by)
-        self._toggle = self._button(_SHOW, "", self.details_requested.emit, kind="link")
+        self._toggle = self._button(self.tr("Where this comes from"), "", self.details_requested.emit, kind="link")
         self._toggle.setVisible(source.work is not None)
         self._links.addWidget(self._toggle)
         self._links.addStretch(1)
@@ -71,7 +69,7 @@ class SourceFoot(QWidget):
 
     def show_toggle(self, *, is_open: bool) -> None:
         """Whether what is behind the card is shown."""
-        words = _HIDE if is_open else _SHOW
+        words = self.tr("Hide details") if is_open else self.tr("Where this comes from")
         self._toggle.show_words(
             words, self.tr("{words}: source {number}").format(words=words, number=self._source.number)
         )

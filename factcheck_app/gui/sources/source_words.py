@@ -8,6 +8,7 @@ from factcheck_app.domain.evidence import known_access_phrase
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_part import TextAtHand
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.sources.record_words import citation_words, status_words
 
@@ -63,9 +64,9 @@ def cited_by_words(numbers: Sequence[int]) -> str:
             runs.append([number])
     words = ", ".join(_run_words(run) for run in runs)
     return (
-        translate("source_words", "Claim {words}").format(words=words)
+        translate("source_words", "Claim {numbers}").format(numbers=words)
         if len(set(numbers)) == 1
-        else translate("source_words", "Claims {words}").format(words=words)
+        else translate("source_words", "Claims {numbers}").format(numbers=words)
     )
 
 
@@ -80,14 +81,17 @@ def claims_of_sources(review: Review) -> dict[int, list[int]]:
 
 def accessible_words(source: Source, cited_by: Iterable[int], text: TextAtHand | None = None) -> str:
     """The whole card as a screen reader says it."""
-    said = [f"{'flag: ' if flag.is_flag else ''}{flag.name}, {flag.message}" for flag in source.flags]
+    said = [
+        f"{translate('source_words', 'flag: ') if flag.is_flag else ''}{codebook_word(flag.name)}, {flag.message}"
+        for flag in source.flags
+    ]
     flags = "; ".join(said) or translate("source_words", "no flags")
     parts = (
         translate("source_words", "Source {number}").format(number=source.number),
         card_title(source),
         citation_words(source.work)[0] if source.work is not None else publication_line(source),
         flags,
-        known_access_phrase(source, text),
+        codebook_word(known_access_phrase(source, text)),
         status_words(source),
         cited_by_words(list(cited_by)),
     )

@@ -20,19 +20,29 @@ from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
+from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 from factcheck_app.gui.sources.card_wishes import hand_on
 from factcheck_app.gui.sources.check_line import CheckState, check_sentence
 from factcheck_app.gui.sources.source_card import SourceCard
-from factcheck_app.gui.sources.source_filter import SOURCE_FILTER_NAMES, SourceFilter, matching_sources
+from factcheck_app.gui.sources.source_filter import SourceFilter, matching_sources, source_filter_name
 from factcheck_app.gui.sources.source_words import claims_of_sources
 
 # cards are widgets: a long reference list gets them as the reader comes near
 _CARDS_AT_ONCE = 8
 _NO_FAILURES: Mapping[int, Sequence[str]] = MappingProxyType({})
 _MISSING = {
-    SourceFilter.CITED: ("The draft cites nothing", "All sources here were added by you."),
-    SourceFilter.ADDED: ("No source was added", "Add one that you know, or search for one from a claim."),
-    SourceFilter.FLAGS: ("No flags", "Nothing was noticed. What is not checked says so on its card."),
+    SourceFilter.CITED: (
+        QT_TRANSLATE_NOOP("sources_pane", "The draft cites nothing"),
+        QT_TRANSLATE_NOOP("sources_pane", "All sources here were added by you."),
+    ),
+    SourceFilter.ADDED: (
+        QT_TRANSLATE_NOOP("sources_pane", "No source was added"),
+        QT_TRANSLATE_NOOP("sources_pane", "Add one that you know, or search for one from a claim."),
+    ),
+    SourceFilter.FLAGS: (
+        QT_TRANSLATE_NOOP("sources_pane", "No flags"),
+        QT_TRANSLATE_NOOP("sources_pane", "Nothing was noticed. What is not checked says so on its card."),
+    ),
 }
 
 
@@ -81,7 +91,9 @@ class SourcesPane(QWidget):
         self._turns: dict[int, int] = {}
         self._last_turn = 0
         self._was_led_away = False
-        self._filter = SegmentedFilter(look, list(SOURCE_FILTER_NAMES.values()), self.tr("Show sources"), self)
+        self._filter = SegmentedFilter(
+            look, [source_filter_name(each) for each in SourceFilter], self.tr("Show sources"), self
+        )
         self._add = ActionButton(look, self.tr("Add source"), icon="plus", small=True, parent=self)
         self._line = Banner(look, self)
         self._empty = EmptyState(look, self, icon="quote")
@@ -204,7 +216,8 @@ class SourcesPane(QWidget):
             none = self.tr("No link, number or reference was found. Ask the author for sources, or add one.")
             self._empty.show_words(self.tr("The draft cites nothing"), none)
         elif not self._waiting:
-            self._empty.show_words(*_MISSING[source_filter])
+            title, words = _MISSING[source_filter]
+            self._empty.show_words(translate("sources_pane", title), translate("sources_pane", words))
         self._area.verticalScrollBar().setValue(0)
         self._add_cards()
         while self._waiting and len(self._cards) < least:

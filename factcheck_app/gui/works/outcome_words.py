@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck_app.domain.editorial_status import STATUS_WORDS, EditorialStatus
 from factcheck_app.domain.look_up import LookUpOutcome, ServiceFailure
 from factcheck_app.domain.source import Source
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
 
 _GRAVE = (EditorialStatus.RETRACTED, EditorialStatus.EXPRESSION_OF_CONCERN)
@@ -27,7 +28,7 @@ def is_grave(outcome: LookUpOutcome, numbers: Sequence[int]) -> bool:
 def named(numbers: Sequence[int]) -> str:
     """ "source 3", "sources 3, 5 and 7"."""
     if len(numbers) == 1:
-        return translate("outcome_words", "source {numbers}").format(numbers=numbers[0])
+        return translate("outcome_words", "source {number}").format(number=numbers[0])
     *first, last = [str(number) for number in sorted(numbers)]
     return translate("outcome_words", "sources {listed} and {last}").format(listed=", ".join(first), last=last)
 
@@ -36,8 +37,12 @@ def _sentences(outcome: LookUpOutcome, sources: Sequence[Source], *, was_asked: 
     for status in _GRAVE:
         found = [source.number for source in sources if source.status is status]
         if found:
-            words = named(found)
-            yield f"{words[:1].upper()}{words[1:]} {'is' if len(found) == 1 else 'are'} {STATUS_WORDS[status]}."
+            said = (
+                translate("outcome_words", "{sources} is {status}.")
+                if len(found) == 1
+                else translate("outcome_words", "{sources} are {status}.")
+            )
+            yield said.format(sources=_capitalised(named(found)), status=codebook_word(STATUS_WORDS[status]))
     done = len(sources) - len(outcome.left_out)
     if was_asked or done:
         looked = (
@@ -55,18 +60,19 @@ def _sentences(outcome: LookUpOutcome, sources: Sequence[Source], *, was_asked: 
         yield f"{looked} {where}{flags}."
     yield from _failures(outcome.failures)
     if outcome.choices:
-        yield translate("outcome_words", "Say which work {named} is.").format(
-            named=named([choice.source_number for choice in outcome.choices])
+        yield translate("outcome_words", "Say which work {source} is.").format(
+            source=named([choice.source_number for choice in outcome.choices])
         )
     unknown = [number for number in outcome.unknown if number not in outcome.left_out]
     if unknown:
-        yield translate("outcome_words", "Nothing is known of {named}.").format(named=named(unknown))
+        yield translate("outcome_words", "Nothing is known of {sources}.").format(sources=named(unknown))
     if outcome.left_out and not was_asked:
-        waits = "waits" if len(outcome.left_out) == 1 else "wait"
-        words = named(outcome.left_out)
-        yield translate("outcome_words", "{upper}{words} {waits}: nothing was sent.").format(
-            upper=words[:1].upper(), words=words[1:], waits=waits
+        waits = (
+            translate("outcome_words", "{sources} waits: nothing was sent.")
+            if len(outcome.left_out) == 1
+            else translate("outcome_words", "{sources} wait: nothing was sent.")
         )
+        yield waits.format(sources=_capitalised(named(outcome.left_out)))
 
 
 def _failures(failures: Sequence[ServiceFailure]) -> Iterator[str]:
@@ -75,8 +81,15 @@ def _failures(failures: Sequence[ServiceFailure]) -> Iterator[str]:
         by_why.setdefault(failure.why.rstrip("."), []).append(failure.source_number)
     for why, numbers in list(by_why.items())[:_MOST_FAILURES]:
         numbers = list(dict.fromkeys(numbers))
-        yield translate("outcome_words", "{why}; {named} {words} not checked there.").format(
-            why=why, named=named(numbers), words="is" if len(numbers) == 1 else "are"
+        said = (
+            translate("outcome_words", "{why}; {sources} is not checked there.")
+            if len(numbers) == 1
+            else translate("outcome_words", "{why}; {sources} are not checked there.")
         )
+        yield said.format(why=why, sources=named(numbers))
     if len(by_why) > _MOST_FAILURES:
         yield translate("outcome_words", "More did not answer: see the cards.")
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]

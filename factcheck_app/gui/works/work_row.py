@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from factcheck_app.domain.found_work import FoundWork
 from factcheck_app.domain.work import NoticeKind, WorkRecord
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.translation import translate
-from factcheck_app.gui.sources.record_words import citation_words, design_words, provider_words
+from factcheck_app.gui.sources.record_words import citation_words, design_words, joined, provider_words
 
 _GRAVE = {NoticeKind.RETRACTION: "retracted", NoticeKind.EXPRESSION_OF_CONCERN: "expression of concern"}
 
@@ -37,9 +38,11 @@ def row_of_record(record: WorkRecord, providers: Sequence[str] = (), mark: str =
         if record.pmid
         else ""
     )
-    found = translate("work_row", "found by {listed}").format(listed=" and ".join(providers)) if providers else ""
+    found = translate("work_row", "found by {names}").format(names=joined(providers)) if providers else ""
     about = (design_words(record.designs), citation_words(record)[0], name, found)
-    alarm = next((words for kind, words in _GRAVE.items() if any(n.kind is kind for n in record.notices)), "")
+    alarm = next(
+        (codebook_word(words) for kind, words in _GRAVE.items() if any(n.kind is kind for n in record.notices)), ""
+    )
     return WorkRow(
         record.title or translate("work_row", "A work without a title"),
         " · ".join(part for part in about if part),

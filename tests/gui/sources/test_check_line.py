@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.sources.check_line import ASK_AGAIN, LOOK_UP, TURN_ON, CheckState, check_sentence
+from factcheck_app.gui.sources.check_line import CheckState, check_sentence
 
 CHECKED = Source(1, "a", status=EditorialStatus.NONE_FOUND)
 SOURCES = [replace(CHECKED, number=1), replace(CHECKED, number=2), Source(3, "c"), replace(CHECKED, number=4)]
@@ -15,7 +15,7 @@ SOURCES = [replace(CHECKED, number=1), replace(CHECKED, number=2), Source(3, "c"
 def test_what_waits_is_named_with_why() -> None:
     assert check_sentence(SOURCES, CheckState()) == (
         "Three of four sources are checked. Source 3 waits because the network is off.",
-        TURN_ON,
+        "Turn on and check",
     )
 
 
@@ -26,13 +26,13 @@ def test_a_desk_started_offline_offers_nothing() -> None:
 
 
 def test_with_the_network_on_the_rest_can_be_looked_up() -> None:
-    assert check_sentence(SOURCES, CheckState(is_on=True))[1] == LOOK_UP
+    assert check_sentence(SOURCES, CheckState(is_on=True))[1] == "Look up sources"
 
 
 def test_a_service_that_did_not_answer_can_be_asked_again() -> None:
     assert check_sentence(SOURCES[:2], CheckState(is_on=True, failed=(1, 2))) == (
         "A service did not answer for sources 1 and 2.",
-        ASK_AGAIN,
+        "Ask again",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.sources.identity import NOT_NAMED, IdentityRow, identity_rows
+from factcheck_app.gui.sources.identity import IdentityRow, identity_rows
 from tests.fakes.known_work import make_work
 
 
@@ -15,7 +15,7 @@ def rows(**known: object) -> dict[str, IdentityRow]:
 
 def test_a_bare_link_names_nothing_so_that_nothing_differs() -> None:
     found = rows()
-    assert {row.draft for row in found.values()} == {NOT_NAMED}
+    assert {row.draft for row in found.values()} == {"not named"}
     assert {row.differs for row in found.values()} == {None}
 
 
