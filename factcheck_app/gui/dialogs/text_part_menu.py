@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from factcheck_app.domain.text_part import PART_NAMES, TextAtHand, TextPart
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
 
 
@@ -19,7 +20,7 @@ class TextPartMenu(QMenu):
         self.setFont(look.font("body"))
         group = QActionGroup(self)
         for part in TextPart:
-            name = PART_NAMES[part]
+            name = codebook_word(PART_NAMES[part])
             words = self.tr("Source {number}: &{first}{rest}").format(
                 number=source_number, first=name[0], rest=name[1:].lower()
             )

@@ -108,5 +108,5 @@ def cue_words(strength: Strength) -> str:
 
 def part_words(text: TextAtHand) -> str:
     """What a text is taken for: "Abstract only", and with a question mark where its form leaves doubt."""
-    name = PART_NAMES[text.part]
+    name = codebook_word(PART_NAMES[text.part])
     return translate("evidence_words", "{name}?").format(name=name) if text.is_doubtful else name

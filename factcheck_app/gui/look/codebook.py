@@ -179,6 +179,10 @@ CODEBOOK_WORDS = (
     QT_TRANSLATE_NOOP("Codebook", "editorial or letter"),
     QT_TRANSLATE_NOOP("Codebook", "news item"),
     QT_TRANSLATE_NOOP("Codebook", "editorial notice"),
+    QT_TRANSLATE_NOOP("Codebook", "excerpt only"),
+    QT_TRANSLATE_NOOP("Codebook", "Full text"),
+    QT_TRANSLATE_NOOP("Codebook", "Abstract only"),
+    QT_TRANSLATE_NOOP("Codebook", "Excerpt only"),
     # reviews: state, and what was done to their claims
     QT_TRANSLATE_NOOP("Codebook", "new"),
     QT_TRANSLATE_NOOP("Codebook", "in review"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.text_part import PART_NAMES, TextAtHand, TextPart
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
 
@@ -27,7 +28,7 @@ class PartLine(QWidget):
             TextPart.EXCERPT: self.tr("Taken for an excerpt, but its form leaves doubt. What is it?"),
         }
         name = self.tr("What the text of source {number} is").format(number=source_number)
-        switch = ChoiceSwitch(look, [PART_NAMES[part] for part in _PARTS], name, self)
+        switch = ChoiceSwitch(look, [codebook_word(PART_NAMES[part]) for part in _PARTS], name, self)
         self._row = QHBoxLayout()
         self._row.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addStretch(1)

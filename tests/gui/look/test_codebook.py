@@ -17,6 +17,7 @@ from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.source import ACCESS_WORDS, Access, access_phrase
 from factcheck_app.domain.standing_words import STATUS_WORDS
 from factcheck_app.domain.strength import RUNG_NAMES
+from factcheck_app.domain.text_part import PART_NAMES, PART_WORDS
 from factcheck_app.domain.verdict import (
     CITATION_WORDS,
     SET_ASIDE_WORDS,
@@ -33,7 +34,7 @@ def words_of_the_domain() -> Iterator[str]:
     for codes in (Verdict, Severity, ClaimKind, Stance, Certainty, EffectSize):
         yield from map(str, codes)
     tables = (VERDICT_DEFINITIONS, SEVERITY_WORDS, CITATION_WORDS, SET_ASIDE_WORDS, REASON_WORDS, SIGNAL_NAMES)
-    for table in (*tables, STANCE_WORDS, ACCESS_WORDS, DESIGN_WORDS, DEED_WORDS, ANSWER_WORDS):
+    for table in (*tables, STANCE_WORDS, ACCESS_WORDS, PART_WORDS, PART_NAMES, DESIGN_WORDS, DEED_WORDS, ANSWER_WORDS):
         yield from table.values()
     for states in (STATUS_WORDS, STATUS_NAMES, EDITORIAL_WORDS):
         yield from states.values()
