@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.domain.reason import REASON_WORDS
@@ -71,6 +72,10 @@ def _change(decision: Decision) -> str:
     origin = _ORIGIN_WORDS[decision.origin]
     if decision.origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT, Origin.RESTORED):
         origin += f", draft {decision.revision}"
+    if decision.taken_from is not None:
+        # the other review is no business of the report's reader
+        whence = f"taken over from a verdict of {long_day(decision.taken_from.at.date())} in another review"
+        origin = f"{origin}, {whence}" if origin else whence
     note = shortened(one_line(judgement.note), 160)
     said = f"{_said(judgement)}{before}{f' ({origin})' if origin else ''}"
     return f"{said}. Note: {note}" if note else said

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from factcheck_app.domain.decision import TakenFrom
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.reports.report_history import history_lines, request_lines
 from tests.fakes.reviews import MADE, make_history, make_review
@@ -21,6 +23,13 @@ def test_each_decision_says_when_what_and_who() -> None:
 
 def test_what_was_set_aside_and_noted_is_told() -> None:
     assert LINES[-1].change == "Set aside: not a claim. Note: A courtesy."
+
+
+def test_a_verdict_that_was_taken_over_names_its_day_and_no_other_review() -> None:
+    taken = TakenFrom("3fa2b1c4", "c1", datetime(2025, 3, 3, tzinfo=UTC))
+    (line,) = history_lines(make_review(), [replace(make_history()[0], taken_from=taken)])
+    assert line.change.endswith("(taken over from a verdict of 3 March 2025 in another review)")
+    assert "3fa2b1c4" not in line.change
 
 
 def test_a_decision_on_a_claim_that_is_gone_is_left_out() -> None:
