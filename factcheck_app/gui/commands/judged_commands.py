@@ -43,6 +43,8 @@ class JudgedCommands(QObject):
         self._found: Mapping[str, Sequence[RecognisedWording]] = {}
         claims.judged.use_requested.connect(self._use)
         claims.judged.open_requested.connect(self._open)
+        # a look-up may have told of a notice about a source of an earlier verdict too
+        reviews.texts_changed.connect(self._look_for)
 
     def commands(self) -> Sequence[Command]:
         return [Command(self.tr("Use the earlier verdict of this wording"), ("Shift+E",), self._use_current)]
@@ -50,8 +52,10 @@ class JudgedCommands(QObject):
     def show_review(self, review: Review | None) -> None:
         """Looks for the wordings of this review in all others."""
         self._found = {}
-        if review is None:
-            return
+        if review is not None:
+            self._look_for(review)
+
+    def _look_for(self, review: Review) -> None:
         database = self._services.database
         self._background.run_in_turn(
             lambda _control: recognise_claims(review, database),
