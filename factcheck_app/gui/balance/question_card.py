@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.balance_sheet import (
@@ -18,6 +18,7 @@ from factcheck_app.gui.claims.growing_text_field import GrowingTextField
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.grounds import paint_card_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.look.wrapped_text import WrappedText
@@ -95,14 +96,7 @@ class QuestionCard(QWidget):
         self._answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(look.colour("background.raised"))
-        painter.setPen(QPen(look.colour("border.card"), 1))
-        radius = look.px(8)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.end()
+        paint_card_ground(self, self._look)
 
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

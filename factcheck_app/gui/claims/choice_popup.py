@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.gui.claims.choice import Choice
 from factcheck_app.gui.claims.choice_row_delegate import CHOICE_ROLE, ChoiceRowDelegate
+from factcheck_app.gui.look.grounds import paint_popup_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
@@ -131,10 +132,7 @@ class ChoicePopup(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("background.raised"))
-        painter.setPen(QPen(self._look.colour("border.control"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_popup_ground(self, self._look)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

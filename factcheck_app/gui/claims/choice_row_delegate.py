@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.gui.claims.choice import Choice
+from factcheck_app.gui.look.grounds import paint_row_ground
 from factcheck_app.gui.look.look import Look
 
 CHOICE_ROLE = Qt.ItemDataRole.UserRole  # Choice
@@ -31,19 +32,11 @@ class ChoiceRowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look = self._look
         choice: Choice = index.data(CHOICE_ROLE)
         rect = QRectF(option.rect)
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.colour("background.selected"))
-            painter.drawRoundedRect(rect, look.px(4), look.px(4))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(look.colour("background.hover"))
-            painter.drawRoundedRect(rect, look.px(4), look.px(4))
+        paint_row_ground(painter, option, self._look)
         if choice.is_chosen:
             self._paint_check(painter, rect)
         self._paint_words(painter, rect, choice)

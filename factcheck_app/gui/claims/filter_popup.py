@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from factcheck_app.domain.word_search import holds_words
 from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words, in_panel_order, subject_words
 from factcheck_app.gui.claims.filter_row_delegate import FILTER_ROLE, FilterRow, FilterRowDelegate
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.grounds import paint_popup_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
@@ -107,11 +108,7 @@ class FilterPopup(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("background.raised"))
-        painter.setPen(QPen(self._look.colour("border.control"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        paint_popup_ground(self, self._look)
 
     def _fill(self, marked: Criterion | None) -> None:
         sought, subject = self._find.text(), None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.gui.claims.claim_choice import Criterion
 from factcheck_app.gui.look.check_line import paint_check_box
+from factcheck_app.gui.look.grounds import paint_row_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
 
@@ -42,7 +43,6 @@ class FilterRowDelegate(QStyledItemDelegate):
     ) -> None:
         look, rect = self._look, QRectF(option.rect)
         row: FilterRow | None = index.data(FILTER_ROLE)
-        state: QStyle.StateFlag = option.state
         inside = rect.adjusted(look.px(_SIDE), 0, -look.px(_SIDE), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -50,11 +50,7 @@ class FilterRowDelegate(QStyledItemDelegate):
             self._write(painter, inside, str(index.data()), "label", "text.muted")
             painter.restore()
             return
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_marked = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("background.selected" if is_marked else "background.hover"))
-            painter.drawRoundedRect(rect, look.px(4), look.px(4))
+        paint_row_ground(painter, option, look)
         side = look.px(_BOX)
         box = QRectF(inside.left(), rect.center().y() - side / 2, side, side)
         paint_check_box(painter, box, look, checked=row.is_chosen)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from factcheck_app.gui.finding.find_row import FindRow
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.grounds import paint_row_ground
 from factcheck_app.gui.look.key_cap import key_cap_size, paint_key_cap
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
@@ -33,19 +34,13 @@ class FindRowDelegate(QStyledItemDelegate):
     ) -> None:
         look, rect = self._look, QRectF(option.rect)
         row: FindRow | None = index.data(ROW_ROLE)
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = rect.adjusted(look.px(_SIDE), 0, -look.px(_SIDE), 0)
         if row is None:
             self._paint_words(painter, inside, str(index.data(Qt.ItemDataRole.DisplayRole)), "label", "text.muted")
         else:
-            if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-                is_marked = bool(state & QStyle.StateFlag.State_Selected)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.colour("background.selected" if is_marked else "background.hover"))
-                painter.drawRoundedRect(rect, look.px(4), look.px(4))
-            self._paint_row(painter, inside, row, is_marked=bool(state & QStyle.StateFlag.State_Selected))
+            self._paint_row(painter, inside, row, is_marked=paint_row_ground(painter, option, look))
         painter.restore()
 
     def _paint_row(self, painter: QPainter, room: QRectF, row: FindRow, *, is_marked: bool) -> None:

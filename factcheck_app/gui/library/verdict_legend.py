@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_DEFINITIONS, VERDICT_KEYS, Verdict
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import verdict_pixmap
+from factcheck_app.gui.look.grounds import paint_card_ground
 from factcheck_app.gui.look.key_cap import KeyCap
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -69,14 +70,7 @@ class VerdictLegend(QWidget):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(look.colour("background.raised"))
-        painter.setPen(QPen(look.colour("border.card"), 1))
-        radius = look.px(8)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.end()
+        paint_card_ground(self, self._look)
 
     def _arrange(self) -> None:
         abreast = self.width() >= self._look.px(_THREE_ABREAST)

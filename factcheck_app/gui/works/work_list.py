@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
+from factcheck_app.gui.look.grounds import paint_row_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
 from factcheck_app.gui.works.work_row import WorkRow
@@ -92,11 +92,8 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         look, rect = self._look, QRectF(option.rect)
         row: WorkRow = index.data(_ROW_ROLE)
-        state: QStyle.StateFlag = option.state
         painter.save()
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_marked = bool(state & QStyle.StateFlag.State_Selected)
-            painter.fillRect(rect, look.colour("background.selected" if is_marked else "background.hover"))
+        paint_row_ground(painter, option, look, radius=0)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.colour("border.hairline"))
         room = rect.adjusted(look.px(_SIDE), look.px(6), -look.px(_SIDE), -look.px(7))
         half = room.height() / 2
