@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck_app.domain.text_span import TextSpan
 
@@ -17,17 +18,23 @@ def find_words(text: str, sought: str) -> Iterator[TextSpan]:
     Letters match in either case, any white space matches any other, straight quotes and dashes match curly and long
     ones. Nothing else has a meaning of its own: "p<0.05", "100%" and "a_b" are found as they stand.
     """
-    words = sought.split()
-    if not words:
-        return
-    pattern = r"\s+".join("".join(map(_any_form, word)) for word in words)
-    for match in re.finditer(pattern, text, re.IGNORECASE):
-        yield TextSpan(*match.span())
+    pattern = _pattern_of(sought)
+    if pattern is not None:
+        for match in pattern.finditer(text):
+            yield TextSpan(*match.span())
 
 
 def holds_words(text: str, sought: str) -> bool:
     """Whether every word of `sought` stands somewhere in `text`, in any order; a blank one asks for nothing."""
     return all(next(find_words(text, word), None) is not None for word in sought.split())
+
+
+@lru_cache(maxsize=64)
+def _pattern_of(sought: str) -> re.Pattern[str] | None:
+    words = sought.split()
+    if not words:
+        return None
+    return re.compile(r"\s+".join("".join(map(_any_form, word)) for word in words), re.IGNORECASE)
 
 
 def _any_form(character: str) -> str:

@@ -22,7 +22,7 @@ from factcheck_app.gui.article.article_document import ArticleDocument
 from factcheck_app.gui.article.draft_browser import DraftBrowser
 from factcheck_app.gui.article.draft_words import as_tooltip
 from factcheck_app.gui.article.mark_painter import grip_place, paint_grip, paint_mark
-from factcheck_app.gui.article.set_off_words import found, muted
+from factcheck_app.gui.article.set_off_words import SetOffWords
 from factcheck_app.gui.article.source_marks import SourceMarks, name_sources
 from factcheck_app.gui.article.text_geometry import MarkedLine, TextGeometry
 from factcheck_app.gui.look.codebook import codebook_word
@@ -50,11 +50,11 @@ class MarkedText(DraftBrowser):
         self._current: str | None = None
         self._hovered: str | None = None
         self._pressed_at: QPointF | None = None
-        self._found: Sequence[TextSpan] = ()
-        self._found_current = -1
+        self._set_off = SetOffWords(self, look)
         self._dragged: TextSpan | None = None
         self._drag_fits = True
         self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._set_off.follow())
         self._use(None)
 
     # what is shown
@@ -64,7 +64,7 @@ class MarkedText(DraftBrowser):
         self._review = review
         self._claims = {claim.id: claim for claim in review.claims} if review is not None else {}
         self._current = self._hovered = None
-        self._found, self._found_current = (), -1
+        self._set_off.forget_found()
         self._use(ArticleDocument(review.article, review.title, self._look) if review is not None else None)
         self.place.scroll_to(0)
 
@@ -95,7 +95,6 @@ class MarkedText(DraftBrowser):
         self._claims = {claim.id: claim for claim in review.claims}
         self._current = self._hovered = None
         self._measure_claims()
-        self._set_off_words()
         self._forget_layout()
         self.viewport().update()
 
@@ -179,9 +178,7 @@ class MarkedText(DraftBrowser):
 
     def show_found(self, places: Sequence[TextSpan], current: int) -> None:
         """Tints these places of the draft, the current one (an index, -1 for none) more than the others."""
-        if places or self._found:
-            self._found, self._found_current = tuple(places), current
-            self._set_off_words()
+        self._set_off.show_found(places, current)
 
     def bring_place_into_view(self, span: TextSpan) -> None:
         """Scrolls to a place of the draft where it is not in view."""
@@ -305,7 +302,6 @@ class MarkedText(DraftBrowser):
         self._source_marks = SourceMarks(document, self._offsets, self._review if article is not None else None)
         document.documentLayout().documentSizeChanged.connect(self._forget_lines)
         self._fit_column()
-        self._set_off_words()
         self._forget_layout()
 
     def _measure_claims(self) -> None:
@@ -349,8 +345,7 @@ class MarkedText(DraftBrowser):
     def _set_off_words(self) -> None:
         aside = [claim.id for claim in self._claims.values() if claim.judgement.set_aside is not None]
         ranges = [part for claim_id in aside for part in self.geometry_of_claims.ranges(claim_id)]
-        places = found(self.document(), self._offsets, self._found, self._found_current, self._look)
-        self.setExtraSelections([*muted(self.document(), ranges, self._look), *places])
+        self._set_off.show(self._offsets, self.geometry_of_claims, ranges)
 
     def _frame_hidden(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -380,6 +375,7 @@ class MarkedText(DraftBrowser):
 
     def _forget_layout(self) -> None:
         self._forget_lines()
+        self._set_off_words()
         self.laid_out.emit()
 
     def _fit_column(self) -> None:

@@ -86,6 +86,14 @@ class TextGeometry:
             yield from self.lines_of_block(block)
             block = block.next()
 
+    def positions_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """Positions in the document from, to, of the blocks that reach into these heights."""
+        layout = self._document.documentLayout()
+        block = first = self._first_block(top)
+        while block.next().isValid() and layout.blockBoundingRect(block.next()).top() <= bottom:
+            block = block.next()
+        return first.position(), block.position() + block.length()
+
     def tops(self) -> list[tuple[str, float]]:
         """Every stretch with the height at which it begins, in order; lays the whole document out."""
         layout = self._document.documentLayout()

@@ -22,7 +22,8 @@ from factcheck_app.gui.window.desk import Desk
 
 # rows of one section; the draft itself marks every place
 _MOST_ROWS = 8
-_MOST_PLACES = 2000
+# a letter of a book stands in more, which nobody goes through
+_MOST_PLACES = 10_000
 _WAIT_MS = 40
 
 # every command that may run now, with its key
@@ -198,10 +199,7 @@ class FindCommands(QObject):
         review = self._review
         if review is None or not sought:
             return
-        count = (
-            self.tr("{count} places").format(count=len(self._places)) if len(self._places) != 1 else self.tr("1 place")
-        )
-        section = self.tr("In the draft, {count}").format(count=count)
+        section = self.tr("In the draft, {count}").format(count=self._count_words())
         for index, span in enumerate(self._places[:_MOST_ROWS]):
             words, mark = excerpt(review.article.text, span)
             choose = partial(self._show_place, index)
@@ -211,10 +209,16 @@ class FindCommands(QObject):
             words = (
                 self.tr("1 more place in the draft: F3 goes from one to the next")
                 if more == 1
-                else self.tr("{count} more places in the draft: F3 goes from one to the next").format(count=more)
+                else self.tr("{count} more places in the draft: F3 goes from one to the next").format(count=f"{more:,}")
             )
             yield FindRow(section, words, partial(self._show_place, _MOST_ROWS), key="F3", icon="chevr")
         yield from islice(self._claim_rows(review, sought), _MOST_ROWS)
+
+    def _count_words(self) -> str:
+        count = len(self._places)
+        if count == _MOST_PLACES:
+            return self.tr("the first {count} places").format(count=f"{count:,}")
+        return self.tr("1 place") if count == 1 else self.tr("{count} places").format(count=f"{count:,}")
 
     def _claim_rows(self, review: Review, sought: str) -> Iterator[FindRow]:
         for claim in review.claims:
@@ -229,7 +233,7 @@ class FindCommands(QObject):
                 )
             note, wording = self.tr("note of claim {number}"), self.tr("wording of claim {number}")
             for aside, text in ((note, claim.judgement.note), (wording, claim.judgement.wording)):
-                span = next(find_words(text, sought), None)
+                span = next(find_words(text, sought), None) if text else None
                 if span is not None:
                     words, mark = excerpt(text, span)
                     said = aside.format(number=claim.number)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.evidence import Stance
+from factcheck_app.gui.evidence.evidence_card import EvidenceCard
 from factcheck_app.gui.evidence.evidence_page import EvidencePage
 from factcheck_app.gui.evidence.found_passages import FoundPassages
 from factcheck_app.gui.look.action_button import ActionButton
@@ -159,3 +160,22 @@ def test_that_the_abstract_alone_is_at_hand_stands_above_the_passages(page: Evid
 def test_passages_of_texts_that_are_not_cited_say_so(page: EvidencePage, qtbot: QtBot) -> None:
     page.show_claim(make_claim(), replace(make_found(2), leans_on_them=False))
     qtbot.waitUntil(lambda: "Found in texts that it does not cite" in said(page))
+
+
+def test_a_card_of_the_claim_before_shows_another_passage_as_a_new_one_would(
+    page: EvidencePage, wishes: list[tuple[object, ...]], qtbot: QtBot
+) -> None:
+    page.show_claim(make_claim(make_passage(3, Stance.LIMITS)), make_found(2, 3))
+    page.findChildren(EvidenceCard)[1].stance.setFocus()
+    before = set(page.findChildren(EvidenceCard))
+    other = replace(make_claim(), claim=replace(make_claim().claim, id="another"))
+    page.show_claim(other, FoundPassages(is_waiting=True))
+    assert page.passages == []
+    assert not [card for card in before if card.isVisible()]
+    page.show_claim(other, make_found(1, 4))
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in before))
+    assert set(page.findChildren(EvidenceCard)) == before
+    assert page.passages == [make_passage(1), make_passage(4)]
+    assert [card.stance.stance for card in before] == [None, None]
+    press(page, Key.Key_Down, Key.Key_E)
+    assert wishes == [("take", make_passage(4))]
