@@ -223,7 +223,8 @@ class ArticleDocument:
             self._begin_block(self._formats.block("body", above=4, below=4), said)
             self.comments.append(self._cursor.position())
             quoted = f"“{words}”  " if words else ""
-            self._cursor.insertText(f"{shown_text(comment.author) or translate('article_document', 'Unnamed')}: ", head)
+            author = shown_text(comment.author) or translate("article_document", "Unnamed")
+            self._cursor.insertText(f"{author}: ", head)
             self._cursor.insertText(quoted, self._formats.characters("body", "text.muted"))
             self._cursor.insertText(shown_text(comment.text), said)
 

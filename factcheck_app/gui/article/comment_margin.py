@@ -63,8 +63,9 @@ class CommentMargin(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._comment_at(event.pos().y())
             comment = self._comments[number] if number is not None else None
+            unnamed = self.tr("Unnamed")
             author = comment.author if comment is not None else ""
-            words = f"{author or self.tr('Unnamed')}: {comment.text}" if comment is not None else ""
+            words = f"{author or unnamed}: {comment.text}" if comment is not None else ""
             QToolTip.showText(event.globalPos(), as_tooltip(words), self)
             return True
         return super().event(event)

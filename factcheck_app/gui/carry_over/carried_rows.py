@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
@@ -62,7 +63,7 @@ class _Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = [
                 self.tr("Claim {number}").format(number=row.number) if row.number else "",
-                row.mark.replace("_", " "),
+                self.tr("set aside") if row.mark == "set_aside" else codebook_word(row.mark),
                 row.aside,
                 row.text,
             ]

@@ -13,7 +13,6 @@ from factcheck_app.domain.errors import InvalidDecision, NotFound, ReviewSignedO
 from factcheck_app.domain.library_find import DraftAtHand
 from factcheck_app.domain.review import Review, ReviewedClaim, ReviewStatus, ReviewSummary
 from factcheck_app.domain.review_event import archive, reopen, set_due, set_tags, tag_claim
-from factcheck_app.domain.standing_words import sign_off_words
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.controllers.library_controller import LibraryController
 from factcheck_app.gui.controllers.review_controller import ReviewController
@@ -24,6 +23,7 @@ from factcheck_app.gui.dialogs.reopen_dialog import ReopenDialog
 from factcheck_app.gui.dialogs.sign_off_dialog import SignOffDialog
 from factcheck_app.gui.dialogs.tags_dialog import TagsDialog
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.standing_words import sign_off_sentence
 from factcheck_app.gui.window.desk import Desk
 from factcheck_app.gui.window.window_messages import WindowMessages
 
@@ -256,7 +256,7 @@ class LibraryCommands(QObject):
 
     def _show_standing(self, review: Review | None) -> None:
         signed = review.standing.signed_off if review is not None else None
-        self._desk.claims.lock.show_words(f"{sign_off_words(signed)}." if signed is not None else "")
+        self._desk.claims.lock.show_words(sign_off_sentence(signed) if signed is not None else "")
         if review is not None:
             self._desk.claims.show_standing(review)
 

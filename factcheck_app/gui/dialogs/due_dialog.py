@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from factcheck_app.domain.due_day import read_due_day
-from factcheck_app.domain.standing_words import due_words
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.standing_words import due_words
 from factcheck_app.gui.look.words import Words
 
 

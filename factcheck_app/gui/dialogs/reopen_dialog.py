@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from factcheck_app.domain.review_standing import SignOff
-from factcheck_app.domain.standing_words import sign_off_words
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.standing_words import sign_off_sentence
 from factcheck_app.gui.look.words import Words
 
 
@@ -26,7 +26,7 @@ class ReopenDialog(QDialog):
         label.setBuddy(self._why)
         said = self.tr("The reason and your name go on record; the sign-off before stays in the history.")
         body = self._frame.body
-        body.addWidget(Words(look, f"{sign_off_words(signed)}.", wraps=True, parent=self))
+        body.addWidget(Words(look, sign_off_sentence(signed), wraps=True, parent=self))
         for part in (label, self._why, Words(look, said, colour="text.muted", wraps=True, parent=self)):
             body.addWidget(part)
         body.addStretch(1)

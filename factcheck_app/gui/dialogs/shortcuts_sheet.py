@@ -31,7 +31,7 @@ class ShortcutsSheet(QDialog):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         self._rows: list[QHBoxLayout] = []
-        joint = f" {self.tr('or')} "
+        joint = " ".join(("", self.tr("or"), ""))
         for number, (caps, words) in enumerate(keys):
             label = Words(look, words, wraps=True, parent=content)
             label.setAccessibleName(f"{words}: {caps.replace(_OR, joint)}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from factcheck_app.domain.review import Review
-from factcheck_app.domain.standing_words import open_words
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.standing_words import open_sentence
 from factcheck_app.gui.look.words import Words
 
 
@@ -23,7 +23,7 @@ class SignOffDialog(QDialog):
         is_open = review.progress.undecided > 0
         body = self._frame.body
         body.addWidget(Words(look, review.title, "strong", wraps=True, parent=self))
-        state = Words(look, open_words(review.progress), colour="text.primary", wraps=True, parent=self)
+        state = Words(look, open_sentence(review.progress), colour="text.primary", wraps=True, parent=self)
         state.show_colour("signal.foreground" if is_open else "text.primary")
         body.addWidget(state)
         said = self.tr(

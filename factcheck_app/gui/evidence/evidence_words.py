@@ -50,6 +50,15 @@ def counted(count: int, singular: str, plural: str = "") -> str:
     return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
 
 
+def sentence_count(count: int) -> str:
+    """ "1 sentence", "4 sentences"."""
+    return (
+        translate("evidence_words", "1 sentence")
+        if count == 1
+        else translate("evidence_words", "{count:,} sentences").format(count=count)
+    )
+
+
 def place_words(passage: Passage) -> str:
     """The source's number and the place in it."""
     return f"[{passage.source_number}] {passage.locator}"

@@ -185,7 +185,7 @@ class _Legend(QWidget):
         self._look = look
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for words, mark in (("differs", WordMark.DIFFERS), (self.tr("same in both"), WordMark.SAME)):
+        for words, mark in ((self.tr("differs"), WordMark.DIFFERS), (self.tr("same in both"), WordMark.SAME)):
             sample = LegendWord(look, words, mark, self)
             row.addWidget(sample)
 

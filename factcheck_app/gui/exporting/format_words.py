@@ -168,4 +168,5 @@ _NAME_ENDS = {
 def file_name(name: str, wanted: ExportFormat) -> str:
     """The name of the file of this format, where all files share `name`."""
     end = _NAME_ENDS.get(wanted.kind)
-    return f"{name}{translate('format_words', end) if end else ''}{wanted.ending}"
+    said = translate("format_words", end) if end else ""
+    return f"{name}{said}{wanted.ending}"

@@ -82,4 +82,5 @@ def _read(name: str) -> str:
 
 
 def _caps(keys: str) -> str:
-    return f" {translate('guide', 'or')} ".join(f"`{key}`" for key in keys.split(" or "))
+    joint = translate("guide", "or")
+    return f" {joint} ".join(f"`{key}`" for key in keys.split(" or "))

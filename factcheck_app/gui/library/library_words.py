@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck_app.domain.review import ReviewStatus, ReviewSummary
-from factcheck_app.domain.standing_words import STATUS_WORDS, day_words, due_words
+from factcheck_app.domain.standing_words import STATUS_WORDS, day_words
 from factcheck_app.gui.look.codebook import codebook_word
+from factcheck_app.gui.look.standing_words import due_words
 from factcheck_app.gui.look.translation import translate
 
 

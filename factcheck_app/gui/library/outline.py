@@ -25,7 +25,7 @@ class OutlineEntry:
         """ "2 left", "done", or nothing where no claim stands under it."""
         if not self.claims:
             return ""
-        return translate("outline", "{left} left").format(left=self.left) if self.left else "done"
+        return translate("outline", "{left} left").format(left=self.left) if self.left else translate("outline", "done")
 
 
 def make_outline(review: Review) -> list[OutlineEntry]:

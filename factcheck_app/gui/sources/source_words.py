@@ -81,10 +81,8 @@ def claims_of_sources(review: Review) -> dict[int, list[int]]:
 
 def accessible_words(source: Source, cited_by: Iterable[int], text: TextAtHand | None = None) -> str:
     """The whole card as a screen reader says it."""
-    said = [
-        f"{translate('source_words', 'flag: ') if flag.is_flag else ''}{codebook_word(flag.name)}, {flag.message}"
-        for flag in source.flags
-    ]
+    lead = translate("source_words", "flag: ")
+    said = [f"{lead if flag.is_flag else ''}{codebook_word(flag.name)}, {flag.message}" for flag in source.flags]
     flags = "; ".join(said) or translate("source_words", "no flags")
     parts = (
         translate("source_words", "Source {number}").format(number=source.number),

@@ -36,9 +36,9 @@ class BarRow(RowButton):
         self._bar = Bar(CountedClaims("", "", ()), (), 0.0, "text.muted")
 
     @property
-    def claims(self) -> tuple[str, ...]:
-        """The ids of the claims behind the count."""
-        return self._bar.counted.claims
+    def figure(self) -> CountedClaims:
+        """The count with the claims behind it."""
+        return self._bar.counted
 
     def show_bar(self, bar: Bar) -> None:
         """Another count in the same row."""
@@ -47,7 +47,9 @@ class BarRow(RowButton):
         name = _name(counted)
         self.setAccessibleName(f"{name}: {count_words(len(counted.claims))}")
         self.setAccessibleDescription(
-            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(bar.numbers))
+            self.tr("List {claims} and no others; again goes to the next of them.").format(
+                numbers_words=numbers_words(bar.numbers)
+            )
         )
         self.setToolTip(f"{name}: {numbers_words(bar.numbers)}")
         self.update()

@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from factcheck_app.domain.review_figures import DraftPart
+from factcheck_app.domain.review_figures import CountedClaims, DraftPart
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.summary.claim_words import count_words, numbers_words
@@ -38,21 +39,24 @@ class PartRow(RowButton):
         self._part = DraftPart("", {})
 
     @property
-    def claims(self) -> tuple[str, ...]:
-        """The ids of the claims to look at."""
-        return (*self._part.failing, *self._part.undecided)
+    def figure(self) -> CountedClaims:
+        """The claims to look at."""
+        claims = (*self._part.failing, *self._part.undecided)
+        return CountedClaims("", self.tr("to look at in “{heading}”").format(heading=self._part.heading), claims)
 
     def show_part(self, counted: CountedPart) -> None:
         """Another part in the same row."""
         self._part = counted.part
-        counts = [f"{self._count(verdict)} {verdict}" for verdict in _COUNTED if self._count(verdict)]
+        counts = [f"{self._count(verdict)} {codebook_word(verdict)}" for verdict in _COUNTED if self._count(verdict)]
         self.setAccessibleName(
-            self.tr("{heading}: {listed} of {count_words}").format(
-                heading=self._part.heading, listed=", ".join(counts), count_words=count_words(self._part.total)
+            self.tr("{heading}: {listed} of {claims}").format(
+                heading=self._part.heading, listed=", ".join(counts), claims=count_words(self._part.total)
             )
         )
         self.setAccessibleDescription(
-            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(counted.numbers))
+            self.tr("List {claims} and no others; again goes to the next of them.").format(
+                numbers_words=numbers_words(counted.numbers)
+            )
         )
         self.setToolTip(f"{self._part.heading}: {numbers_words(counted.numbers)}")
         self.update()

@@ -14,6 +14,7 @@ from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.tab_order import order_within
 from factcheck_app.gui.summary.claim_words import numbers_words
 from factcheck_app.gui.summary.row_button import RowButton
 
@@ -37,7 +38,9 @@ class VerdictPart(RowButton):
         self.counted = counted
         self.setAccessibleName(f"{self._count} {self._word}")
         self.setAccessibleDescription(
-            self.tr("Go to {numbers_words}, one after the other.").format(numbers_words=numbers_words(numbers))
+            self.tr("List {claims} and no others; again goes to the next of them.").format(
+                numbers_words=numbers_words(numbers)
+            )
         )
         self.setToolTip(numbers_words(numbers).capitalize())
         self.update()
@@ -72,7 +75,7 @@ class VerdictPart(RowButton):
 class VerdictChart(QWidget):
     """Parts are as wide as their share, and never too narrow for their words; narrow charts take two lines."""
 
-    claims_requested = Signal(object)  # tuple of claim ids
+    figure_requested = Signal(object)  # CountedClaims
 
     def __init__(self, look: Look, number_of: Callable[[str], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +94,10 @@ class VerdictChart(QWidget):
 
     def show_counts(self, counts: Sequence[CountedClaims]) -> None:
         """Another set of verdicts."""
+        made = len(self._parts)
         while len(self._parts) < len(counts):
             part = VerdictPart(self._look, self)
-            part.clicked.connect(lambda _checked=False, part=part: self.claims_requested.emit(part.counted.claims))
+            part.clicked.connect(lambda _checked=False, part=part: self.figure_requested.emit(part.counted))
             self._parts.append(part)
         for part, counted in zip(self._parts, counts, strict=False):
             part.show_counted(counted, [self._number_of(claim) for claim in counted.claims])
@@ -101,6 +105,8 @@ class VerdictChart(QWidget):
             if number >= len(counts):
                 part.counted = CountedClaims("undecided", "undecided", ())
             part.setVisible(number < len(counts))
+        if len(self._parts) > made and self.window().isVisible():
+            order_within(self, self._parts)
         said = ", ".join(f"{len(counted.claims)} {codebook_word(counted.words)}" for counted in counts)
         self.setAccessibleName(self.tr("Verdicts: {counts}").format(counts=said or self.tr("no claims")))
         self._place()
