@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from factcheck_app.domain.decision import Judgement, Origin
-from factcheck_app.domain.errors import InvalidDecision, NotFound, ReviewSignedOff
+from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound, ReviewSignedOff
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.lookups.source_inquiry import LookUp
 from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.library_store import LibraryStore
@@ -21,12 +26,21 @@ from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_event_store import ReviewEventStore
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.revision_store import RevisionStore
+from factcheck_app.storage.schema_version import KNOWN_SCHEMAS
 from factcheck_app.storage.shaping_store import ShapingStore
+from factcheck_app.storage.source_fact_store import SourceFactStore
+from factcheck_app.storage.source_text_store import SourceTextStore
+from factcheck_app.workflow.attach_source import attach_source
 from factcheck_app.workflow.compare_revisions import compare_revisions
+from factcheck_app.workflow.looked_up_source import tell_review
 from factcheck_app.workflow.open_article import review_article
 from factcheck_app.workflow.revise_draft import compare_with, store_next_draft
 from factcheck_app.workflow.shape_claim import shape, split_at
 from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
+from tests.fakes.evidence import make_quoted_review
+from tests.fakes.known_work import FROM_PUBMED, RECORD
+from tests.fakes.reviews import make_review
+from tests.storage.test_databases_of_each_version import KEPT
 from tests.workflow.test_revise_draft import FIRST, SAID, SECOND, claim_with
 
 OTHER = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,))
@@ -238,3 +252,61 @@ def test_whatever_is_changed_of_it_is_named(
     with database.engine.begin() as connection:
         connection.exec_driver_sql(statement)
     assert not verify(database).is_whole
+
+
+def test_what_was_looked_up_or_attached_meanwhile_is_known_still(
+    first: Review, second: Review, drafts: RevisionStore, database: ReviewDatabase, tmp_path: Path
+) -> None:
+    answer = tell_review(second, second.source(1), LookUp((RECORD, FROM_PUBMED)), may_ask=True)
+    assert answer is not None
+    SourceFactStore(database).record_look_up(second.id, *answer, "Çelik & Søn")
+    path = tmp_path / "oats.txt"
+    path.write_text("Oats lowered cholesterol.\n\n" * 2000, encoding="utf-8")
+    attach_source(SourceTextStore(database), second, 1, path, "Çelik & Søn")
+    attach_source(SourceTextStore(database), second, 2, path, "Çelik & Søn")
+    back = take_back(drafts, second)
+    assert back.source(1).work == answer[0].work
+    assert back.source(1).mentions == first.source(1).mentions
+    assert [text.source_number for text in back.source_texts] == [1]
+    assert [text.source_number for text in back.replaced_texts] == [2]
+    assert verify(database).is_whole
+    again = open_draft(drafts, back, SECOND)
+    assert [text.source_number for text in again.source_texts] == [1, 2]
+
+
+def test_it_is_done_whole_or_not_at_all(second: Review, drafts: RevisionStore, database: ReviewDatabase) -> None:
+    told, left = last_draft(drafts, second.id), [0]
+
+    def fail(*_of_statement: object) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise sqlite3.OperationalError("disk I/O error")
+
+    event.listen(database.engine, "before_cursor_execute", fail)
+    for statement in range(1, 200):
+        left[0] = statement
+        with suppress(DatabaseUnusable, sqlite3.OperationalError):
+            take_back_draft(drafts, told, "Ana Brandt")
+        left[0] = 0
+        present = drafts.newest(second.id)[0]
+        if present.revision == 1:
+            break
+        assert present.claims == second.claims
+    assert statement > 20
+    assert drafts.newest(second.id)[0].revision == 1
+    event.remove(database.engine, "before_cursor_execute", fail)
+    assert verify(database).is_whole
+
+
+@pytest.mark.parametrize("schema", KNOWN_SCHEMAS)
+def test_a_draft_of_a_database_of_an_older_version_is_taken_back(schema: str, tmp_path: Path) -> None:
+    path = tmp_path / "older.db"
+    shutil.copy(KEPT / f"{schema}.db", path)
+    database = ReviewDatabase.open(path, writer=True, holder="a test")
+    store, drafts = ReviewStore(database), RevisionStore(database)
+    before = store.load((make_review() if schema == "0001" else make_quoted_review()).id)
+    second = open_draft(drafts, before, f"{before.article.text}\n\nSinging raised mood in 12 patients.\n")
+    assert second.revision == 2
+    assert take_back(drafts, second).claims == before.claims
+    assert verify(database).is_whole
+    database.close()

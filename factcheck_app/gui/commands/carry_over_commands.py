@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QTimer
 
 from factcheck_app.domain.errors import NotFound, OtherArticle
-from factcheck_app.domain.last_draft import LastDraft, work_words
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
@@ -20,6 +20,7 @@ from factcheck_app.gui.controllers.draft_controller import DraftController
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.controllers.revision_controller import RevisionController
 from factcheck_app.gui.dialogs.dropped_draft_dialog import DroppedAs
+from factcheck_app.gui.dialogs.take_back_dialog import work_in_words
 from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.window.desk import Desk
 from factcheck_app.workflow.open_export import has_export_name
@@ -231,7 +232,7 @@ class CarryOverCommands(QObject):
                 "{number} ({work}) stays in the history."
             )
         self._banner.show_undo(
-            said.format(number=last.number, before=last.before, work=work_words(last)),
+            said.format(number=last.number, before=last.before, work=work_in_words(last)),
             (self.tr("Open it again"), self._reviews.undo_stack.redo),
         )
 

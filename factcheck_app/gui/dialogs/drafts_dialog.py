@@ -29,9 +29,9 @@ class DraftsChoice:
 
 
 def revision_words(revision: Revision, newest: int) -> str:
-    """ "Draft 2 (newest) · 24 Nov 2026, 12:04:07 · green_tea.docx · 19 claims · opened by Ana Brandt" """
+    """ "Draft 2 (present) · 24 Nov 2026, 12:04:07 · green_tea.docx · 19 claims · opened by Ana Brandt" """
     name = (
-        translate("drafts_dialog", "Draft {number} (newest)").format(number=revision.number)
+        translate("drafts_dialog", "Draft {number} (present)").format(number=revision.number)
         if revision.number == newest
         else translate("drafts_dialog", "Draft {number}").format(number=revision.number)
     )

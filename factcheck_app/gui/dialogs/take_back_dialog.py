@@ -5,10 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
-from factcheck_app.domain.last_draft import LastDraft, work_words
+from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.wrapped_text import WrappedText
+
+
+def work_in_words(last: LastDraft) -> str:
+    """What was said on a draft, counted: "3 decisions and 1 change of claims"; empty where nothing was."""
+    decided = (
+        translate("take_back_dialog", "1 decision")
+        if last.decisions == 1
+        else translate("take_back_dialog", "{count} decisions").format(count=last.decisions)
+    )
+    shaped = (
+        translate("take_back_dialog", "1 change of claims")
+        if last.shapings == 1
+        else translate("take_back_dialog", "{count} changes of claims").format(count=last.shapings)
+    )
+    if last.decisions and last.shapings:
+        both = translate("take_back_dialog", "{decisions} and {changes}")
+        return both.format(decisions=decided, changes=shaped)
+    return decided if last.decisions else shaped if last.shapings else ""
 
 
 class TakeBackDialog(QDialog):
@@ -40,4 +59,4 @@ class TakeBackDialog(QDialog):
     def _work(self, last: LastDraft) -> str:
         is_one = last.decisions + last.shapings == 1
         made = self.tr("{work} was made") if is_one else self.tr("{work} were made")
-        return made.format(work=work_words(last))
+        return made.format(work=work_in_words(last))
