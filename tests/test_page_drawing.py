@@ -19,6 +19,17 @@ def test_a_page_has_the_pixels_of_its_size() -> None:
     assert min(page.pixels) < 150 < max(page.pixels)
 
 
+def test_a_page_says_whether_it_has_letters_and_where_its_crop_box_begins() -> None:
+    picture, cropped = Page((), more="100 200 300 400 re f"), "/MediaBox [0 0 600 800] /CropBox [100 300 500 760]"
+    turned = [Page(column("Two.", 160, 700), entries=f"{cropped} /Rotate {turn}") for turn in (0, 90, 180, 270)]
+    file = pdf_file(picture, *turned)
+    drawn = [draw_page(file, number, 0.5) for number in range(1, 6)]
+    assert [page.has_text_layer for page in drawn if page] == [False, True, True, True, True]
+    assert [page.corner for page in drawn if page] == [(0, 0), (100, 300), (300, 100), (100, 40), (40, 100)]
+    assert drawn[1] is not None
+    assert drawn[1].shown((160, 700, 180, 710)) == (60, 400, 80, 410)
+
+
 def test_a_poster_is_drawn_smaller() -> None:
     page = draw_page(PDF, 1, 100.0)
     assert page is not None

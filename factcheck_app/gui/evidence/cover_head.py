@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from factcheck_app.gui.look.action_button import ActionButton
@@ -37,6 +37,7 @@ class CoverHead(QWidget):
         self._title.show_words(title)
         self._title.setVisible(bool(title))
         self._aside.show_words(aside)
+        self._fit()
 
     def add_to_title(self, control: QWidget) -> None:
         """Adds a control between the title and the muted words."""
@@ -46,10 +47,22 @@ class CoverHead(QWidget):
         """Adds a control at the right end."""
         self._row.addWidget(control)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("border.hairline"))
         painter.end()
+
+    def _fit(self) -> None:
+        """The muted words give way where there is no room for some of them."""
+        parts = [item.widget() for item in map(self._row.itemAt, range(self._row.count())) if item is not None]
+        others = [part for part in parts if part is not None and part is not self._aside and not part.isHidden()]
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        taken = margins.left() + margins.right() + sum(part.sizeHint().width() + gap for part in others)
+        self._aside.setVisible(self.width() - taken >= self._aside.minimumSizeHint().width() + gap)
 
     def _take_look(self) -> None:
         look = self._look

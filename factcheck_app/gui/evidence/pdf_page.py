@@ -11,13 +11,18 @@ from factcheck_app import page_drawing
 
 @dataclass(frozen=True, eq=False)
 class PageImage:
-    """A drawn page: its number from 1, of how many, its picture, and its size in points."""
+    """A drawn page: its number from 1, of how many, its picture, its size in points, whether it has a text layer.
+
+    `corner` is where what is shown begins on the whole page (`page_drawing.DrawnPage`).
+    """
 
     number: int
     count: int
     image: QImage
     width: float
     height: float
+    has_text_layer: bool = True
+    corner: tuple[float, float] = (0.0, 0.0)
 
 
 def draw_page(content: bytes, number: int, scale: float) -> PageImage | None:
@@ -27,4 +32,5 @@ def draw_page(content: bytes, number: int, scale: float) -> PageImage | None:
         return None
     picture = QImage(drawn.pixels, drawn.columns, drawn.rows, drawn.stride, QImage.Format.Format_RGB888)
     # a picture that only points at the pixels would outlive them
-    return PageImage(drawn.number, drawn.count, picture.copy(), drawn.width, drawn.height)
+    size, known = (drawn.width, drawn.height), (drawn.has_text_layer, drawn.corner)
+    return PageImage(drawn.number, drawn.count, picture.copy(), *size, *known)

@@ -2,85 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from factcheck_app.domain.evidence import SourceText
+from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.evidence.page_sheet import PageSheet
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
+from factcheck_app.gui.look.wrapped_text import WrappedText
 
-Box = tuple[float, float, float, float]
 _SIDE = 20
-PAPER_TINT = QColor("#DCEBF7")  # quote.mark_passage of the light theme
 
 
-class _Sheet(QWidget):
-    """The picture of the page, as wide as the view lets it be."""
+class _Area(QScrollArea):
+    """Has the keyboard for the page in it; keys that mean nothing there scroll."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, sheet_of: Callable[[QWidget], PageSheet], parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self.page: PageImage | None = None
-        self.boxes: tuple[Box, ...] = ()
+        self.sheet = sheet_of(self)
+        self.setWidget(self.sheet)
 
-    def fit(self, width: int) -> None:
-        """Take this width and the height that goes with it."""
-        if self.page is not None:
-            self.setFixedSize(QSize(width, round(width * self.page.height / max(self.page.width, 1.0))))
-        self.update()
-
-    def places(self) -> list[QRectF]:
-        """The highlighted boxes in the coordinates of the picture."""
-        if self.page is None:
-            return []
-        by = self.width() / max(self.page.width, 1.0)
-        return [
-            QRectF(x0 * by, (self.page.height - y1) * by, (x1 - x0) * by, (y1 - y0) * by)
-            for x0, y0, x1, y1 in self.boxes
-        ]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.page is None:
-            return
-        look = self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self.page.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # the page is paper in both themes: the light tint, multiplied, leaves its words black
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(PAPER_TINT)
-        for box in self.places():
-            painter.drawRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), look.px(2), look.px(2))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("border.card"), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.sheet.take_key(event):
+            super().keyPressEvent(event)
 
 
 class PdfView(QWidget):
-    """Previous and next page; the first highlighted passage of a page comes into view."""
+    """Previous and next page; the first highlighted passage of a page comes into view.
+
+    Words are selected with the mouse, or with Shift and the arrows from the word at the caret.
+    """
 
     page_requested = Signal(object)  # page number, from 1
+    choice_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._number = 1
         self._count = 0
-        self._area = QScrollArea(self)
-        self._sheet = _Sheet(look, self._area)
+        self._area = _Area(partial(PageSheet, look), self)
+        self._sheet = self._area.sheet
         self._said = Words(look, "", "body", "text.muted", parent=self)
+        self._note = WrappedText(look, "body", "text.primary", self)
         self._previous = ActionButton(look, self.tr("Previous page"), small=True, parent=self)
         self._next = ActionButton(look, self.tr("Next page"), small=True, parent=self)
-        self._area.setWidget(self._sheet)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,13 +70,22 @@ class PdfView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(self._row)
+        self._note_row = QHBoxLayout()
+        self._note_row.addWidget(self._note)
+        box.addLayout(self._note_row)
         box.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
         self._previous.clicked.connect(lambda: self.page_requested.emit(self._number - 1))
         self._next.clicked.connect(lambda: self.page_requested.emit(self._number + 1))
+        self._sheet.choice_changed.connect(self._follow_choice)
+        self._sheet.caret_moved.connect(self._keep_in_view)
+        self._sheet.turn_requested.connect(self._turn)
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_waiting(1)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the page."""
+        self._area.setFocus(reason)
 
     @property
     def number(self) -> int:
@@ -111,26 +94,42 @@ class PdfView(QWidget):
 
     def highlighted(self) -> list[QRectF]:
         """The highlighted places in pixels of the shown page."""
-        return self._sheet.places()
+        return self._sheet.marked_places()
+
+    @property
+    def sheet(self) -> PageSheet:
+        """The page itself."""
+        return self._sheet
+
+    @property
+    def chosen(self) -> TextSpan | None:
+        """The words selected on the page, else the sentence at the caret there."""
+        return self._sheet.chosen
+
+    def show_marks(self, spans: Sequence[TextSpan]) -> None:
+        """Highlight these passages on the page."""
+        self._sheet.show_marks(spans)
 
     def show_waiting(self, number: int) -> None:
         """A page is being drawn; what stood here before is not that page."""
         self._number = number
-        self._sheet.page = None
-        self._sheet.hide()
+        self._sheet.show_nothing()
         self._say(self.tr("Drawing page {number}").format(number=number))
 
-    def show_page(self, page: PageImage | None, boxes: Sequence[Box]) -> None:
-        """Show a drawn page with its highlights; None says that it cannot be drawn."""
+    def show_page(
+        self, page: PageImage | None, text: SourceText, sentences: Sequence[TextSpan], marks: Sequence[TextSpan]
+    ) -> None:
+        """Show a drawn page of this text with its highlights; None says that it cannot be drawn."""
         if page is None:
             self._say(self.tr("This page cannot be drawn. Read its words under Text."))
             return
         self._number, self._count = page.number, page.count
-        self._sheet.page, self._sheet.boxes = page, tuple(boxes)
-        self._sheet.show()
+        self._sheet.show_page(page, text, sentences)
+        self._sheet.show_marks(marks)
         self._fit()
-        self._say(self.tr("Page {number} of {count}").format(number=page.number, count=page.count))
-        places = self._sheet.places()
+        number = self.tr("Page {number} of {count}").format(number=page.number, count=page.count)
+        self._say(number, self._missing_words(page))
+        places = self._sheet.marked_places()
         if places:
             first = places[0].center().toPoint()
             self._area.ensureVisible(first.x(), first.y(), 0, self._area.viewport().height() // 3)
@@ -141,12 +140,42 @@ class PdfView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, missing: str = "") -> None:
         self._said.show_words(words)
-        self._sheet.setAccessibleName(words)
+        self._note.show_text(missing)
+        self._note.setVisible(bool(missing))
+        self._take_look()
+        self._area.setAccessibleName(f"{words}. {missing}" if missing else words)
         drawn = self._sheet.page is not None
         self._previous.setEnabled(drawn and self._number > 1)
         self._next.setEnabled(drawn and self._number < self._count)
+
+    def _missing_words(self, page: PageImage) -> str:
+        """Why nothing can be taken from this page; empty where something can."""
+        if self._sheet.has_words:
+            return ""
+        if page.has_text_layer:
+            return self.tr("None of the words of this page are in the stored text, so none can be taken as evidence.")
+        return self.tr(
+            "This page is a picture without a text layer, so no words can be taken from it. "
+            "Attach a copy with recognised text, or quote another page."
+        )
+
+    def _follow_choice(self) -> None:
+        self._area.setAccessibleDescription(self._sheet.chosen_words)
+        self.choice_changed.emit()
+
+    def _keep_in_view(self, place: QRectF) -> None:
+        middle = place.center().toPoint()
+        self._area.ensureVisible(middle.x(), middle.y(), round(place.width() / 2), self._look.px(48))
+
+    def _turn(self, step: int) -> None:
+        """A screen further on this page; from its end to the next page, from its beginning to the one before."""
+        bar = self._area.verticalScrollBar()
+        if bar.value() != (bar.maximum() if step > 0 else bar.minimum()):
+            bar.setValue(bar.value() + step * bar.pageStep())
+        elif 1 <= self._number + step <= self._count:
+            self.page_requested.emit(self._number + step)
 
     def _fit(self) -> None:
         room = self._area.viewport().width() - 2 * self._look.px(_SIDE)
@@ -156,4 +185,6 @@ class PdfView(QWidget):
         look = self._look
         self._row.setContentsMargins(look.px(24), look.px(8), look.px(20), look.px(8))
         self._row.setSpacing(look.px(8))
+        # without a note the row has no height of its own
+        self._note_row.setContentsMargins(look.px(24), 0, look.px(20), look.px(8) * bool(self._note.text))
         self._fit()

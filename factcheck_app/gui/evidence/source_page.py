@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck_app.domain.evidence import Passage, SourceText
-from factcheck_app.domain.page_places import boxes_on, page_of
+from factcheck_app.domain.page_places import page_of
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.cover_head import CoverHead
-from factcheck_app.gui.evidence.evidence_words import counted, part_words
+from factcheck_app.gui.evidence.evidence_words import part_words, sentence_count
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.evidence.pdf_view import PdfView
 from factcheck_app.gui.evidence.source_browser import SourceBrowser
@@ -40,6 +40,7 @@ class SourcePage(QWidget):
         super().__init__(parent)
         self._look = look
         self._text: SourceText | None = None
+        self._sentences: tuple[TextSpan, ...] = ()
         self._evidence: tuple[TextSpan, ...] = ()
         self._pointed: TextSpan | None = None
         self.head = CoverHead(look, self)
@@ -57,6 +58,7 @@ class SourcePage(QWidget):
         self._part.clicked.connect(self._ask_part)
         self._views.chosen.connect(self._show_view)
         self.browser.choice_changed.connect(self._follow_choice)
+        self.pages.choice_changed.connect(self._follow_choice)
         self.pages.page_requested.connect(self._ask_page)
         self._taken.passage_chosen.connect(self._show_taken)
 
@@ -67,13 +69,13 @@ class SourcePage(QWidget):
 
     def show_text(self, text: SourceText | None, sentences: Sequence[TextSpan], review: Review | None) -> None:
         """Show this text from its beginning, with what was taken from it."""
-        self._text, self._pointed = text, None
+        self._text, self._pointed, self._sentences = text, None, tuple(sentences)
         self.browser.show_text(text, sentences)
         self._views.setVisible(text is not None and text.file_format == PDF)
         self._views.select(_TEXT)
         self._stack.setCurrentIndex(_TEXT)
         if text is not None:
-            said = counted(len(sentences), "sentence")
+            said = sentence_count(len(sentences))
             self.head.show_title(
                 self.tr("Source {source_number}").format(source_number=text.source_number),
                 f"{said}, {text.file_name}" if text.file_name else said,
@@ -106,6 +108,7 @@ class SourcePage(QWidget):
         self._identity.show_source(next((source for source in review.sources if source.number == number), None))
         self._evidence = tuple(each.passage.span for each in taken if each.passage.sha256 == self._text.sha256)
         self.browser.show_evidence(self._evidence)
+        self.pages.show_marks(self._evidence)
         self._taken.show_taken(taken)
 
     def show_passage(self, passage: Passage) -> None:
@@ -120,13 +123,17 @@ class SourcePage(QWidget):
         if self._text is None:
             return
         spans = [*self._evidence, *([self._pointed] if self._pointed is not None else [])]
-        boxes = boxes_on(self._text, spans, page.number) if page is not None else []
-        self.pages.show_page(page, boxes)
+        self.pages.show_page(page, self._text, self._sentences, spans)
+
+    @property
+    def chosen(self) -> TextSpan | None:
+        """What E takes: the words selected in the text or on the page, else the sentence at the caret there."""
+        return self.browser.chosen if self._stack.currentIndex() == _TEXT else self.pages.chosen
 
     def take_chosen(self) -> None:
         """Ask for the selected passage as evidence; nothing happens where none is chosen."""
-        chosen = self.browser.chosen
-        if self._text is not None and chosen is not None and self._stack.currentIndex() == _TEXT:
+        chosen = self.chosen
+        if self._text is not None and chosen is not None:
             self.take_requested.emit(self._text, chosen)
 
     def event(self, event: QEvent) -> bool:
@@ -150,8 +157,17 @@ class SourcePage(QWidget):
         painter.fillRect(self.rect(), self._look.colour("background.page"))
         painter.end()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the text or the page; Tab comes to the head before it."""
+        if self._stack.currentIndex() == _PAGES:
+            self.pages.setFocus(reason)
+        else:
+            self.browser.setFocus(reason)
+
     def _lay_out(self) -> None:
         self.setAccessibleName(self.tr("Text of a source"))
+        # in narrow windows the words beside the title give way, not the switch
+        self._views.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.head.add_to_title(self._part)
         self.head.add_control(self._views)
         self.head.add_control(self._take)
@@ -164,12 +180,10 @@ class SourcePage(QWidget):
         box.addWidget(self._stack, 1)
         box.addWidget(self._taken)
         box.addWidget(self._identity)
-        self.setFocusProxy(self.browser)
 
     def _show_view(self, index: int) -> None:
         self._views.select(index)
         self._stack.setCurrentIndex(index)
-        self.setFocusProxy(self.pages if index == _PAGES else self.browser)
         self._follow_choice()
         if index == _PAGES and self._text is not None:
             span = self._pointed or self.browser.chosen or (self._evidence[0] if self._evidence else None)
@@ -185,8 +199,7 @@ class SourcePage(QWidget):
             self.part_requested.emit(self._text.source_number)
 
     def _follow_choice(self) -> None:
-        can_take = self._stack.currentIndex() == _TEXT and self.browser.chosen is not None
-        self._take.setEnabled(can_take)
+        self._take.setEnabled(self.chosen is not None)
 
     def _show_taken(self, taken: TakenPassage) -> None:
         self.claim_requested.emit(taken.claim.id)

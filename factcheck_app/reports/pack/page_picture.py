@@ -18,7 +18,7 @@ _EFFORT = 4  # of the packing: twice as quick as the usual one, and hardly large
 
 
 def draw_picture(page: DrawnPage, boxes: Sequence[PageBox]) -> bytes:
-    """The page as PNG (W3C, third edition). `boxes` are in points from the page's lower left corner.
+    """The page as PNG (W3C, third edition). `boxes` are in points from the whole page's lower left corner.
 
     The tint is multiplied with what is drawn, so that black words stay black.
     """
@@ -45,7 +45,7 @@ def draw_picture(page: DrawnPage, boxes: Sequence[PageBox]) -> bytes:
 def _pixels(page: DrawnPage, box: PageBox) -> tuple[int, int, int, int]:
     """Left, top, right and bottom of a box in pixels, within the page and at least one wide and high."""
     by = page.columns / max(page.width, 1.0)
-    x0, y0, x1, y1 = box
+    x0, y0, x1, y1 = page.shown(box)
     left = min(max(int(x0 * by) - _ROOM, 0), page.columns - 1)
     top = min(max(int((page.height - y1) * by) - _ROOM, 0), page.rows - 1)
     right = max(min(int(x1 * by) + 1 + _ROOM, page.columns), left + 1)

@@ -11,7 +11,7 @@ from factcheck_app.domain.pack_layout import QUOTE_FOLDER
 from factcheck_app.domain.page_places import PageBox, boxes_on, pages_of
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.text_span import TextSpan
-from factcheck_app.page_drawing import draw_page
+from factcheck_app.page_drawing import DrawnPage, draw_page
 from factcheck_app.reports.pack.page_picture import draw_picture
 from factcheck_app.reports.printable_text import one_line, printable
 
@@ -54,8 +54,7 @@ class QuotedSource:
 @dataclass(frozen=True, slots=True)
 class _DrawnSheet:
     picture: str
-    width: float
-    height: float
+    page: DrawnPage
 
 
 def show_sources(review: Review, contents: Mapping[str, bytes], files: dict[str, bytes]) -> list[QuotedSource]:
@@ -104,7 +103,7 @@ def _draw_sheets(
         files[f"{QUOTE_FOLDER}{name}"] = draw_picture(
             page, [box for span, here in near.items() for box in boxes_on(here, [span], number)]
         )
-        sheets[number] = _DrawnSheet(name, page.width, page.height)
+        sheets[number] = _DrawnSheet(name, replace(page, pixels=b""))
     return sheets
 
 
@@ -140,10 +139,11 @@ def _near(text: SourceText, span: TextSpan) -> SourceText:
 
 
 def _share(sheet: _DrawnSheet, box: PageBox) -> tuple[float, float, float, float]:
-    x0, y0, x1, y1 = box
+    width, height = sheet.page.width, sheet.page.height
+    x0, y0, x1, y1 = sheet.page.shown(box)
     return (
-        round(100 * x0 / sheet.width, 2),
-        round(100 * (sheet.height - y1) / sheet.height, 2),
-        round(100 * (x1 - x0) / sheet.width, 2),
-        round(100 * (y1 - y0) / sheet.height, 2),
+        round(100 * x0 / width, 2),
+        round(100 * (height - y1) / height, 2),
+        round(100 * (x1 - x0) / width, 2),
+        round(100 * (y1 - y0) / height, 2),
     )

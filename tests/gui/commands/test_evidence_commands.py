@@ -16,15 +16,18 @@ from pytestqt.qtbot import QtBot
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.evidence import Passage, Stance
 from factcheck_app.domain.source import Access
+from factcheck_app.domain.text_part import TextAtHand, TextPart
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.application import open_window
 from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.dialogs.paste_field import PasteField
 from factcheck_app.gui.dialogs.source_text_dialog import SourceTextDialog
+from factcheck_app.gui.dialogs.text_part_menu import TextPartMenu
 from factcheck_app.gui.dialogs.wording_dialog import WordingDialog
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.gui.sources.part_line import PartLine
 from factcheck_app.gui.sources.source_card import SourceCard
 from factcheck_app.gui.sources.source_foot import SourceFoot
 from factcheck_app.settings import Settings
@@ -32,6 +35,7 @@ from factcheck_app.workflow.open_article import open_article
 from tests.fakes.drafts import write_tea_draft
 from tests.gui.evidence.test_pdf_page import write_pdf
 from tests.gui.find_control import find_control
+from tests.gui.sources.shown_cards import shown_cards
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -224,6 +228,60 @@ def test_a_page_of_a_pdf_is_drawn_with_the_quote(desk: MainWindow, qtbot: QtBot,
     press(desk, Key.Key_T)
     next(b for b in desk.desk.source_text.findChildren(QAbstractButton) if b.text() == "Page").click()
     qtbot.waitUntil(lambda: bool(desk.desk.source_text.pages.highlighted()))
+
+
+def test_words_selected_on_the_page_are_taken_by_the_same_key(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    attach(desk, qtbot, tmp_path / "paper.pdf", write_pdf(tmp_path).read_bytes())
+    press(desk, Key.Key_T)
+    page = desk.desk.source_text
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == "Page").click()
+    qtbot.waitUntil(lambda: page.pages.sheet.page is not None)
+    page.pages.setFocus()
+    press(desk, Key.Key_Home)
+    for _ in range(2):
+        press(desk, Key.Key_Right, Modifier.ShiftModifier)
+    press(desk, Key.Key_E)
+    (taken,) = judgement(desk).evidence
+    assert len(taken.quote.split()) == 3
+    assert f"/p{page.pages.number}/" in taken.locator
+    text = page.shown
+    assert text is not None
+    assert taken.span.of(text.text) == taken.quote
+
+
+def test_shift_t_says_what_the_text_is_and_all_that_rests_on_it_follows(with_text: MainWindow, qtbot: QtBot) -> None:
+    desk = with_text.desk
+
+    def answer() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, TextPartMenu)
+        QTest.keyClick(menu, Key.Key_E)
+
+    QTimer.singleShot(0, with_text, answer)
+    press(with_text, Key.Key_T, Modifier.ShiftModifier)
+    desk.article.tabs.open_page("Sources")
+    assert "excerpt only" in shown_cards(desk.sources)[0].accessibleName()
+    desk.sources.part_told.emit(1, TextPart.FULL_TEXT)
+    assert "full text at hand" in shown_cards(desk.sources)[0].accessibleName()
+    with_text.settings_controller.change(decide_first=False)
+    (line,) = desk.claims.findChildren(SuggestionLine)
+    qtbot.waitUntil(lambda: bool(line.words) and "Only" not in line.words)
+    review = with_text.review_controller.review
+    assert review is not None
+    assert review.source(1).access is Access.FULL_TEXT
+    assert review.source_texts[0].attached_by == "Ana Brandt"
+
+
+def test_where_the_form_leaves_doubt_the_card_asks_once(with_text: MainWindow) -> None:
+    cards = with_text.desk.sources
+    with_text.desk.article.tabs.open_page("Sources")
+    find_control(cards, QAbstractButton, "Abstract only").click()
+    review = with_text.review_controller.review
+    assert review is not None
+    assert review.source_texts[0].at_hand == TextAtHand(TextPart.ABSTRACT, is_told=True)
+    assert not [line for line in cards.findChildren(PartLine) if line.isVisible()]
+    press(with_text, Key.Key_T)
+    find_control(with_text.desk.source_text, ActionButton, "Abstract only: say what the text of source 1 is")
 
 
 def test_a_suggestion_waits_for_the_verdict_of_the_reviewer(with_text: MainWindow) -> None:

@@ -82,8 +82,8 @@ def test_a_shown_page_says_its_number_and_highlights_the_quote(
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
-    view.show_page(draw_page(pdf.read_bytes(), 2, 1.0), boxes_on(text, [place(text)], 2))
+    view.show_page(draw_page(pdf.read_bytes(), 2, 1.0), text, (), [place(text)])
     (mark,) = view.highlighted()
     assert mark.width() > mark.height()
     with qtbot.assertNotEmitted(view.page_requested):
-        view.show_page(None, ())
+        view.show_page(None, text, (), ())
