@@ -48,7 +48,7 @@ class BarRow(RowButton):
         self.setAccessibleName(f"{name}: {count_words(len(counted.claims))}")
         self.setAccessibleDescription(
             self.tr("List {claims} and no others; again goes to the next of them.").format(
-                numbers_words=numbers_words(bar.numbers)
+                claims=numbers_words(bar.numbers)
             )
         )
         self.setToolTip(f"{name}: {numbers_words(bar.numbers)}")

@@ -55,7 +55,7 @@ class PartRow(RowButton):
         )
         self.setAccessibleDescription(
             self.tr("List {claims} and no others; again goes to the next of them.").format(
-                numbers_words=numbers_words(counted.numbers)
+                claims=numbers_words(counted.numbers)
             )
         )
         self.setToolTip(f"{self._part.heading}: {numbers_words(counted.numbers)}")

@@ -39,7 +39,7 @@ class VerdictPart(RowButton):
         self.setAccessibleName(f"{self._count} {self._word}")
         self.setAccessibleDescription(
             self.tr("List {claims} and no others; again goes to the next of them.").format(
-                numbers_words=numbers_words(numbers)
+                claims=numbers_words(numbers)
             )
         )
         self.setToolTip(numbers_words(numbers).capitalize())
