@@ -38,7 +38,7 @@ class PageSheet(QWidget):
 
     choice_changed = Signal()
     caret_moved = Signal(object)  # QRectF: where the caret now is
-    turn_requested = Signal(int)  # 1 for the next page, -1 for the one before
+    turn_requested = Signal(object)  # 1 for the next page, -1 for the one before
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
