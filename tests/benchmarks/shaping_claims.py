@@ -2,83 +2,64 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from statistics import median
 
-from factcheck_app.domain.review import Review
-from factcheck_app.gui.application import make_application, open_window
 from factcheck_app.gui.main_window import MainWindow
-from factcheck_app.settings import Settings
-from tests.fakes.long_articles import make_long_article_review
+from tests.action_times import print_times, time_action
+from tests.benchmark_window import benchmark_window, review_of, some_claim
+from tests.fakes.long_desk import make_long_desk_review
 
 # every eleventh sentence is a claim
-_CLAIMS, _SENTENCES_A_CLAIM = 500, 11
+_CLAIMS, _SENTENCES_A_CLAIM, _SOURCES = 500, 11, 20
 _ROUNDS = 12
+# seconds that a reviewer reads before the first claim is shaped: the draft is prepared for it meanwhile
+_READING = 3.0
 
 
 def run() -> None:
     """Prints median and worst beside the aim."""
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ |= dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), folder)
-        settings = replace(Settings.load(), reviewer_name="Ana Brandt")
-        window = open_window(application, settings, str(Path(folder) / "reviews.db"), offline=True)
-        window.resize(1440, 900)
-        window.show()
-        window.review_controller.add_review(_review())
-        window.grab()
-        # the first one loads the analysis, which reads the draft once
-        first = _milliseconds(window, lambda: _actions(window)["add a claim"](_ROUNDS))
+    review, files = make_long_desk_review(_CLAIMS, _SENTENCES_A_CLAIM, _SOURCES)
+    print(f"{len(review.claims)} claims, {len(review.article.text.split()):,} words, {_SOURCES} sources")
+    with benchmark_window() as window:
+        time_action(lambda: window.review_controller.add_review(review, (), files), watched=_READING)
+        add = _actions(window)["add a claim"]
+        print_times("the first of all", [time_action(partial(add, _ROUNDS))])
         window.review_controller.undo_stack.undo()
-        print(f"{'the first of all':32} once   {first:6.1f} ms")
         for name, act in _actions(window).items():
-            times = [_milliseconds(window, partial(act, number)) for number in range(_ROUNDS)]
-            print(f"{name:32} median {median(times):6.1f}  worst {max(times):6.1f} ms   aim 100 ms")
-        window.close()
-
-
-def _review() -> Review:
-    whole = make_long_article_review(_CLAIMS * _SENTENCES_A_CLAIM)
-    claims = whole.claims[::_SENTENCES_A_CLAIM]
-    print(f"{len(claims)} claims, {len(whole.article.text.split()):,} words")
-    return replace(whole, claims=tuple(replace(claim, number=n) for n, claim in enumerate(claims, start=1)))
+            print_times(name, [time_action(partial(act, number)) for number in range(_ROUNDS)])
 
 
 def _actions(window: MainWindow) -> dict[str, Callable[[int], object]]:
     controller = window.review_controller
 
-    def claim(number: int) -> str:
-        assert controller.review is not None
-        return controller.review.claims[(number * 37 + 5) % len(controller.review.claims)].id
-
     def add(number: int) -> None:
-        assert controller.review is not None
-        place = controller.review.claim(claim(number)).claim.span.end + 1
+        place = review_of(window).claim(some_claim(window, number)).claim.span.end + 1
         controller.shaping.add_claim(place, place + 20)
 
     def move_end(number: int) -> None:
-        assert controller.review is not None
-        span = controller.review.claim(claim(number)).claim.span
-        controller.shaping.change_span(claim(number), span.start, span.end - 8)
+        claim_id = some_claim(window, number)
+        span = review_of(window).claim(claim_id).claim.span
+        controller.shaping.change_span(claim_id, span.start, span.end - 8)
+
+    def split(number: int) -> None:
+        claim_id = some_claim(window, number)
+        words = review_of(window).claim(claim_id).claim.text
+        controller.shaping.split_claim(claim_id, words.index(" ", len(words) // 2) + 1)
+
+    def merge(number: int) -> None:
+        # a claim and its first half again: neighbours in one paragraph
+        review = review_of(window)
+        pairs = zip(review.claims, review.claims[1:], strict=False)
+        near = [one.id for one, two in pairs if two.claim.span.start - one.claim.span.end < 2]
+        controller.shaping.merge_with_next(near[number % len(near)])
 
     return {
         "add a claim": add,
         "undo it": lambda _number: controller.undo_stack.undo(),
         "move an end by a word": move_end,
         "undo that": lambda _number: controller.undo_stack.undo(),
-        "split": lambda number: controller.shaping.split_claim(claim(number), 17),
-        "merge again (undo)": lambda _number: controller.undo_stack.undo(),
+        "split": split,
+        "merge with the next": merge,
+        "undo the merging": lambda _number: controller.undo_stack.undo(),
     }
-
-
-def _milliseconds(window: MainWindow, act: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    act()
-    window.grab()
-    return (time.perf_counter() - begun) * 1000

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +12,7 @@ from tests.fakes.long_articles import make_long_article_review
 
 
 @pytest.fixture
-def text(look: Look, qtbot: QtBot) -> Iterator[MarkedText]:
+def text(look: Look, qtbot: QtBot) -> MarkedText:
     review = make_long_article_review(600)
     made = MarkedText(look)
     qtbot.addWidget(made)
@@ -22,7 +20,7 @@ def text(look: Look, qtbot: QtBot) -> Iterator[MarkedText]:
     made.show()
     made.show_review(review)
     made.show_found(list(find_words(review.article.text, "pulse")), -1)
-    yield made
+    return made
 
 
 def _tinted(text: MarkedText) -> list[str]:

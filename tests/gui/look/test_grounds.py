@@ -26,7 +26,7 @@ def test_the_marked_row_is_blue_and_the_one_at_the_mouse_grey(look: Look, state:
     image = QImage(40, 20, QImage.Format.Format_ARGB32)
     image.fill(look.colour("background.panel"))
     option = QStyleOptionViewItem()
-    option.rect, option.state = QRect(0, 0, 40, 20), state  # type: ignore[assignment, attr-defined]
+    option.rect, option.state = QRect(0, 0, 40, 20), state
     painter = QPainter(image)
     assert paint_row_ground(painter, option, look) is bool(state & State.State_Selected)
     painter.end()
