@@ -30,7 +30,7 @@ _MOST_ROWS = 60
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """A text, and the class of the control that shows it with what it is there ("tool tip", "painted")."""
+    """A text, what it is ("tool tip", "painted"), and the classes of the control and of all that it stands in."""
 
     words: str
     where: str
@@ -40,8 +40,17 @@ def shown_texts(top: QWidget) -> Iterator[ShownText]:
     """The texts of a window or a popup that is shown, of every part of it that is visible."""
     for widget in (top, *top.findChildren(QWidget)):
         if widget.isVisible():
-            name = type(widget).__name__
-            yield from (ShownText(words, f"{name}, {what}") for what, words in _told(widget) if words.strip())
+            place = _place(widget)
+            yield from (ShownText(words, f"{what} of {place}") for what, words in _told(widget) if words.strip())
+
+
+def _place(widget: QWidget | None) -> str:
+    """The classes of the control and of all that it stands in, the innermost first."""
+    names = []
+    while widget is not None:
+        names.append(type(widget).__name__)
+        widget = widget.parentWidget()
+    return " in ".join(names)
 
 
 def menu_texts(menu: QMenu) -> Iterator[ShownText]:
@@ -60,6 +69,16 @@ def _actions(actions: list[QAction], where: str) -> Iterator[ShownText]:
 
 
 def _told(widget: QWidget) -> Iterator[tuple[str, str]]:
+    said = [*_said(widget)]
+    yield from said
+    view = widget.parentWidget()
+    rows = _said(view) if isinstance(view, QAbstractItemView) else ()
+    known = " ".join(" ".join(words.split()) for _, words in (*said, *rows))
+    # what a reader hears too was looked at already; lines and cut words of it are no texts of their own
+    yield from (("painted", words) for words in painted_texts(widget) if words.strip(" \n\t…") not in known)
+
+
+def _said(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "name", widget.accessibleName()
     yield "description", widget.accessibleDescription()
     yield "tool tip", widget.toolTip()
@@ -74,8 +93,6 @@ def _told(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "tab", widget.tabText(index)
     if isinstance(widget, QAbstractItemView):
         yield from (("row", words) for words in _rows(widget))
-    if not isinstance(widget, QLabel | QLineEdit):
-        yield from (("painted", words) for words in painted_texts(widget))
 
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
@@ -95,7 +112,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
 def painted_texts(widget: QWidget) -> list[str]:
     """What the control itself draws as text, without its children; documents, which show the draft, are left out."""
     of_document = widget.parentWidget() if isinstance(widget.parentWidget(), QAbstractScrollArea) else widget
-    if isinstance(of_document, QTextEdit | QPlainTextEdit):
+    if isinstance(of_document, QTextEdit | QPlainTextEdit) or isinstance(widget, QLabel | QLineEdit):
         return []
     drawn = QBuffer()
     generator = QSvgGenerator()

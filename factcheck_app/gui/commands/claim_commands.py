@@ -10,6 +10,7 @@ from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, SetAsideReason, Verdict
 from factcheck_app.gui.commands.desk_actions import Command
 from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.window.desk import Desk
 
 # lets the reviewer choose why a claim is set aside; None where they give up
@@ -105,7 +106,7 @@ class ClaimCommands(QObject):
         words = (
             self.tr("Clear the verdict")
             if verdict is Verdict.UNDECIDED
-            else self.tr("Mark the claim {verdict}").format(verdict=verdict)
+            else self.tr("Mark the claim {verdict}").format(verdict=codebook_word(verdict))
         )
         return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict))
 
