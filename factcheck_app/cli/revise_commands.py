@@ -58,7 +58,7 @@ def _take_back(options: argparse.Namespace) -> None:
         return
     say(f"Draft {last.number} taken back: the review stands on draft {review.revision} again, as it was left")
     if last.has_work:
-        say(f"{work_words(last)} made on draft {last.number} stay in the record", file=sys.stderr)
+        say(f"Kept in the record: {work_words(last)} made on draft {last.number}", file=sys.stderr)
 
 
 def _were(last: LastDraft) -> str:

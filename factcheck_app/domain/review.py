@@ -151,6 +151,10 @@ class Review:
                 return source
         raise NotFound(f"This review has no source {number}.", "See its sources for the numbers.")
 
+    def recorded_source(self, number: int) -> Source:
+        """The source of that number, also where it left with a draft that was taken back. Raises NotFound."""
+        return next((former for former in self.former_sources if former.number == number), None) or self.source(number)
+
     def source_text(self, number: int) -> SourceText | None:
         """The text at hand of the source of that number."""
         return next((text for text in self.source_texts if text.source_number == number), None)

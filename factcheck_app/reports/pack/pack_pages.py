@@ -103,7 +103,7 @@ def source_page(
     material: ExportMaterial, options: ExportOptions, head: ArticleHead, source: QuotedSource, path: str
 ) -> bytes:
     """The quotes of one attached file, on its pages or in an excerpt of its text; `path` is the file's in the pack."""
-    written = material.review.source(source.text.source_number).as_written
+    written = material.review.recorded_source(source.text.source_number).as_written
     return _render("pack_source.html.jinja", options, head=head, source=source, written=one_line(written), path=path)
 
 
