@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,30 +11,10 @@ from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.preferences.settings_dialog import SettingsDialog
 from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SOURCES_PAGE, SUMMARY_PAGE
 from tests.gui import dialog_answers
+from tests.gui.accessible_tree import nameless
 from tests.gui.whole_window import press
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-_FRAMES = (QAccessible.Role.ScrollBar, QAccessible.Role.Window, QAccessible.Role.Client, QAccessible.Role.Pane)
-
-
-def _inner(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    for index in range(node.childCount()):
-        child = node.child(index)
-        if child.isValid() and not child.state().invisible:
-            yield child
-            yield from _inner(child)
-
-
-def nameless(top: QWidget) -> list[str]:
-    """What the keyboard reaches and no reader can call by a name."""
-    root = QAccessible.queryAccessibleInterface(top)
-    found = []
-    for node in _inner(root):
-        shown = node.object()
-        if node.state().focusable and node.role() not in _FRAMES and not node.text(QAccessible.Text.Name).strip():
-            found.append(f"{type(shown).__name__} {node.role()}")
-    return found
 
 
 @pytest.mark.parametrize("page", ["Draft", SOURCES_PAGE, CHECKLIST_PAGE, SUMMARY_PAGE])

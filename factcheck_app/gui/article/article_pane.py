@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -98,6 +98,10 @@ class ArticlePane(QWidget):
         painter.fillRect(self.rect(), self._look.colour("background.page"))
         painter.end()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the open page."""
+        self.tabs.setFocus(reason)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._page)
         column.addWidget(self._no_claims)
@@ -111,7 +115,6 @@ class ArticlePane(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self._page.setFocusProxy(self.draft)
-        self.setFocusProxy(self.tabs)
         self._place_sides()
 
     def _connect(self) -> None:

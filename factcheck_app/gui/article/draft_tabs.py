@@ -41,9 +41,17 @@ class DraftTabs(QWidget):
         self._bar.currentChanged.connect(self._show_page)
         self._bar.tabBarClicked.connect(self._turn_to_clicked)
         self._stack.installEventFilter(self)
-        self._stack.currentChanged.connect(self._aim_focus)
         look.changed.connect(self._take_look)
         self._take_look()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the open page, or on the first control of one that takes none itself."""
+        # no focus proxy: Tab would go to it at once, past the tabs
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus(reason)
+            if page.hasFocus() and page.focusProxy() is None and page.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                page.focusNextChild()
 
     def add_page(self, name: str, page: QWidget, title: str = "") -> None:
         """Adds a page behind the others; its tab shows the `title`, else the name by which it is opened."""
@@ -52,7 +60,6 @@ class DraftTabs(QWidget):
         self._pages.append(page)
         self._stack.addWidget(page)
         self._bar.addTab(self._titles[name])
-        self._aim_focus()
 
     def add_button(self, button: QWidget) -> None:
         """Adds a button at the right end of the row."""
@@ -108,17 +115,12 @@ class DraftTabs(QWidget):
         if index >= 0:
             self._bar.setCurrentIndex(index)
             self.close_cover()
-            self._pages[index].setFocus(Qt.FocusReason.MouseFocusReason)
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _show_page(self, index: int) -> None:
         if 0 <= index < len(self._pages):
             self._cover = None
             self._stack.setCurrentWidget(self._pages[index])
-
-    def _aim_focus(self) -> None:
-        page = self._stack.currentWidget()
-        if page is not None:
-            self.setFocusProxy(page)
 
     def _take_look(self) -> None:
         look = self._look

@@ -148,6 +148,10 @@ class CarryOverPage(QWidget):
 
     # Qt
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the cards; Tab comes to the head before them."""
+        self._area.setFocus(reason)
+
     def event(self, event: QEvent) -> bool:
         # bare keys mean something else in the whole window, and nothing here where this page has no use for them
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -207,7 +211,6 @@ class CarryOverPage(QWidget):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self.side)
-        self.setFocusProxy(self._area)
 
     def _add_cards(self) -> None:
         if self._view is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QMenu, QToolButton, QWidget
 
+from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.gui.claims.claim_choice import Criterion
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, filter_name, order_name
 from factcheck_app.gui.claims.filter_chips import FilterChips
@@ -25,6 +26,8 @@ class ClaimListHeader(QWidget):
     order_chosen = Signal(object)  # ClaimOrder
     panel_requested = Signal()
     choices_changed = Signal(object)  # frozenset[Criterion]
+    figure_removed = Signal()
+    all_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class ClaimListHeader(QWidget):
         self.more.clicked.connect(lambda: self.panel_requested.emit())
         self._chips.removed.connect(lambda gone: self.choices_changed.emit(frozenset(self._chosen) - {gone}))
         self._chips.cleared.connect(lambda: self.choices_changed.emit(frozenset()))
+        self._chips.figure_removed.connect(self.figure_removed)
+        self._chips.all_requested.connect(self.all_requested)
         look.changed.connect(self._take_look)
         self._take_look()
         self.show_order(ClaimOrder.PLACE)
@@ -69,13 +74,15 @@ class ClaimListHeader(QWidget):
     def show_filter(self, claim_filter: ClaimFilter) -> None:
         self._filter.select(list(ClaimFilter).index(claim_filter))
 
-    def show_chosen(self, chosen: Sequence[Criterion], tag_names: dict[str, str]) -> None:
+    def show_chosen(
+        self, chosen: Sequence[Criterion], tag_names: dict[str, str], figure: CountedClaims | None = None
+    ) -> None:
         """What else the list is filtered by, as chips."""
         self._chosen = tuple(chosen)
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self._chips.isAncestorOf(focus)
-        self._chips.show_chosen(chosen, tag_names)
-        if had_keyboard and not chosen:
+        self._chips.show_chosen(chosen, tag_names, figure)
+        if had_keyboard and not chosen and figure is None:
             self.more.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_order(self, order: ClaimOrder) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from factcheck_app.domain.article import Article
 from factcheck_app.domain.review import ReviewedClaim
+from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.gui.claims.claim_choice import Criterion, count_criteria, fits
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder, count_matches, is_open, matches, sort_key
@@ -35,6 +36,7 @@ class ClaimListModel(QAbstractListModel):
         self._order = ClaimOrder.PLACE
         self._kept: str | None = None
         self._chosen: frozenset[Criterion] = frozenset()
+        self._figure: CountedClaims | None = None
         self._tags: dict[str, tuple[str, ...]] = {}
         self._changed: set[str] = set()
 
@@ -49,6 +51,11 @@ class ClaimListModel(QAbstractListModel):
     @property
     def chosen(self) -> frozenset[Criterion]:
         return self._chosen
+
+    @property
+    def figure(self) -> CountedClaims | None:
+        """The figure whose claims alone are listed."""
+        return self._figure
 
     def tags_of(self, claim_id: str) -> tuple[str, ...]:
         """The reviewer's own tags of a claim."""
@@ -124,11 +131,18 @@ class ClaimListModel(QAbstractListModel):
 
     def fits(self, claim: ReviewedClaim, claim_filter: ClaimFilter | None = None) -> bool:
         """Whether the filter, or another one, and what else is chosen show the claim."""
-        return matches(claim, claim_filter or self._filter) and fits(claim, self.tags_of(claim.id), self._chosen)
+        is_counted = self._figure is None or claim.id in self._figure.claims
+        fits_filter = is_counted and matches(claim, claim_filter or self._filter)
+        return fits_filter and fits(claim, self.tags_of(claim.id), self._chosen)
 
     def narrow(self, chosen: frozenset[Criterion]) -> None:
         """List the claims that fit these choices too; nothing is kept."""
         self._chosen, self._kept = chosen, None
+        self._fill()
+
+    def show_figure(self, figure: CountedClaims | None) -> None:
+        """List the claims behind this figure alone, or all again; nothing is kept."""
+        self._figure, self._kept = figure, None
         self._fill()
 
     def choose(self, claim_filter: ClaimFilter, order: ClaimOrder, kept: str | None) -> None:

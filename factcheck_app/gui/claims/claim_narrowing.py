@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.gui.claims.claim_choice import Criterion, in_panel_order
 from factcheck_app.gui.claims.claim_list_header import ClaimListHeader
 from factcheck_app.gui.claims.claim_list_model import ClaimListModel
@@ -24,6 +25,7 @@ class ClaimNarrowing(QObject):
         self._popup = FilterPopup(look, parent)
         header.panel_requested.connect(self.open_panel)
         header.choices_changed.connect(self.choose)
+        header.figure_removed.connect(lambda: self.show_figure(None))
         self._popup.chosen.connect(self.choose)
 
     @property
@@ -42,9 +44,21 @@ class ClaimNarrowing(QObject):
             self.show_chosen()
             self.changed.emit()
 
+    @property
+    def figure(self) -> CountedClaims | None:
+        """The figure whose claims alone are listed."""
+        return self._model.figure
+
+    def show_figure(self, figure: CountedClaims | None) -> None:
+        """List the claims behind this figure and no others, or let it go."""
+        if figure != self._model.figure:
+            self._model.show_figure(figure)
+            self.show_chosen()
+            self.changed.emit()
+
     def show_chosen(self) -> None:
         """The chips of what is chosen, with tags as the reviewer writes them now."""
-        self._header.show_chosen(in_panel_order(self._model.chosen), self._tag_names())
+        self._header.show_chosen(in_panel_order(self._model.chosen), self._tag_names(), self._model.figure)
 
     def _tag_names(self) -> dict[str, str]:
         return {tag.casefold(): tag for tag in self._model.every_tag()}

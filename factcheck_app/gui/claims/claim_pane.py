@@ -12,6 +12,7 @@ from factcheck_app.domain.decision import UnfinishedText
 from factcheck_app.domain.found_evidence import FoundEvidence
 from factcheck_app.domain.house_words import HouseReason, Snippet
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_card import ClaimCard
 from factcheck_app.gui.claims.claim_filter import ClaimFilter, ClaimOrder
@@ -107,6 +108,8 @@ class ClaimPane(QWidget):
     def show_review(self, review: Review | None) -> None:
         """Show the claims of a review with none of them current; filter and order stay."""
         self._card.forget()
+        if review is None or self._review is None or review.id != self._review.id:
+            self.narrowing.show_figure(None)
         self._review = review
         self._current = None
         self._model.show_claims(review.claims if review is not None else (), review.article if review else None)
@@ -236,6 +239,18 @@ class ClaimPane(QWidget):
         if changed:
             self.filter_changed.emit(known.value)
 
+    def show_figure(self, figure: CountedClaims) -> None:
+        """List the claims behind a figure and no others; the card stays with its claim."""
+        self.narrowing.choose(frozenset())
+        self.set_claim_filter(ClaimFilter.ALL.value)
+        self.narrowing.show_figure(figure)
+
+    def show_all(self) -> None:
+        """List every claim again, whatever the list was filtered by."""
+        self.narrowing.choose(frozenset())
+        self.narrowing.show_figure(None)
+        self.set_claim_filter(ClaimFilter.ALL.value)
+
     def set_claim_order(self, order: str) -> None:
         """Order the list by "place" or by "worth"."""
         known = ClaimOrder(order) if order in list(ClaimOrder) else ClaimOrder.PLACE
@@ -285,7 +300,8 @@ class ClaimPane(QWidget):
 
     def _connect(self) -> None:
         card = self._card
-        self._nothing_listed.action_requested.connect(self._show_all)
+        self._nothing_listed.action_requested.connect(self.show_all)
+        self._header.all_requested.connect(self.show_all)
         self.narrowing.changed.connect(lambda: self._refill(self._model.claim_filter, self._model.order))
         self._list.claim_chosen.connect(self._turn_to)
         self._header.filter_chosen.connect(lambda chosen: self.set_claim_filter(chosen.value))
@@ -313,10 +329,6 @@ class ClaimPane(QWidget):
         self._current = claim_id
         self._show_card()
         self.claim_selected.emit(claim_id)
-
-    def _show_all(self) -> None:
-        self.narrowing.choose(frozenset())
-        self.set_claim_filter(ClaimFilter.ALL.value)
 
     def _refill(self, claim_filter: ClaimFilter, order: ClaimOrder) -> None:
         current = self._model.claim(self._current) if self._current is not None else None

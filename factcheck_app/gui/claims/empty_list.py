@@ -18,7 +18,7 @@ _EMPTY_FILTER = {
 
 def show_why_empty(state: EmptyState, model: ClaimListModel, *, has_claims: bool) -> None:
     """Which filter hides the claims, with the way back; or that there are none."""
-    if has_claims and model.chosen:
+    if has_claims and (model.chosen or model.figure is not None):
         state.show_words(
             translate("empty_list", "No claim matches"),
             translate("empty_list", "No claim fits everything that the filter asks for."),

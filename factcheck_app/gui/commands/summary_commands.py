@@ -13,12 +13,15 @@ from factcheck_app.domain.balance_sheet import BalanceQuestion
 from factcheck_app.domain.claim_comparison import ClaimComparison
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.domain.strength_ladder import Ladder, LadderPoint, ladder_of
+from factcheck_app.gui.claims.filter_chips import figure_words
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.controllers.time_keeper import TimeKeeper
 from factcheck_app.gui.evidence.found_passages import Place
 from factcheck_app.gui.exporting.report_name import propose_name
+from factcheck_app.gui.look.announcement import announce
 from factcheck_app.gui.running.background import BackgroundRunner, Job
 from factcheck_app.gui.summary.standing_words import spent_sentence
 from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SUMMARY_PAGE, Desk
@@ -54,7 +57,8 @@ class SummaryCommands(QObject):
         self._soon.timeout.connect(self.refresh)
         page = self._page
         page.shown.connect(self.refresh)
-        page.claims_requested.connect(self._show_claims)
+        page.figure_requested.connect(self._show_figure)
+        page.claim_requested.connect(desk.claims.select_claim)
         page.checklist_requested.connect(self._show_question)
         page.copy_requested.connect(self.copy_questions)
         page.save_requested.connect(self.ask_where_to_save)
@@ -67,6 +71,7 @@ class SummaryCommands(QObject):
     def commands(self) -> Sequence[Command]:
         return [
             Command(self.tr("Summary of the review"), ("Shift+S",), self.open_page, Subject.REVIEW),
+            Command(self.tr("Show all claims"), ("Shift+A",), self._desk.claims.show_all, Subject.FIND),
             Command(self.tr("Copy the open questions to the author"), (), self.copy_questions, Subject.REVIEW),
             Command(self.tr("Save the open questions to the author…"), (), self.ask_where_to_save, Subject.REVIEW),
         ]
@@ -74,7 +79,7 @@ class SummaryCommands(QObject):
     def open_page(self) -> None:
         """The summary, with the keyboard on its first figure."""
         self._desk.article.tabs.open_page(SUMMARY_PAGE)
-        self._page.focus_first()
+        self._page.setFocus()
 
     def refresh(self) -> None:
         """Every figure as it is on record now."""
@@ -157,13 +162,22 @@ class SummaryCommands(QObject):
                 return
             self._page.show_spent(spent_sentence(spent, is_counting=self._keeper.is_wanted))
 
-    def _show_claims(self, claims: tuple[str, ...]) -> None:
-        """The claim after the current one, round and round; the summary stays open beside it."""
-        review, current = self._reviews.review, self._desk.claims.current_claim_id
-        standing = [claim for claim in claims if review is not None and review.number_of(claim) is not None]
-        if standing:
+    def _show_figure(self, figure: CountedClaims) -> None:
+        """Lists its claims and no others; pressed again it goes from one to the next, round and round.
+
+        The summary stays open beside them, with the keyboard.
+        """
+        claims, review = self._desk.claims, self._reviews.review
+        standing = [claim for claim in figure.claims if review is not None and review.number_of(claim) is not None]
+        is_new = figure != claims.narrowing.figure
+        if is_new:
+            claims.show_figure(figure)
+            words = self.tr("{figure}. Shift+A lists every claim again.").format(figure=figure_words(figure))
+            announce(self._page, words)
+        current = claims.current_claim_id
+        if standing and not (is_new and current in standing):
             position = standing.index(current) if current in standing else -1
-            self._desk.claims.select_claim(standing[(position + 1) % len(standing)])
+            claims.select_claim(standing[(position + 1) % len(standing)])
 
     def _show_question(self, question: BalanceQuestion) -> None:
         self._desk.article.tabs.open_page(CHECKLIST_PAGE)

@@ -212,7 +212,10 @@ class ComparisonPage(QWidget):
         box.setSpacing(0)
         box.addWidget(self.head)
         box.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the comparison; Tab comes to the head before it."""
+        self._area.setFocus(reason)
 
     def _show_sides(self, comparison: Comparison) -> None:
         look = self._look

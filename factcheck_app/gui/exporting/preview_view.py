@@ -49,7 +49,7 @@ class _Sheet(QWidget):
 
     def _place(self) -> QRect:
         side = self._look.px(_SIDE)
-        width = min(self.width() - 2 * side, self._look.px(_MOST_WIDTH))
+        width = max(0, min(self.width() - 2 * side, self._look.px(_MOST_WIDTH)))
         height = round(width * self._page.height / self._page.width) if self._page is not None else 0
         return QRect((self.width() - width) // 2, side, width, height)
 

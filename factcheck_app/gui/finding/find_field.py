@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.key_cap import KeyCap
 from factcheck_app.gui.look.look import Look
 
@@ -28,6 +29,7 @@ class FindField(QLineEdit):
         self._look = look
         self._cap = KeyCap(look, "Ctrl K", self)
         self.setObjectName("find_field")
+        self.setProperty(RING_RADIUS, 6)
         self.setPlaceholderText(self.tr("Find or run a command"))
         self.setAccessibleName(self.tr("Find or run a command"))
         self.setMaxLength(400)

@@ -20,6 +20,7 @@ from factcheck_app.gui.library.library_choice import (
     tags_of,
 )
 from factcheck_app.gui.look import icons
+from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.shown_text import shown_text
 
@@ -42,6 +43,7 @@ class LibraryMenu(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the words
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RING_RADIUS, 6)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)

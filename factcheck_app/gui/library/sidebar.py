@@ -54,6 +54,14 @@ class Sidebar(QWidget):
         """Which reviews are listed, in what order."""
         return self._choice
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the library, or on the first button where it is folded or empty."""
+        if not self._collapsed and self._library.isVisibleTo(self):
+            self._library.setFocus(reason)
+        else:
+            super().setFocus(reason)
+            self.focusNextChild()
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Folds to the two buttons, or unfolds."""
         self._collapsed = collapsed

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from factcheck_app.gui.look.tab_order import order_within
 
 
 class FlowRow(QWidget):
@@ -31,9 +32,10 @@ class FlowRow(QWidget):
         for item in self._items:
             item.setParent(self)
             item.show()
-        if self.isVisible():
+        parent = self.parentWidget()
+        if parent is not None and parent.isVisible():
             # before that the order is the one in which the controls were made
-            self._order_tabs()
+            order_within(self, self._items)
         if had is not None and self._items:
             self._items[min(had, len(self._items) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         for old in before:
@@ -69,16 +71,6 @@ class FlowRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place(self.width())
-
-    def _order_tabs(self) -> None:
-        """Tab comes to new widgets where this row stands, and not behind everything that is older."""
-        # Qt orders behind a widget that takes the keyboard, which the row itself does not
-        anchor = self.previousInFocusChain()
-        while anchor is not None and anchor is not self and anchor.focusPolicy() is Qt.FocusPolicy.NoFocus:
-            anchor = anchor.previousInFocusChain()
-        if anchor is not None and anchor is not self:
-            for earlier, later in pairwise([anchor, *self._items]):
-                QWidget.setTabOrder(earlier, later)
 
     def _place(self, width: int) -> None:
         for item, place in zip(self._items, self._places(width), strict=True):

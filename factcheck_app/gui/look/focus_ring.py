@@ -31,6 +31,7 @@ RING_RADIUS = "ring_radius"
 # between two tabs, in design pixels; the style sheet says the same
 TAB_GAP = 22
 
+_MARGIN = 14  # between a control that is scrolled into view and the edge, in design pixels
 _WIDTH = 2.0
 _GAP = 1.0
 _CONTROL_RADIUS = 6
@@ -71,7 +72,7 @@ def paint_focus_ring(painter: QPainter, rect: QRectF, look: Look, radius: float,
 
 
 class FocusRing(QWidget):
-    """Follows the keyboard through one window and draws the ring over it.
+    """Follows the keyboard through one window, brings the control into view and draws the ring over it.
 
     Qt's own controls get it by themselves; a subclass asks with the property `ring_radius`, or paints its own.
     """
@@ -117,6 +118,10 @@ class FocusRing(QWidget):
                 widget.removeEventFilter(self)
         self._watched = []
         self._control = new if new is not None and self._rings(new) else None
+        is_inside = new is not None and new.window() is self._window.window()
+        # under a mouse nothing moves
+        if new is not None and is_inside and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            _bring_into_view(new, self._look.px(_MARGIN))
         step = self._control
         while step is not None:
             step.installEventFilter(self)
@@ -144,6 +149,16 @@ class FocusRing(QWidget):
         self.raise_()
         self.show()
         self.update()
+
+
+def _bring_into_view(control: QWidget, margin: int) -> None:
+    """Scrolls what it stands in: Qt does so for Tab inside a scroll area and not for Tab that comes into one."""
+    step: QWidget | None = control
+    while step is not None and (area := step.parentWidget()) is not None:
+        above = area.parentWidget()
+        if isinstance(above, QScrollArea) and above.viewport() is area and control.height() <= area.height():
+            above.ensureWidgetVisible(control, margin, margin)
+        step = area
 
 
 def _ringed_part(control: QWidget, look: Look) -> QRect:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck_app.domain.review_figures import CountedClaims
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.summary.claim_words import count_words, numbers_words
+from factcheck_app.gui.summary.claim_words import count_words, listing_words, numbers_words
 from factcheck_app.gui.summary.row_button import RowButton
 
 _SIDE, _NAME_SHARE, _NAME_MOST, _NUMBER, _BAR = 8, 0.5, 250, 30, 8
@@ -46,11 +46,7 @@ class BarRow(RowButton):
         counted = bar.counted
         name = _name(counted)
         self.setAccessibleName(f"{name}: {count_words(len(counted.claims))}")
-        self.setAccessibleDescription(
-            self.tr("List {claims} and no others; again goes to the next of them.").format(
-                claims=numbers_words(bar.numbers)
-            )
-        )
+        self.setAccessibleDescription(listing_words(bar.numbers))
         self.setToolTip(f"{name}: {numbers_words(bar.numbers)}")
         self.update()
 

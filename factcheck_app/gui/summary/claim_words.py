@@ -27,3 +27,10 @@ def numbers_words(numbers: Sequence[int]) -> str:
     if more:
         return translate("claim_words", "claims {listed} and {more} more").format(listed=", ".join(shown), more=more)
     return translate("claim_words", "claims {listed} and {last}").format(listed=", ".join(shown[:-1]), last=shown[-1])
+
+
+def listing_words(numbers: Sequence[int]) -> str:
+    """What pressing a figure does, which counts the claims of these numbers."""
+    return translate("claim_words", "List {claims} and no others; again goes to the next of them.").format(
+        claims=numbers_words(numbers)
+    )

@@ -15,26 +15,33 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from factcheck_app.domain import ladder_layout as layout
 from factcheck_app.domain.ladder_layout import ChartMark, lay_out_chart, rung_y
 from factcheck_app.domain.strength import RUNG_NAMES
+from factcheck_app.domain.strength_ladder import RUNGS_FROM_ABOVE, LadderPoint, make_chart
 from factcheck_app.domain.strength_ladder import LadderChart as Chart
-from factcheck_app.domain.strength_ladder import LadderPoint, make_chart
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import paint_focus_ring
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.summary.rung_button import RungButton
 
 _LEAST_GAP = 22.0
+# of the button with a rung's name, in design pixels; its words end where the chart of a report has them
+_RUNG_HEIGHT, _RUNG_SIDE = 20, 4
 _COLUMN = 11.0  # half the width of the ground behind a mark, in design pixels
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class LadderChart(QWidget):
-    """The arrows go from claim to claim, Return or a click leads there. Shows as many claims as its width holds."""
+class LadderChart(QAbstractButton):
+    """The arrows go from claim to claim, Return or a click leads there. Shows as many claims as its width holds.
+
+    To a screen reader it is a button that leads to the claim it stands on; the names of the rungs are buttons too.
+    """
 
     number_requested = Signal(object)  # int
+    rung_requested = Signal(object)  # int, 0..3
     fitted = Signal(object)  # str: what is shown, in words
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -45,6 +52,10 @@ class LadderChart(QWidget):
         self._marks: tuple[ChartMark, ...] = ()
         self._current = 0
         self._hovered: int | None = None
+        self._rungs = [RungButton(look, rung, self) for rung in RUNGS_FROM_ABOVE]
+        for button in self._rungs:
+            button.clicked.connect(lambda _checked=False, rung=button.rung: self.rung_requested.emit(rung))
+        self.clicked.connect(self._ask_for_current)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -58,6 +69,8 @@ class LadderChart(QWidget):
     def show_points(self, points: Sequence[LadderPoint]) -> None:
         """Other claims, in the order of their place."""
         self._points = tuple(points)
+        for button in self._rungs:
+            button.show_count(sum(point.ladder.claim == button.rung for point in self._points))
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -71,8 +84,8 @@ class LadderChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._marks:
-            self.number_requested.emit(self._marks[self._current].number)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._ask_for_current()
         elif step is not None and 0 <= self._current + step < len(self._marks):
             self._current += step
             self._tell_current()
@@ -118,7 +131,12 @@ class LadderChart(QWidget):
     def _width(self) -> float:
         return self.width() / self._look.scale
 
+    def _ask_for_current(self) -> None:
+        if self._marks:
+            self.number_requested.emit(self._marks[self._current].number)
+
     def _fit(self) -> None:
+        self._place_rungs()
         before = self._marks[self._current].number if self._marks else None
         room = int((self._width - layout.POINT_LEFT - 14) / _LEAST_GAP) + 1
         self._chart = make_chart(self._points, max(1, room))
@@ -166,12 +184,12 @@ class LadderChart(QWidget):
         look, y = self._look, rung_y(rung)
         painter.setPen(QPen(look.colour("border.card"), 1))
         painter.drawLine(QPointF(layout.LINE_LEFT, y), QPointF(self._width, y))
-        self._write(
-            painter,
-            QRectF(0, y - 9, layout.LABEL_RIGHT, 18),
-            codebook_word(RUNG_NAMES[rung]),
-            Qt.AlignmentFlag.AlignRight,
-        )
+
+    def _place_rungs(self) -> None:
+        px = self._look.px
+        for button in self._rungs:
+            top = rung_y(button.rung) - _RUNG_HEIGHT / 2
+            button.setGeometry(0, px(top), px(layout.LABEL_RIGHT + _RUNG_SIDE), px(_RUNG_HEIGHT))
 
     def _paint_mark(self, painter: QPainter, mark: ChartMark) -> None:
         look = self._look

@@ -14,7 +14,7 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
-from factcheck_app.gui.summary.claim_words import count_words, numbers_words
+from factcheck_app.gui.summary.claim_words import count_words, listing_words, numbers_words
 from factcheck_app.gui.summary.row_button import RowButton
 
 _ORDER = (Verdict.UNSUPPORTED, Verdict.OVERSTATED, Verdict.UNDECIDED, Verdict.SUPPORTED)
@@ -53,11 +53,7 @@ class PartRow(RowButton):
                 heading=self._part.heading, listed=", ".join(counts), claims=count_words(self._part.total)
             )
         )
-        self.setAccessibleDescription(
-            self.tr("List {claims} and no others; again goes to the next of them.").format(
-                claims=numbers_words(counted.numbers)
-            )
-        )
+        self.setAccessibleDescription(listing_words(counted.numbers))
         self.setToolTip(f"{self._part.heading}: {numbers_words(counted.numbers)}")
         self.update()
 

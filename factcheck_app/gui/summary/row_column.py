@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from factcheck_app.gui.look.tab_order import order_within
+
 Row = TypeVar("Row", bound=QWidget)
 Figure = TypeVar("Figure")
 
@@ -32,6 +34,7 @@ class RowColumn(QWidget, Generic[Row, Figure]):
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """One row a figure."""
+        made = len(self._rows)
         while len(self._rows) < len(figures):
             row = self._make(self)
             self._column.addWidget(row)
@@ -40,3 +43,5 @@ class RowColumn(QWidget, Generic[Row, Figure]):
             self._fill(row, figure)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(figures))
+        if len(self._rows) > made and self.window().isVisible():
+            order_within(self, self._rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -19,8 +19,10 @@ from factcheck_app.domain.review_figures import (
     severity_counts,
     verdict_counts,
 )
+from factcheck_app.domain.strength import RUNG_NAMES
 from factcheck_app.domain.strength_ladder import LadderPoint
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
@@ -48,7 +50,8 @@ class SummaryPage(QWidget):
     """
 
     shown = Signal()
-    claims_requested = Signal(object)  # tuple of claim ids
+    figure_requested = Signal(object)  # CountedClaims
+    claim_requested = Signal(object)  # claim id
     checklist_requested = Signal(object)  # BalanceQuestion
     copy_requested = Signal()
     save_requested = Signal()
@@ -58,6 +61,7 @@ class SummaryPage(QWidget):
         self._look = look
         self._review: Review | None = None
         self._shows_all_parts = False
+        self._points: tuple[LadderPoint, ...] = ()
         self._area = QScrollArea(self)
         self._content = ScrollColumn(self._area)
         scroll_column(self._area, self._content, "")
@@ -97,6 +101,7 @@ class SummaryPage(QWidget):
 
     def show_ladder(self, points: Sequence[LadderPoint], waiting: int) -> None:
         """The claims against their sources; `waiting` claims have a passage and are being compared."""
+        self._points = tuple(points)
         self._ladder.show_points(points)
         said = "" if points else self.tr("Comparing the passages with their claims…") if waiting else self._no_passage()
         self._strength.show_nothing(said)
@@ -113,11 +118,14 @@ class SummaryPage(QWidget):
         super().showEvent(event)
         self.shown.emit()
 
-    def focus_first(self) -> None:
-        """The keyboard on the first part of the chart of verdicts."""
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on the first part of the chart of verdicts, or on the first control."""
         parts = self._chart.parts
         if parts:
-            parts[0].setFocus()
+            parts[0].setFocus(reason)
+        else:
+            super().setFocus(reason)
+            self.focusNextChild()
 
     # inside
 
@@ -175,7 +183,8 @@ class SummaryPage(QWidget):
         box.addWidget(self._area)
 
     def _connect(self) -> None:
-        self._chart.claims_requested.connect(self.claims_requested)
+        self._chart.figure_requested.connect(self.figure_requested)
+        self._ladder.rung_requested.connect(self._ask_for_rung)
         self._ladder.number_requested.connect(self._ask_for_number)
         self._ladder.fitted.connect(self._caption.show_words)
         self._all_parts.clicked.connect(self._show_all_parts)
@@ -190,17 +199,17 @@ class SummaryPage(QWidget):
 
     def _bar_row(self, parent: QWidget) -> BarRow:
         row = BarRow(self._look, parent)
-        row.clicked.connect(lambda: self.claims_requested.emit(row.claims))
+        row.clicked.connect(lambda: self.figure_requested.emit(row.figure))
         return row
 
     def _part_row(self, parent: QWidget) -> PartRow:
         row = PartRow(self._look, parent)
-        row.clicked.connect(lambda: self.claims_requested.emit(row.claims))
+        row.clicked.connect(lambda: self.figure_requested.emit(row.figure))
         return row
 
     def _question_row(self, parent: QWidget) -> QuestionRow:
         row = QuestionRow(self._look, parent)
-        row.clicked.connect(lambda: self.claims_requested.emit((row.claim_id,)))
+        row.clicked.connect(lambda: self.claim_requested.emit(row.claim_id))
         return row
 
     def _checklist_row(self, parent: QWidget) -> ChecklistRow:
@@ -254,7 +263,14 @@ class SummaryPage(QWidget):
 
     def _ask_for_number(self, number: int) -> None:
         if self._review is not None:
-            self.claims_requested.emit((self._review.claims[number - 1].id,))
+            self.claim_requested.emit(self._review.claims[number - 1].id)
+
+    def _ask_for_rung(self, rung: int) -> None:
+        if self._review is not None:
+            numbers = [point.number for point in self._points if point.ladder.claim == rung]
+            claims = tuple(self._review.claims[number - 1].id for number in numbers)
+            words = self.tr("worded as {rung}").format(rung=codebook_word(RUNG_NAMES[rung]))
+            self.figure_requested.emit(CountedClaims("", words, claims))
 
     def _number_of(self, claim_id: str) -> int:
         return (self._review.number_of(claim_id) if self._review is not None else None) or 0

@@ -15,7 +15,7 @@ from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_verdict_glyph
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.tab_order import order_within
-from factcheck_app.gui.summary.claim_words import numbers_words
+from factcheck_app.gui.summary.claim_words import listing_words, numbers_words
 from factcheck_app.gui.summary.row_button import RowButton
 
 _HEIGHT, _GAP, _GLYPH, _SIDE, _BETWEEN = 34, 2, 14, 9, 7
@@ -37,11 +37,7 @@ class VerdictPart(RowButton):
         """Another count."""
         self.counted = counted
         self.setAccessibleName(f"{self._count} {self._word}")
-        self.setAccessibleDescription(
-            self.tr("List {claims} and no others; again goes to the next of them.").format(
-                claims=numbers_words(numbers)
-            )
-        )
+        self.setAccessibleDescription(listing_words(numbers))
         self.setToolTip(numbers_words(numbers).capitalize())
         self.update()
 

@@ -33,12 +33,13 @@ class Desk(QWidget):
         self._look = look
         self.sidebar = Sidebar(look, self)
         self.article = ArticlePane(look, self)
-        self.claims = ClaimPane(look, self)
         self.sources = SourcesPane(look, self)
         self.balance = BalancePage(look, self)
         self.summary = SummaryPage(look, self)
         self.comparison = ComparisonPage(look, self)
         self.source_text = SourcePage(look, self)
+        # last: Tab comes to the panes in the order in which they are made, from left to right
+        self.claims = ClaimPane(look, self)
         self.article.tabs.add_page(SOURCES_PAGE, self.sources, self.tr("Sources"))
         self.article.tabs.add_page(CHECKLIST_PAGE, self.balance, self.tr("Checklist"))
         self.article.tabs.add_page(SUMMARY_PAGE, self.summary, self.tr("Summary"))

@@ -86,10 +86,7 @@ def test_a_heading_of_the_outline_opens_the_draft_at_its_line(open_pane: OpenPan
 def test_focus_goes_to_the_words_of_the_open_page(open_pane: OpenPane) -> None:
     pane = open_pane()
     pane.setFocus()
-    aim = pane.focusProxy()
-    while aim is not None and aim is not pane.draft:
-        aim = aim.focusProxy()
-    assert aim is pane.draft
+    assert pane.draft.hasFocus() or pane.window().focusWidget() is pane.draft
 
 
 @pytest.mark.parametrize(("size", "asked"), [(40, 28), (5, 13), (20, 20)])

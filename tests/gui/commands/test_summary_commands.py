@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.main_window import MainWindow
+from factcheck_app.workflow.sample_review import open_sample
 from tests.gui.find_control import find_control
 from tests.gui.whole_window import press
 
@@ -41,18 +43,54 @@ def test_a_verdict_is_in_the_figures_at_once(desk: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: "1 overstated" not in _names(desk))
 
 
-def test_a_figure_leads_through_its_claims_while_the_summary_stays(desk: MainWindow, qtbot: QtBot) -> None:
-    for claim in _ids(desk)[:2]:
-        desk.review_controller.judging.mark_verdict(claim, Verdict.UNSUPPORTED)
-    desk.desk.claims.select_claim(_ids(desk)[-1])
-    press(desk, Qt.Key.Key_S, Shift)
-    button = find_control(desk, QAbstractButton, "2 unsupported")
-    seen = []
+def _unsupported_figure(window: MainWindow) -> QAbstractButton:
+    for claim in _ids(window)[:2]:
+        window.review_controller.judging.mark_verdict(claim, Verdict.UNSUPPORTED)
+    window.desk.claims.select_claim(_ids(window)[-1])
+    press(window, Qt.Key.Key_S, Shift)
+    return find_control(window, QAbstractButton, "2 unsupported")
+
+
+def _listed(window: MainWindow) -> int:
+    return find_control(window.desk.claims, QListView, "Claims").model().rowCount()
+
+
+def test_a_figure_lists_its_claims_and_says_so(desk: MainWindow) -> None:
+    figure = _unsupported_figure(desk)
+    desk.desk.claims.set_claim_filter("flags")
+    figure.setFocus()
+    press(desk, Qt.Key.Key_Return)
+    assert _listed(desk) == 2
+    assert find_control(desk, QAbstractButton, "Take away: From the summary: unsupported, 2 claims").isVisible()
+    assert desk.desk.article.tabs.current == "Summary"
+    assert QApplication.focusWidget() is figure
+
+
+def test_pressed_again_it_goes_through_its_claims(desk: MainWindow) -> None:
+    figure, seen = _unsupported_figure(desk), []
     for _ in range(3):
-        button.click()
+        figure.click()
         seen.append(desk.desk.claims.current_claim_id)
     assert seen == [_ids(desk)[0], _ids(desk)[1], _ids(desk)[0]]
-    assert desk.desk.article.tabs.current == "Summary"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_all_claims_come_back(desk: MainWindow, by_key: bool) -> None:
+    _unsupported_figure(desk).click()
+    if by_key:
+        press(desk, Qt.Key.Key_A, Shift)
+    else:
+        find_control(desk, QPushButton, "Show all claims").click()
+    assert _listed(desk) == len(_ids(desk))
+    chips = desk.desk.claims.findChildren(RemovableChip)
+    assert not any(chip.isVisible() and "From the summary" in chip.text() for chip in chips)
+
+
+def test_another_review_is_listed_whole(desk: MainWindow) -> None:
+    _unsupported_figure(desk).click()
+    sample = open_sample()
+    desk.review_controller.add_review(sample.review, sample.history, sample.source_files)
+    assert _listed(desk) == len(_ids(desk))
 
 
 def test_the_questions_are_copied_as_a_letter(desk: MainWindow) -> None:

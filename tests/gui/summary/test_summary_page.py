@@ -36,11 +36,12 @@ def page(look: Look, qtbot: QtBot) -> SummaryPage:
 
 def test_a_part_of_the_bar_leads_to_the_claims_behind_it(page: SummaryPage, qtbot: QtBot) -> None:
     part = next(b for b in page.findChildren(QAbstractButton) if b.accessibleName().endswith(" overstated"))
-    with qtbot.waitSignal(page.claims_requested) as told:
+    with qtbot.waitSignal(page.figure_requested) as told:
         QTest.keyClick(part, Qt.Key.Key_Return)
     review = make_review()
-    assert told.args == [tuple(c.id for c in review.claims if c.judgement.verdict is Verdict.OVERSTATED)]
-    assert part.accessibleDescription().startswith("Go to claims 3")
+    overstated = tuple(c.id for c in review.claims if c.judgement.verdict is Verdict.OVERSTATED)
+    assert (told.args[0].words, told.args[0].claims) == ("overstated", overstated)
+    assert part.accessibleDescription().startswith("List claims 3")
 
 
 def test_the_bar_is_said_in_words(page: SummaryPage) -> None:
@@ -49,11 +50,11 @@ def test_the_bar_is_said_in_words(page: SummaryPage) -> None:
 
 def test_a_part_of_the_draft_leads_to_what_fails_in_it(page: SummaryPage, qtbot: QtBot) -> None:
     row = find_control(page, QAbstractButton, "A new study:")
-    with qtbot.waitSignal(page.claims_requested) as told:
+    with qtbot.waitSignal(page.figure_requested) as told:
         row.click()
-    claims = {claim.id: claim for claim in make_review().claims}
-    assert {claims[each].claim.heading for each in told.args[0]} == {"A new study"}
-    assert claims[told.args[0][0]].judgement.verdict in (Verdict.UNSUPPORTED, Verdict.OVERSTATED)
+    claims, listed = {claim.id: claim for claim in make_review().claims}, told.args[0].claims
+    assert {claims[each].claim.heading for each in listed} == {"A new study"}
+    assert claims[listed[0]].judgement.verdict in (Verdict.UNSUPPORTED, Verdict.OVERSTATED)
 
 
 def test_long_drafts_show_the_worst_parts_and_then_all(look: Look, qtbot: QtBot) -> None:
@@ -99,17 +100,26 @@ def test_the_chart_of_strength_is_walked_with_the_arrows(page: SummaryPage, qtbo
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.accessibleDescription() == "Claim 5. The claim stands two rungs above its source."
-    with qtbot.waitSignal(page.claims_requested) as told:
+    with qtbot.waitSignal(page.claim_requested) as told:
         QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert told.args == [("claim-05",)]
+    assert told.args == ["claim-05"]
+
+
+def test_the_name_of_a_rung_leads_to_the_claims_that_are_worded_on_it(page: SummaryPage, qtbot: QtBot) -> None:
+    page.show_ladder([LadderPoint(2, EVEN), LadderPoint(5, OVER)], 0)
+    rung = find_control(page, QAbstractButton, "direct causal: 1 claim")
+    with qtbot.waitSignal(page.figure_requested) as told:
+        QTest.keyClick(rung, Qt.Key.Key_Return)
+    assert told.args[0].claims == ("claim-05",)
+    assert not find_control(page, QAbstractButton, "correlational: 0 claims").isEnabled()
 
 
 def test_a_click_on_a_mark_leads_to_its_claim(page: SummaryPage, qtbot: QtBot) -> None:
     page.show_ladder([LadderPoint(2, EVEN)], 0)
     chart = page.findChildren(LadderChart)[0]
-    with qtbot.waitSignal(page.claims_requested) as told:
+    with qtbot.waitSignal(page.claim_requested) as told:
         QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(132, 40))
-    assert told.args == [("claim-02",)]
+    assert told.args == ["claim-02"]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
