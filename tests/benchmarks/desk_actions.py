@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabBar
@@ -64,11 +63,11 @@ def _deciding(window: MainWindow) -> Mapping[str, _Action]:
         judging.mark_verdict(current, _VERDICTS[number % len(_VERDICTS)])
 
     def type_letter(_number: int) -> None:
-        field = QApplication.focusWidget()
-        if not isinstance(field, QPlainTextEdit):
+        if not isinstance(QApplication.focusWidget(), QPlainTextEdit):
             window.desk.claims.keys.focus_note()
-            field = QApplication.focusWidget()
-        QTest.keyClick(field, Qt.Key.Key_A)
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, "a")
 
     return {
         "verdict": decide,
@@ -108,7 +107,7 @@ def _finding(window: MainWindow) -> Mapping[str, _Action]:
             if at == 0:
                 field.clear()
                 field.setFocus()
-            QTest.keyClick(field, words[at])
+            QTest.keyClicks(field, words[at])
 
         return act
 

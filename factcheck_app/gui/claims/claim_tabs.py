@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -42,6 +42,8 @@ class ClaimTabs(QWidget):
         self.sources = SourcesPage(look, self)
         self._signals = SignalsPage(look, self)
         self._history = HistoryPage(look, self)
+        # what pages in the back show when they are opened: filling all four takes as long as drawing the window
+        self._unfilled: dict[QWidget, Callable[[], None]] = {}
         self._stack = QStackedWidget(self)
         pages = (self.evidence, self.sources, self._signals, self._history)
         self._titles = {
@@ -80,7 +82,7 @@ class ClaimTabs(QWidget):
     ) -> None:
         """Show another claim; what was found for it and its history come by themselves."""
         self.show_sources(claim, sources, texts)
-        self._history.show_history(())
+        self._fill(self._history, lambda: self._history.show_history(()))
         self._count(_HISTORY, 0)
         self.show_found(claim, FoundPassages(is_waiting=True), ())
 
@@ -88,13 +90,13 @@ class ClaimTabs(QWidget):
         self, claim: ReviewedClaim, sources: Mapping[int, Source], texts: Mapping[int, TextAtHand] = NO_TEXTS
     ) -> None:
         """Show the claim's sources as they are now."""
-        self.sources.show_claim(claim, sources, texts)
+        self._fill(self.sources, lambda: self.sources.show_claim(claim, sources, texts))
         self._count(_SOURCE, len(claim.claim.citations))
 
     def show_found(self, claim: ReviewedClaim, found: FoundPassages, differences: Sequence[Difference]) -> None:
         """Show what was found for the claim in the texts of its sources."""
         self.evidence.show_claim(claim, found)
-        self._signals.show_claim(claim, differences)
+        self._fill(self._signals, lambda: self._signals.show_claim(claim, differences))
         self._count(_EVIDENCE, len(self.evidence.passages))
         self._count(_SIGNALS, len(claim.claim.signals) + len(differences))
 
@@ -105,7 +107,7 @@ class ClaimTabs(QWidget):
 
     def show_history(self, history: Sequence[Recorded], claim_id: str = "") -> None:
         """Show the decisions on the claim, oldest first."""
-        self._history.show_history(history, claim_id)
+        self._fill(self._history, lambda: self._history.show_history(history, claim_id))
         self._count(_HISTORY, len(history))
 
     def minimumSizeHint(self) -> QSize:
@@ -116,7 +118,18 @@ class ClaimTabs(QWidget):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    def _fill(self, page: QWidget, fill: Callable[[], None]) -> None:
+        """Fills the open page now, another one when it is opened."""
+        self._unfilled.pop(page, None)
+        if page is self._stack.currentWidget():
+            fill()
+        else:
+            self._unfilled[page] = fill
+
     def _show_page(self, index: int) -> None:
+        page = self._stack.widget(index)
+        if page in self._unfilled:
+            self._unfilled.pop(page)()
         self._stack.setCurrentIndex(index)
         for page in (self.evidence, self.sources, self._signals, self._history):
             # a page in the back asks for no room

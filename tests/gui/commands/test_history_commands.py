@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTabBar
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review_event import set_tags
@@ -24,6 +24,9 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 def _said(window: MainWindow) -> list[str]:
+    tabs = window.findChild(QTabBar, "claim_tabs")
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(tabs.count() - 1)
     (page,) = window.findChildren(HistoryPage)
     return [words.text for words in page.findChildren(WrappedText) if not words.isHidden()]
 
