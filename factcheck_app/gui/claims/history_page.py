@@ -103,12 +103,12 @@ def changes(before: Judgement, after: Judgement) -> list[str]:
 def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> list[str]:
     old, new = ({passage.place: passage for passage in passages} for passages in (before, after))
     said = [
-        translate("history_page", "passage taken, {passage_words}").format(passage_words=_passage_words(new[place]))
+        translate("history_page", "passage taken, {passage}").format(passage=_passage_words(new[place]))
         for place in new
         if place not in old
     ]
     said += [
-        translate("history_page", "passage removed, {passage_words}").format(passage_words=_passage_words(old[place]))
+        translate("history_page", "passage removed, {passage}").format(passage=_passage_words(old[place]))
         for place in old
         if place not in new
     ]

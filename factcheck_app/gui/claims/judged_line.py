@@ -30,11 +30,11 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
     said = ", ".join([codebook_word(judged.judgement.verdict), *reasons[:2]])
     quotes = len(judged.judgement.evidence)
     evidence = (
-        translate("judged_line", ", with {quotes} {words}").format(
-            quotes=quotes, words="quote" if quotes == 1 else "quotes"
-        )
-        if quotes
-        else ""
+        ""
+        if not quotes
+        else translate("judged_line", ", with 1 quote")
+        if quotes == 1
+        else translate("judged_line", ", with {count} quotes").format(count=quotes)
     )
     lead = (
         translate("judged_line", "Judged before:")

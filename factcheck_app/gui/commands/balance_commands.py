@@ -75,7 +75,8 @@ class BalanceCommands(QObject):
     def _show_sheet(self, review: Review) -> None:
         sheet = review.standing.balance
         self._desk.balance.show_sheet(sheet)
-        self._desk.article.tabs.show_count(CHECKLIST_PAGE, f"{sheet.answered} of {len(BalanceQuestion)}")
+        count = self.tr("{answered} of {count}").format(answered=sheet.answered, count=len(BalanceQuestion))
+        self._desk.article.tabs.show_count(CHECKLIST_PAGE, count)
 
     def _answer(self, question: BalanceQuestion, answer: BalanceAnswer | None) -> None:
         self._reviews.say(answer_balance(question, answer, self._sheet().entry(question).note))

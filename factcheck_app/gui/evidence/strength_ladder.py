@@ -37,11 +37,11 @@ class StrengthLadder(QWidget):
         self._claim, self._passage = comparison.claim_strength, comparison.passage_strength
         self._is_stronger = is_stronger(comparison)
         claim, passage = self._claim, self._passage
-        said = self.tr("Claim: {name}, {rung} of 3, {cue_words}.").format(
-            name=codebook_word(claim.name), rung=claim.rung, cue_words=cue_words(claim)
+        said = self.tr("Claim: {name}, {rung} of 3, {cue}.").format(
+            name=codebook_word(claim.name), rung=claim.rung, cue=cue_words(claim)
         )
-        said += self.tr(" Source: {name}, {rung} of 3, {cue_words}.").format(
-            name=codebook_word(passage.name), rung=passage.rung, cue_words=cue_words(passage)
+        said += self.tr(" Source: {name}, {rung} of 3, {cue}.").format(
+            name=codebook_word(passage.name), rung=passage.rung, cue=cue_words(passage)
         )
         self.setAccessibleName(
             self.tr("Strength. {rungs} {sentence}").format(rungs=said, sentence=ladder_sentence(comparison))

@@ -101,5 +101,5 @@ class LibraryModel(QAbstractListModel):
 
 
 def _origin(summary: ReviewSummary) -> tuple[str, ...]:
-    opened = translate("library_model", "opened {opened_words}").format(opened_words=opened_words(summary.created_at))
+    opened = translate("library_model", "opened {at}").format(at=opened_words(summary.created_at))
     return (summary.file_name, opened) if summary.file_name else (opened,)
