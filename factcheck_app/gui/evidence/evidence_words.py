@@ -45,11 +45,6 @@ def rung_example(rung: int) -> str:
     return translate("evidence_words", _RUNG_EXAMPLES[rung])
 
 
-def counted(count: int, singular: str, plural: str = "") -> str:
-    """ "1 sentence", "4 sentences"."""
-    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
-
-
 def sentence_count(count: int) -> str:
     """ "1 sentence", "4 sentences"."""
     return (
