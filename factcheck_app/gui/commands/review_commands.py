@@ -41,8 +41,8 @@ class ReviewCommands(QObject):
         self._controller = controller
         self._exports = exports
         self._ask = ask
-        # what was read for the dialog that is open: the review does not change meanwhile, and reading takes its time
-        self._gathered: tuple[frozenset[Need], ExportMaterial] | None = None
+        # what was read for the dialog that is open, since reading takes its time
+        self._gathered: tuple[frozenset[Need], Review | None, ExportMaterial] | None = None
 
     def commands(self) -> Sequence[Command]:
         ask, review = self._ask, Subject.REVIEW
@@ -107,9 +107,9 @@ class ReviewCommands(QObject):
         self._desk.claims.hand_over_typing()
         review = self._controller.review
         dialog = self._ask.export_dialog(review)
-        dialog.preview_requested.connect(lambda wanted, options: self._preview(dialog, wanted, options))
         exports = self._exports
         connections = [
+            dialog.preview_requested.connect(lambda wanted, options: self._preview(dialog, wanted, options)),
             dialog.page_requested.connect(exports.draw_preview_page),
             exports.page_previewed.connect(dialog.show_page),
             exports.text_previewed.connect(dialog.show_text),
@@ -139,10 +139,11 @@ class ReviewCommands(QObject):
             self._exports.preview(material, wanted, options, dialog.preview.sheet_width)
 
     def _gather(self, targets: Sequence[ExportTarget]) -> ExportMaterial:
-        needs = needs_of(target.format for target in targets)
-        if self._gathered is None or not needs <= self._gathered[0]:
-            self._gathered = needs, self._controller.export_material(targets)
-        return self._gathered[1]
+        needs, review, known = needs_of(target.format for target in targets), self._controller.review, self._gathered
+        # a look-up may end while the dialog is open, and the review is another one then
+        if known is None or not needs <= known[0] or known[1] is not review:
+            known = self._gathered = needs, review, self._controller.export_material(targets)
+        return known[2]
 
     def show_review(self, review: Review | None) -> None:
         """The window itself brings the reviewer back to their place, once every part shows the review."""

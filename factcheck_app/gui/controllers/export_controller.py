@@ -34,6 +34,8 @@ class ExportController(QObject):
         self._database = database
         self._preview: FilePreview | None = None
         self._job: Job | None = None
+        # a page that is being drawn of the preview
+        self._page_job: Job | None = None
 
     def export(self, material: ExportMaterial, targets: Sequence[ExportTarget], options: ExportOptions) -> None:
         """Writes one file a target; none is written where one cannot be made."""
@@ -50,8 +52,7 @@ class ExportController(QObject):
 
     def preview(self, material: ExportMaterial, wanted: ExportFormat, options: ExportOptions, width: int) -> None:
         """Makes the preview of one format, its first page `width` pixels wide; an earlier one is given up."""
-        if self._job is not None:
-            self._background.cancel(self._job)
+        self.forget_preview()
 
         def make(control: JobControl) -> tuple[FilePreview, PageImage | None]:
             made = preview_export(material, wanted, options, control.is_cancelled)
@@ -66,7 +67,8 @@ class ExportController(QObject):
         if preview is None or preview.pdf is None:
             return
         pdf, remarks = preview.pdf, preview.remarks
-        self._background.run(
+        self._give_up(self._page_job)
+        self._page_job = self._background.run(
             "",
             lambda _control: _draw(pdf, number, width),
             lambda page: self.page_previewed.emit(page, remarks),
@@ -74,10 +76,14 @@ class ExportController(QObject):
         )
 
     def forget_preview(self) -> None:
-        """The dialog is closed: nothing of the preview is kept."""
-        if self._job is not None:
-            self._background.cancel(self._job)
-        self._job = self._preview = None
+        """The dialog is closed, or shows something else: nothing of the preview is kept, and nothing of it comes."""
+        self._give_up(self._job)
+        self._give_up(self._page_job)
+        self._job = self._page_job = self._preview = None
+
+    def _give_up(self, job: Job | None) -> None:
+        if job is not None:
+            self._background.cancel(job)
 
     def _take(self, made: tuple[FilePreview, PageImage | None]) -> None:
         self._preview, page = made

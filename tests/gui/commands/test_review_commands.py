@@ -18,6 +18,7 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.settings import Settings
+from factcheck_app.workflow.sample_review import open_sample
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.find_control import find_control
 from tests.gui.whole_window import press
@@ -99,3 +100,48 @@ def test_each_chosen_format_is_shown_beforehand(desk: MainWindow, qtbot: QtBot) 
 
     exporting(desk, look)
     assert "record/audit_trail.jsonl" in texts[0]
+
+
+def test_a_second_time_it_shows_the_review_that_is_open_now(desk: MainWindow, qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    def look(dialog: ExportDialog) -> None:
+        row = find_control(dialog, QCheckBox, "JSON record")
+        with qtbot.waitSignal(desk.export_controller.text_previewed, timeout=20_000):
+            row.click()
+        told.append(dialog.preview.text)
+
+    exporting(desk, lambda dialog: find_control(dialog, QCheckBox, "Spreadsheet").click())
+    exporting(desk, look)
+    sample = open_sample()
+    desk.review_controller.add_review(sample.review, sample.history, sample.source_files)
+    exporting(desk, look)
+    assert [f'"{sample.review.title}"' in text for text in told] == [False, True]
+
+
+def test_a_preview_that_comes_after_the_dialog_is_gone_is_shown_nowhere(desk: MainWindow, qtbot: QtBot) -> None:
+    exports, shown = desk.export_controller, []
+
+    def leave_while_it_is_made(dialog: ExportDialog) -> None:
+        with qtbot.waitSignal(desk.background.job_started, timeout=20_000):
+            pass
+        for previewed in (exports.page_previewed, exports.text_previewed, exports.preview_failed):
+            previewed.connect(lambda *_values: shown.append(dialog))
+
+    exporting(desk, leave_while_it_is_made)
+    qtbot.waitUntil(lambda: not desk.background.jobs, timeout=20_000)
+    assert shown == []
+
+
+def test_a_page_of_one_preview_is_not_shown_in_the_next(desk: MainWindow, qtbot: QtBot) -> None:
+    exports, pages = desk.export_controller, []
+
+    def turn_and_leave(dialog: ExportDialog) -> None:
+        with qtbot.waitSignal(exports.page_previewed, timeout=20_000):
+            pass
+        exports.draw_preview_page(1, 400)
+
+    exporting(desk, turn_and_leave)
+    exports.page_previewed.connect(lambda page, _remarks: pages.append(page))
+    qtbot.waitUntil(lambda: not desk.background.jobs, timeout=20_000)
+    assert pages == []
