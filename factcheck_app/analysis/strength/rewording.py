@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from factcheck_app.analysis.strength.causal_statements import find_causal_statements
+from factcheck_app.analysis.strength.effect_nouns import EffectNoun, find_effect_noun
 from factcheck_app.analysis.strength.strength_cues import CORRELATED
 from factcheck_app.analysis.strength.verb_forms import (
     RISK_LOWERING,
@@ -53,6 +54,14 @@ _MEASURED = LazyPattern(
     r"concentrations?|scores?|weight|prevalence)\b",
     re.IGNORECASE,
 )
+# what the verb cannot be parted from
+_BOUND = LazyPattern(
+    r"(?:\b(?:not|never|cannot|nor|no longer|did|does|do|is|are|was|were|be|been|being|found|known|thought|said|"
+    r"believed|reported|expected|likely|unlikely|seems?|appears?|tends?|failed|fails|and|or)|n[’']t)\s$",
+    re.IGNORECASE,
+)
+_PREPOSITION = LazyPattern(r"\s(?:to|into|onto|beyond|for|in|on|with|from|at)\b", re.IGNORECASE)
+_SECOND_VERB = LazyPattern(r"\b(?:and|or)\s(?:also\s)?([a-z-]+)\b(?!\s(?:in|of)\b)", re.IGNORECASE)
 _DETERMINER = LazyPattern(r"(?:the|their|your|its|his|her)\s", re.IGNORECASE)
 _PLURAL_HEAD = LazyPattern(r"(?:[\w-]+ )?[\w-]*[^su\W]s\b")
 _COMPARATIVE = LazyPattern(r"(?<=\s)(?:faster|better|longer|more|less|fewer|sooner|shorter|slower|deeper|worse)\b")
@@ -83,8 +92,17 @@ def reword(claim: str, rating: CertaintyRating) -> Rewording:
     is_correlation = rating.design is EvidenceDesign.CORRELATION
     pattern = _ASSOCIATED if is_correlation else _PATTERNS[rating.certainty, rating.size]
     because = _because(rating)
+    noun = find_effect_noun(claim)
+    if noun is not None and not _is_bound(claim[: _helpers_before(claim, noun.start)]):
+        text, added = _joined(_by_noun(claim, noun, rating))
+        return Rewording(text, added, pattern, because)
     verb = _verb_of(claim)
-    if verb is None or (is_correlation and CORRELATED.search(claim.lower())) or not _fits(verb, rating):
+    if (
+        verb is None
+        or _is_part_of_more(claim, verb, rating)
+        or (is_correlation and CORRELATED.search(claim.lower()))
+        or not _fits(verb, rating)
+    ):
         return Rewording("", (), pattern, because)
     parts = _associated(claim, verb) if is_correlation else _by_certainty(claim, verb, rating)
     text, added = _joined(parts)
@@ -95,6 +113,26 @@ def _fits(verb: _Verb, rating: CertaintyRating) -> bool:
     """Whether the verb's object can stand after the new words: "help you to sleep" cannot follow "difference in"."""
     is_hedged_only = rating.design is EvidenceDesign.EFFECT and rating.size is not EffectSize.LITTLE_OR_NONE
     return has_size(verb.plain) or (is_hedged_only and _HEDGE[rating.certainty] != "")
+
+
+def _is_part_of_more(claim: str, verb: _Verb, rating: CertaintyRating) -> bool:
+    """Whether the verb goes with a preposition, or a second verb shares its subject and would not fit the new words."""
+    if _PREPOSITION.match(claim, verb.end):
+        return True
+    is_noun_next = rating.size is not EffectSize.SMALL or rating.design is EvidenceDesign.CORRELATION
+    shared = _SECOND_VERB.search(claim, verb.end, _object_end(claim, verb.end, len(claim)))
+    is_verb = shared is not None and plain_form(shared[1].lower()) is not None
+    return is_verb and (is_noun_next or _HEDGE[rating.certainty] != "may")
+
+
+def _is_bound(before: str) -> bool:
+    """Whether the words before the verb belong to it: "did not", "was found to"."""
+    return _BOUND.search(before) is not None
+
+
+def _helpers_before(claim: str, start: int) -> int:
+    helpers = _BEFORE_VERB.search(claim[:start])
+    return helpers.start() if helpers is not None else start
 
 
 def _because(rating: CertaintyRating) -> str:
@@ -125,6 +163,37 @@ def _verb_of(claim: str) -> _Verb | None:
         is_plural = word == plain and _PLURAL_SUBJECT.search(claim[:start]) is not None
         return _Verb(start, statement.span.end, plain, statement.push, is_plural)
     return None
+
+
+def _by_noun(claim: str, noun: EffectNoun, rating: CertaintyRating) -> list[_Part]:
+    """The effect that the claim states by a noun: the light verb is softened, and the size is the reviewer's."""
+    start = _helpers_before(claim, noun.start)
+    is_plural = noun.is_plain and _PLURAL_SUBJECT.search(claim[:start]) is not None
+    end = _END.search(claim)
+    stop = end.start() if end is not None else len(claim)
+    hedge, doubt = _HEDGE[rating.certainty], ""
+    if rating.design is EvidenceDesign.CORRELATION:
+        be = ("were" if is_plural else "was") if noun.is_past else "are" if is_plural else "is"
+        phrase = f"{be} associated with {noun.article}{noun.adjectives}{noun.noun} {noun.preposition}"
+    else:
+        result = "may result" if hedge == "may" else f"{hedge} {_result(noun, is_plural=is_plural)}".strip()
+        little = rating.size is EffectSize.LITTLE_OR_NONE
+        size = "large" if rating.size is EffectSize.LARGE else "slight"
+        phrase = f"{result} in {'little to no difference in' if little else noun.sized(size)}"
+        doubt = _UNCERTAIN if rating.certainty is Certainty.VERY_LOW else ""
+    return [
+        _Part(claim[:start], False),
+        _Part(phrase, phrase != claim[start : noun.end]),
+        _Part(claim[noun.end : stop], False),
+        _Part(doubt, True),
+        _Part(claim[stop:], False),
+    ]
+
+
+def _result(noun: EffectNoun, *, is_plural: bool) -> str:
+    if noun.is_past:
+        return "resulted"
+    return "result" if is_plural else "results"
 
 
 def _by_certainty(claim: str, verb: _Verb, rating: CertaintyRating) -> list[_Part]:

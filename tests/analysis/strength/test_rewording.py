@@ -63,3 +63,54 @@ def test_where_no_verb_can_be_softened_a_pattern_is_shown_instead(claim: str) ->
 def test_a_word_of_degree_takes_the_slightly() -> None:
     rewording = reword("Naps help you to work faster [4].", CertaintyRating(LOW, SMALL, ""))
     assert rewording.text == "Naps may help you to work slightly faster [4]."
+
+
+@pytest.mark.parametrize(
+    ("claim", "certainty", "size", "text"),
+    [
+        (
+            "The trial found that one infusion led to a rapid and significant reduction in cravings.",
+            LOW,
+            SMALL,
+            "The trial found that one infusion may result in a rapid and slight reduction in cravings.",
+        ),
+        (
+            "Infusions may lead to highly significant improvements in mood.",
+            MODERATE,
+            LARGE,
+            "Infusions probably result in large improvements in mood.",
+        ),
+        ("Tea causes an increase in sleep.", HIGH, SMALL, "Tea results in a slight increase in sleep."),
+        ("Tea led to a drop in weight.", MODERATE, LARGE, "Tea probably resulted in a large drop in weight."),
+        ("Tea led to a drop in weight.", LOW, LITTLE, "Tea may result in little to no difference in weight."),
+        (
+            "Tea led to a drop in weight.",
+            VERY_LOW,
+            SMALL,
+            "Tea may result in a slight drop in weight, but the evidence is very uncertain.",
+        ),
+    ],
+)
+def test_an_effect_stated_by_a_noun_gets_the_reviewers_size(
+    claim: str, certainty: Certainty, size: EffectSize, text: str
+) -> None:
+    assert reword(claim, CertaintyRating(certainty, size, "the review")).text == text
+
+
+def test_a_noun_of_what_only_goes_together_is_kept() -> None:
+    rating = CertaintyRating(LOW, SMALL, "the review", EvidenceDesign.CORRELATION)
+    found = reword("Tea led to a significant drop in weight.", rating).text
+    assert found == "Tea was associated with a significant drop in weight."
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Tea did not lead to a reduction in weight.",
+        "Tea was found to lead to a reduction in weight.",
+        "This effect extends to older adults.",
+        "Tea improves mood and decreases anxiety.",
+    ],
+)
+def test_a_verb_that_cannot_be_parted_from_its_words_is_left_to_the_reviewer(claim: str) -> None:
+    assert reword(claim, CertaintyRating(MODERATE, LARGE, "the review")).text == ""
