@@ -62,11 +62,11 @@ class FilterChips(FlowRow):
 
 
 def figure_words(figure: CountedClaims) -> str:
-    """ "From the summary: overstated, 2 claims" """
+    """ "Summary: overstated, 2 claims" """
     count = len(figure.claims)
     claims = (
         translate("filter_chips", "1 claim") if count == 1 else translate("filter_chips", "{count} claims")
     ).format(count=count)
-    return translate("filter_chips", "From the summary: {words}, {claims}").format(
+    return translate("filter_chips", "Summary: {words}, {claims}").format(
         words=codebook_word(figure.words), claims=claims
     )

@@ -12,6 +12,7 @@ from factcheck_app.domain.word_search import holds_words
 from factcheck_app.gui.claims.claim_choice import Criterion, criterion_words, in_panel_order, subject_words
 from factcheck_app.gui.claims.filter_row_delegate import FILTER_ROLE, FilterRow, FilterRowDelegate
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.announcement import announce
 from factcheck_app.gui.look.grounds import paint_popup_ground
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -143,6 +144,8 @@ class FilterPopup(QFrame):
         while 0 <= row < self._list.count():
             if self._list.item(row).data(FILTER_ROLE) is not None:
                 self._list.setCurrentRow(row)
+                # the field keeps the keyboard, so that a reader hears nothing of the list by itself
+                announce(self._list, str(self._list.item(row).data(Qt.ItemDataRole.AccessibleTextRole)))
                 return
             row += step
 

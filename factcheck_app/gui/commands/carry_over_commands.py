@@ -194,7 +194,7 @@ class CarryOverCommands(QObject):
 
     def _close_page(self) -> None:
         self._desk.close_carry_over()
-        self._desk.claims.keys.focus_list()
+        self._desk.focus_back()
 
     def _show_in_draft(self, claim_id: str) -> None:
         self._desk.close_carry_over()

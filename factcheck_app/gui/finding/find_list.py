@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from factcheck_app.gui.finding.find_row import FindRow
 from factcheck_app.gui.finding.find_row_delegate import ROW_ROLE, FindRowDelegate
+from factcheck_app.gui.look.announcement import announce
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 
@@ -86,6 +87,8 @@ class FindList(QFrame):
             index = (index + step) % count
             if self._list.item(index).data(ROW_ROLE) is not None:
                 self._list.setCurrentRow(index)
+                # the field keeps the keyboard, so that a reader hears nothing of the list by itself
+                announce(self._list, str(self._list.item(index).data(Qt.ItemDataRole.AccessibleTextRole)))
                 return
 
     def choose_marked(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from factcheck_app.gui.article.article_pane import ArticlePane
 from factcheck_app.gui.balance.balance_page import BalancePage
@@ -60,6 +61,8 @@ class Desk(QWidget):
         self._beside_drafts.setLayout(self._drafts_column)
         self._middle.addWidget(self._beside_drafts)
         self._notice: QWidget | None = None
+        # where the keyboard was before the drafts were set side by side
+        self._came_from: QWidget | None = None
         # None = folded by the window's width; the reviewer's own choice outlasts resizing
         self.sidebar_choice: bool | None = None
         row = QHBoxLayout(self)
@@ -81,9 +84,20 @@ class Desk(QWidget):
 
     def open_carry_over(self) -> None:
         """What the next draft changed, in place of draft and claims, with the keyboard on it."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.splitter.isAncestorOf(focus):
+            self._came_from = focus
         self._middle.setCurrentWidget(self._beside_drafts)
         self._place_notice()
         self.carry_over.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_back(self) -> None:
+        """The keyboard where it was before the drafts were set side by side, else on the claims."""
+        back, self._came_from = self._came_from, None
+        if back is not None and isValid(back) and back.isVisible() and back.isEnabled():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.claims.keys.focus_list()
 
     def close_carry_over(self) -> None:
         """Draft and claims again."""

@@ -61,7 +61,7 @@ def test_a_figure_lists_its_claims_and_says_so(desk: MainWindow) -> None:
     figure.setFocus()
     press(desk, Qt.Key.Key_Return)
     assert _listed(desk) == 2
-    assert find_control(desk, QAbstractButton, "Take away: From the summary: unsupported, 2 claims").isVisible()
+    assert find_control(desk, QAbstractButton, "Take away: Summary: unsupported, 2 claims").isVisible()
     assert desk.desk.article.tabs.current == "Summary"
     assert QApplication.focusWidget() is figure
 
@@ -83,7 +83,7 @@ def test_all_claims_come_back(desk: MainWindow, by_key: bool) -> None:
         find_control(desk, QPushButton, "Show all claims").click()
     assert _listed(desk) == len(_ids(desk))
     chips = desk.desk.claims.findChildren(RemovableChip)
-    assert not any(chip.isVisible() and "From the summary" in chip.text() for chip in chips)
+    assert not any(chip.isVisible() and "Summary:" in chip.text() for chip in chips)
 
 
 def test_another_review_is_listed_whole(desk: MainWindow) -> None:
