@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.application import open_window
@@ -20,6 +20,7 @@ from factcheck_app.workflow.open_article import open_article
 from tests.fakes.cited_works import lay_out_cited_works, write_sleep_draft
 from tests.fakes.drafts import write_tea_draft
 from tests.fakes.service_answers import ServiceAnswers
+from tests.gui.every_dialog import DIALOGS
 from tests.gui.online_window import online_window
 from tests.gui.whole_window import OpenWindow, press
 
@@ -27,6 +28,26 @@ from tests.gui.whole_window import OpenWindow, press
 @pytest.fixture
 def look(qapp: object) -> Look:
     return Look()
+
+
+@pytest.fixture
+def open_dialog(look: Look, qtbot: QtBot) -> Iterator[Callable[[str], QDialog]]:
+    """Opens a dialog by its name in `every_dialog`; it is held until Qt has let it go."""
+    opened: list[QDialog] = []
+
+    def show(name: str) -> QDialog:
+        dialog = DIALOGS[name](look)
+        opened.append(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    yield show
+    for dialog in opened:
+        dialog.close()
+        dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
@@ -136,7 +137,9 @@ def _export(look: Look, preview: str) -> QDialog:
     chosen = ExportChoice(Path("/reports"), "Walks, review", formats, ExportOptions())
     dialog = ExportDialog(look, chosen, tags_pdfs=True)
     if preview == "page":
-        dialog.show_page(PageImage(2, 3, QImage(60, 80, QImage.Format.Format_RGB888), 60.0, 80.0))
+        page = QImage(60, 80, QImage.Format.Format_RGB888)
+        page.fill(Qt.GlobalColor.white)
+        dialog.show_page(PageImage(2, 3, page, 60.0, 80.0))
     elif preview == "text":
         dialog.show_text("claim,verdict\n" * 400)
     else:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.look.look import Look
@@ -18,6 +29,7 @@ from factcheck_app.gui.preferences.reviewer_page import ReviewerPage
 from factcheck_app.gui.preferences.settings_dialog import SettingsDialog
 from factcheck_app.gui.preferences.words_page import WordsPage
 from factcheck_app.gui.preferences.work_page import WorkPage
+from tests.gui.every_dialog import SETTINGS_PAGES
 from tests.gui.find_control import find_control
 
 Changes = dict[str, Any]
@@ -113,3 +125,26 @@ def test_arrows_go_through_the_pages(look: Look, qtbot: QtBot) -> None:
     assert names.currentRow() == 1
     QTest.keyClick(names, Qt.Key.Key_Up)
     assert names.currentRow() == 0
+
+
+@pytest.mark.parametrize("page", SETTINGS_PAGES)
+def test_every_page_fits_without_a_scroll_bar(open_dialog: Callable[[str], QDialog], page: str) -> None:
+    dialog = open_dialog(f"settings, {page}")
+    areas = [area for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0]
+    assert dialog.height() < 480
+
+
+def test_return_keeps_a_typed_key(look: Look, qtbot: QtBot) -> None:
+    kept: list[str] = []
+
+    def keep(_code: str, key: str) -> str:
+        kept.append(key)
+        return ""
+
+    page = NetworkPage(look, "off", "", {"ncbi": ("NCBI key", False)}, lambda **_values: None, keep)
+    shown(qtbot, page)
+    field = find_control(page, QLineEdit, "NCBI key")
+    field.setText("abc123")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert kept == ["abc123"]
