@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from factcheck_app.analysis.comparison import compare
 from factcheck_app.analysis.differences.comparable import why_not_comparable
-from factcheck_app.analysis.evidence.answer_shares import SILENCE, UNSUPPORTED, answer_shares
+from factcheck_app.analysis.evidence.answer_shares import SILENCE, UNSUPPORTED
+from factcheck_app.analysis.evidence.claim_answer import claim_figures, likeliest_answer
 from factcheck_app.analysis.evidence.linear_model import load_model
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence, read_sentence
 from factcheck_app.analysis.evidence.source_words import SourceWords
 from factcheck_app.analysis.evidence.suggestion_words import say_contradicted, say_silent, say_supported
-from factcheck_app.analysis.evidence.support_figures import READ_CLOSELY, support_figures, unnamed_words
+from factcheck_app.analysis.evidence.support_figures import READ_CLOSELY, unnamed_words
 from factcheck_app.analysis.evidence_ranking import score_sentences, words_of
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Difference
@@ -57,10 +58,8 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
     read_claim, read = read_sentence(text), [read_sentence(sentence) for sentence in sentences]
     words = SourceWords(read_claim, read)
     model = load_model("suggestion")
-    figures = support_figures(read_claim, read, words, scores)
-    answer, confidence = max(
-        answer_shares(model["close"], model["everyday"], figures).items(), key=lambda share: share[1]
-    )
+    figures = claim_figures(text, read, scores)
+    answer, confidence = likeliest_answer(model["close"], model["everyday"], figures)
     best = readable[0]
     # not the stand-alone words: the spans of a difference count in the claim as it stands in the draft
     differences = compare(claim, sentences[best], sentences).differences
@@ -69,8 +68,8 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
         because = say_silent(read_claim, words)
         return Suggestion(None, "", confidence, because, differences, evidence)
     knows_all = not unnamed_words(read_claim, words, _TELLING)
-    is_close = figures["closeness"] >= _CLOSE_ENOUGH
-    is_sure = confidence >= model["floor"] and is_close and (answer == UNSUPPORTED or knows_all)
+    is_close = figures.statement["closeness"] >= _CLOSE_ENOUGH
+    is_sure = confidence >= model["floors"][answer] and is_close and (answer == UNSUPPORTED or knows_all)
     verdict, reason = _verdict_and_reason(Verdict(answer), is_sure, differences, read[best])
     say = say_contradicted if verdict is Verdict.UNSUPPORTED else say_supported
     return Suggestion(
@@ -80,7 +79,7 @@ def suggest_verdict(claim: str | Claim, source_sentences: Sequence[str]) -> Sugg
         say(read_claim, read[best], differences),
         differences,
         evidence,
-        is_sure and not _is_doubtful(verdict, differences),
+        is_sure and confidence >= model["floors"][verdict] and not _is_doubtful(verdict, differences),
     )
 
 

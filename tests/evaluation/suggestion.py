@@ -38,8 +38,7 @@ def evaluate(errors: int) -> None:
         shipped = [suggest_verdict(row["claim"], row["sentences"]) for row in data]
         if name == "scifact":
             figures = [figures_of(row) for row in data]
-            shares = cross_validated(figures, gold, grouped_folds(data))
-            answers = [max(one.items(), key=lambda item: item[1]) for one in shares]
+            answers: Sequence[Answer] = cross_validated(figures, gold, grouped_folds(data))
             _print(name, "grouped folds", gold, answers)
         else:
             answers = [_answer(one) for one in shipped]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck_app.analysis.evidence.agreement import agreement_figures
 from factcheck_app.analysis.evidence.everyday_figures import everyday_figures
+from factcheck_app.analysis.evidence.null_findings import denied_in, found_none
 from factcheck_app.analysis.evidence.source_sentence import SourceSentence
 from factcheck_app.analysis.evidence.source_words import ALIKE, SourceWords
 from factcheck_app.analysis.words.health_worth import worth_sign
@@ -39,6 +40,8 @@ def support_figures(
     figures["opposites, covered"] = figures.pop("opposites") * figures["best cover"]
     figures["against, covered"] = figures.pop("points against") * figures["best cover"]
     figures["same sign, covered"] = figures.pop("same sign") * figures["whole cover"]
+    figures["denied in best"] = denied_in(claim, sentences[best[0]])
+    figures["found none"] = found_none(claim, [sentences[index] for index in best])
     figures["unlike whole sign"] = max(0.0, -figures.pop("same whole sign"))
     return figures | everyday_figures(claim, sentences, words, order)
 
