@@ -22,6 +22,18 @@ def past_of(export: Json) -> ReviewPast | None:
     return ReviewPast(drafts, tuple(map(shaping_of, export["shapings"])))
 
 
+def with_order(review: Review) -> Review:
+    """The review, and each of its earlier drafts, with the number of the draft that it followed."""
+    past = review.past
+    if past is None:
+        return review
+    shapings = sorted(past.shapings, key=lambda shaping: shaping.sequence)
+    steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
+    follows = order_drafts(shapings[0].revision, steps).follows
+    drafts = tuple(replace(draft, follows=follows.get(draft.revision)) for draft in past.drafts)
+    return replace(review, follows=follows.get(review.revision), past=replace(past, drafts=drafts))
+
+
 def shaping_of(said: Json) -> Shaping:
     """A change of the claims. Raises ValueError for a code that does not exist or a place that is none."""
     return Shaping(

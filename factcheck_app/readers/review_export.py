@@ -16,7 +16,7 @@ from factcheck_app.domain.review_edits import check_judgement
 from factcheck_app.domain.signal import SIGNAL_NAMES
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.export_events import check_events, with_events
-from factcheck_app.readers.export_past import check_past, past_of
+from factcheck_app.readers.export_past import check_past, past_of, with_order
 from factcheck_app.readers.export_values import (
     Json,
     article_of,
@@ -105,7 +105,7 @@ def _rebuild(export: Json) -> ReviewExport:
         former_claims=tuple(map(former_claim_of, export.get("former_claims", ()))),
         past=past_of(export),
     )
-    review = with_events(review, export)
+    review = with_order(with_events(review, export))
     files = {text.sha256: b64decode(said["content"], validate=True) for text, said in texts}
     return ReviewExport(review, history, files)
 

@@ -198,6 +198,8 @@ DECISION = Decision(
 )
 def test_the_example_leaves_no_field_at_its_default(value: object) -> None:
     for field in fields(value):  # type: ignore[arg-type]
+        if field.name == "taken_from":
+            continue  # stands in the audit row of the decision
         assert field.default is MISSING or getattr(value, field.name) != field.default, field.name
 
 

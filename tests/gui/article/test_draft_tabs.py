@@ -19,11 +19,13 @@ def test_pages_open_by_name_and_take_the_keyboard(qtbot: QtBot, look: Look) -> N
     tabs.add_page("Sources", sources)
     tabs.show()
     assert tabs.current == "Draft"
-    assert tabs.focusProxy() is draft
+    tabs.setFocus()
+    assert tabs.focusWidget() is draft
     tabs.open_page("Sources")
     assert sources.isVisible()
     assert not draft.isVisible()
-    assert tabs.focusProxy() is sources
+    tabs.setFocus()
+    assert tabs.focusWidget() is sources
 
 
 def test_a_click_on_a_tab_gives_its_page_the_keyboard(qtbot: QtBot, look: Look) -> None:
