@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.edits.earlier_judgement import take_judgement
+from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
@@ -41,6 +42,8 @@ class JudgedCommands(QObject):
         self._background = background
         self._open_review = open_review
         self._found: Mapping[str, Sequence[RecognisedWording]] = {}
+        # nothing found means nothing known only once the library was looked through
+        self._is_looked_for = False
         claims.judged.use_requested.connect(self._use)
         claims.judged.open_requested.connect(self._open)
         # a look-up may have told of a notice about a source of an earlier verdict too
@@ -51,7 +54,7 @@ class JudgedCommands(QObject):
 
     def show_review(self, review: Review | None) -> None:
         """Looks for the wordings of this review in all others."""
-        self._found = {}
+        self._found, self._is_looked_for = {}, False
         if review is not None:
             self._look_for(review)
 
@@ -79,14 +82,35 @@ class JudgedCommands(QObject):
         review = self._reviews.review
         if review is None or review.id != review_id:
             return
-        self._found = found
+        self._found, self._is_looked_for = found, True
         if self._claims.current_claim_id is not None:
             self.show_selected(self._claims.current_claim_id)
 
     def _use_current(self) -> None:
-        found = self._found.get(self._claims.current_claim_id or "", ())
+        claim_id = self._claims.current_claim_id
+        if claim_id is None:
+            return
+        found = self._found.get(claim_id, ())
         if found:
             self._use(found[0].judged)
+        else:
+            self._reviews.problem_raised.emit(self._nothing_known(claim_id))
+
+    def _nothing_known(self, claim_id: str) -> NotFound:
+        """Why the key has nothing to take for this claim, and what to do instead."""
+        claim = self._reviews.claim(claim_id)
+        number = claim.number if claim is not None else 0
+        if not self._is_looked_for:
+            return NotFound(
+                self.tr("The library has not been looked through yet for the wording of claim {number}.").format(
+                    number=number
+                ),
+                self.tr("Press Shift+E again in a moment."),
+            )
+        return NotFound(
+            self.tr("No other review has a verdict on the wording of claim {number}.").format(number=number),
+            self.tr("Decide it here with 1, 2 or 3."),
+        )
 
     def _use(self, judged: JudgedWording) -> None:
         # a decision of the reviewer's own, and undone like any other
