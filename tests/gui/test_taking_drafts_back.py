@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.dialogs.review_history_dialog import ReviewHistoryDialog
+from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.commands.test_carry_over_commands import SECOND
@@ -90,7 +91,7 @@ def test_where_something_was_decided_it_asks_and_may_be_left(revised: MainWindow
     answer_dialog(lambda: _undo(revised), lambda dialog: QTest.keyClick(dialog, Key.Key_Escape))
     assert _review(revised).revision == 2
     again = find_control(revised.status_line, QAbstractButton, "Undo: open green_tea_2.txt")
-    answer_dialog(again.click, lambda dialog: QTest.keyClick(dialog, Key.Key_Return))
+    answer_dialog(again.click, lambda dialog: find_control(dialog, QAbstractButton, "Take it back").click())
     assert _review(revised).claims == before.claims
     assert "(2 decisions) stays in the history" in revised.banner.sentence
     assert [each.judgement.verdict for each in revised.review_controller.history_of(claim_id)] == [
@@ -100,6 +101,21 @@ def test_where_something_was_decided_it_asks_and_may_be_left(revised: MainWindow
         Verdict.UNDECIDED,
         Verdict.OVERSTATED,
     ]
+
+
+def test_the_question_says_what_does_not_come_back_and_return_keeps_the_draft(revised: MainWindow) -> None:
+    revised.review_controller.judging.mark_verdict(_review(revised).claims[0].id, Verdict.SUPPORTED)
+    said: list[str] = []
+
+    def keep(dialog: QDialog) -> None:
+        said.extend(each.accessibleName() for each in dialog.findChildren(WrappedText))
+        QTest.keyClick(QApplication.focusWidget() or dialog, Key.Key_Return)
+
+    answer_dialog(revised.revisions.take_last_back, keep)
+    assert _review(revised).revision == 2
+    answer_dialog(revised.revisions.take_last_back, lambda dialog: QTest.keyClick(dialog, Key.Key_Return))
+    assert _review(revised).revision == 2
+    assert any("Opening draft 2 again does not bring these decisions and notes back" in each for each in said)
 
 
 def test_the_palette_takes_it_back_after_a_restart_too(revised: MainWindow, before: Review, qtbot: QtBot) -> None:

@@ -31,23 +31,30 @@ def work_in_words(last: LastDraft) -> str:
 
 
 class TakeBackDialog(QDialog):
-    """Return takes it back: nothing that was said is lost by it."""
+    """Return keeps the draft: what was said on it stays in the history, but does not come back with it."""
 
     def __init__(self, look: Look, last: LastDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         title = self.tr("Take draft {number} back?").format(number=last.number)
         self._frame = DialogFrame(self, look, title, self.tr("Take it back"))
-        said = WrappedText(look, "body", "text.primary", self._frame.content)
-        said.show_text(
+        self._frame.cancel.show_words(self.tr("Keep the draft"))
+        said = (
+            self.tr("On “{name}” {work}.").format(name=last.name, work=self._work(last)),
+            self.tr("Draft {before} stands again as it was when this one came.").format(before=last.before),
             self.tr(
-                "On “{name}” {work}. All of it stays in the history, and draft {before} stands again as it was when "
-                "this one came."
-            ).format(name=last.name, work=self._work(last), before=last.before)
+                "Opening draft {number} again does not bring these decisions and notes back: they stay in the history, "
+                "where Ctrl+H shows them, and have to be given again."
+            ).format(number=last.number),
         )
-        self._frame.body.addWidget(said)
+        for sentence in said:
+            words = WrappedText(look, "body", "text.primary", self._frame.content)
+            words.show_text(sentence)
+            self._frame.body.addWidget(words)
         self._frame.body.addStretch(1)
-        self._frame.primary.setFocus()
+        # a Return by habit must not take work back
+        self._frame.cancel.setDefault(True)
+        self._frame.cancel.setFocus()
 
     def ask(self) -> bool | None:
         """True where it is to be taken back, else None."""
