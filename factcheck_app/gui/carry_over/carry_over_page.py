@@ -51,7 +51,8 @@ class CarryOverPage(QWidget):
         self._look = look
         self._view: CarryOverView | None = None
         self._claims: dict[str, ReviewedClaim] = {}
-        self._again: set[str] = set()
+        # review, draft and claim: they outlast the screen as long as they can be undone
+        self._again: set[tuple[str, int, str]] = set()
         self._cards: list[CarryOverCard] = []
         self._current = -1
         self.head = CarryOverHead(look, self)
@@ -71,10 +72,9 @@ class CarryOverPage(QWidget):
     # what is shown
 
     def show_view(self, view: CarryOverView) -> None:
-        """Show two drafts; nothing has been answered on this screen yet."""
+        """Show two drafts, and what is marked to be decided again in the newer one."""
         self._view = view
         self._claims = {claim.id: claim for claim in view.new.claims}
-        self._again = set()
         self.head.show_view(view)
         self.side.show_view(view)
         for card in self._cards:
@@ -100,6 +100,32 @@ class CarryOverPage(QWidget):
             if card.claim_id == claim.id:
                 self._fill(card)
         self._show_waiting()
+
+    def is_marked(self, claim_id: str) -> bool:
+        """Whether the claim is marked to be decided again."""
+        return self._mark_of(claim_id) in self._again
+
+    def mark_again(self, claim_id: str, is_marked: bool) -> None:
+        """Whether the card says that the claim is to be decided again; that is no decision, and not on record."""
+        mark = self._mark_of(claim_id)
+        if is_marked:
+            self._again.add(mark)
+        else:
+            self._again.discard(mark)
+        for card in self._cards:
+            if card.claim_id == claim_id:
+                self._fill(card)
+
+    def turn_to_claim(self, claim_id: str) -> None:
+        """The keys mean this claim from now on; nothing happens where it needs no look."""
+        looked_at = self._view.to_look_at if self._view is not None else ()
+        ids = [carried.claim.id for carried in looked_at]
+        if claim_id not in ids:
+            return
+        index = ids.index(claim_id)
+        while index >= len(self._cards):
+            self._add_cards()
+        self._turn_to(index)
 
     @property
     def view(self) -> CarryOverView | None:
@@ -135,7 +161,7 @@ class CarryOverPage(QWidget):
         """D: it is decided anew in the draft."""
         claim_id = self.current_claim_id
         if claim_id is not None and self._cards[self._current].again.isVisibleTo(self):
-            self._decide_again(claim_id)
+            self.again_requested.emit(claim_id)
             self._step(1)
 
     def go_on(self) -> None:
@@ -219,7 +245,7 @@ class CarryOverPage(QWidget):
         for carried in self._view.to_look_at[begun : begun + _AT_ONCE]:
             card = CarryOverCard(self._look, carried, self._view.drafts, self._content)
             card.keep_requested.connect(self.keep_requested)
-            card.again_requested.connect(self._decide_again)
+            card.again_requested.connect(self.again_requested)
             card.chosen.connect(self._choose)
             self._column.insertWidget(self._column.indexOf(self._more), card)
             self._cards.append(card)
@@ -232,14 +258,11 @@ class CarryOverPage(QWidget):
         if self._view is not None:
             claim_id = card.claim_id
             is_open, before = self._view.new.is_newest, self._view.before(claim_id)
-            card.show_claim(self._claims[claim_id], before, again=claim_id in self._again, is_open=is_open)
+            card.show_claim(self._claims[claim_id], before, again=self.is_marked(claim_id), is_open=is_open)
 
-    def _decide_again(self, claim_id: str) -> None:
-        self._again.add(claim_id)
-        self.again_requested.emit(claim_id)
-        for card in self._cards:
-            if card.claim_id == claim_id:
-                self._fill(card)
+    def _mark_of(self, claim_id: str) -> tuple[str, int, str]:
+        new = self._view.new if self._view is not None else None
+        return (new.id, new.revision, claim_id) if new is not None else ("", 0, claim_id)
 
     def _choose(self, claim_id: str) -> None:
         self._turn_to([card.claim_id for card in self._cards].index(claim_id))

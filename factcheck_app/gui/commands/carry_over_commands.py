@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from factcheck_app.domain.errors import NotFound, OtherArticle
 from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review_edits import ReviewEdit, SetAside, edit_verdict
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
 from factcheck_app.gui.commands.desk_actions import Command, Subject
@@ -56,6 +57,8 @@ class CarryOverCommands(QObject):
         page.verdict_requested.connect(reviews.judging.mark_verdict)
         page.claim_requested.connect(self._show_in_draft)
         page.closed.connect(self._close_page)
+        # the keys mean the claim that was undone, else the next one would answer another
+        reviews.undo_stack.turned.connect(page.turn_to_claim)
         desk.claims.still_true.keep_requested.connect(reviews.judging.keep_judgement)
         revisions.draft_taken.connect(self._open_view)
         revisions.other_article.connect(self._say_other_article)
@@ -204,11 +207,19 @@ class CarryOverCommands(QObject):
 
     def _decide_again(self, claim_id: str) -> None:
         """What was kept a moment ago is taken back; what waits goes on waiting for a verdict in the draft."""
-        review = self._reviews.review
-        if review is not None and review.claim(claim_id).judgement.set_aside is not None:
-            self._reviews.judging.set_aside(claim_id, None)
-        if review is not None and review.claim(claim_id).judgement.verdict is not Verdict.UNDECIDED:
-            self._reviews.judging.mark_verdict(claim_id, Verdict.UNDECIDED)
+        review, page = self._reviews.review, self._desk.carry_over
+        if review is None:
+            return
+        claim = review.claim(claim_id)
+        edits: list[ReviewEdit] = []
+        if claim.judgement.set_aside is not None:
+            edits.append(SetAside(claim.id, claim.number, claim.judgement.set_aside, None))
+        if claim.judgement.verdict is not Verdict.UNDECIDED:
+            edits.append(edit_verdict(claim, Verdict.UNDECIDED))
+        was_marked = page.is_marked(claim_id)
+        if edits or not was_marked:
+            words = self.tr("decide claim {number} again").format(number=claim.number)
+            self._reviews.push_again(words, claim_id, edits, lambda on: page.mark_again(claim_id, on or was_marked))
 
     def _open_draft(self, number: int | None) -> None:
         review = self._reviews.review

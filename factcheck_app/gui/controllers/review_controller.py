@@ -25,7 +25,7 @@ from factcheck_app.domain.review_event import EventWords, ReviewEvent
 from factcheck_app.gui.controllers.judging import Judging
 from factcheck_app.gui.controllers.shaping import Shaping
 from factcheck_app.gui.controllers.typing_keeper import TypingKeeper
-from factcheck_app.gui.controllers.undo_command import EditCommand, EditStack
+from factcheck_app.gui.controllers.undo_command import DecideAgain, EditCommand, EditStack
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
 from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
 from factcheck_app.workflow.shape_claim import (
@@ -241,6 +241,14 @@ class ReviewController(QObject):
         """Does the edit, saves it and lets it be undone."""
         if self._may_change():
             self.undo_stack.push(EditCommand(edit, self._perform))
+
+    def push_again(
+        self, words: str, claim_id: str, edits: Sequence[ReviewEdit], mark: Callable[[bool], object]
+    ) -> None:
+        """Marks a claim as one to be decided again, after these edits (if any), as one step that can be undone."""
+        if self._may_change():
+            commands = [EditCommand(edit, self._perform) for edit in edits]
+            self.undo_stack.push(DecideAgain(words, claim_id, commands, mark))
 
     def _may_change(self) -> bool:
         review = self._review

@@ -136,6 +136,38 @@ def test_keeping_is_undone_on_the_same_screen(revised: MainWindow) -> None:
     assert _claim(revised, "Drinking").pending is not None
 
 
+def test_undo_takes_back_the_last_key_and_the_keys_mean_that_claim(revised: MainWindow) -> None:
+    page, undo = revised.desk.carry_over, (Key.Key_Z, Modifier.ControlModifier)
+    press(revised, Key.Key_K)
+    history = len(revised.review_controller.history_of(_claim(revised, "A trial").id))
+    press(revised, Key.Key_D)
+    find_control(revised.status_line, QAbstractButton, "Undo: decide claim 2 again")
+    press(revised, *undo)
+    assert "to be decided again" not in page.cards[1].accessibleName()
+    assert len(revised.review_controller.history_of(_claim(revised, "A trial").id)) == history
+    assert _claim(revised, "Drinking").judgement.verdict is Verdict.OVERSTATED
+    assert page.current_claim_id == _claim(revised, "A trial").id
+    press(revised, *undo)
+    assert page.current_claim_id == _claim(revised, "Drinking").id
+    press(revised, Key.Key_K)
+    assert _claim(revised, "Drinking").judgement.verdict is Verdict.OVERSTATED
+
+
+def test_what_was_kept_and_is_decided_again_is_undone_as_one_key(revised: MainWindow) -> None:
+    page = revised.desk.carry_over
+    for key in (Key.Key_K, Key.Key_Up, Key.Key_D):
+        press(revised, key)
+    assert _claim(revised, "Drinking").pending is not None
+    press(revised, Key.Key_Z, Modifier.ControlModifier)
+    assert _claim(revised, "Drinking").judgement.verdict is Verdict.OVERSTATED
+    press(revised, Key.Key_Z, Modifier.ControlModifier)
+    assert page.cards[0].can_keep
+    assert "to be decided again" not in page.cards[0].accessibleName()
+    press(revised, Key.Key_Y, Modifier.ControlModifier)
+    press(revised, Key.Key_Y, Modifier.ControlModifier)
+    assert "to be decided again" in page.cards[0].accessibleName()
+
+
 def test_keys_of_the_draft_mean_nothing_here(revised: MainWindow) -> None:
     claims = _review(revised).claims
     for key in (Key.Key_X, Key.Key_A, Key.Key_S, Key.Key_M, Key.Key_0):
