@@ -40,10 +40,12 @@ def test_near_words_are_recognised_as_near() -> None:
 
 
 def test_of_near_words_those_that_differ_are_told() -> None:
-    brisk = BEFORE.replace("Daily", "Daily brisk")
-    assert [(each.here, each.there) for each in JudgedBefore([judged(BEFORE)]).recognise([claim(brisk)], "r2")] == [
-        (("brisk",), ())
+    other = BEFORE.replace("lowers", "reduces the")
+    assert [(each.here, each.there) for each in JudgedBefore([judged(BEFORE)]).recognise([claim(other)], "r2")] == [
+        (("reduces",), ("lowers",))
     ]
+    brisk = BEFORE.replace("Daily", "Daily brisk")
+    assert JudgedBefore([judged(BEFORE)]).recognise([claim(brisk)], "r2") == ()
 
 
 def test_words_that_point_back_are_recognised_and_say_so() -> None:

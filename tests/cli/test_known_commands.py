@@ -12,7 +12,7 @@ from factcheck_app.__main__ import main
 from tests.cli.conftest import Told
 from tests.fakes.drafts import TEA_DRAFT
 
-NEAR = TEA_DRAFT.replace("Drinking green tea every day lowers", "Drinking hot green tea every day lowers")
+NEAR = TEA_DRAFT.replace("Drinking green tea every day lowers", "Drinking green tea every day reduces")
 
 
 @pytest.fixture
@@ -47,8 +47,8 @@ def test_each_claim_is_told_with_the_earlier_verdict_and_its_date(judged: str, t
 
 def test_near_words_name_what_differs_and_a_denial_is_another_claim(judged: str, tmp_path: Path, told: Told) -> None:
     ((_claim, (found,)),) = known_of(open_draft(tmp_path, told, NEAR), told).items()
-    assert (found["match"], found["words_here"], found["words_there"]) == ("near", ["hot"], [])
-    denied = NEAR.replace("day lowers", "day does not lower")
+    assert (found["match"], found["words_here"], found["words_there"]) == ("near", ["reduces"], ["lowers"])
+    denied = NEAR.replace("day reduces", "day does not reduce")
     assert known_of(open_draft(tmp_path, told, denied), told) == {}
 
 

@@ -6,6 +6,7 @@ What decides is small: a denial, a figure or its unit, the direction, the people
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 
 from factcheck_app.analysis.claim_strength import rate_strength
@@ -54,6 +55,15 @@ _FIGURE = LazyPattern(
     rf"(?P<sign>[-\u2212\u2013+<>~±≤≥=]\s?)?"
     rf"(?P<figure>\d+(?:[.,·]\d+)*|\b{_COUNTED}\b)(?:\s?-\s?|\s)?(?P<unit>%|per\s?cent\b|[^\W\d_]+)?"
 )
+_TOKEN = LazyPattern(r"[^\W_]+")
+_PER_CENT = LazyPattern(r"(?i)\bper\s?cent\b")
+_PASSED_OVER = word_set(
+    "a an the of in on at for to is are was were be been has have had also its their this these that"
+)
+_SIGNS = ("Sm", "Sc", "So", "Sk")
+_BEFORE_A_FIGURE = LazyPattern(r"[-\u2212\u2013+<>~±≤≥=]\s?(?=\d)")
+# a dash behind a word that nothing follows: "Rh–", "HER2-"
+_LAST_DASH = LazyPattern(r"(?<=\w)[-\u2013](?=[\s,.;:)]|$)")
 _THOUSANDS = LazyPattern(r",(?=\d{3}(?!\d))")
 _MINUS = str.maketrans("\u2212\u2013", "--")
 # how many places a word may move: "walking every day", "daily walking"
@@ -63,13 +73,15 @@ _FARTHEST_MOVE = 2
 def is_other_statement(one: str, other: str) -> bool:
     """Whether two wordings that share most of their words and have the same `figures_of` differ in what they state.
 
-    One may have words more than the other, or other words of the same meaning; words that are replaced, denials,
-    directions, people, strength and the order of who and whom have to agree.
+    Articles and the like may come or go, and other words may say the same; every other word and sign, denials,
+    directions, people, strength and the order of who and whom have to agree. One word more is enough to turn a
+    statement ("stopping aspirin", "vitamin D deficiency", "hepatitis B"), so that it is never passed over.
     """
     return (
         _turning(one.lower()) != _turning(other.lower())
         or _people(one) != _people(other)
-        or _replaces_words(one, other)
+        or _words_of(one) != _words_of(other)
+        or _signs(one) != _signs(other)
         or _has_moved(one, other)
         or _pushes(one) != _pushes(other)
         or _differs_in_strength(one, other)
@@ -97,10 +109,8 @@ def words_apart(one: str, other: str) -> tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def _only_in(one: str, other: str) -> tuple[str, ...]:
-    known = set(meanings_of_content(other))
-    return tuple(
-        dict.fromkeys(w for w in find_words(one) if w not in FUNCTION_WORDS and _meaning(stem(w)) not in known)
-    )
+    known = set(content_stems(other))
+    return tuple(dict.fromkeys(w for w in find_words(one) if w not in FUNCTION_WORDS and stem(w) not in known))
 
 
 def _sign(found: re.Match[str], text: str) -> str:
@@ -136,10 +146,29 @@ def _meaning(written: str) -> str:
     return _SAME.get(written, written)
 
 
-def _replaces_words(one: str, other: str) -> bool:
-    """Whether each has words that the other has not."""
-    ours, theirs = (set(meanings_of_content(text)) for text in (one, other))
-    return bool(ours - theirs and theirs - ours)
+def _words_of(text: str) -> set[str]:
+    """Every word by its meaning, a lone letter too; figures are compared for themselves."""
+    # a capital that stands alone is a name: "hepatitis A", "vitamin D"
+    tokens = [
+        token if place and len(token) == 1 and token.isupper() else token.lower()
+        for place, token in enumerate(_TOKEN.findall(_PER_CENT.sub(" ", text)))
+    ]
+    after = [*tokens[1:], ""]
+    return {
+        _meaning(stem(token))
+        for token, following in zip(tokens, after, strict=True)
+        if not token.isdigit()
+        and token not in _PASSED_OVER
+        and not (token in ("every", "each") and following in _SPANS_OF_TIME)
+    }
+
+
+def _signs(text: str) -> Counter[str]:
+    """Signs that mean something, wherever they stand: "HER2+", "Na⁻", "↓", "€", "3/4", "Rh–"."""
+    # those before a figure are compared with it
+    rest = _BEFORE_A_FIGURE.sub(" ", text)
+    kept = [sign for sign in rest if sign == "/" or unicodedata.category(sign) in _SIGNS]
+    return Counter(sign.translate(_MINUS) for sign in (*kept, *_LAST_DASH.findall(rest)))
 
 
 def _has_moved(one: str, other: str) -> bool:

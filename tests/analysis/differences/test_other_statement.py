@@ -57,11 +57,11 @@ def test_who_does_it_to_whom_counts() -> None:
     [
         TABLET.replace("lowers", "reduces"),
         TABLET.replace("A daily tablet", "A tablet every day"),
-        TABLET.replace("the risk", "the lifetime risk"),
+        TABLET.replace("the risk", "risk"),
         TABLET.upper(),
     ],
 )
-def test_synonyms_order_nearby_case_and_a_word_more_leave_it_standing(words: str) -> None:
+def test_synonyms_order_nearby_case_and_articles_leave_it_standing(words: str) -> None:
     assert not is_other_statement(TABLET, words)
 
 
@@ -70,3 +70,26 @@ def test_the_words_that_stand_in_one_alone_are_told() -> None:
     assert meanings_of_content("The tablets lower and reduce daily risk of a tablet") == meanings_of_content(
         "Tablet reduces day risk"
     )
+
+
+@pytest.mark.parametrize(
+    ("judged", "met"),
+    [
+        ("The vaccine protects against hepatitis A infection.", "The vaccine protects against hepatitis B infection."),
+        ("Vitamin D tablets improve sleep in adults.", "Vitamin E tablets improve sleep in adults."),
+        ("Drug A works better than placebo in adults.", "Drug B works better than placebo in adults."),
+        ("HER2+ patients relapse less on the drug.", "HER2\N{MINUS SIGN} patients relapse less on the drug."),
+        ("Rh+ mothers need no injection at birth.", "Rh\N{EN DASH} mothers need no injection at birth."),
+        ("Pressure ↓ 5 mmHg with daily walking.", "Pressure ↑ 5 mmHg with daily walking."),
+        ("A daily pill costs €5 in the shops.", "A daily pill costs $5 in the shops."),
+        ("Zinc ± copper shortens a common cold.", "Zinc + copper shortens a common cold."),
+        ("Stopping aspirin reduces bleeding in patients.", "Aspirin reduces bleeding in patients."),
+        ("Vitamin D deficiency causes low mood in adults.", "Vitamin D causes low mood in adults."),
+        ("The relative risk of stroke fell by 30%.", "The absolute risk of stroke fell by 30%."),
+        ("It is a myth that the diet shrinks tumours.", "The diet shrinks tumours."),
+        ("More attacks than in exposed children.", "More attacks than in unexposed children."),
+    ],
+)
+def test_a_letter_a_sign_or_a_word_more_is_another_statement(judged: str, met: str) -> None:
+    assert is_other_statement(judged, met)
+    assert is_other_statement(met, judged)
