@@ -20,6 +20,7 @@ class ChoiceField(QAbstractButton):
 
     taken = Signal(object)  # the value of a Choice
     settled = Signal()  # a choice was taken, and the list is closed
+    given_up = Signal()  # the list was closed with Esc, and nothing was taken
     passed_on = Signal(object)  # QKeyCombination that the open list leaves to the desk
     words_left = Signal(object)  # what was typed into the open list and fits no choice
     escaped = Signal()
@@ -38,6 +39,7 @@ class ChoiceField(QAbstractButton):
         self._popup.taken.connect(self._take)
         self._popup.passed_on.connect(self.passed_on)
         self._popup.words_left.connect(self.words_left)
+        self._popup.given_up.connect(self.given_up)
         self.offer_elsewhere = self._popup.offer_elsewhere
         self._popup.closed.connect(self.update)
         self.clicked.connect(self.open_list)

@@ -23,6 +23,7 @@ class ChoicePopup(QFrame):
     taken = Signal(object)  # the value of a Choice
     passed_on = Signal(object)  # QKeyCombination that means something to the desk, not to the list
     words_left = Signal(object)  # what was typed and fits no choice
+    given_up = Signal()  # Esc: closed, and nothing was taken
     closed = Signal()
 
     def __init__(self, look: Look, name: str, *, several: bool, parent: QWidget) -> None:
@@ -114,6 +115,12 @@ class ChoicePopup(QFrame):
                     self._hand_over_words()
                 self.close()
                 self.passed_on.emit(event.keyCombination())
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                # closed first: a list that goes takes the keyboard with it
+                self.close()
+                self.given_up.emit()
+                self._hand_over_words()
                 return True
             if event.key() in _ENTER:
                 self._take(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

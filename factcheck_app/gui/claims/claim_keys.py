@@ -19,17 +19,18 @@ class ClaimKeys(QObject):
         super().__init__(parent)
         self._card = card
         self._list = claims
-        # whether the keys go back to the list once a reason is taken: where they came from there
+        # whether the keys go back to the list once a reason is taken or none is wanted: where they came from there
         self._reason_was_asked = False
         card.escaped.connect(self.focus_list)
-        card.fields.reason.settled.connect(self._reason_settled)
+        card.fields.reason.settled.connect(self._reason_left)
+        card.fields.reason.given_up.connect(self._reason_left)
         card.fields.reason.passed_on.connect(self._take_key)
 
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_reason(self) -> None:
-        """Go to the reasons and open their list; when one is taken the keys are those of the desk again."""
+        """Go to the reasons and open their list; the keys are those of the desk again when one is taken, or at Esc."""
         reason = self._card.fields.reason
         self._card.focus_part(reason)
         self._reason_was_asked = True
@@ -52,13 +53,14 @@ class ClaimKeys(QObject):
         """Shows the sources of the current claim on its card."""
         self._card.tabs.open_page("Source")
 
-    def _reason_settled(self) -> None:
+    def _reason_left(self) -> None:
         if self._reason_was_asked:
             self._reason_was_asked = False
             self.focus_list()
 
     def _take_key(self, keys: QKeyCombination) -> None:
         """A key of the desk that came while the reasons were open."""
+        self._reason_was_asked = False
         self.focus_list()
         if keys.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished_requested.emit()
