@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck_app.domain.comparison import Comparison, Difference
 from factcheck_app.domain.evidence import RankedPassage
 from factcheck_app.domain.suggestion import Suggestion
+from factcheck_app.domain.text_span import TextSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class FoundEvidence:
     `with_text` are the numbers of the sources that were looked into, `without_text` those the claim leans on of which
     no text is at hand. `leans_on_them` is False where the claim leans on none of `with_text`: then every text at hand
     was looked into. `only_abstract` are those of `with_text` of which the abstract alone is at hand,
-    `only_excerpt` those of which it is a sentence or two. `suggestion` says in `because` why there is none.
+    `only_excerpt` those of which it is a sentence or two. `suggestion` says in `because` why there is none. `taken` are
+    the places of the passages that the reviewer took as evidence.
     """
 
     claim_id: str
@@ -29,11 +31,15 @@ class FoundEvidence:
     leans_on_them: bool = True
     only_abstract: tuple[int, ...] = ()
     only_excerpt: tuple[int, ...] = ()
+    taken: frozenset[tuple[int, str, TextSpan]] = frozenset()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
-        """The flags of the best passage."""
-        return self.comparisons[0].differences if self.comparisons else ()
+        """The flags of the best passage of a source that the claim cites, else of one that was taken as evidence."""
+        for ranked, comparison in zip(self.passages, self.comparisons, strict=True):
+            if self.leans_on_them or ranked.passage.place in self.taken:
+                return comparison.differences
+        return ()
 
     @property
     def abstract_words(self) -> str:

@@ -33,12 +33,14 @@ _NOT_SURE = "Not sure enough to suggest a verdict."
 def find_evidence(review: Review, claim: Claim) -> FoundEvidence:
     """Looks into the texts of the sources that the claim leans on, else into every text at hand.
 
-    A suggestion rests on the texts of the claim's own sources alone. Any text is taken, also one in another language:
+    A suggestion rests on the texts of the claim's own sources alone, and so do the flags, unless the reviewer took the
+    passage of another as evidence. Any text is taken, also one in another language:
     its comparisons then say why nothing can be compared.
     """
     own = [text for text in review.source_texts if text.source_number in claim.sources]
     texts = own or list(review.source_texts)
     passages = _best_passages(review, claim, texts)
+    taken = review.claim(claim.id).judgement.evidence if review.number_of(claim.id) is not None else ()
     return FoundEvidence(
         claim_id=claim.id,
         passages=tuple(passages),
@@ -51,6 +53,7 @@ def find_evidence(review: Review, claim: Claim) -> FoundEvidence:
             text.source_number for text in texts if text.access is Access.ABSTRACT_ONLY and not text.is_excerpt
         ),
         only_excerpt=tuple(text.source_number for text in texts if text.is_excerpt),
+        taken=frozenset(passage.place for passage in taken),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.storage.storable_text import storable
@@ -66,6 +67,19 @@ def test_silence_on_an_abstract_says_that_it_is_one() -> None:
 def test_numbers_of_a_passage_are_set_against_the_claim() -> None:
     claim = said(MINUTES_CLAIM, "Walkers fell asleep 28 minutes sooner than controls.")
     assert "number_differs" in [difference.code for difference in find_evidence(REVIEW, claim).differences]
+
+
+def test_a_text_that_the_claim_does_not_cite_raises_no_flag_until_a_passage_of_it_is_taken() -> None:
+    strayed = said(MINUTES_CLAIM, "Walkers fell asleep 28 minutes sooner than controls.", citations=())
+    claims = tuple(
+        replace(each, claim=strayed) if each.id == strayed.id else each for each in make_unquoted_review().claims
+    )
+    review = replace(REVIEW, claims=claims)
+    found = find_evidence(review, strayed)
+    assert found.comparisons[0].differences
+    assert found.differences == ()
+    taken = review.with_judgement(strayed.id, Judgement(evidence=(found.passages[0].passage,)))
+    assert find_evidence(taken, strayed).differences == found.comparisons[0].differences
 
 
 def test_a_passage_that_the_reviewer_selects_is_trimmed_located_and_compared() -> None:

@@ -15,7 +15,7 @@ from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.evidence.comparison_row import ComparisonRow, difference_row, head_row, number_row
 from factcheck_app.gui.evidence.cover_head import CoverHead
-from factcheck_app.gui.evidence.evidence_words import is_stronger, ladder_sentence, numbers_sentence
+from factcheck_app.gui.evidence.evidence_words import is_stronger, ladder_sentence, numbers_sentence, source_words
 from factcheck_app.gui.evidence.passage_box import ClaimBox, PassageBox
 from factcheck_app.gui.evidence.strength_ladder import StrengthLadder
 from factcheck_app.gui.look.action_button import ActionButton
@@ -92,14 +92,17 @@ class ComparisonPage(QWidget):
         passage = self._shown = passages[index]
         self._claim.show_claim(claim, comparison)
         self._passage.show()
-        self._passage.show_passage(passage, comparison, text)
+        is_cited = passage.source_number in claim.claim.sources
+        self._passage.show_passage(passage, comparison, text, is_cited=is_cited)
         self._ladder.show_comparison(comparison)
         self._show_sides(comparison)
         self._area.verticalScrollBar().setValue(0)
         self.show_judgement(claim, passages)
         self.setAccessibleDescription(
-            self.tr("Claim {number} beside source {source_number}, {locator}").format(
-                number=claim.number, source_number=passage.source_number, locator=passage.locator
+            self.tr("Claim {number} beside {source}, {locator}").format(
+                number=claim.number,
+                source=source_words(passage.source_number, is_cited=is_cited),
+                locator=passage.locator,
             )
         )
 

@@ -37,6 +37,7 @@ class EvidenceCard(QWidget):
         self._stands = stands
         self._comparison: Comparison | None = None
         self._is_marked = False
+        self._is_cited = True
         self.is_taken = False
         self.passage = passage
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -62,7 +63,7 @@ class EvidenceCard(QWidget):
         """Show another passage, which is not taken and compared with nothing yet; as good as a new card."""
         self.passage = passage
         self._comparison = None
-        self._place.show_words(place_words(passage))
+        self._place.show_words(place_words(passage, is_cited=self._is_cited))
         self._show_quote()
         if stands is not self._stands:
             self._stands = stands
@@ -77,6 +78,12 @@ class EvidenceCard(QWidget):
         self._remove.setVisible(is_taken)
         self.stance.show_stance(passage.stance)
         self.setAccessibleName(card_words(passage, is_taken=is_taken))
+        self._foot.place_again()
+
+    def show_cited(self, is_cited: bool) -> None:
+        """Say where the claim does not cite the source that the passage stands in."""
+        self._is_cited = is_cited
+        self._place.show_words(place_words(self.passage, is_cited=is_cited))
         self._foot.place_again()
 
     def show_comparison(self, comparison: Comparison | None) -> None:

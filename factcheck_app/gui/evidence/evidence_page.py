@@ -148,6 +148,7 @@ class EvidencePage(TabPage):
         for passage in shown:
             card = self._cards[passage.place]
             card.show_taken(passage, is_taken=passage.place in taken_places)
+            card.show_cited(passage.source_number in self._claim.claim.sources)
             card.show_comparison(self._found.comparisons.get(passage.place))
         if self._marked not in self._cards:
             self._marked = next(iter(self._cards), None)

@@ -54,9 +54,23 @@ def sentence_count(count: int) -> str:
     )
 
 
-def place_words(passage: Passage) -> str:
-    """The source's number and the place in it."""
-    return f"[{passage.source_number}] {passage.locator}"
+def place_words(passage: Passage, *, is_cited: bool = True) -> str:
+    """The source's number and the place in it, and between them that the claim does not cite it."""
+    if is_cited:
+        return f"[{passage.source_number}] {passage.locator}"
+    return translate("evidence_words", "[{source_number}] not cited here · {locator}").format(
+        source_number=passage.source_number, locator=passage.locator
+    )
+
+
+def source_words(source_number: int, *, is_cited: bool) -> str:
+    """ "Source 2", "Source 2, not cited here"."""
+    words = (
+        translate("evidence_words", "Source {source_number}")
+        if is_cited
+        else translate("evidence_words", "Source {source_number}, not cited here")
+    )
+    return words.format(source_number=source_number)
 
 
 def card_words(passage: Passage, *, is_taken: bool) -> str:

@@ -13,6 +13,7 @@ from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.claims.claim_words import mark_of
+from factcheck_app.gui.evidence.evidence_words import source_words
 from factcheck_app.gui.evidence.quote_text import MarkedSpan, QuoteText, WordMark, marked
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
@@ -141,7 +142,9 @@ class PassageBox(QWidget):
         """The words of the passage that are lit."""
         return tuple(TextSpan(span.start - self._before, span.end - self._before) for span in self._words.pointed)
 
-    def show_passage(self, passage: Passage, comparison: Comparison, text: SourceText | None) -> None:
+    def show_passage(
+        self, passage: Passage, comparison: Comparison, text: SourceText | None, *, is_cited: bool = True
+    ) -> None:
         """Show the passage with the words that differ from the claim's, and its surroundings in `text`."""
         self._passage = passage
         stands = text is not None and passage.span.of(text.text) == passage.quote
@@ -155,7 +158,7 @@ class PassageBox(QWidget):
         marks = marked((span.shifted(shift) for span in words.differing_in_passage), WordMark.DIFFERS)
         marks += marked((span.shifted(shift) for span in words.same_in_passage), WordMark.SAME)
         self._words.show_text(whole, [*quiet, *marks])
-        self._title.show_words(self.tr("Source {source_number}").format(source_number=passage.source_number))
+        self._title.show_words(source_words(passage.source_number, is_cited=is_cited))
         self._place.show_words(passage.locator)
         icon, colour = ("saved", "status.verified") if stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(self._look, icon, colour, self._look.px(14), self.devicePixelRatioF()))

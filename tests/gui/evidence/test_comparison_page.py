@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.evidence.comparison_page import ComparisonPage
@@ -109,3 +112,15 @@ def test_what_cannot_be_compared_says_why(page: ComparisonPage, qtbot: QtBot) ->
     qtbot.waitUntil(
         lambda: [w.text for w in page.findChildren(WrappedText) if w.isVisible()] == ["There is no passage."]
     )
+
+
+def test_a_source_that_the_claim_does_not_cite_is_headed_so(page: ComparisonPage) -> None:
+    def heads() -> list[str]:
+        return [words.text() for words in page.findChildren(QLabel) if words.text().startswith("Source 1")]
+
+    assert heads() == ["Source 1"]
+    claim = make_claim()
+    strayed = replace(claim, claim=replace(claim.claim, citations=()))
+    page.show_comparison(strayed, PASSAGES, 0, compare_with(PASSAGES[0]), make_text())
+    assert heads() == ["Source 1, not cited here"]
+    assert "beside Source 1, not cited here" in page.accessibleDescription()
