@@ -134,7 +134,14 @@ def _rate_stated(sentence: str, lower: str) -> Strength:
 def _ratings(sentence: str, lower: str, causes: Sequence[CausalStatement]) -> Iterator[Strength]:
     """The ratings that the words allow, the one that counts first."""
     verbal = [cause for cause in causes if not cause.by_noun]
-    correlated = next((found for found in cues.CORRELATED.finditer(lower) if not _tells_who(lower, found)), None)
+    correlated = next(
+        (
+            found
+            for found in cues.CORRELATED.finditer(lower)
+            if not _tells_who(lower, found) and not _measures_cause(lower, verbal, found)
+        ),
+        None,
+    )
     if correlated is not None and not _takes_as_object(lower, verbal, correlated):
         yield _rating(CORRELATIONAL, lower, _cue(sentence, correlated, "correlation"))
     if verbal:
@@ -175,6 +182,17 @@ def _tells_who(lower: str, correlated: re.Match[str]) -> bool:
     if not correlated.group().startswith(("at ", "with ")) or " risk" not in correlated.group():
         return False
     return cues.PEOPLE_BEFORE.search(lower, max(0, correlated.start() - _PEOPLE_REACH), correlated.start()) is not None
+
+
+def _measures_cause(lower: str, causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:
+    """ "X reduced Y (odds ratio 0.88)", "... by a hazard ratio of 0.7": the size of what the verb states."""
+    if not correlated.group().endswith(("ratio", "ratios")):
+        return False
+    aside = cues.ASIDE_MEASURE.search(lower, 0, correlated.start())
+    if aside is None:
+        return False
+    ahead = [cause.span.end for cause in causes if cause.span.end <= aside.start()]
+    return any(_CLAUSE_END.search(lower, end, aside.start()) is None for end in ahead)
 
 
 def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: re.Match[str]) -> bool:

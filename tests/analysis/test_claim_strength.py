@@ -187,3 +187,29 @@ def test_the_cues_stand_where_they_say() -> None:
 @pytest.mark.parametrize("sentence", ["", " ", "?", "12 34", "…", "不同", "🙂"])
 def test_odd_sentences_are_rated_too(sentence: str) -> None:
     assert rate_strength(sentence).rung == NONE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The syrup reduced the risk of a sore throat in winter (adjusted odds ratio 0.88, 95% CI 0.81 to 0.96).",
+        "The syrup lowered deaths in older people with a sore throat (12% v 15%; hazard ratio 0.78).",
+        "The syrup increased the rate of recovery in older people by a pooled risk ratio of 1.4.",
+        "The syrup improved survival in older people with a sore throat, odds ratio 1.4.",
+    ],
+)
+def test_a_ratio_that_measures_what_a_causal_verb_states_leaves_it_causal(sentence: str) -> None:
+    assert rate_strength(sentence).rung == 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The syrup was associated with fewer deaths in older people (odds ratio 0.78).",
+        "The odds were higher in older people (odds ratio 1.7).",
+        "Deaths were reduced in older people with a sore throat (hazard ratio 0.7).",
+        "The odds ratio for a sore throat was 0.7 with the syrup.",
+    ],
+)
+def test_a_ratio_without_a_causal_verb_is_a_correlation(sentence: str) -> None:
+    assert rate_strength(sentence).rung == 1

@@ -58,6 +58,11 @@ PEOPLE_BEFORE = LazyPattern(
     r"(?:patients|women|men|people|those|children|adults|individuals|persons|infants|babies|adolescents|mothers"
     r"|relatives|populations?|anyone) $"
 )
+# what makes a ratio after it a mere measure of the verb's effect: an open bracket, or "by an adjusted"
+ASIDE_MEASURE = LazyPattern(
+    r"(?:[(\[][^()\[\]]*|(?:\bby|,)\s(?:(?:an?|the|overall|pooled|adjusted|unadjusted|crude|summary|multivariable"
+    r"|multivariate|fully|estimated|mean) )*)$"
+)
 ASIDE_BEFORE = LazyPattern(
     r"(?<!suggest)(?<!suggests)(?<!suggested)(?<!show)(?<!shows)(?<!found)(?<!find)(?<!finds)(?<!evidence)(?<!say)"
     r"(?<!says)(?<!believe)(?<!indicate)(?<!indicates) (?:that|which|who|and(?: also| even)?) $"
