@@ -76,6 +76,8 @@ def _tell_replaced(count: int) -> None:
 
 
 def _words_of(options: argparse.Namespace) -> DecisionWords:
+    if options.quote is not None and not options.quote.strip():
+        raise InvalidDecision("The quote is empty.", "Give words that stand in the source, or leave --quote out.")
     return DecisionWords(
         options.verdict,
         options.reasons,

@@ -59,6 +59,8 @@ def run_tag(options: argparse.Namespace) -> None:
 
     def tagging(review: Review) -> EventWords:
         claim_id, words = _claim_named(review, options.words)
+        if not any(map(str.strip, words)):
+            raise InvalidDecision("A tag needs a word.", "Name it behind the review, or behind the claim's number.")
         before = review.standing.tags if claim_id is None else review.standing.tags_of(claim_id)
         gone = {word.casefold() for word in words} if options.remove else set()
         tags = (*(tag for tag in before if tag.casefold() not in gone), *(() if options.remove else words))

@@ -5,6 +5,8 @@ from __future__ import annotations
 ESCAPE = "\\"
 # signs that a reviewer types otherwise than an author's program sets them
 _MANY_FORMS = "'\"-"
+# SQLite takes no pattern above 50,000 bytes; a text that holds what is sought holds its beginning
+_LONGEST = 10_000
 
 
 def like_pattern(sought: str) -> str:
@@ -18,7 +20,9 @@ def like_pattern_in_json(sought: str) -> str:
 
 
 def _pattern(sought: str, other: str) -> str:
-    return "%" + "".join("".join(_form(character, other) for character in word) + "%" for word in sought.split())
+    return "%" + "".join(
+        "".join(_form(character, other) for character in word) + "%" for word in sought[:_LONGEST].split()
+    )
 
 
 def _form(character: str, other: str) -> str:

@@ -135,3 +135,8 @@ def test_each_saved_decision_is_told_before_the_next_line_is_read(review: str, l
             assert process.poll() is None
         process.stdin.close()
     assert process.returncode == 0
+
+
+def test_an_empty_quote_is_refused_where_it_is_asked_for(review: str, told: Told) -> None:
+    assert main(["decide", review, "1", "supported", "--quote", " ", "--source", "1"]) == 1
+    assert "The quote is empty." in told().err

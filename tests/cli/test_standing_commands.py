@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from factcheck_app.__main__ import main
 from tests.cli.conftest import Told
 
@@ -86,3 +88,14 @@ def test_words_are_found_literally(review: str, told: Told) -> None:
     assert main(["find", "twelve weeks", "--json"]) == 0
     (find, *_) = json.loads(told().out)
     assert (find["review"], find["found"]) == (review, "twelve weeks")
+
+
+@pytest.mark.parametrize("words", [[""], ["2", " "]])
+def test_a_tag_without_a_word_is_refused(review: str, told: Told, words: list[str]) -> None:
+    assert main(["tag", review, *words]) == 1
+    assert "A tag needs a word." in told().err
+
+
+def test_what_is_sought_may_be_longer_than_a_pattern_of_the_database(review: str, told: Told) -> None:
+    assert main(["find", "x" * 60_000]) == 0
+    assert "database" not in told().err
