@@ -62,6 +62,7 @@ class EvidenceCommands(QObject):
             Command(self.tr("Remove the marked passage"), ("Delete",), page.remove_marked, within=there),
             Command(self.tr("Compare with the marked passage, and back"), ("C",), self.compare, evidence),
             Command(self.tr("Text of the source"), ("T",), self.read_source, evidence),
+            Command(self.tr("Attach a text to a source of the claim…"), (), self.attach_to_claim, evidence),
             Command(self.tr("Say what the text of the source is…"), ("Shift+T",), self.tell_part, evidence),
         ]
 
@@ -100,6 +101,18 @@ class EvidenceCommands(QObject):
             self.open_evidence()
         else:
             self._ask_part(number)
+
+    def attach_to_claim(self) -> None:
+        """Asks for the text of the current claim's first source without one, else of its first source."""
+        claim = self._current()
+        cited = claim.claim.sources if claim is not None else ()
+        bare = (number for number in cited if self._review().source_text(number) is None)
+        number = next(bare, next(iter(cited), None))
+        if number is None:
+            # what is missing, and what to do about it, stands there
+            self.open_evidence()
+        else:
+            self._attach(number)
 
     def show_text(self, source_number: int) -> None:
         """The text of a source, from its beginning."""

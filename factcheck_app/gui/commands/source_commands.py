@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.article.article_pane import ArticlePane
@@ -25,9 +25,23 @@ class SourceCommands(QObject):
         self._sources = sources
         self._claims = claims
         self._review: Review | None = None
+        sources.escaped.connect(claims.keys.focus_list)
 
     def commands(self) -> Sequence[Command]:
-        return [Command(self.tr("Show the sources"), (), self.open_page, Subject.SOURCES)]
+        return [
+            Command(self.tr("Show the sources"), (), self.open_cards, Subject.SOURCES),
+            Command(self.tr("Show the draft"), (), self.open_draft, Subject.VIEW),
+        ]
+
+    def open_cards(self) -> None:
+        """All sources of the draft, the keyboard on the card of the current claim's first one, else on the first."""
+        self.open_page()
+        self._sources.focus_card(next(iter(self._sources_of_current_claim()), None))
+
+    def open_draft(self) -> None:
+        """The draft itself, with the keyboard on it."""
+        self._article.tabs.open_page("Draft")
+        self._article.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_page(self) -> None:
         """All sources of the draft."""

@@ -168,6 +168,8 @@ class EvidencePage(TabPage):
             parts += [self._head(self.tr("Found in {cited}").format(cited=cited)), *cards[len(taken) :]]
         missing = self._missing(has_cards=bool(cards))
         self.show_parts([*parts, *missing], stays=stays, spare=self._spare)
+        if not cards:
+            self._let_tab_come_to(missing)
         for card in cards:
             card.show()
 
@@ -202,7 +204,9 @@ class EvidencePage(TabPage):
         if found.is_waiting and not has_cards:
             return [self._quiet(self.tr("Looking for passages in the texts at hand."))]
         if not found.with_text and not found.without_text and not has_cards:
-            return [self._quiet(self.tr("This claim cites nothing, so there is no text to look in."))]
+            nothing = self.tr("This claim cites nothing, so there is no text to look in.")
+            step = self.tr("Search for a source with Shift+L; once it is added, attach its text.")
+            return [self._quiet(f"{nothing} {step}")]
         if not has_cards and not found.with_text:
             empty = EmptyState(self._own_look, icon="quote")
             number = found.without_text[0]
@@ -229,6 +233,14 @@ class EvidencePage(TabPage):
             button.clicked.connect(lambda _checked=False, number=number: self.attach_requested.emit(number))
             parts.append(button)
         return parts
+
+    def _let_tab_come_to(self, missing: list[QWidget]) -> None:
+        """The buttons of these come next: made last, they would be the last of the window."""
+        after: QWidget = self
+        for part in missing:
+            for button in [part] if isinstance(part, ActionButton) else part.findChildren(ActionButton):
+                self.setTabOrder(after, button)
+                after = button
 
     def _head(self, words: str) -> WrappedText:
         head = WrappedText(self._own_look, "label", "text.muted")

@@ -100,6 +100,15 @@ class SourceCard(QWidget):
         """Whether it has the bar."""
         return self._chosen
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard on its first control: the card itself takes none."""
+        control = self.nextInFocusChain()
+        while control is not None and self.isAncestorOf(control):
+            if control.isVisibleTo(self) and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                control.setFocus(reason)
+                return
+            control = control.nextInFocusChain()
+
     def show_chosen(self, chosen: bool) -> None:
         """Draws the bar of the chosen card, or takes it away."""
         self._chosen = chosen

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
@@ -72,6 +72,7 @@ class SourcesPane(QWidget):
     part_told = Signal(object, object)  # source number, TextPart
     file_dropped = Signal(object, object)  # source number, Path
     add_requested = Signal()
+    escaped = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,20 @@ class SourcesPane(QWidget):
             if self._cards[number].height() > self._area.viewport().height():
                 # its title first
                 self._area.verticalScrollBar().setValue(self._cards[number].y() - self._look.px(6))
+
+    def focus_card(self, number: int | None) -> None:
+        """The keyboard on the card of this source, or on the first; on the button that adds one where there is none."""
+        if number is not None:
+            self.show_source(number)
+        card = self._cards.get(number) if number is not None else next(iter(self._cards.values()), None)
+        target = card if card is not None else self._add
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _note_led_away(self, _number: object) -> None:
         self._was_led_away = True

@@ -358,3 +358,19 @@ def test_the_keys_stand_in_the_sheet_of_keys(with_text: MainWindow) -> None:
     assert "Compare with the marked passage, and back: C" in seen
     assert "Text of the source: T" in seen
     assert "Remove the marked passage: Del" in seen
+
+
+def test_attach_is_a_command_and_the_next_tab_stop_of_a_claim_without_a_text(
+    desk: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "trial.txt"
+    path.write_text(TRIAL)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    press(desk, Key.Key_E)
+    press(desk, Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, ActionButton)
+    assert focus.text() == "Attach text"
+    action = next(each for each in desk.actions() if each.text() == "Attach a text to a source of the claim…")
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(desk.desk.claims.evidence.passages))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.text_span import TextSpan
+from factcheck_app.gui.claims.claim_list import ClaimList
 from factcheck_app.gui.commands.source_commands import SourceCommands
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.sources.source_card import SourceCard
 from factcheck_app.gui.window.desk import Desk
 from tests.gui.claims.example_review import make_review
 
@@ -35,6 +38,12 @@ def desk(qtbot: QtBot) -> Desk:
     for part in (made.article, made.claims, commands):
         part.show_review(review)
     return made
+
+
+def commands_of(desk: Desk) -> dict[str, Callable[[], object]]:
+    commands = desk.findChild(SourceCommands)
+    assert commands is not None
+    return {command.words: command.run for command in commands.commands()}
 
 
 def place_of_mark(desk: Desk) -> QPoint:
@@ -69,3 +78,27 @@ def test_a_mark_outside_the_claims_that_lean_on_it_opens_all_sources(desk: Desk)
     desk.claims.select_claim("claim-5")
     desk.article.source_chosen.emit(1)
     assert desk.article.tabs.current == "Sources"
+
+
+def test_show_the_sources_brings_the_keyboard_to_a_card_and_escape_to_the_claims(desk: Desk) -> None:
+    desk.activateWindow()
+    desk.claims.select_claim("claim-2")
+    commands_of(desk)["Show the sources"]()
+    focus = desk.focusWidget()
+    card = next(card for card in desk.sources.findChildren(SourceCard) if card.isAncestorOf(focus))
+    assert (card.number, card.is_chosen, desk.article.tabs.current) == (1, True, "Sources")
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert isinstance(desk.focusWidget(), ClaimList)
+
+
+def test_show_the_sources_of_a_claim_without_any_begins_with_the_first_card(desk: Desk) -> None:
+    desk.claims.select_claim("claim-5")
+    commands_of(desk)["Show the sources"]()
+    assert any(card.isAncestorOf(desk.focusWidget()) for card in desk.sources.findChildren(SourceCard))
+
+
+def test_show_the_draft_brings_the_keyboard_to_it(desk: Desk) -> None:
+    desk.article.tabs.open_page("Sources")
+    commands_of(desk)["Show the draft"]()
+    assert desk.article.tabs.current == "Draft"
+    assert desk.article.isAncestorOf(desk.focusWidget())

@@ -148,7 +148,11 @@ def test_a_text_in_which_nothing_is_found_says_so(page: EvidencePage, qtbot: QtB
     page.show_claim(make_claim(), FoundPassages(with_text=(1,)))
     qtbot.waitUntil(lambda: said(page)[:1] == [NOTHING_FOUND])
     page.show_claim(make_claim(), FoundPassages())
-    qtbot.waitUntil(lambda: said(page) == ["This claim cites nothing, so there is no text to look in."])
+    cites_nothing = (
+        "This claim cites nothing, so there is no text to look in. "
+        "Search for a source with Shift+L; once it is added, attach its text."
+    )
+    qtbot.waitUntil(lambda: said(page) == [cites_nothing])
 
 
 def test_that_the_abstract_alone_is_at_hand_stands_above_the_passages(page: EvidencePage) -> None:
