@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.claims.figures import find_figure
 from factcheck_app.domain.claim import ClaimKind
 from factcheck_app.domain.strength import Strength
 
@@ -25,10 +25,6 @@ _WORDING = (
     ("correlation", "worded as a correlation: “{}”"),
     ("no effect", "denies an effect: “{}”"),
 )
-_FIGURE = LazyPattern(
-    r"\d[\d.,]*(?:\s?%|\s(?:percent|per cent|mg|µg|g|ml|IU|mmHg|million|billion|times|weeks|months|years|days|hours"
-    r"|minutes)\b)?"
-)
 
 
 def why_picked(text: str, kind: ClaimKind, strength: Strength, *, is_headline: bool) -> tuple[str, ...]:
@@ -39,7 +35,7 @@ def why_picked(text: str, kind: ClaimKind, strength: Strength, *, is_headline: b
     wording = next((phrase.format(" ".join(words[role].split())) for role, phrase in _WORDING if role in words), "")
     if wording:
         reasons.append(wording)
-    figure = _FIGURE.search(text)
-    if figure is not None:
-        reasons.append(f"gives a figure: “{figure.group().rstrip('.,')}”")
+    figure = find_figure(text)
+    if figure:
+        reasons.append(f"gives a figure: “{figure}”")
     return tuple(reasons)

@@ -25,5 +25,9 @@ def test_figures_and_sweeping_words_are_easily_wrong() -> None:
     assert worth("Tea always reduces pain.") > worth("Tea reduces pain.")
 
 
+def test_a_citation_mark_is_no_figure() -> None:
+    assert worth("Tea reduces pain [4].") == worth("Tea reduces pain.")
+
+
 def test_worth_stays_between_nothing_and_one() -> None:
     assert 0 < worth("The only proven cure always causes death in 9 of 10 people.") <= 1

@@ -21,6 +21,10 @@ def test_a_figure_is_quoted_with_its_unit() -> None:
     assert "gives a figure: “3.5 mmHg”" in why("It fell by 3.5 mmHg.")
 
 
+def test_citation_marks_and_names_give_no_figure() -> None:
+    assert not any("figure" in reason for reason in why("Tea reduces the risk of COVID-19 [4]."))
+
+
 def test_a_headline_says_so_first() -> None:
     assert why("Better sleep", is_headline=True)[0] == "states an effect as a headline"
 
