@@ -18,7 +18,7 @@ from factcheck_app.domain.revision import CarryOver, Revision
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.controllers.undo_command import DraftCommand
-from factcheck_app.gui.running.background import BackgroundRunner, JobControl
+from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
 from factcheck_app.workflow.compare_revisions import compare_loaded
 from factcheck_app.workflow.revise_draft import NextDraft, compare_with, read_next_draft
 from factcheck_app.workflow.take_back_draft import last_draft
@@ -45,6 +45,8 @@ class RevisionController(QObject):
         self._services = services
         self._reviews = reviews
         self._background = background
+        # one draft at a time is read: a key pressed twice opens it once
+        self._opening: Job | None = None
         # what is being typed goes on record before another draft comes onto the desk
         self._hand_over = hand_over
         # what was said on a draft is worth a question before it is taken back
@@ -53,7 +55,7 @@ class RevisionController(QObject):
     def open_next(self, path: Path, password: str | None = None, *, insist: bool = False) -> None:
         """Reads this file as the next draft on a worker; `insist` also where it looks like another article."""
         review = self._reviews.review
-        if review is None:
+        if review is None or self._is_opening():
             return
         meet = partial(self._meet, path, password)
 
@@ -67,7 +69,7 @@ class RevisionController(QObject):
                 on_progress=control.tell_progress,
             )
 
-        self._background.run(
+        self._opening = self._background.run(
             self.tr("Comparing {name} with draft {revision}").format(name=path.name, revision=review.revision),
             read,
             partial(self._take, path, review),
@@ -137,8 +139,12 @@ class RevisionController(QObject):
                 self.file_opened.emit(path)
             self.draft_taken.emit(CarryOverView(before, self._reviews.review, draft.carry_over, self.revisions()))
 
+    def _is_opening(self) -> bool:
+        """Whether a draft is being read already; the status line shows it, with Cancel."""
+        return self._opening is not None and self._opening in self._background.jobs
+
     def _compare_again(self, path: Path | None, review: Review, article: Article) -> None:
-        self._background.run(
+        self._opening = self._background.run(
             self.tr("Comparing {name} with draft {revision}").format(
                 name=article.file_name or self.tr("the next draft"), revision=review.revision
             ),
@@ -154,7 +160,7 @@ class RevisionController(QObject):
 
     def _open_again(self, article: Article) -> None:
         review = self._reviews.review
-        if review is not None:
+        if review is not None and not self._is_opening():
             self._compare_again(None, review, article)
 
     def _take_back(self) -> bool:
