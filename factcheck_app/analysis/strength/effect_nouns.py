@@ -37,15 +37,16 @@ class EffectNoun:
     is_plain: bool  # "lead to", with nothing that marks a person or a time
 
     def sized(self, size: str) -> str:
-        """The noun with this size in the place of the author's, whose other adjectives stay."""
+        """The noun with this size (none where empty) in the place of the author's, whose other adjectives stay."""
         words = re.split(r",?\s(?:and\s)?", self.adjectives.strip()) if self.adjectives.strip() else []
         sizes = {index for index, word in enumerate(words) if _SIZE.fullmatch(word)}
         # "highly significant": the adverb goes with its adjective
         adverbs = {index for index, word in enumerate(words) if word.endswith("ly") and index + 1 in sizes}
         kept = [word for index, word in enumerate(words) if index not in sizes | adverbs]
-        adjectives = " and ".join([", ".join(kept), size]) if kept else size
-        article = ("an " if adjectives[0].lower() in "aeiou" else "a ") if self.article else ""
-        return f"{article}{adjectives} {self.noun} {self.preposition}"
+        adjectives = " and ".join(part for part in (", ".join(kept), size) if part)
+        phrase = f"{adjectives} {self.noun}".strip()
+        article = ("an " if phrase[0].lower() in "aeiou" else "a ") if self.article else ""
+        return f"{article}{phrase} {self.preposition}"
 
 
 def find_effect_noun(claim: str) -> EffectNoun | None:
