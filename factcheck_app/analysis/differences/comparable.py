@@ -34,7 +34,7 @@ _ENOUGH_TELLING = 3
 _LEAST_LETTERS = 0.5
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=16_000)
 def why_not_comparable(claim: str, passage: str) -> str:
     """A sentence on why the two cannot be compared, or "" where they can."""
     for name, text in (("claim", claim), ("passage", passage)):

@@ -13,7 +13,7 @@ def meaning_of(term: Term) -> str:
     return RELATED.get(term.stem, term.stem)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=16_000)
 def meanings(text: str) -> frozenset[str]:
     """The meanings of the content words, numbers aside."""
     return frozenset(meaning_of(term) for term in find_terms(text) if term.is_content and not term.word[0].isdigit())

@@ -108,17 +108,17 @@ def find_clinical(text: str) -> list[Outcome]:
 
 
 # every claim meets the same sentences of the same sources
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def _surrogates_of(text: str) -> tuple[Outcome, ...]:
     return tuple(_named(SURROGATES, text))
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def _clinical_of(text: str) -> tuple[Outcome, ...]:
     return tuple(_named(CLINICAL, text))
 
 
-@lru_cache(maxsize=8_000)
+@lru_cache(maxsize=16_000)
 def speaks_of(name: str, text: str) -> bool:
     """Whether a text reports on a clinical outcome of that name, other than to say that it was not measured."""
     return CLINICAL[name].search(text) is not None and _NOT_MEASURED.search(text) is None

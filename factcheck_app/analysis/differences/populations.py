@@ -162,7 +162,7 @@ _LONGEST_CONDITION = 6
 
 
 # every claim meets the same sentences of the same sources
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def find_populations(text: str) -> tuple[Population, ...]:
     """The groups of people that a text names, in order; one stretch may be described in several ways."""
     found = [

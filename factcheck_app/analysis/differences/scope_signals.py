@@ -84,7 +84,7 @@ def _who_took_part(source: Sequence[str], dropped: frozenset[PopulationKind], cl
     return next((one for one in found if one is not None), None)
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def _counts_people(text: str) -> bool:
     return any(
         quantity.kind is QuantityKind.AGE or (quantity.kind is QuantityKind.COUNT and quantity.noun == "people")

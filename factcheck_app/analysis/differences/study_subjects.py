@@ -115,7 +115,7 @@ _CLAIM_PEOPLE = any_of_text(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def animal_words(text: str) -> re.Match[str] | None:
     """The first words of a text that name animals, cells or a test tube as what was studied."""
     return ANIMALS.search(text) or CELLS.search(text)
@@ -126,7 +126,7 @@ def studies_people(sentences: Sequence[str]) -> bool:
     return any(map(_studies_people, sentences))
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def _studies_people(sentence: str) -> bool:
     return _PEOPLE.search(sentence) is not None and _NOT_STUDIED.search(sentence) is None
 

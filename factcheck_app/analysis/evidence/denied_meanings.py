@@ -30,7 +30,7 @@ def without_answer(claim: str) -> str:
     return _ANSWERED_NO.sub("?", claim)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def denied_meanings(text: str) -> dict[str, bool]:
     """Meaning of each word that carries content -> whether an odd number of denials stands a few words before it."""
     terms = find_terms(text)[:_MOST_TERMS]

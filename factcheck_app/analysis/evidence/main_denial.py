@@ -33,7 +33,7 @@ class _Denial(NamedTuple):
     instead: str
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def plainer(text: str) -> str:
     """The text with "not only", "cannot be ruled out" and the like in words that hold no "not"."""
     for pattern, instead in cues.PLAINER:
@@ -41,7 +41,7 @@ def plainer(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def main_statement(claim: str) -> Statement:
     """The claim's statement without its denial; all of the claim where nothing, or only a part of it, is denied.
 

@@ -65,7 +65,7 @@ class Role:
     conclusion: bool
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def read_sentence(text: str) -> SourceSentence:
     """The sentence read, from memory where the same one was read lately (every claim meets the same sources)."""
     return SourceSentence(text)

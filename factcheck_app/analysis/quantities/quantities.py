@@ -34,7 +34,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return _found(text[:_LONGEST])
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=16_000)
 def _found(text: str) -> tuple[Quantity, ...]:
     lower = _lowered(text)
     quantities: list[Quantity] = []

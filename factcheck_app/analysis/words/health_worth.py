@@ -68,7 +68,7 @@ _WANT_REACH = 6
 _MOST_TERMS = 120
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def worth(text: str) -> float:
     """Above 0 where more is said in favour of what the text is about, below 0 where more is said against it.
 

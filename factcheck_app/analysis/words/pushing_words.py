@@ -96,7 +96,7 @@ class Pushes(NamedTuple):
     terms: tuple[Term, ...]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=16_384)
 def find_pushes(text: str) -> Pushes:
     """Which way the words of a text point, in order."""
     terms = tuple(find_terms(text)[:_MOST_TERMS])
