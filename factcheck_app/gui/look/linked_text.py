@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.shown_text import utf16_length
 from factcheck_app.gui.look.text_lines import measure_lines
 
 _BETWEEN = " · "
@@ -48,6 +50,22 @@ class LinkedText(QTextBrowser):
     def links(self) -> tuple[str, ...]:
         """The addresses, in order."""
         return tuple(address for _, address in self._parts if address)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # going back, Qt would stay on the first link for ever
+        cursor = self.textCursor()
+        if not forward and self.links and cursor.hasSelection() and cursor.selectionStart() <= self._first_link:
+            cursor.clearSelection()
+            cursor.setPosition(0)
+            self.setTextCursor(cursor)
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+    @property
+    def _first_link(self) -> int:
+        """Where the first link begins, in characters as Qt counts them."""
+        before = [f"{words}{_BETWEEN}" for words, _ in takewhile(lambda part: not part[1], self._parts)]
+        return utf16_length("".join(before))
 
     def hasHeightForWidth(self) -> bool:
         return True
