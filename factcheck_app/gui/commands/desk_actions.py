@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_app.gui.commands.button_keys import ButtonKeys
 from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -55,6 +56,8 @@ class DeskActions:
     def __init__(self, window: QWidget, commands: Sequence[Command]) -> None:
         self._commands = tuple(commands)
         self._actions: list[QAction] = []
+        # a key of the desk must not be taken from a button that has the keyboard
+        self._button_keys = ButtonKeys(window)
         for command in commands:
             action = QAction(command.words, window)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
