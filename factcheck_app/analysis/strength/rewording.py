@@ -279,6 +279,7 @@ def _noun_reads_well(
         bool(claim[: noun.start].strip())
         and not _NONE_OF_THEM.match(claim)
         and not claim[: noun.start].endswith("to ")
+        and not _PEOPLE.search(claim[: noun.start])
         and not claim.rstrip().endswith("?")
     )
     is_known = not is_agreeing or is_plural is not None

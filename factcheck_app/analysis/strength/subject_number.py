@@ -51,7 +51,8 @@ def is_plural_subject(before: str) -> bool | None:
     if _DOING.match(head):
         return None if re.search(r"\band\b", subject) else False
     if "and" in words:
-        return True
+        # "eating fruit and nuts" is one thing to do or two
+        return None if words[0].lower().endswith("ing") else True
     return _by_head_word(head, words, is_joined_later=re.search(r"\band\b", subject) is not None)
 
 

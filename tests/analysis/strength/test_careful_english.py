@@ -57,6 +57,8 @@ def test_a_figure_stays_alone(claim: str, text: str, size: EffectSize) -> None:
         ("People who drank tea reduced their weight.", MODERATE, SMALL),
         ("Patients given zinc reduce their weight.", LOW, LITTLE),
         ("In one trial, supplements reduced pain.", MODERATE, SMALL),
+        ("Children led to a large increase in stress.", MODERATE, SMALL),
+        ("Eating fruit and nuts reduced stress.", MODERATE, SMALL),
         ("Alcohol damages the liver.", MODERATE, LARGE),
     ],
 )
