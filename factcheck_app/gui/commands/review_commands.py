@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.export_format import ExportFormat, Need
 from factcheck_app.domain.export_options import ExportOptions
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
+from factcheck_app.gui.claims.claim_filter import ClaimFilter
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.commands.window_commands import WindowCommands
 from factcheck_app.gui.controllers.export_controller import ExportController
@@ -21,6 +22,9 @@ from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.exporting.export_dialog import ExportDialog
 from factcheck_app.gui.window.desk import Desk
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, needs_of
+
+# after the reviewer turned to a claim; who goes through the list quickly is noted where they stop
+_NOTE_PLACE_MS = 400
 
 
 class ReviewCommands(QObject):
@@ -43,6 +47,16 @@ class ReviewCommands(QObject):
         self._ask = ask
         # what was read for the dialog that is open, since reading takes its time
         self._gathered: tuple[frozenset[Need], Review | None, ExportMaterial] | None = None
+
+        # review and draft on the desk, and whether that draft took the place of another one of the same review
+        self._shown: tuple[str, int] | None = None
+        self._is_other_draft = False
+        # the program may end without a word
+        self._note_place = QTimer(self)
+        self._note_place.setSingleShot(True)
+        self._note_place.setInterval(_NOTE_PLACE_MS)
+        self._note_place.timeout.connect(self.remember_place)
+        desk.claims.filter_changed.connect(lambda _filter: self._note_place.start())
 
     def commands(self) -> Sequence[Command]:
         ask, review = self._ask, Subject.REVIEW
@@ -81,17 +95,23 @@ class ReviewCommands(QObject):
 
     def remember_place(self) -> None:
         """Notes the open claim, the first visible line and the filter."""
+        self._note_place.stop()
         if self._controller.review is not None:
             claims = self._desk.claims
             place = DeskPlace(claims.current_claim_id, self._desk.article.first_visible(), claims.claim_filter)
             self._controller.remember_place(place)
 
     def return_to_place(self, review: Review) -> None:
-        """The claim, the line and the filter where the reviewer left this review, else its beginning."""
+        """The claim, the line and the filter where the reviewer left this review, else its beginning.
+
+        Another draft lists every claim: what the list was filtered by was meant for the draft before.
+        """
         place, claims = self._controller.place(), self._desk.claims
         claim_ids = [claim.id for claim in review.claims]
-        if place is not None:
-            claims.set_claim_filter(place.claim_filter)
+        if self._is_other_draft:
+            claims.show_all()
+        else:
+            claims.set_claim_filter(place.claim_filter if place is not None else ClaimFilter.ALL.value)
         if place is not None and place.claim_id in claim_ids:
             claims.select_claim(place.claim_id)
             self._desk.article.scroll_to(place.first_visible)
@@ -147,9 +167,14 @@ class ReviewCommands(QObject):
 
     def show_review(self, review: Review | None) -> None:
         """The window itself brings the reviewer back to their place, once every part shows the review."""
+        self._note_place.stop()
+        before, self._shown = self._shown, (review.id, review.revision) if review is not None else None
+        same_review = before is not None and self._shown is not None and before[0] == self._shown[0]
+        self._is_other_draft = same_review and before != self._shown
 
     def show_selected(self, claim_id: str) -> None:
-        """The place is noted when the review is put down."""
+        """The place is noted a moment later, and when the review is put down."""
+        self._note_place.start()
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """Reports are made of the review as it stands when they are asked for."""

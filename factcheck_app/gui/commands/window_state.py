@@ -93,6 +93,9 @@ class WindowState(QObject):
             chosen = self._desk.claims.narrowing.chosen
             if chosen:
                 self._narrowed[self._review_id] = chosen
+            if self._desk.isVisible():
+                # the program may end without a word; while it opens, the window is not where it was yet
+                self.remember()
 
     def _forget_gone(self, summaries: Sequence[ReviewSummary]) -> None:
         # a review that is deleted leaves no word of its tags here
