@@ -60,7 +60,7 @@ class ComparisonPage(QWidget):
         self._is_taken = False
         self._rows: list[ComparisonRow] = []
         self.head = CoverHead(look, self)
-        self._take = ActionButton(look, self.tr("Take as evidence"), small=True, keys="E", parent=self)
+        self._take = ActionButton(look, self.tr("Take"), small=True, keys="E", parent=self)
         self._place = Words(look, "", "body", "text.muted", parent=self)
         self._previous = IconButton(look, "back", self.tr("Previous passage"), parent=self)
         self._next = IconButton(look, "chevr", self.tr("Next passage"), parent=self)
@@ -117,7 +117,10 @@ class ComparisonPage(QWidget):
         self._enable(self._previous, self._index > 0)
         self._enable(self._next, self._index + 1 < self._count)
         self._is_taken = shown.place in {taken.place for taken in claim.judgement.evidence}
-        self._take.show_words(self.tr("Taken") if self._is_taken else self.tr("Take as evidence"))
+        if self._is_taken:
+            self._take.show_words(self.tr("Taken"))
+        else:
+            self._take.show_words(self.tr("Take"), self.tr("Take as evidence"))
         self._enable(self._take, not self._is_taken)
         self._claim.show_mark(claim)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextCharFormat, QTextLayout, QTextLine
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from factcheck_app.domain.text_span import TextSpan
@@ -106,6 +106,12 @@ class QuoteText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(80), self._look.line_height(self._role))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # the size that is asked for follows from the width: of an older one it would cut the last line
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look

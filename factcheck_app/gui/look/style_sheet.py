@@ -61,9 +61,10 @@ _TABS = """
 QTabWidget::pane { border: none; border-top: 1px solid {border.hairline}; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
-    min-height: {34-3px}; padding: 1px 0 0 0; margin: 0 {22px} 0 0; background: transparent;
+    min-height: {34-3px}; padding: 1px 0 0 0; margin: 0 {18px} 0 0; background: transparent;
     color: {text.muted}; border: none; border-bottom: 2px solid transparent;
 }
+QTabBar::tab:last { margin: 0; }
 QTabBar::tab:selected { color: {text.primary}; border-bottom-color: {accent.base}; }
 QTabBar::tab:hover:!selected { color: {text.primary}; border-bottom-color: {border.button}; }
 QTabBar::tab:disabled { color: {text.disabled}; }
