@@ -240,10 +240,6 @@ class MainWindow(QMainWindow):
         if self.review_controller.review is not None:
             self._outside.open_original(self.review_controller.review.article)
 
-    def remember_place(self) -> None:
-        """Notes where the reviewer is, for the next start."""
-        self._parts.review.remember_place()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         self._parts.review.put_down()
         typing = self.review_controller.typing
