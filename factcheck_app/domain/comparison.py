@@ -63,6 +63,8 @@ class NumberResult(StrEnum):
 
     FOUND = "found"
     ROUNDS = "rounds to"
+    ODDS = "odds, not risk"
+    HAZARD = "hazard, not risk"
     DIFFERS = "differs"
     NOT_IN_SOURCE = "not in the source"
 

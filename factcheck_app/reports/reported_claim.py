@@ -18,7 +18,14 @@ from factcheck_app.domain.table_rows import words_of_claim
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SEVERITY_WORDS
 from factcheck_app.reports.printable_text import one_line, printable, shortened
 
-_SUREST_FIRST = (NumberResult.FOUND, NumberResult.ROUNDS, NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE)
+_SUREST_FIRST = (
+    NumberResult.FOUND,
+    NumberResult.ROUNDS,
+    NumberResult.ODDS,
+    NumberResult.HAZARD,
+    NumberResult.DIFFERS,
+    NumberResult.NOT_IN_SOURCE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ def _is_telling(row: NumberRow) -> bool:
 
 def _of_relative(claim: str, passage: str, numbers: Sequence[NumberRow]) -> Iterator[Difference]:
     """The claim tells a relative figure alone where the source gives the two absolute ones beside it."""
-    borne_out = {NumberResult.FOUND, NumberResult.ROUNDS}
+    borne_out = {NumberResult.FOUND, NumberResult.ROUNDS, NumberResult.ODDS, NumberResult.HAZARD}
     ours = [row for row in numbers if row.claim.kind in _RELATIVE and row.result in borne_out]
     if not ours or ours[0].sentence is not None or _ABSOLUTE_IN_CLAIM.search(claim):
         return

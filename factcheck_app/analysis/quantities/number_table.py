@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from factcheck_app.analysis.differences.meanings import meanings
 from factcheck_app.analysis.quantities.measures import SUBSTANCES
+from factcheck_app.analysis.quantities.other_measure import other_measure
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.quantities.quantity_matching import is_same_sort, match
 from factcheck_app.domain.comparison import NumberResult, NumberRow, Quantity, QuantityKind
 
-_ORDER = {NumberResult.FOUND: 0, NumberResult.ROUNDS: 1}
+_ORDER = {NumberResult.FOUND: 0, NumberResult.ROUNDS: 1, NumberResult.ODDS: 2, NumberResult.HAZARD: 2}
+_BORNE_OUT = frozenset((NumberResult.FOUND, NumberResult.ROUNDS))
 # shared content words that make two numbers speak of one thing
 _LEAST_SHARED = 2
 _LEAST_SHARED_ELSEWHERE, _MOST_OF = 4, 0.3
@@ -34,8 +36,8 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     whole = tuple(source)
     theirs = find_quantities(passage)
     substance = _substance(claim, passage)
-    rows = [_matched(quantity, theirs, substance, None) for quantity in ours]
-    rows = [row or _elsewhere(quantity, whole, claim) for row, quantity in zip(rows, ours, strict=True)]
+    rows = [_matched(claim, quantity, theirs, substance, None) for quantity in ours]
+    rows = [_better(row, quantity, whole, claim) for row, quantity in zip(rows, ours, strict=True)]
     taken = [row.source for row in rows if row is not None]
     free = [quantity for quantity in theirs if quantity not in taken]
     table = []
@@ -48,29 +50,41 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     return tuple(table)
 
 
-def _matched(claim: Quantity, theirs: Sequence[Quantity], substance: str, sentence: int | None) -> NumberRow | None:
+def _matched(
+    text: str, claim: Quantity, theirs: Sequence[Quantity], substance: str, sentence: int | None
+) -> NumberRow | None:
     found: list[tuple[int, bool, int, NumberRow]] = []
     for quantity in theirs:
         result = match(claim, quantity, substance)
         if result is not None:
+            result = other_measure(text, claim, quantity) or result
             is_other_kind = quantity.kind is not claim.kind or quantity.is_difference != claim.is_difference
             found.append((_ORDER[result], is_other_kind, len(found), NumberRow(claim, quantity, result, sentence)))
     return min(found)[-1] if found else None
 
 
+def _better(row: NumberRow | None, claim: Quantity, source: tuple[str, ...], text: str) -> NumberRow | None:
+    """The passage's row, unless it is none or of another measure and another sentence bears the number out."""
+    if row is not None and row.result in _BORNE_OUT:
+        return row
+    other = _elsewhere(claim, source, text)
+    return other if row is None or (other is not None and other.result in _BORNE_OUT) else row
+
+
 # a claim is set beside several passages of one source, one after the other
 @lru_cache(maxsize=256)
 def _elsewhere(claim: Quantity, source: tuple[str, ...], text: str) -> NumberRow | None:
-    rounded = None
+    nearest: NumberRow | None = None
     for index, sentence in enumerate(source):
         quantities = find_quantities(sentence)
         if not quantities:
             continue
-        row = _matched(claim, quantities, _substance(text, sentence), index)
+        row = _matched(text, claim, quantities, _substance(text, sentence), index)
         if row is not None and row.result is NumberResult.FOUND:
             return row
-        rounded = rounded or row
-    return rounded
+        if row is not None and (nearest is None or _ORDER[row.result] < _ORDER[nearest.result]):
+            nearest = row
+    return nearest
 
 
 def _substance(one: str, other: str) -> str:

@@ -14,11 +14,13 @@ from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 _RESULT_WORDS = {
     NumberResult.FOUND: QT_TRANSLATE_NOOP("evidence_words", "found"),
     NumberResult.ROUNDS: QT_TRANSLATE_NOOP("evidence_words", "rounds to it"),
+    NumberResult.ODDS: QT_TRANSLATE_NOOP("evidence_words", "odds, not risk"),
+    NumberResult.HAZARD: QT_TRANSLATE_NOOP("evidence_words", "hazard, not risk"),
     NumberResult.DIFFERS: QT_TRANSLATE_NOOP("evidence_words", "differs"),
     NumberResult.NOT_IN_SOURCE: QT_TRANSLATE_NOOP("evidence_words", "not in source"),
 }
 # results that are a reason to look twice
-TELLING_RESULTS = frozenset((NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE))
+TELLING_RESULTS = frozenset((NumberResult.ODDS, NumberResult.HAZARD, NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE))
 _RUNG_EXAMPLES = (
     QT_TRANSLATE_NOOP("evidence_words", "was studied"),
     QT_TRANSLATE_NOOP("evidence_words", "associated with"),
