@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.edits.earlier_judgement import take_judgement
-from factcheck_app.domain.errors import NotFound
+from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
@@ -70,8 +70,7 @@ class JudgedCommands(QObject):
         """What was said of this wording; it can be used while the claim waits for a verdict."""
         review = self._reviews.review
         judgement = review.claim(claim_id).judgement if review is not None else Judgement()
-        waits = judgement.verdict is Verdict.UNDECIDED and judgement.set_aside is None
-        self._claims.judged.show_found(self._found.get(claim_id, ()), may_use=waits)
+        self._claims.judged.show_found(self._found.get(claim_id, ()), may_use=_waits(judgement))
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """A claim that has a verdict takes no earlier one."""
@@ -90,8 +89,15 @@ class JudgedCommands(QObject):
         claim_id = self._claims.current_claim_id
         if claim_id is None:
             return
-        found = self._found.get(claim_id, ())
-        if found:
+        found, claim = self._found.get(claim_id, ()), self._reviews.claim(claim_id)
+        if found and claim is not None and not _waits(claim.judgement):
+            self._reviews.problem_raised.emit(
+                InvalidDecision(
+                    self.tr("Claim {number} is decided already.").format(number=claim.number),
+                    self.tr("Clear its verdict with 0 to take the earlier one over."),
+                )
+            )
+        elif found:
             self._use(found[0].judged)
         else:
             self._reviews.problem_raised.emit(self._nothing_known(claim_id))
@@ -123,3 +129,8 @@ class JudgedCommands(QObject):
         review = self._reviews.review
         if review is not None and any(claim.id == judged.claim_id for claim in review.claims):
             self._claims.select_claim(judged.claim_id)
+
+
+def _waits(judgement: Judgement) -> bool:
+    """Whether the claim has neither a verdict nor a reason to be left out."""
+    return judgement.verdict is Verdict.UNDECIDED and judgement.set_aside is None

@@ -47,6 +47,11 @@ def test_an_earlier_verdict_is_offered_and_taken_with_a_key(desk: MainWindow, qt
     assert opened(desk).claims[0].judgement.reasons == (Reason.HEDGE_DROPPED,)
     press(desk, Key.Key_Z, Modifier.ControlModifier)
     assert opened(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
+    press(desk, Key.Key_1)
+    desk.desk.claims.select_claim(opened(desk).claims[0].id)
+    press(desk, Key.Key_E, Modifier.ShiftModifier)
+    assert opened(desk).claims[0].judgement.verdict is Verdict.SUPPORTED
+    assert "Claim 1 is decided already." in desk.banner.sentence
 
 
 def test_open_leads_to_the_review_where_it_was_said(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
