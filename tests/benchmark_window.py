@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from factcheck_app.domain.review import Review
 from factcheck_app.gui.application import make_application, open_window
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.running.garbage_keeper import GarbageKeeper
 from factcheck_app.settings import Settings
+from tests.gui.whole_window import review_of
 
 
 @contextmanager
@@ -32,13 +32,6 @@ def benchmark_window() -> Iterator[MainWindow]:
         yield window
         window.close()
         garbage.stop()
-
-
-def review_of(window: MainWindow) -> Review:
-    """The open review."""
-    review = window.review_controller.review
-    assert review is not None
-    return review
 
 
 def some_claim(window: MainWindow, number: int) -> str:

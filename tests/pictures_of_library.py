@@ -8,11 +8,11 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_event import set_due, set_tags, tag_claim
 from factcheck_app.gui.claims.claim_choice import ANY_FLAG, Criterion, Subject
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.workflow.sample_review import open_sample
+from tests.gui.whole_window import review_of
 
 _OTHERS = (("Vitamin D in winter", -4), ("Coffee and the heart", 9), ("Zinc lozenges", 30))
 
@@ -26,7 +26,7 @@ def _library(window: MainWindow) -> None:
         window.review_controller.add_review(replace(sample.review, title=title), (), sample.source_files)
         window.review_controller.say(set_due(date.today() + timedelta(days=days)))
         window.review_controller.say(set_tags(("series",)))
-    first = _review(window).claims[0]
+    first = review_of(window).claims[0]
     window.review_controller.say(tag_claim(first.id, ("ask the author", "figures")))
     window.desk.claims.select_claim(first.id)
     window.desk.claims.keys.focus_list()
@@ -54,11 +54,6 @@ def _found(window: MainWindow) -> None:
 def _signed_off(window: MainWindow) -> None:
     window.toolbar.find_field.escaped.emit()
     window.review_controller.sign_off()
-
-
-def _review(window: MainWindow) -> Review:
-    assert window.review_controller.review is not None
-    return window.review_controller.review
 
 
 STATES: dict[str, Callable[[MainWindow], None]] = {

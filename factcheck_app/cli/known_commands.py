@@ -25,7 +25,6 @@ def run_known(options: argparse.Namespace) -> None:
     # the comparison of wordings is slow to load, and other commands do without
     from factcheck_app.workflow.describe_known import describe_known
     from factcheck_app.workflow.recognise_claims import recognise_claims
-    from factcheck_app.workflow.take_known import waits_for_verdict
 
     review = draft_or_review(options)
     with open_library(options, writer=False) as services:
@@ -42,7 +41,7 @@ def run_known(options: argparse.Namespace) -> None:
         for found in known[claim.id]:
             for line in known_lines(found, now, days):
                 say(f"     {line}")
-        if is_stored_review(options.draft) and waits_for_verdict(claim.judgement):
+        if is_stored_review(options.draft) and claim.judgement.waits:
             newest = known[claim.id][0].judged
             take = f"factcheck decide {review.id[:8]} {claim.number} --as-in {newest.review_id[:8]} {newest.number}"
             say(f"     To take the first over: {take}")

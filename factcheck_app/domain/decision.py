@@ -34,6 +34,11 @@ class Judgement:
         return self.verdict is not Verdict.UNDECIDED and self.set_aside is None
 
     @property
+    def waits(self) -> bool:
+        """Whether a verdict is still to be given; an open question may stand."""
+        return self.verdict is Verdict.UNDECIDED and self.set_aside is None
+
+    @property
     def is_answer(self) -> bool:
         """Whether it says something of the claim: a verdict, an open question, or that it is set aside."""
         return self.verdict is not Verdict.UNDECIDED or self.set_aside is not None or bool(self.reasons)

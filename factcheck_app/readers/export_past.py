@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from factcheck_app.domain.decision import Decision, Origin
-from factcheck_app.domain.draft_order import DRAFT_DEEDS, order_drafts
+from factcheck_app.domain.draft_order import DRAFT_DEEDS, DraftOrder, order_drafts
 from factcheck_app.domain.review import Review, ReviewPast
 from factcheck_app.domain.revision import Carried
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
@@ -27,9 +27,7 @@ def with_order(review: Review) -> Review:
     past = review.past
     if past is None:
         return review
-    shapings = sorted(past.shapings, key=lambda shaping: shaping.sequence)
-    steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
-    follows = order_drafts(shapings[0].revision, steps).follows
+    follows = _order_of(_in_sequence(past)).follows
     drafts = tuple(replace(draft, follows=follows.get(draft.revision)) for draft in past.drafts)
     return replace(review, follows=follows.get(review.revision), past=replace(past, drafts=drafts))
 
@@ -68,7 +66,7 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
     expected = list(range(first.revision, first.revision + len(numbers)))
     ordered = [draft.revision for draft in past.drafts] == [each for each in expected if each != review.revision]
     demand(ordered and numbers == expected, "the earlier drafts are not numbered in order")
-    shapings = sorted(past.shapings, key=lambda each: each.sequence)
+    shapings = _in_sequence(past)
     came = [shaping.revision for shaping in shapings if shaping.deed is Deed.NEXT_DRAFT]
     demand(came == expected[1:], "the coming of a draft is missing")
     _check_order(shapings, review.revision, demand)
@@ -94,14 +92,21 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
 
 def _check_order(shapings: Sequence[Shaping], present: int, demand: Callable[[bool, str], None]) -> None:
     """What was taken back leaves the review on the draft before, and the last of all on the one that is exported."""
-    steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
-    order = order_drafts(shapings[0].revision, steps)
+    order = _order_of(shapings)
     taken_back = {sequence: number for number, sequence in order.taken_back_at.items()}
     back = [shaping for shaping in shapings if shaping.deed is Deed.DRAFT_TAKEN_BACK]
     fits = all(
         each.sequence in taken_back and order.follows[taken_back[each.sequence]] == each.revision for each in back
     )
     demand(fits and order.present == present, "a draft that was taken back does not follow the one before")
+
+
+def _in_sequence(past: ReviewPast) -> list[Shaping]:
+    return sorted(past.shapings, key=lambda shaping: shaping.sequence)
+
+
+def _order_of(shapings: Sequence[Shaping]) -> DraftOrder:
+    return order_drafts(shapings[0].revision, [(each.sequence, each.deed, each.revision) for each in shapings])
 
 
 def _draft(export: Json, said: Json) -> Review:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck_app.domain.decision import Decision, Judgement
+from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.edits.earlier_judgement import take_judgement
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_edits import check_judgement
-from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.recognise_claims import recognise_claims
-
-
-def waits_for_verdict(judgement: Judgement) -> bool:
-    """Whether an earlier verdict may be taken: an open question may stand, a verdict or a reason to set aside not."""
-    return judgement.verdict is Verdict.UNDECIDED and judgement.set_aside is None
 
 
 def find_known(
@@ -28,7 +22,7 @@ def find_known(
     Raises NotFound, DatabaseUnusable, and InvalidDecision where the claim has an answer, or other words there.
     """
     claim = find_claim(review, claim_name)
-    if not waits_for_verdict(claim.judgement):
+    if not claim.judgement.waits:
         raise InvalidDecision(
             f"Claim {claim.number} is judged already, and takes no earlier verdict over.",
             "Clear it first (undecided, or restore), or decide it in your own words.",

@@ -7,8 +7,9 @@ from functools import partial
 
 from factcheck_app.gui.main_window import MainWindow
 from tests.action_times import print_times, time_action
-from tests.benchmark_window import benchmark_window, review_of, some_claim
+from tests.benchmark_window import benchmark_window, some_claim
 from tests.fakes.long_desk import make_long_desk_review
+from tests.gui.whole_window import review_of
 
 # every eleventh sentence is a claim
 _CLAIMS, _SENTENCES_A_CLAIM, _SOURCES = 500, 11, 20

@@ -14,9 +14,8 @@ FIRST = "Oat bran lowered cholesterol by 7 percent.\n\nTai chi reduced anxiety i
 SECOND = FIRST.replace("reduced", "may reduce") + "\nPears prevented colds in 30 children.\n"
 
 
-@pytest.fixture
-def review(library: Path, tmp_path: Path, told: Told) -> str:
-    """A stored review of the first draft with both claims decided."""
+def open_first(tmp_path: Path, told: Told) -> str:
+    """A stored review of the first draft with both claims decided; the second draft lies beside it."""
     (tmp_path / "first.txt").write_text(FIRST, encoding="utf-8")
     (tmp_path / "second.txt").write_text(SECOND, encoding="utf-8")
     main(["open", str(tmp_path / "first.txt")])
@@ -25,6 +24,11 @@ def review(library: Path, tmp_path: Path, told: Told) -> str:
     main(["decide", review, "2", "overstated", "--reason", "hedge_dropped"])
     told()
     return review
+
+
+@pytest.fixture
+def review(library: Path, tmp_path: Path, told: Told) -> str:
+    return open_first(tmp_path, told)
 
 
 def test_the_counts_and_the_claims_to_look_at_are_printed(review: str, tmp_path: Path, told: Told) -> None:

@@ -9,18 +9,13 @@ import pytest
 
 from factcheck_app.__main__ import main
 from tests.cli.conftest import Told
-from tests.cli.test_revise_commands import FIRST, SECOND
+from tests.cli.test_revise_commands import open_first
 
 
 @pytest.fixture
 def review(library: Path, tmp_path: Path, told: Told) -> str:
     """A stored review on its second draft, both claims of the first decided."""
-    (tmp_path / "first.txt").write_text(FIRST, encoding="utf-8")
-    (tmp_path / "second.txt").write_text(SECOND, encoding="utf-8")
-    main(["open", str(tmp_path / "first.txt")])
-    review = told().out.strip()
-    main(["decide", review, "1", "supported"])
-    main(["decide", review, "2", "overstated", "--reason", "hedge_dropped"])
+    review = open_first(tmp_path, told)
     main(["revise", review, str(tmp_path / "second.txt")])
     told()
     return review

@@ -18,17 +18,11 @@ from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.commands.test_carry_over_commands import SECOND
 from tests.gui.find_control import find_control
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-def _review(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
 
 
 def _undo(window: MainWindow) -> None:
@@ -42,8 +36,8 @@ def _drafts(window: MainWindow) -> list[tuple[int, bool]]:
 @pytest.fixture
 def before(desk: MainWindow) -> Review:
     """The review on its first draft, the first claim decided."""
-    desk.review_controller.judging.mark_verdict(_review(desk).claims[0].id, Verdict.OVERSTATED)
-    return _review(desk)
+    desk.review_controller.judging.mark_verdict(review_of(desk).claims[0].id, Verdict.OVERSTATED)
+    return review_of(desk)
 
 
 @pytest.fixture
@@ -58,8 +52,8 @@ def revised(desk: MainWindow, before: Review, tmp_path: Path, qtbot: QtBot) -> M
 
 def test_the_status_line_offers_it_and_no_question_is_asked(revised: MainWindow, before: Review) -> None:
     find_control(revised.status_line, QAbstractButton, "Undo: open green_tea_2.txt").click()
-    assert _review(revised).revision == 1
-    assert _review(revised).claims == before.claims
+    assert review_of(revised).revision == 1
+    assert review_of(revised).claims == before.claims
     assert not revised.desk.carry_over.isVisible()
     assert revised.banner.sentence == "Draft 2 is taken back: the review stands on draft 1 again."
     assert _drafts(revised) == [(1, False), (2, True)]
@@ -68,31 +62,31 @@ def test_the_status_line_offers_it_and_no_question_is_asked(revised: MainWindow,
 def test_what_was_edited_before_is_undone_after_it(revised: MainWindow) -> None:
     _undo(revised)
     _undo(revised)
-    assert _review(revised).revision == 1
-    assert _review(revised).claims[0].judgement.verdict is Verdict.UNDECIDED
+    assert review_of(revised).revision == 1
+    assert review_of(revised).claims[0].judgement.verdict is Verdict.UNDECIDED
 
 
 def test_redo_opens_it_again(revised: MainWindow, qtbot: QtBot) -> None:
     _undo(revised)
     press(revised, Key.Key_Y, Modifier.ControlModifier)
-    qtbot.waitUntil(lambda: _review(revised).revision == 3)
+    qtbot.waitUntil(lambda: review_of(revised).revision == 3)
     assert _drafts(revised) == [(1, False), (2, True), (3, False)]
-    assert _review(revised).claims[0].pending is not None
+    assert review_of(revised).claims[0].pending is not None
     _undo(revised)
-    assert _review(revised).revision == 1
+    assert review_of(revised).revision == 1
     find_control(revised.banner, QAbstractButton, "Open it again").click()
-    qtbot.waitUntil(lambda: _review(revised).revision == 4)
+    qtbot.waitUntil(lambda: review_of(revised).revision == 4)
 
 
 def test_where_something_was_decided_it_asks_and_may_be_left(revised: MainWindow, before: Review) -> None:
-    claim_id = _review(revised).claims[0].id
+    claim_id = review_of(revised).claims[0].id
     revised.review_controller.judging.mark_verdict(claim_id, Verdict.SUPPORTED)
     _undo(revised)
     answer_dialog(lambda: _undo(revised), lambda dialog: QTest.keyClick(dialog, Key.Key_Escape))
-    assert _review(revised).revision == 2
+    assert review_of(revised).revision == 2
     again = find_control(revised.status_line, QAbstractButton, "Undo: open green_tea_2.txt")
     answer_dialog(again.click, lambda dialog: find_control(dialog, QAbstractButton, "Take it back").click())
-    assert _review(revised).claims == before.claims
+    assert review_of(revised).claims == before.claims
     assert "(2 decisions) stays in the history" in revised.banner.sentence
     assert [each.judgement.verdict for each in revised.review_controller.history_of(claim_id)] == [
         Verdict.OVERSTATED,
@@ -104,7 +98,7 @@ def test_where_something_was_decided_it_asks_and_may_be_left(revised: MainWindow
 
 
 def test_the_question_says_what_does_not_come_back_and_return_keeps_the_draft(revised: MainWindow) -> None:
-    revised.review_controller.judging.mark_verdict(_review(revised).claims[0].id, Verdict.SUPPORTED)
+    revised.review_controller.judging.mark_verdict(review_of(revised).claims[0].id, Verdict.SUPPORTED)
     said: list[str] = []
 
     def keep(dialog: QDialog) -> None:
@@ -112,18 +106,18 @@ def test_the_question_says_what_does_not_come_back_and_return_keeps_the_draft(re
         QTest.keyClick(QApplication.focusWidget() or dialog, Key.Key_Return)
 
     answer_dialog(revised.revisions.take_last_back, keep)
-    assert _review(revised).revision == 2
+    assert review_of(revised).revision == 2
     answer_dialog(revised.revisions.take_last_back, lambda dialog: QTest.keyClick(dialog, Key.Key_Return))
-    assert _review(revised).revision == 2
+    assert review_of(revised).revision == 2
     assert any("Opening draft 2 again does not bring these decisions and notes back" in each for each in said)
 
 
 def test_the_palette_takes_it_back_after_a_restart_too(revised: MainWindow, before: Review, qtbot: QtBot) -> None:
     revised.review_controller.open_stored(before.id)
     revised.revisions.take_last_back()
-    assert _review(revised).claims == before.claims
+    assert review_of(revised).claims == before.claims
     press(revised, Key.Key_Y, Modifier.ControlModifier)
-    qtbot.waitUntil(lambda: _review(revised).revision == 3)
+    qtbot.waitUntil(lambda: review_of(revised).revision == 3)
 
 
 def test_a_first_draft_and_one_that_is_only_read_say_so(revised: MainWindow, before: Review) -> None:
@@ -139,7 +133,7 @@ def test_a_first_draft_and_one_that_is_only_read_say_so(revised: MainWindow, bef
 def test_a_signed_off_review_keeps_its_draft(revised: MainWindow) -> None:
     revised.review_controller.sign_off()
     _undo(revised)
-    assert _review(revised).revision == 2
+    assert review_of(revised).revision == 2
     assert "signed off" in revised.banner.sentence
 
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.evidence import Stance
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import CitationVerdict, SetAsideReason, Severity, Verdict
 from factcheck_app.gui.finding.find_list import FindList
 from factcheck_app.gui.help.help_window import HelpWindow
@@ -20,19 +19,12 @@ from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.window.desk import CHECKLIST_PAGE, SOURCES_PAGE, SUMMARY_PAGE
 from factcheck_app.workflow.sample_review import open_sample
 from tests.gui.shown_texts import ShownText, menu_texts, shown_texts
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 NOTE, WORDING = "Zinc is no lens.", "Zinc may shorten a cold."
 CHANGED = ("Blue light at night also weakens the memory", "Blue light at night may weaken the memory")
 ADDED = "Zinc lozenges can cause headaches in one in ten wearers."
 _EVIDENCE = "In a study published"
-
-
-def review_of(window: MainWindow) -> Review:
-    """The open review."""
-    review = window.review_controller.review
-    assert review is not None
-    return review
 
 
 def walk(window: MainWindow, qtbot: QtBot, folder: Path) -> Iterator[tuple[str, list[ShownText]]]:

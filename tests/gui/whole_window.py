@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from factcheck_app.domain.review import Review
 from factcheck_app.gui.main_window import MainWindow
 
 # opens the window on the test's own database, again and again where it was closed
@@ -17,3 +18,10 @@ OpenWindow = Callable[[], MainWindow]
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """A key where the keyboard is."""
     QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def review_of(window: MainWindow) -> Review:
+    """The open review."""
+    review = window.review_controller.review
+    assert review is not None
+    return review

@@ -1,4 +1,4 @@
-"""A stored review whose sources can be looked up at services that stand on this computer."""
+"""Databases of the test's own: an empty one, and a library whose sources can be looked up on this computer."""
 
 from __future__ import annotations
 
@@ -42,3 +42,16 @@ def review(library: ReviewDatabase) -> Review:
 @pytest.fixture
 def desk(library: ReviewDatabase, services: ServiceAnswers) -> LookUpDesk:
     return make_desk(library, services.client())
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
+    """Empty, opened for its one writer."""
+    opened = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def store(database: ReviewDatabase) -> ReviewStore:
+    return ReviewStore(database)

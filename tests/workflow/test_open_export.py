@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -21,13 +20,6 @@ from factcheck_app.storage.source_text_store import SourceTextStore
 from factcheck_app.workflow.open_export import has_export_name, open_export
 from tests.fakes.evidence import CONTENTS, make_quoted_history, make_quoted_review
 from tests.fakes.reviews import HEAD, MADE, make_review
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
-    opened = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,25 +35,18 @@ SECOND = f"Singing raised mood in 12 patients [1].\n\n{_SAME}\n\n{_NEW}\n\n{_LIS
 SAID = Judgement(Verdict.SUPPORTED, (Reason.DIRECT,), note="Table 2.")
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
-    opened = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(database: ReviewDatabase) -> ReviewStore:
-    return ReviewStore(database)
-
-
-@pytest.fixture
-def first(store: ReviewStore) -> Review:
+def store_first(store: ReviewStore) -> Review:
+    """The first draft, stored, with every claim decided."""
     review = review_article(read_pasted(FIRST))
     store.add(review, "Ana Brandt")
     for each in review.claims:
         store.append_decision(review.id, each.id, SAID, "Ana Brandt")
     return store.load(review.id)
+
+
+@pytest.fixture
+def first(store: ReviewStore) -> Review:
+    return store_first(store)
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from factcheck_app.domain.claim import ClaimKind
@@ -38,13 +35,6 @@ TEXT = (
 )
 SAID = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,), note="Too strong.")
 OTHER = Judgement(Verdict.SUPPORTED, (Reason.DIRECT,), note="Table 1.")
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
-    opened = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

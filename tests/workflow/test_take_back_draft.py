@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,7 +32,6 @@ from factcheck_app.storage.source_text_store import SourceTextStore
 from factcheck_app.workflow.attach_source import attach_source
 from factcheck_app.workflow.compare_revisions import compare_revisions
 from factcheck_app.workflow.looked_up_source import tell_review
-from factcheck_app.workflow.open_article import review_article
 from factcheck_app.workflow.revise_draft import compare_with, store_next_draft
 from factcheck_app.workflow.shape_claim import shape, split_at
 from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
@@ -41,21 +39,9 @@ from tests.fakes.evidence import make_quoted_review
 from tests.fakes.known_work import FROM_PUBMED, RECORD
 from tests.fakes.reviews import make_review
 from tests.storage.test_databases_of_each_version import KEPT
-from tests.workflow.test_revise_draft import FIRST, SAID, SECOND, claim_with
+from tests.workflow.test_revise_draft import SAID, SECOND, claim_with, store_first
 
 OTHER = Judgement(Verdict.OVERSTATED, (Reason.HEDGE_DROPPED,))
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[ReviewDatabase]:
-    opened = ReviewDatabase.open(tmp_path / "reviews.db", writer=True, holder="a test")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def store(database: ReviewDatabase) -> ReviewStore:
-    return ReviewStore(database)
 
 
 @pytest.fixture
@@ -65,11 +51,7 @@ def drafts(database: ReviewDatabase) -> RevisionStore:
 
 @pytest.fixture
 def first(store: ReviewStore) -> Review:
-    review = review_article(read_pasted(FIRST))
-    store.add(review, "Ana Brandt")
-    for each in review.claims:
-        store.append_decision(review.id, each.id, SAID, "Ana Brandt")
-    return store.load(review.id)
+    return store_first(store)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from factcheck_app.analysis.claim_strength import rate_strength
 from factcheck_app.analysis.differences.populations import find_populations
@@ -51,17 +52,20 @@ _COUNTED = one_of(
     "eighty ninety hundred thousand million billion half halves? halved third quarter once twice thrice doubled? "
     "doubles tripled? triples"
 )
+# what may stand before a figure and belongs to it
+_SIGN = r"[-\u2212\u2013+<>~±≤≥=]\s?"
 _FIGURE = LazyPattern(
-    rf"(?P<sign>[-\u2212\u2013+<>~±≤≥=]\s?)?"
+    rf"(?P<sign>{_SIGN})?"
     rf"(?P<figure>\d+(?:[.,·]\d+)*|\b{_COUNTED}\b)(?:\s?-\s?|\s)?(?P<unit>%|per\s?cent\b|[^\W\d_]+)?"
 )
 _TOKEN = LazyPattern(r"[^\W_]+")
 _PER_CENT = LazyPattern(r"(?i)\bper\s?cent\b")
+# narrower than the function words: "may", "than" and "without" say something
 _PASSED_OVER = word_set(
     "a an the of in on at for to is are was were be been has have had also its their this these that"
 )
 _SIGNS = ("Sm", "Sc", "So", "Sk")
-_BEFORE_A_FIGURE = LazyPattern(r"[-\u2212\u2013+<>~±≤≥=]\s?(?=\d)")
+_BEFORE_A_FIGURE = LazyPattern(rf"{_SIGN}(?=\d)")
 # a dash behind a word that nothing follows: "Rh–", "HER2-"
 _LAST_DASH = LazyPattern(r"(?<=\w)[-\u2013](?=[\s,.;:)]|$)")
 _THOUSANDS = LazyPattern(r",(?=\d{3}(?!\d))")
@@ -129,13 +133,14 @@ def _unit(written: str | None) -> str:
 def _turning(lower: str) -> tuple[Counter[str], int]:
     """The words that turn or measure the statement, and how many deny."""
     words = find_words(lower)
-    after = [*words[1:], ""]
-    kept = [
-        word
-        for word, following in zip(words, after, strict=True)
-        if word in _TURNING and not (word in ("every", "each") and following in _SPANS_OF_TIME)
-    ]
-    return Counter(kept), sum(map(denies, words))
+    return Counter(word for word in _without_every_day(words) if word in _TURNING), sum(map(denies, words))
+
+
+def _without_every_day(words: Sequence[str]) -> Iterator[str]:
+    """The words, but for the "every" of "every day", which "daily" has not."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if not (word in ("every", "each") and following in _SPANS_OF_TIME):
+            yield word
 
 
 def _people(text: str) -> set[tuple[str, frozenset[str]]]:
@@ -153,13 +158,10 @@ def _words_of(text: str) -> set[str]:
         token if place and len(token) == 1 and token.isupper() else token.lower()
         for place, token in enumerate(_TOKEN.findall(_PER_CENT.sub(" ", text)))
     ]
-    after = [*tokens[1:], ""]
     return {
         _meaning(stem(token))
-        for token, following in zip(tokens, after, strict=True)
-        if not token.isdigit()
-        and token not in _PASSED_OVER
-        and not (token in ("every", "each") and following in _SPANS_OF_TIME)
+        for token in _without_every_day(tokens)
+        if not token.isdigit() and token not in _PASSED_OVER
     }
 
 

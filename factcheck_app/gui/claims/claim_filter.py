@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from factcheck_app.domain.review import ReviewedClaim
-from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -48,7 +47,7 @@ def order_name(order: ClaimOrder) -> str:
 
 def is_open(claim: ReviewedClaim) -> bool:
     """Whether the claim still waits for a verdict; one set aside does not."""
-    return claim.judgement.verdict is Verdict.UNDECIDED and claim.judgement.set_aside is None
+    return claim.judgement.waits
 
 
 def matches(claim: ReviewedClaim, claim_filter: ClaimFilter) -> bool:

@@ -12,7 +12,6 @@ from factcheck_app.domain.edits.earlier_judgement import take_judgement
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review, ReviewedClaim
-from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.commands.desk_actions import Command
 from factcheck_app.gui.controllers.review_controller import ReviewController
@@ -70,7 +69,7 @@ class JudgedCommands(QObject):
         """What was said of this wording; it can be used while the claim waits for a verdict."""
         review = self._reviews.review
         judgement = review.claim(claim_id).judgement if review is not None else Judgement()
-        self._claims.judged.show_found(self._found.get(claim_id, ()), may_use=_waits(judgement))
+        self._claims.judged.show_found(self._found.get(claim_id, ()), may_use=judgement.waits)
 
     def show_claim(self, claim: ReviewedClaim) -> None:
         """A claim that has a verdict takes no earlier one."""
@@ -90,7 +89,7 @@ class JudgedCommands(QObject):
         if claim_id is None:
             return
         found, claim = self._found.get(claim_id, ()), self._reviews.claim(claim_id)
-        if found and claim is not None and not _waits(claim.judgement):
+        if found and claim is not None and not claim.judgement.waits:
             self._reviews.problem_raised.emit(
                 InvalidDecision(
                     self.tr("Claim {number} is decided already.").format(number=claim.number),
@@ -129,8 +128,3 @@ class JudgedCommands(QObject):
         review = self._reviews.review
         if review is not None and any(claim.id == judged.claim_id for claim in review.claims):
             self._claims.select_claim(judged.claim_id)
-
-
-def _waits(judgement: Judgement) -> bool:
-    """Whether the claim has neither a verdict nor a reason to be left out."""
-    return judgement.verdict is Verdict.UNDECIDED and judgement.set_aside is None

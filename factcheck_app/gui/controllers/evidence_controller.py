@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.controllers.review_controller import ReviewController
+from factcheck_app.gui.controllers.telling_controller import TellingController
 from factcheck_app.gui.evidence.found_passages import FoundPassages, Place
 from factcheck_app.gui.evidence.pdf_page import PageImage, draw_page
 from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
@@ -45,13 +45,12 @@ class _Looked:
     comparisons: dict[Place, Comparison] = field(default_factory=dict)
 
 
-class EvidenceController(QObject):
+class EvidenceController(TellingController):
     """What was found for a claim is kept until a source gets another text; a claim no longer asked for is dropped."""
 
     found = Signal(object, object)  # FoundEvidence, FoundPassages
     page_drawn = Signal(object, object)  # SourceText, PageImage | None
     password_needed = Signal(object, object, bool)  # Path, source number, whether a password was tried already
-    problem_raised = Signal(object)  # UserFacingError
 
     def __init__(
         self,
@@ -249,14 +248,6 @@ class EvidenceController(QObject):
         if self._job is not None:
             self._background.cancel(self._job)
             self._job = None
-
-    def _tried(self, action: Callable[[], object]) -> bool:
-        try:
-            action()
-        except UserFacingError as error:
-            self.problem_raised.emit(error)
-            return False
-        return True
 
 
 def _look(review: Review, claim: ReviewedClaim) -> _Looked:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.composition import AppServices
@@ -11,14 +9,14 @@ from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.controllers.settings_controller import SettingsController
+from factcheck_app.gui.controllers.telling_controller import TellingController
 from factcheck_app.workflow.network_permission import Permission, network_permission
 
 
-class NetworkController(QObject):
+class NetworkController(TellingController):
     """The reviewer's word for the review comes before that of the settings; --offline before both."""
 
     changed = Signal()
-    problem_raised = Signal(object)  # UserFacingError
 
     def __init__(
         self,
@@ -85,12 +83,4 @@ class NetworkController(QObject):
         if review is not None and not self._tried(lambda: self._store.allow(review.id, allowed)):
             return False
         self.changed.emit()
-        return True
-
-    def _tried(self, action: Callable[[], object]) -> bool:
-        try:
-            action()
-        except UserFacingError as error:
-            self.problem_raised.emit(error)
-            return False
         return True

@@ -12,7 +12,7 @@ from factcheck_app.domain.decision import Decision, Origin, TypedField, Unfinish
 from factcheck_app.domain.edits.claim_places import demand_open
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
 from factcheck_app.domain.edits.earlier_judgement import taken_from_of
-from factcheck_app.domain.errors import NotFound, UserFacingError
+from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.review import DeskPlace, Review, ReviewedClaim
@@ -24,6 +24,7 @@ from factcheck_app.domain.review_edits import (
 from factcheck_app.domain.review_event import EventWords, ReviewEvent
 from factcheck_app.gui.controllers.judging import Judging
 from factcheck_app.gui.controllers.shaping import Shaping
+from factcheck_app.gui.controllers.telling_controller import TellingController
 from factcheck_app.gui.controllers.typing_keeper import TypingKeeper
 from factcheck_app.gui.controllers.undo_command import DecideAgain, EditCommand, EditStack
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
@@ -34,7 +35,7 @@ from factcheck_app.workflow.shape_claim import (
 from factcheck_app.workflow.take_back_draft import take_back_draft
 
 
-class ReviewController(QObject):
+class ReviewController(TellingController):
     """Owns the open review on the GUI thread and saves every edit of it in one short transaction."""
 
     review_opened = Signal(object)  # Review | None
@@ -47,7 +48,6 @@ class ReviewController(QObject):
     standing_changed = Signal(object)  # Review: something was said of it as a whole
     texts_changed = Signal(object)  # Review: a source has another text
     text_returned = Signal(object)  # UnfinishedText that could not be saved as a decision
-    problem_raised = Signal(object)  # UserFacingError
 
     def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -318,15 +318,6 @@ class ReviewController(QObject):
 
     def _announce_saved(self) -> None:
         self.saved.emit(datetime.now(UTC).astimezone())
-
-    def _tried(self, action: Callable[[], object]) -> bool:
-        """Whether the action came through; what a user can understand becomes a sentence in the window."""
-        try:
-            action()
-        except UserFacingError as error:
-            self.problem_raised.emit(error)
-            return False
-        return True
 
 
 def _typed_field(edit: ReviewEdit) -> TypedField | None:

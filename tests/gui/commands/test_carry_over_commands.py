@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.decision import Origin
-from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.claims.claim_choice import Criterion, Subject
 from factcheck_app.gui.evidence.quote_text import QuoteText
@@ -20,7 +20,7 @@ from factcheck_app.gui.main_window import MainWindow
 from tests.fakes.drafts import TEA_DRAFT
 from tests.gui.answer_dialog import answer_dialog
 from tests.gui.find_control import find_control
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -32,21 +32,15 @@ SECOND = (
 )
 
 
-def _review(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
-
-
 def _claim(window: MainWindow, begins: str) -> ReviewedClaim:
-    return next(claim for claim in _review(window).claims if claim.claim.text.startswith(begins))
+    return next(claim for claim in review_of(window).claims if claim.claim.text.startswith(begins))
 
 
 @pytest.fixture
 def decided(desk: MainWindow) -> MainWindow:
     """Every claim has a verdict, the last with a note."""
     verdicts = (Verdict.OVERSTATED, Verdict.SUPPORTED, Verdict.SUPPORTED, Verdict.UNSUPPORTED)
-    for claim, verdict in zip(_review(desk).claims, verdicts, strict=True):
+    for claim, verdict in zip(review_of(desk).claims, verdicts, strict=True):
         desk.review_controller.judging.mark_verdict(claim.id, verdict)
     return desk
 
@@ -62,7 +56,7 @@ def second(tmp_path: Path) -> Path:
 def revised(decided: MainWindow, second: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """The next draft, opened with its key."""
     _press_next_draft(decided, second, monkeypatch)
-    qtbot.waitUntil(lambda: _review(decided).revision == 2)
+    qtbot.waitUntil(lambda: review_of(decided).revision == 2)
     qtbot.waitUntil(decided.desk.carry_over.isVisible)
     return decided
 
@@ -91,7 +85,7 @@ def test_the_next_draft_lists_every_claim_whatever_the_draft_before_was_filtered
     assert (claims.claim_filter, claims.narrowing.chosen) == ("all", frozenset())
     listed = decided.findChild(QAbstractItemView, "claim_list")
     assert listed is not None
-    assert listed.model().rowCount() == len(_review(decided).claims)
+    assert listed.model().rowCount() == len(review_of(decided).claims)
 
 
 def test_the_screen_counts_and_shows_what_needs_a_look(revised: MainWindow) -> None:
@@ -184,10 +178,10 @@ def test_what_was_kept_and_is_decided_again_is_undone_as_one_key(revised: MainWi
 
 
 def test_keys_of_the_draft_mean_nothing_here(revised: MainWindow) -> None:
-    claims = _review(revised).claims
+    claims = review_of(revised).claims
     for key in (Key.Key_X, Key.Key_A, Key.Key_S, Key.Key_M, Key.Key_0):
         press(revised, key)
-    assert _review(revised).claims == claims
+    assert review_of(revised).claims == claims
     assert QApplication.activePopupWidget() is None
 
 
@@ -205,7 +199,7 @@ def test_what_waits_is_said_in_the_list_and_kept_from_the_card(revised: MainWind
 
 def test_the_screen_is_opened_again_while_claims_wait(revised: MainWindow, qtbot: QtBot) -> None:
     press(revised, Key.Key_Escape)
-    review_id = _review(revised).id
+    review_id = review_of(revised).id
     revised.review_controller.open_stored(review_id)
     assert "3 claims ask whether their verdict" in revised.banner.sentence
     find_control(revised.banner, QAbstractButton, "Go on with 3 claims").click()
@@ -218,17 +212,17 @@ def test_the_screen_is_opened_again_while_claims_wait(revised: MainWindow, qtbot
 
 def test_a_file_dropped_on_the_open_review_is_asked_about(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
     answer_dialog(lambda: _drop(decided, second), lambda dialog: QTest.keyClick(dialog, Key.Key_Return))
-    qtbot.waitUntil(lambda: _review(decided).revision == 2)
+    qtbot.waitUntil(lambda: review_of(decided).revision == 2)
 
 
 def test_a_dropped_file_may_be_a_review_of_its_own(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
-    before = _review(decided).id
+    before = review_of(decided).id
     answer_dialog(
         lambda: _drop(decided, second),
         lambda dialog: find_control(dialog, QAbstractButton, "A review of its own").click(),
     )
-    qtbot.waitUntil(lambda: _review(decided).id != before)
-    assert _review(decided).revision == 1
+    qtbot.waitUntil(lambda: review_of(decided).id != before)
+    assert review_of(decided).revision == 1
 
 
 def test_another_article_is_told_and_can_be_opened_by_itself(
@@ -236,12 +230,12 @@ def test_another_article_is_told_and_can_be_opened_by_itself(
 ) -> None:
     path = tmp_path / "knees.txt"
     path.write_text("Nordic walking\n\nNordic walking reduced knee pain in 64 older people within 8 weeks.\n")
-    before = _review(decided)
+    before = review_of(decided)
     _press_next_draft(decided, path, monkeypatch)
     qtbot.waitUntil(lambda: "another article" in decided.banner.sentence)
-    assert _review(decided) is before
+    assert review_of(decided) is before
     find_control(decided.banner, QAbstractButton, "Open it as its own review").click()
-    qtbot.waitUntil(lambda: _review(decided).id != before.id)
+    qtbot.waitUntil(lambda: review_of(decided).id != before.id)
 
 
 def test_the_same_file_says_so(
@@ -249,13 +243,13 @@ def test_the_same_file_says_so(
 ) -> None:
     _press_next_draft(decided, tmp_path / "green_tea.txt", monkeypatch)
     qtbot.waitUntil(lambda: "nothing has changed" in decided.banner.sentence)
-    assert _review(decided).revision == 1
+    assert review_of(decided).revision == 1
 
 
 def test_what_is_decided_while_a_draft_is_read_is_carried_over(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
     decided.revisions.open_next(second)
     decided.review_controller.judging.change_note(_claim(decided, "This effect").id, "Twelve weeks, as they say.")
-    qtbot.waitUntil(lambda: _review(decided).revision == 2)
+    qtbot.waitUntil(lambda: review_of(decided).revision == 2)
     assert _claim(decided, "This effect").judgement.note == "Twelve weeks, as they say."
 
 
@@ -268,19 +262,19 @@ def test_an_earlier_draft_is_opened_to_be_read_and_left_again(revised: MainWindo
         QTest.keyClick(drafts, Key.Key_Return)
 
     answer_dialog(lambda: press(revised, Key.Key_D, Modifier.ControlModifier | Modifier.ShiftModifier), open_first)
-    assert _review(revised).revision == 1
+    assert review_of(revised).revision == 1
     assert "open to be read" in revised.banner.sentence
-    revised.review_controller.judging.mark_verdict(_review(revised).claims[0].id, Verdict.SUPPORTED)
-    assert _review(revised).claims[0].judgement.verdict is Verdict.OVERSTATED
-    revised.review_controller.open_stored(_review(revised).id)
-    assert _review(revised).is_newest
+    revised.review_controller.judging.mark_verdict(review_of(revised).claims[0].id, Verdict.SUPPORTED)
+    assert review_of(revised).claims[0].judgement.verdict is Verdict.OVERSTATED
+    revised.review_controller.open_stored(review_of(revised).id)
+    assert review_of(revised).is_newest
 
 
 def test_a_note_of_100000_characters_comes_along(decided: MainWindow, second: Path, qtbot: QtBot) -> None:
     note = "The trial says “may”. " * 4_546
     decided.review_controller.judging.change_note(_claim(decided, "This effect").id, note)
     decided.revisions.open_next(second)
-    qtbot.waitUntil(lambda: _review(decided).revision == 2)
+    qtbot.waitUntil(lambda: review_of(decided).revision == 2)
     assert _claim(decided, "This effect").judgement.note in (note, note.strip())
 
 
@@ -288,5 +282,5 @@ def test_a_draft_that_is_asked_for_twice_is_opened_once(decided: MainWindow, sec
     for _ in range(2):
         decided.revisions.open_next(second)
     assert sum("Comparing" in job.sentence for job in decided.background.jobs) == 1
-    qtbot.waitUntil(lambda: _review(decided).revision == 2)
+    qtbot.waitUntil(lambda: review_of(decided).revision == 2)
     assert "itself" not in decided.banner.sentence

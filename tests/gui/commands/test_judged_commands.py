@@ -9,59 +9,52 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.main_window import MainWindow
 from tests.fakes.drafts import TEA_DRAFT
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
-def opened(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
-
-
 def open_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """The same claims in another draft."""
-    before = opened(window).id
+    before = review_of(window).id
     path = tmp_path / "again.txt"
     path.write_text(TEA_DRAFT.replace("Talk to your doctor", "Speak with a nurse"), encoding="utf-8")
     window.draft_controller.open_file(path)
-    qtbot.waitUntil(lambda: opened(window).id != before)
+    qtbot.waitUntil(lambda: review_of(window).id != before)
 
 
 def test_an_earlier_verdict_is_offered_and_taken_with_a_key(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    first = opened(desk).claims[0]
+    first = review_of(desk).claims[0]
     desk.review_controller.judging.mark_verdict(first.id, Verdict.OVERSTATED)
     desk.review_controller.judging.change_reasons(first.id, (Reason.HEDGE_DROPPED,))
     open_again(desk, qtbot, tmp_path)
     line = desk.desk.claims.judged
     qtbot.waitUntil(lambda: line.words.startswith("Judged before: overstated, hedge dropped. Ana Brandt"))
-    assert opened(desk).claims[0].judgement.verdict is Verdict.UNDECIDED, "never applied by itself"
+    assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED, "never applied by itself"
     press(desk, Key.Key_E, Modifier.ShiftModifier)
-    assert opened(desk).claims[0].judgement.reasons == (Reason.HEDGE_DROPPED,)
+    assert review_of(desk).claims[0].judgement.reasons == (Reason.HEDGE_DROPPED,)
     press(desk, Key.Key_Z, Modifier.ControlModifier)
-    assert opened(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
+    assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
     press(desk, Key.Key_1)
-    desk.desk.claims.select_claim(opened(desk).claims[0].id)
+    desk.desk.claims.select_claim(review_of(desk).claims[0].id)
     press(desk, Key.Key_E, Modifier.ShiftModifier)
-    assert opened(desk).claims[0].judgement.verdict is Verdict.SUPPORTED
+    assert review_of(desk).claims[0].judgement.verdict is Verdict.SUPPORTED
     assert "Claim 1 is decided already." in desk.banner.sentence
 
 
 def test_open_leads_to_the_review_where_it_was_said(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    first = opened(desk)
+    first = review_of(desk)
     desk.review_controller.judging.mark_verdict(first.claims[0].id, Verdict.SUPPORTED)
     open_again(desk, qtbot, tmp_path)
     line = desk.desk.claims.judged
     qtbot.waitUntil(lambda: bool(line.words))
     line.open_requested.emit(line.offered)
-    assert opened(desk).id == first.id
+    assert review_of(desk).id == first.id
 
 
 def test_nothing_is_offered_where_nothing_was_judged(desk: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,4 +68,4 @@ def test_the_key_says_that_no_verdict_on_the_wording_is_known(desk: MainWindow, 
     press(desk, Key.Key_E, Modifier.ShiftModifier)
     assert "No other review has a verdict on the wording of claim 1." in desk.banner.sentence
     assert "Decide it here with 1, 2 or 3." in desk.banner.sentence
-    assert opened(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
+    assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED

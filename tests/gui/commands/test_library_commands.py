@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.dialogs.delete_dialog import DeleteDialog
 from factcheck_app.gui.dialogs.due_dialog import DueDialog
@@ -23,16 +22,11 @@ from factcheck_app.gui.library.library_choice import LibraryChoice, LibraryShow
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui import dialog_answers
 from tests.gui.find_control import find_control
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 Key, Control, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def review_of(window: MainWindow) -> Review:
-    assert window.review_controller.review is not None
-    return window.review_controller.review
 
 
 def answering(

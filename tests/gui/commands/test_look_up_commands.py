@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.application import make_application
@@ -32,7 +31,7 @@ from tests.gui.dialog_answers import answering
 from tests.gui.find_control import find_control
 from tests.gui.online_window import online_window
 from tests.gui.sources.shown_cards import shown_cards
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 from tests.readers.pdf_files import Page, column, pdf_file
 
 # what the screenless platform says whenever a popup opens
@@ -40,12 +39,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 Key = Qt.Key
 OTHER = "10.5555/other.2016.1"
-
-
-def review_of(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
 
 
 def agree(dialog: NetworkDialog) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.domain.review import Review
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.networking.network_dialog import NetworkDialog
 from factcheck_app.gui.works.add_source_dialog import AddSourceDialog
@@ -24,7 +23,7 @@ from tests.fakes.cited_works import BETTER, COHORT
 from tests.fakes.service_answers import PUBMED, Prepared, ServiceAnswers
 from tests.gui.dialog_answers import answering
 from tests.gui.find_control import find_control
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -34,12 +33,6 @@ MARKED = f"""Rest and {MARKERS[0]}
 
 A study found that the {MARKERS[0]} habit improved sleep in adults (https://doi.org/{COHORT}).
 """
-
-
-def review_of(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
 
 
 def asked_words(answers: ServiceAnswers) -> str:

@@ -11,34 +11,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from factcheck_app.domain.review import Review
 from factcheck_app.domain.shaping import Deed
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.article.claim_grips import ClaimEnd
 from factcheck_app.gui.commands import shaping_commands
 from factcheck_app.gui.main_window import MainWindow
 from tests.gui.answer_dialog import answer_dialog
-from tests.gui.whole_window import press
+from tests.gui.whole_window import press, review_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
-def _review(window: MainWindow) -> Review:
-    review = window.review_controller.review
-    assert review is not None
-    return review
-
-
 def _texts(window: MainWindow) -> list[str]:
-    return [claim.claim.text for claim in _review(window).claims]
+    return [claim.claim.text for claim in review_of(window).claims]
 
 
 def _current(window: MainWindow) -> str:
     claim_id = window.desk.claims.current_claim_id
     assert claim_id is not None
-    return _review(window).claim(claim_id).claim.text
+    return review_of(window).claim(claim_id).claim.text
 
 
 def _put_cursor(window: MainWindow, words: str) -> None:
@@ -51,7 +44,7 @@ def _put_cursor(window: MainWindow, words: str) -> None:
 
 
 def _choose(window: MainWindow, begins: str) -> None:
-    claims = _review(window).claims
+    claims = review_of(window).claims
     window.desk.claims.select_claim(next(claim.id for claim in claims if claim.claim.text.startswith(begins)))
 
 
@@ -65,7 +58,7 @@ def _select(window: MainWindow, words: str) -> None:
 def shaped(desk: MainWindow) -> Iterator[MainWindow]:
     yield desk
     # draft, margin, list and card show the same claims
-    ids = [claim.id for claim in _review(desk).claims]
+    ids = [claim.id for claim in review_of(desk).claims]
     assert list(desk.desk.article.draft.claims) == ids
     assert desk.desk.claims.current_claim_id in ids
     assert desk.desk.article.draft.current == desk.desk.claims.current_claim_id
@@ -110,7 +103,7 @@ def test_s_cuts_at_the_cursor_and_the_cut_is_undone(shaped: MainWindow) -> None:
     press(shaped, Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     kept = _texts(shaped)
     # read from the library anew
-    assert shaped.review_controller.open_stored(_review(shaped).id)
+    assert shaped.review_controller.open_stored(review_of(shaped).id)
     assert _texts(shaped) == kept
 
 
@@ -148,7 +141,7 @@ def test_the_ends_move_by_words_and_the_verdict_stays(shaped: MainWindow) -> Non
     press(shaped, Key.Key_Left, Modifier.AltModifier | Modifier.ShiftModifier)
     press(shaped, Key.Key_Right, Modifier.AltModifier)
     assert _current(shaped) == "green tea every day lowers blood pressure"
-    claim = next(each for each in _review(shaped).claims if each.claim.text == _current(shaped))
+    claim = next(each for each in review_of(shaped).claims if each.claim.text == _current(shaped))
     assert claim.judgement.verdict is Verdict.OVERSTATED
     press(shaped, Key.Key_Right, Modifier.AltModifier | Modifier.ShiftModifier)
     press(shaped, Key.Key_Left, Modifier.AltModifier)
@@ -221,19 +214,19 @@ def test_what_is_typed_is_decided_before_its_claim_is_split(shaped: MainWindow) 
     QTest.keyClicks(field, "ask the author")
     _put_cursor(shaped, "every day lowers")
     press(shaped, Key.Key_S)
-    assert _review(shaped).claims[0].judgement.note or any(c.judgement.note for c in _review(shaped).claims)
-    assert [former.left_by for former in _review(shaped).former_claims] == [Deed.SPLIT]
+    assert review_of(shaped).claims[0].judgement.note or any(c.judgement.note for c in review_of(shaped).claims)
+    assert [former.left_by for former in review_of(shaped).former_claims] == [Deed.SPLIT]
 
 
 def test_the_menu_of_the_claim_merges_it_with_the_next(desk: MainWindow) -> None:
     _choose(desk, "A trial")
-    before = len(_review(desk).claims)
+    before = len(review_of(desk).claims)
     menu = desk.desk.claims.heading.more.menu()
     menu.aboutToShow.emit()
     actions = {action.text(): action for action in menu.actions()}
     assert "Split the claim…" in actions
     actions["Merge with the next"].trigger()
-    assert len(_review(desk).claims) == before - 1
+    assert len(review_of(desk).claims) == before - 1
     assert _current(desk).endswith("This effect lasted for twelve weeks.")
 
 
@@ -242,7 +235,7 @@ def test_a_draft_is_read_for_shaping_when_it_was_opened(
 ) -> None:
     read: list[str] = []
     monkeypatch.setattr(shaping_commands, "prepare_shaping", lambda review: read.append(review.id))
-    review = _review(desk)
+    review = review_of(desk)
     desk.review_controller.leave_review()
     desk.review_controller.open_stored(review.id)
     qtbot.waitUntil(lambda: read == [review.id])
