@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
@@ -34,7 +34,7 @@ def run_decide(options: argparse.Namespace) -> None:
             "Write: factcheck decide REVIEW CLAIM VERDICT, or factcheck decide REVIEW --from FILE.jsonl",
         )
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
 
         def save(review: Review, claim: str, words: DecisionWords) -> Review:
@@ -63,7 +63,7 @@ def run_restore(options: argparse.Namespace) -> None:
 
 def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         decision = set_aside_claim(services.reviews, review, options.claim, reason, reviewer)
         print(f"saved {decision.sequence}", flush=True)
@@ -118,7 +118,8 @@ def _naming_line(number: int) -> Iterator[None]:
         yield
     except (InvalidDecision, NotFound) as error:
         next_step = f"{error.next_step} The lines before it are saved."
-        raise type(error)(f"Line {number}: {error.sentence}", next_step) from None
+        kind = NotFound if isinstance(error, NotFound) else InvalidDecision
+        raise kind(f"Line {number}: {error.sentence}", next_step) from None
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from factcheck_app.cli.access_words import access_words
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
@@ -25,7 +25,7 @@ def run_attach(options: argparse.Namespace) -> None:
             f"There is no source {options.source[:40]!r}.", "Name it by its number: factcheck sources REVIEW"
         )
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         part = TextPart(options.access) if options.access else None
         number, texts = int(options.source), services.source_texts

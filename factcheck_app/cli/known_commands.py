@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from factcheck_app.cli.draft_commands import counted, draft_or_review, is_stored_review
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.errors import InvalidDecision
@@ -91,7 +91,7 @@ def run_take_over(options: argparse.Namespace) -> None:
             "Write: factcheck decide REVIEW CLAIM --as-in OTHER-REVIEW ITS-CLAIM, and change it with another decision.",
         )
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         earlier = (options.as_in[0], options.as_in[1])
         found = find_known(services.reviews, services.database, review, options.claim, earlier)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from factcheck_app.cli.complaint import complain
 from factcheck_app.composition import AppServices, build_services
+from factcheck_app.domain.edits.claim_places import demand_unlocked
 from factcheck_app.domain.review import Review
 from factcheck_app.settings import Settings
 from factcheck_app.workflow.reviewer_name import check_reviewer_name
@@ -42,3 +43,10 @@ def reviewer_of(options: argparse.Namespace, services: AppServices) -> str:
 def load_review(services: AppServices, name: str) -> Review:
     """The stored review of this id or its unique beginning. Raises NotFound."""
     return services.reviews.load(services.reviews.resolve_id(name))
+
+
+def load_open_review(services: AppServices, name: str) -> Review:
+    """The same for a command that changes it. Raises NotFound, and ReviewSignedOff before anything else is said."""
+    review = load_review(services, name)
+    demand_unlocked(review)
+    return review

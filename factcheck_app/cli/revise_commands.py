@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import InvalidDecision, OtherArticle
 from factcheck_app.domain.last_draft import LastDraft, work_words
@@ -30,7 +30,7 @@ def run_revise(options: argparse.Namespace) -> None:
         _take_back(options)
         return
     with open_library(options, writer=True) as services:
-        old = load_review(services, options.review)
+        old = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         try:
             draft = read_next_draft(old, Path(options.draft), insist=options.insist)
@@ -44,7 +44,7 @@ def run_revise(options: argparse.Namespace) -> None:
 
 def _take_back(options: argparse.Namespace) -> None:
     with open_library(options, writer=True) as services:
-        last = last_draft(services.revisions, load_review(services, options.review).id)
+        last = last_draft(services.revisions, load_open_review(services, options.review).id)
         if last.has_work and not options.yes:
             raise InvalidDecision(
                 f"{work_words(last)} {_were(last)} made on draft {last.number}: they would stay in the record and not "

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.cli.source_commands import tell_outcome
 from factcheck_app.cli.source_lines import source_lines, work_lines
@@ -47,7 +47,7 @@ def run_add_source(options: argparse.Namespace) -> None:
     from factcheck_app.workflow.network_permission import Permission, check_may_ask
 
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         claim_id = None if options.claim is None else find_claim(review, options.claim).id
         desk = services.look_ups

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.decision import Origin
 from factcheck_app.domain.edits.claim_places import cut_places
@@ -61,7 +61,7 @@ def run_merge(options: argparse.Namespace) -> None:
 def run_keep(options: argparse.Namespace) -> None:
     """Says that the judgement of the draft before still holds for a claim that was reworded."""
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         edit = keep_judgement(find_claim(review, options.claim))
         judgement = edit.apply_to(review).claim(edit.claim_id).judgement
         decision = services.reviews.append_decision(
@@ -80,7 +80,7 @@ def _where_to_split(claim: ReviewedClaim) -> str:
 
 def _shape(options: argparse.Namespace, make: Callable[[Review], ShapeEdit]) -> None:
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
+        review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         edit = make(review)
         changed = shape(services.shapings, review, edit, reviewer)

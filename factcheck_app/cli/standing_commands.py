@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from datetime import date
 
-from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.due_day import read_due_day
-from factcheck_app.domain.errors import InvalidDecision, NotFound, ReviewSignedOff
-from factcheck_app.domain.review import Review, ReviewStatus
+from factcheck_app.domain.errors import InvalidDecision, NotFound
+from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_event import EventWords, archive, reopen, set_due, set_tags, tag_claim
 from factcheck_app.domain.review_removal import goes_words, holding_words, stays_words
 from factcheck_app.domain.standing_words import open_words, sign_off_words
@@ -22,9 +22,7 @@ from factcheck_app.workflow.delete_review import delete_for_good, plan_deletion
 def run_sign_off(options: argparse.Namespace) -> None:
     """Says what is open in a review, and locks it: where claims are undecided, with --yes alone."""
     with open_library(options, writer=True) as services:
-        review = load_review(services, options.review)
-        if review.status is ReviewStatus.SIGNED_OFF:
-            raise ReviewSignedOff
+        review = load_open_review(services, options.review)
         is_open = open_words(review.progress)
         if review.progress.undecided and not options.yes:
             raise InvalidDecision(is_open, "Decide what is open, or add --yes to sign the review off as it is.")

@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 from factcheck_app import __version__
 from factcheck_app.domain.decision import Decision, Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.errors import ReviewSignedOff
 from factcheck_app.domain.evidence import Passage, SourceText
-from factcheck_app.domain.review import AuditHead, Review
-from factcheck_app.domain.review_event import ReviewEvent
+from factcheck_app.domain.review import AuditHead, Review, ReviewStatus
+from factcheck_app.domain.review_event import EventKind, ReviewEvent
 from factcheck_app.domain.shaping import Placing, Shaping
 from factcheck_app.domain.source import Source
 from factcheck_app.storage.audit_entry import FORMAT, NO_HASH, canonical, chain_hash, digest, row_hash_of
-from factcheck_app.storage.rows import AuditRow, DigestKeyRow
+from factcheck_app.storage.rows import AuditRow, DigestKeyRow, ReviewRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import to_words
 
@@ -32,12 +33,14 @@ _LAST = select(AuditRow.row_hash).order_by(AuditRow.sequence.desc()).limit(1)
 _OF_REVIEW = AuditRow.review_id == bindparam("review_id")
 _LAST_ROW = select(AuditRow.review_row).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
 _LAST_HASH = select(AuditRow.review_hash).where(_OF_REVIEW).order_by(AuditRow.sequence.desc()).limit(1)
+_STATUS = select(ReviewRow.status).where(ReviewRow.id == bindparam("review_id"))
 _ENDS = select(
     # a counter that was set back by hand must not stop the record
     func.max(func.coalesce(_USED, 0), func.coalesce(select(func.max(AuditRow.sequence)).scalar_subquery(), 0)),
     func.coalesce(_LAST.scalar_subquery(), NO_HASH),
     func.coalesce(_LAST_ROW.scalar_subquery(), 0),
     func.coalesce(_LAST_HASH.scalar_subquery(), NO_HASH),
+    _STATUS.scalar_subquery(),
 )
 _APPEND = insert(AuditRow)
 LOOKED_UP = "source_looked_up"
@@ -45,6 +48,20 @@ ADDED = "source_added"
 LINKED = "source_linked"
 # a tuple: a forged action need not be hashable
 SOURCE_ACTIONS = (LOOKED_UP, ADDED, LINKED)
+DELETED = "review_deleted"
+# A review that is signed off takes these nevertheless, for they change nothing that was judged. What became known of a
+# source since, a retraction above all, is the services' word and is told of signed reviews too.
+WHILE_SIGNED_OFF = frozenset(
+    {
+        str(EventKind.REOPENED),
+        str(EventKind.ARCHIVED),
+        str(EventKind.TAKEN_FROM_ARCHIVE),
+        str(EventKind.DUE_SET),
+        str(EventKind.TAGS_SET),
+        LOOKED_UP,
+        DELETED,
+    }
+)
 # where a reviewer took a decision over from: the row alone says it
 TAKEN_FROM = "taken_from"
 # where a session keeps the last sequence that it gave
@@ -52,9 +69,14 @@ LAST_SEQUENCE = "last_sequence"
 
 
 def append_row(session: Session, review_id: str, entry: dict[str, Any]) -> int:
-    """Adds a row to the chain of the database and to that of the review; returns its sequence."""
+    """Adds a row to the chain of the database and to that of the review; returns its sequence.
+
+    Whatever changes a review comes through here: ReviewSignedOff is raised where it is locked against this action.
+    """
     connection = session.connection()
-    used, previous, review_row, review_hash = connection.execute(_ENDS, {"review_id": review_id}).one()
+    used, previous, review_row, review_hash, status = connection.execute(_ENDS, {"review_id": review_id}).one()
+    if status == ReviewStatus.SIGNED_OFF and entry["action"] not in WHILE_SIGNED_OFF:
+        raise ReviewSignedOff
     words = canonical({"format": FORMAT, "program": __version__, "review": review_id, **entry})
     review_hash = chain_hash(review_hash, review_row + 1, words)
     sequence = int(used) + 1

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from factcheck_app.domain.errors import InvalidDecision, ReviewSignedOff
+from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.review import ReviewStatus
 from factcheck_app.domain.review_event import EventKind, EventWords, ReviewEvent, sign_off
 from factcheck_app.domain.review_standing import ReviewStanding, standing_of
@@ -20,11 +20,6 @@ from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.rows import DigestKeyRow, ReviewEventRow, ReviewRow, TimeSpentRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import now, to_words
-
-# a review that is signed off takes these nevertheless: they change nothing that was judged
-_ALWAYS = frozenset(
-    {EventKind.REOPENED, EventKind.ARCHIVED, EventKind.TAKEN_FROM_ARCHIVE, EventKind.DUE_SET, EventKind.TAGS_SET}
-)
 
 
 class ReviewEventStore:
@@ -85,10 +80,7 @@ def _append(session: Session, review_id: str, words: EventWords, reviewer: str) 
     key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one_or_none()
     if row is None or key is None:
         raise no_review(review_id)
-    is_signed_off = row.status == ReviewStatus.SIGNED_OFF
-    if is_signed_off and words.kind not in _ALWAYS:
-        raise ReviewSignedOff
-    if words.kind is EventKind.REOPENED and not is_signed_off:
+    if words.kind is EventKind.REOPENED and row.status != ReviewStatus.SIGNED_OFF:
         raise InvalidDecision("This review is not signed off.", "Go on with it as it is.")
     event = _append_row(session, review_id, ReviewEvent(0, words, reviewer, now()), key)
     status = {EventKind.SIGNED_OFF: ReviewStatus.SIGNED_OFF, EventKind.REOPENED: ReviewStatus.IN_REVIEW}

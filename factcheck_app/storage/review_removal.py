@@ -55,7 +55,7 @@ def delete_review(database: ReviewDatabase, review_id: str, reviewer: str) -> in
             raise no_review(review_id)
         who = reviewer_id(session, storable(reviewer))
         session.flush()
-        entry = {"action": "review_deleted", "at": to_words(now()), "reviewer": who}
+        entry = {"action": audit_trail.DELETED, "at": to_words(now()), "reviewer": who}
         sequence = audit_trail.append_row(session, review_id, entry)
         session.add(DeletedReviewRow(review_id=review_id, sequence=sequence))
         session.flush()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.audit_row import AuditRow
@@ -97,7 +97,8 @@ class ReviewStore:
                 ReviewRow(
                     id=review.id,
                     title=storable(review.title),
-                    status=str(review.status),
+                    # what it came with is appended before it is locked again
+                    status=str(ReviewStatus.IN_REVIEW if review.status is ReviewStatus.SIGNED_OFF else review.status),
                     created_at=to_words(review.created_at),
                     changed_at=to_words(review.changed_at),
                 )
@@ -127,6 +128,7 @@ class ReviewStore:
             else:
                 append_past(session, key, review, review.past, history, who)
             append_imported_events(session, review.id, review.events, key)
+            session.execute(update(ReviewRow).where(ReviewRow.id == review.id).values(status=str(review.status)))
 
     def load(self, review_id: str, revision: int | None = None) -> Review:
         """The review of this id with the newest judgement of each claim. Raises NotFound.

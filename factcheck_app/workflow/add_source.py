@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.edits.claim_places import demand_unlocked
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.identifier import IdentifierKind
 from factcheck_app.domain.identifiers import find_identifiers
@@ -88,6 +89,7 @@ def link_source(desk: LookUpDesk, review_id: str, reviewer: str, source_number: 
     Raises InvalidDecision where it leans on it already, NotFound and DatabaseUnusable.
     """
     review = desk.reviews.load(review_id)
+    demand_unlocked(review)
     source, reviewed = review.source(source_number), review.claim(claim_id)
     if source_number in reviewed.claim.sources:
         raise InvalidDecision(
@@ -100,6 +102,7 @@ def link_source(desk: LookUpDesk, review_id: str, reviewer: str, source_number: 
 
 def _add(desk: LookUpDesk, review_id: str, reviewer: str, source: Source, claim_id: str | None) -> Source:
     review = desk.reviews.load(review_id)
+    demand_unlocked(review)
     known = _same_source(review, source)
     if known is not None:
         raise InvalidDecision(f"The review has this work already: it is source {known}.", "Use that one.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck_app.domain.edits.claim_places import demand_unlocked
 from factcheck_app.domain.errors import DraftUnreadable
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
@@ -27,7 +28,11 @@ def fetch_open_copy(
     *,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> ReadSource:
-    """The text of this copy; nothing is stored yet. Raises NotFound, NotReached, DraftUnreadable or Cancelled."""
+    """The text of this copy; nothing is stored yet.
+
+    Raises NotFound, NotReached, DraftUnreadable or Cancelled, and ReviewSignedOff before anybody is asked.
+    """
+    demand_unlocked(review)
     review.source(source_number)
     fetched = desk.client.fetch(
         copy.url,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck_app.analysis.evidence.abstract_form import is_abstract, is_plain_form
 from factcheck_app.domain.article import Article
-from factcheck_app.domain.edits.claim_places import demand_open
+from factcheck_app.domain.edits.claim_places import demand_open, demand_unlocked
 from factcheck_app.domain.errors import DraftUnreadable, PasswordNeeded
 from factcheck_app.domain.evidence import SourceText
 from factcheck_app.domain.review import Review
@@ -31,7 +31,11 @@ class ReadSource:
 def read_source(
     review: Review, source_number: int, path: Path, reviewer: str, password: str | None = None
 ) -> ReadSource:
-    """The text in this file for this source. Raises NotFound, DraftUnreadable or PasswordNeeded; stores nothing."""
+    """The text in this file for this source; stores nothing.
+
+    Raises NotFound, DraftUnreadable or PasswordNeeded, and ReviewSignedOff before the file is looked at.
+    """
+    demand_unlocked(review)
     review.source(source_number)
     try:
         return source_of_article(read_article(path, password), source_number, reviewer)
@@ -43,6 +47,7 @@ def read_pasted_source(
     review: Review, source_number: int, text: str, reviewer: str, html: str | None = None
 ) -> ReadSource:
     """The same for pasted words, for instance an abstract."""
+    demand_unlocked(review)
     review.source(source_number)
     try:
         return source_of_article(read_pasted(text, html), source_number, reviewer)
@@ -70,7 +75,7 @@ def source_of_article(article: Article, source_number: int, reviewer: str) -> Re
 
 
 def store_source(store: SourceTextStore, review: Review, read: ReadSource) -> SourceText:
-    """Keeps what was read; returns the text as stored. Raises NotFound or DatabaseUnusable."""
+    """Keeps what was read; returns the text as stored. Raises NotFound, ReviewSignedOff or DatabaseUnusable."""
     return store.attach(review.id, read.text, read.content)
 
 
@@ -83,7 +88,7 @@ def attach_source(
     password: str | None = None,
     part: TextPart | None = None,
 ) -> SourceText:
-    """Reads and keeps in one step. Raises NotFound, DraftUnreadable, PasswordNeeded or DatabaseUnusable.
+    """Reads and keeps in one step. Raises NotFound, DraftUnreadable, PasswordNeeded, ReviewSignedOff, DatabaseUnusable.
 
     `part` is what the reviewer says the text is; None leaves it to its form.
     """

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.look_up import LookUpOutcome, ServiceFailure, SourceChange, WorkChoice
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.review import Review, ReviewStatus
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.work import Provider, WorkRecord
 from factcheck_app.lookups.records.merging import abstract_of
@@ -176,7 +176,9 @@ class _Run:
 
     def _attach_abstract(self, number: int, abstract: tuple[str, Provider] | None) -> None:
         self._read_anew()
-        if self.is_stored and abstract is not None and self.review.source_text(number) is None:
+        # a review that is signed off is told what became known, and gets no other texts
+        is_open = self.is_stored and self.review.status is not ReviewStatus.SIGNED_OFF
+        if is_open and abstract is not None and self.review.source_text(number) is None:
             read = abstract_text(number, *abstract, self.reviewer)
             text = self.desk.texts.attach(self.review.id, read.text, read.content)
             self.review = self.review.with_source_text(text)

@@ -37,7 +37,7 @@ def take_back_draft(store: RevisionStore, draft: LastDraft, reviewer: str) -> Re
         if review.revision != draft.number:
             raise NotFound("The drafts of this review have changed.", "Open the review again to see them.")
         try:
-            return store.take_back(_with_look_ups(standing, review), reviewer, state=state)
+            return store.take_back(with_look_ups(standing, review), reviewer, state=state)
         except ReviewMovedOn:
             continue
     raise NotFound("The review changes while its draft is taken back.", "Wait for the look-up, then try again.")
@@ -53,8 +53,8 @@ def _demand_before(review: Review, before: Review | None) -> Review:
     return before
 
 
-def _with_look_ups(standing: Review, left: Review) -> Review:
-    """Looking up and attaching are not undone: the sources of the draft before, as they are known by now."""
+def with_look_ups(standing: Review, left: Review) -> Review:
+    """Looking up and attaching are not undone: the sources of the draft to stand on, as they are known by now."""
     now = {source.number: source for source in left.sources}
     for old in standing.sources:
         known, text = now.get(old.number), standing.source_text(old.number)

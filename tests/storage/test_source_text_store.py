@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from factcheck_app.domain.decision import Judgement
-from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound
+from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound, ReviewSignedOff
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.text_part import TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_event_store import ReviewEventStore
 from factcheck_app.storage.review_store import ReviewStore
 from factcheck_app.storage.source_text_store import SourceTextStore
 from tests.fakes.evidence import (
@@ -213,3 +214,16 @@ def test_what_the_reviewer_says_a_text_is_goes_on_record_and_its_quotes_stay(
 def test_nothing_can_be_said_of_a_text_that_is_not_at_hand(texts: SourceTextStore, review: Review) -> None:
     with pytest.raises(NotFound, match="No text of source 1"):
         texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ben Costa")
+
+
+def test_a_review_that_is_signed_off_takes_no_text_and_no_word_of_one(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, FILE)
+    ReviewEventStore(database).sign_off(review.id, "Ana Brandt")
+    before, rows = store.load(review.id), store.audit_head().rows
+    with pytest.raises(ReviewSignedOff):
+        texts.attach(review.id, TRIAL_TEXT, FILE)
+    with pytest.raises(ReviewSignedOff):
+        texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ana Brandt")
+    assert (asdict(store.load(review.id)), store.audit_head().rows) == (asdict(before), rows)

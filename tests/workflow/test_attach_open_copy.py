@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck_app.domain.errors import DraftUnreadable, NotFound, NotReached
+from factcheck_app.domain.errors import DraftUnreadable, NotFound, NotReached, ReviewSignedOff
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
 from factcheck_app.domain.work import OpenCopy, Provider
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_event_store import ReviewEventStore
 from factcheck_app.workflow.attach_open_copy import attach_open_copy
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from tests.fakes.service_answers import EUROPE_PMC, Prepared, ServiceAnswers
@@ -51,3 +52,12 @@ def test_a_source_that_is_not_there_asks_nobody(desk: LookUpDesk, review: Review
     with pytest.raises(NotFound):
         attach_open_copy(desk, review, 99, COPY, "Ana Brandt")
     assert services.asked == []
+
+
+def test_for_a_review_that_is_signed_off_nobody_is_asked(
+    desk: LookUpDesk, review: Review, services: ServiceAnswers, library: ReviewDatabase
+) -> None:
+    event = ReviewEventStore(library).sign_off(review.id, "Ana Brandt")
+    with pytest.raises(ReviewSignedOff):
+        attach_open_copy(desk, review.with_event(event), 1, COPY, "Ana Brandt")
+    assert services.internet.ledger == []

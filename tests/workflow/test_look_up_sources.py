@@ -9,12 +9,13 @@ import pytest
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.errors import NotReached
-from factcheck_app.domain.review import Review
+from factcheck_app.domain.review import Review, ReviewStatus
 from factcheck_app.domain.source import Access, Source
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.domain.work import Provider
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_event_store import ReviewEventStore
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.look_up_sources import look_up_draft, look_up_sources
 from tests.fakes.look_up_desk import COHORT, COHORT_PMID, TRIAL, TRIAL_TITLE, lay_out_works, make_desk
@@ -185,4 +186,14 @@ def test_sources_that_turn_out_to_be_one_work_are_told_so(desk: LookUpDesk, libr
     leaning = [one.claim for one in outcome.review.claims if 2 in one.claim.sources]
     assert all("duplicate_source" in {signal.code for signal in claim.signals} for claim in leaning)
     assert [change.number for change in outcome.changes] == [1, 2]
+    assert verify(library).problem == ""
+
+
+def test_a_review_that_is_signed_off_is_told_of_a_retraction_and_gets_no_text(
+    desk: LookUpDesk, review: Review, library: ReviewDatabase
+) -> None:
+    ReviewEventStore(library).sign_off(review.id, WHO)
+    outcome = look_up_sources(desk, review.id, WHO, may_ask=True)
+    assert outcome.review.source(1).status is EditorialStatus.RETRACTED
+    assert (outcome.review.status, outcome.review.source_texts) == (ReviewStatus.SIGNED_OFF, ())
     assert verify(library).problem == ""

@@ -56,6 +56,11 @@ def _begins_word(text: str, at: int) -> bool:
 def demand_open(review: Review) -> None:
     """Raises InvalidDecision where nothing may be decided: it is signed off, or an earlier draft."""
     demand_newest(review)
+    demand_unlocked(review)
+
+
+def demand_unlocked(review: Review) -> None:
+    """Raises ReviewSignedOff where the review is locked, whichever draft it shows."""
     if review.status is ReviewStatus.SIGNED_OFF:
         raise ReviewSignedOff
 
