@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck_app.analysis.citations.author_year_citations import AuthorYear
+from factcheck_app.analysis.citations.body_names import bare_name, names_of_body
 from factcheck_app.analysis.citations.cited_work import CitedWork
 from factcheck_app.analysis.citations.reference_authors import plain_name
-
-_SMALL_WORDS = frozenset(["of", "the", "for", "and", "in", "on", "to"])
 
 
 class AuthorIndex:
@@ -41,7 +40,7 @@ class AuthorIndex:
         """Works of these authors, whatever the year."""
         names = [plain_name(name) for name in cited.names]
         for first in range(len(names)):  # "Earlier, Smith and Jones (2019)": the first word may be the sentence's
-            found = self._by_name.get(names[first], []) if names[first] else []
+            found = self._called(names[first])
             fitting = [index for index in found if _second_fits(self._works[index], names[first + 1 :])]
             if fitting:
                 return fitting
@@ -49,8 +48,16 @@ class AuthorIndex:
 
     def by_first_author(self, cited: AuthorYear) -> list[int]:
         """Works of this first author and year, whoever wrote with them."""
-        found = self._by_name.get(plain_name(cited.names[0]), [])
+        found = self._called(plain_name(cited.names[0]))
         return [index for index in found if self._works[index].year == cited.year]
+
+    def _called(self, name: str) -> list[int]:
+        found = self._by_name.get(name, []) if name else []
+        if found or " " not in name:
+            return found
+        # a body is cited with and without "Collaboration" or "Study Group"
+        bare = self._by_name.get(bare_name(name), [])
+        return [index for index in bare if not self._works[index].surnames]
 
     def _by_number_of_authors(self, cited: AuthorYear, found: list[int]) -> list[int]:
         def fits(work: CitedWork) -> bool:
@@ -63,11 +70,7 @@ class AuthorIndex:
 def _names_of(work: CitedWork) -> list[str]:
     if work.surnames:
         return [work.surnames[0]]
-    if not work.group:
-        return []
-    words = [word for word in work.group.split() if word not in _SMALL_WORDS]
-    initials = "".join(word[0] for word in words) if len(words) > 1 else ""
-    return [name for name in (work.group, initials, work.group.removeprefix("the ")) if name]
+    return names_of_body(work.group) if work.group else []
 
 
 def _second_fits(work: CitedWork, later: Sequence[str]) -> bool:

@@ -16,6 +16,8 @@ from factcheck_app.domain.signal import Flag
 from factcheck_app.domain.source import Source
 
 _SCHEME = LazyPattern(r"^[a-z]+://(?:www\.)?|^www\.", re.IGNORECASE)
+# "Trialists' (ATT) Collaboration"
+_ABBREVIATION = LazyPattern(r"\([A-Z]{2,8}\) ")
 _COUNTER = LazyPattern(r"(?:utm_\w*|via|ref|fbclid|gclid|mc_\w+|source|cmp|share)(?:=|$)", re.IGNORECASE)
 _NAMED = (IdentifierKind.DOI, IdentifierKind.PMID, IdentifierKind.PMCID, IdentifierKind.PII, IdentifierKind.NCT)
 
@@ -77,7 +79,7 @@ def work_of_entry(entry: ReferenceEntry, urls: Iterable[str]) -> CitedWork:
         label=entry.label,
         is_listed=True,
         surnames=tuple(plain_name(name) for name in parts.authors.surnames),
-        group=plain_name(parts.authors.group),
+        group=plain_name(_ABBREVIATION.sub("", parts.authors.group)),
         year=parts.year,
         suffix=parts.suffix,
         title=parts.title,

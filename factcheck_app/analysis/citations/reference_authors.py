@@ -138,9 +138,11 @@ def _past_et_al(head: str, end: int) -> int:
 def _group_of(head: str) -> str:
     """A body that wrote it: capitalised words up to the first stop."""
     found = re.match(
-        r"(?:The )?([A-Z][^.,:;()“\"\n]{2,80}?)(?: [(\[][A-Z]{2,8}[)\]])?(?=\. |, | \((?:19|20)\d\d|: )", head
+        r"(?:The )?([A-Z](?:[^.,:;()“\"\n]|\([A-Z]{2,8}\) ){2,80}?)"
+        r"(?: [(\[][A-Z]{2,8}[)\]])?(?=\. |, | \((?:19|20)\d\d|: )",
+        head,
     )
     if found is None:
         return ""
-    words = [word for word in found.group(1).split() if word not in _SMALL_WORDS]
+    words = [word.lstrip("(") for word in found.group(1).split() if word not in _SMALL_WORDS]
     return found.group(1) if sum(not word[:1].islower() for word in words) == len(words) <= 9 else ""

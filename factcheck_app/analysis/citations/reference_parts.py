@@ -117,7 +117,9 @@ def _before_year(head: str, authors: Authors) -> tuple[str | None, str | None]:
     """AMA and Vancouver: authors, title, journal, year; the journal may be of abbreviated words with their stops."""
     body = head[authors.end :].lstrip(" .,:")
     if not authors.end and authors.group:
-        body = head[len(authors.group) :].lstrip(" .,:")
+        body = head[head.index(authors.group) + len(authors.group) :].lstrip(" .,:")
+        # people may be named behind the body
+        body = body[read_authors(body).end :].lstrip(" .,:")
     pieces = re.split(r"(?<=[.?!])\s+", body.strip())
     if len(pieces) < 2:
         return None, None

@@ -51,3 +51,14 @@ def test_names_with_particles_are_one_surname() -> None:
 def test_names_are_compared_without_accents_and_particles() -> None:
     assert plain_name("de García-López") == plain_name("Garcia-Lopez")
     assert plain_name("Müller") == "muller"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The Harbour Research Group. Sleep by the sea. Sleep Sci. 2015;2:1-9.",
+        "Harbour Trialists' (HT) Collaboration, Smith A, Jones B. Sleep by the sea. Sleep Sci. 2015;2:1-9.",
+    ],
+)
+def test_the_title_behind_a_body_is_read_without_its_members(written: str) -> None:
+    assert read_reference(written).title == "Sleep by the sea"
