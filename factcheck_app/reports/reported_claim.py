@@ -11,6 +11,7 @@ from factcheck_app.domain.claim_comparison import ClaimComparison
 from factcheck_app.domain.comparison import NumberResult
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.export_options import ExportOptions, Include
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import REASON_WORDS, propose_severity
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength_ladder import Ladder, ladder_of
@@ -159,7 +160,7 @@ def _proposed(reviewed: ReviewedClaim) -> str:
 
 
 def _report_passage(passage: Passage) -> ReportedPassage:
-    about = (f"Source {passage.source_number}", one_line(passage.locator))
+    about = (f"Source {passage.source_number}", locator_words(one_line(passage.locator)))
     stance = (STANCE_WORDS[passage.stance].lower(),) if passage.stance else ()
     quote = one_line(passage.quote)
     return ReportedPassage(quote, ", ".join((*about, *stance)), passage.source_number, passage.stance or "")

@@ -54,7 +54,8 @@ _NAMES = {
     *day_name,
 }
 # identifiers, addresses, files, passages' places, numbers with what belongs to them
-_TOKEN = re.compile(r"\S*[_/@#\d]\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b")
+_PLACE = r"(?:[A-Z]\S* )+\d{4} · (?:p\. \d+, )?(?:para \d+|row \d+ of the tables|a heading)"
+_TOKEN = re.compile(rf"{_PLACE}|\S*[_/@#\d]\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{{2,4}}\b")
 _QUOTED = re.compile(r"“[^“”]*”")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 _RUN = re.compile(r"[A-Za-z][^\uff21-\uff3a\uff41-\uff5a,;:|·()\n\t]*")

@@ -22,7 +22,7 @@ from tests.references.reports import read_pdf
 
 REPORT = build_report(make_quoted_review(), make_quoted_history(), HEAD, MADE, "1.0.0")
 QUOTE = "“Walkers fell asleep 18 minutes sooner than controls (95% CI 11 to 25).”"
-ABOUT = "Source 1, Rest_2021/p3/para1, supports the claim"
+ABOUT = "Source 1, Rest 2021 · p. 3, para 1, supports the claim"
 
 
 def hostile_report() -> Report:
@@ -36,9 +36,9 @@ def hostile_report() -> Report:
 
 def test_a_claim_says_where_its_quotes_stand_and_what_they_do() -> None:
     said = {claim.number: [passage.about for passage in claim.evidence] for claim in REPORT.claims}
-    assert said[2] == ["Source 2, Rao_2019/p1/para1"]
-    assert said[3] == ["Source 1, Rest_2021/p3/para1, limits the claim"] * 2
-    assert said[4] == ["Source 1, Rest_2021/p2/para1, contradicts the claim"]
+    assert said[2] == ["Source 2, Rao 2019 · p. 1, para 1"]
+    assert said[3] == ["Source 1, Rest 2021 · p. 3, para 1, limits the claim"] * 2
+    assert said[4] == ["Source 1, Rest 2021 · p. 2, para 1, contradicts the claim"]
     assert said[1] == []
 
 
@@ -48,7 +48,7 @@ def test_the_html_quotes_beside_the_claim_and_where_it_says_what_to_correct() ->
     assert [part.text_content() for part in figure] == [ABOUT, QUOTE]
     assert figure.xpath("./figcaption/a/@href") == ["#source-1"]
     said = [line.text_content() for line in tree.xpath("//section[@aria-labelledby='problems']//p[@class='quote']")]
-    assert said[1] == "Source 1, Rest_2021/p2/para1, contradicts the claim: “The trial ran for eight weeks.”"
+    assert said[1] == "Source 1, Rest 2021 · p. 2, para 1, contradicts the claim: “The trial ran for eight weeks.”"
 
 
 def test_word_and_pdf_show_quote_and_place(qapp: object) -> None:

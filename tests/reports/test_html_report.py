@@ -54,7 +54,7 @@ def test_the_frame_of_the_report_is_there() -> None:
     assert words("//p[@class='code']") == [HEAD.head, REPORT.verify_command]
     assert words("//ul[@class='chart']/li/b") == [str(part.count) for part in REPORT.verdicts]
     assert words("//section[@aria-labelledby='problems']//li//p[@class='quote']")[1].startswith(
-        "Source 1, Rest_2021/p2"
+        "Source 1, Rest 2021 · p. 2"
     )
 
 

@@ -52,7 +52,7 @@ def test_without_a_note_the_reason_is_the_finding() -> None:
 def test_the_most_telling_quote_stands_under_it() -> None:
     evidence = (replace(MINUTES, stance=Stance.SUPPORTS), WEEKS)
     found = problems_of(Judgement(OVERSTATED, (Reason.EFFECT_INFLATED,), evidence=evidence))[0]
-    assert found.about == "Source 1, Rest_2021/p2/para1, contradicts the claim"
+    assert found.about == "Source 1, Rest 2021 · p. 2, para 1, contradicts the claim"
     assert found.quote == WEEKS.quote
     assert found.finding == "Effect inflated: “One adult in three sleeps less than seven hours a night.”"
 

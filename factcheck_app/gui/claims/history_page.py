@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from factcheck_app.domain.date_words import local_day
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin
 from factcheck_app.domain.evidence import Passage
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS, SetAsideReason, Verdict
 from factcheck_app.domain.verdict_history import changed_since_first, first_verdict
 from factcheck_app.gui.claims.claim_words import reason_in_line, uncapitalised
@@ -119,13 +120,13 @@ def _evidence_changes(before: Sequence[Passage], after: Sequence[Passage]) -> li
                 if passage.stance
                 else translate("history_page", "stance taken back")
             )
-            said.append(f"{stance}, {passage.locator}")
+            said.append(f"{stance}, {locator_words(passage.locator)}")
     return said
 
 
 def _passage_words(passage: Passage) -> str:
     stance = f" ({codebook_word(passage.stance)})" if passage.stance else ""
-    return f"{passage.locator}{stance}: “{_short(passage.quote)}”"
+    return f"{locator_words(passage.locator)}{stance}: “{_short(passage.quote)}”"
 
 
 def decision_sentence(decision: Decision, before: Judgement) -> str:

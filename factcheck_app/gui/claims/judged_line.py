@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from factcheck_app.domain.date_words import local_day
 from factcheck_app.domain.judged_cautions import cautions
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.gui.claims.claim_words import uncapitalised
 from factcheck_app.gui.evidence.quote_text import QuoteText
@@ -59,7 +60,9 @@ def apart_of(found: RecognisedWording) -> str:
 
 def quotes_of(judged: JudgedWording) -> str:
     """The passages that the earlier verdict leans on, one a line."""
-    return "\u2028".join(f"“{passage.quote}” ({passage.locator})" for passage in judged.judgement.evidence)
+    return "\u2028".join(
+        f"“{passage.quote}” ({locator_words(passage.locator)})" for passage in judged.judgement.evidence
+    )
 
 
 class JudgedLine(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_span import TextSpan
@@ -102,7 +103,7 @@ class ComparisonPage(QWidget):
             self.tr("Claim {number} beside {source}, {locator}").format(
                 number=claim.number,
                 source=source_words(passage.source_number, is_cited=is_cited),
-                locator=passage.locator,
+                locator=locator_words(passage.locator),
             )
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck_app.domain.comparison import Comparison, NumberResult, NumberRow
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_part import PART_NAMES, TextAtHand
 from factcheck_app.gui.look.codebook import codebook_word
@@ -59,9 +60,9 @@ def sentence_count(count: int) -> str:
 def place_words(passage: Passage, *, is_cited: bool = True) -> str:
     """The source's number and the place in it, and between them that the claim does not cite it."""
     if is_cited:
-        return f"[{passage.source_number}] {passage.locator}"
+        return f"[{passage.source_number}] {locator_words(passage.locator)}"
     return translate("evidence_words", "[{source_number}] not cited here · {locator}").format(
-        source_number=passage.source_number, locator=passage.locator
+        source_number=passage.source_number, locator=locator_words(passage.locator)
     )
 
 
@@ -88,7 +89,7 @@ def card_words(passage: Passage, *, is_taken: bool) -> str:
         else translate("evidence_words", "stance not given")
     )
     said = translate("evidence_words", "Passage, {state}, source {source_number}, {locator}, {quote}").format(
-        state=state, source_number=passage.source_number, locator=passage.locator, quote=passage.quote
+        state=state, source_number=passage.source_number, locator=locator_words(passage.locator), quote=passage.quote
     )
     return f"{said}, {stance}" if is_taken else said
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factcheck_app.domain.comparison import Comparison
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.gui.claims.claim_words import mark_of
@@ -159,7 +160,7 @@ class PassageBox(QWidget):
         marks += marked((span.shifted(shift) for span in words.same_in_passage), WordMark.SAME)
         self._words.show_text(whole, [*quiet, *marks])
         self._title.show_words(source_words(passage.source_number, is_cited=is_cited))
-        self._place.show_words(passage.locator)
+        self._place.show_words(locator_words(passage.locator))
         icon, colour = ("saved", "status.verified") if stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(self._look, icon, colour, self._look.px(14), self.devicePixelRatioF()))
         self._stands.show_words(self.tr("stands in the stored text") if stands else self.tr("not in the stored text"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.evidence import Passage
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.gui.claims.claim_words import mark_of
 from factcheck_app.gui.look.codebook import codebook_word
@@ -51,7 +52,7 @@ class _Row(QAbstractButton):
         self._stance = codebook_word(taken.passage.stance) if taken.passage.stance else self.tr("stance not given")
         self.setAccessibleName(
             self.tr("Claim {number}, {locator}, {stance}").format(
-                number=taken.claim.number, locator=taken.passage.locator, stance=self._stance
+                number=taken.claim.number, locator=locator_words(taken.passage.locator), stance=self._stance
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,7 +90,7 @@ class _Row(QAbstractButton):
         left += metrics.horizontalAdvance(name) + look.px(8)
         painter.setPen(look.colour("text.muted"))
         room = self.width() - left - stance - look.px(8)
-        place = metrics.elidedText(taken.passage.locator, Qt.TextElideMode.ElideMiddle, room)
+        place = metrics.elidedText(locator_words(taken.passage.locator), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(QRectF(left, 0, room + 2, self.height()), upright, place)
         painter.setPen(look.colour("text.primary" if taken.passage.stance else "text.muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import REASON_WORDS
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.verdict import CITATION_WORDS, SET_ASIDE_WORDS
@@ -73,7 +74,7 @@ def make_note(reviewed: ReviewedClaim, options: ExportOptions) -> MarginNote:
 
 def _quoted(passage: Passage) -> QuotedWords:
     stance = STANCE_WORDS[passage.stance].lower() if passage.stance else ""
-    about = (f"Source {passage.source_number}", one_line(passage.locator), stance)
+    about = (f"Source {passage.source_number}", locator_words(one_line(passage.locator)), stance)
     return QuotedWords(one_line(passage.quote), ", ".join(part for part in about if part))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from factcheck_app.domain.evidence import STANCE_WORDS, Passage
 from factcheck_app.domain.export_options import CommentChoice, ExportOptions, Include
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import REASON_WORDS, Reason
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.text_span import TextSpan
@@ -131,5 +132,9 @@ def _evidence_line(passage: Passage, review: Review) -> CommentLine:
     doi = f"doi {one_line(source.doi)}" if source and source.doi and source.doi not in named else ""
     about = "; ".join(part for part in (named, doi) if part)
     label = f"Source {passage.source_number}" + (f" ({about})" if about else "")
-    parts = [label, one_line(passage.locator), STANCE_WORDS[passage.stance].lower() if passage.stance else ""]
+    parts = [
+        label,
+        locator_words(one_line(passage.locator)),
+        STANCE_WORDS[passage.stance].lower() if passage.stance else "",
+    ]
     return CommentLine(", ".join(part for part in parts if part) + ":", f"“{one_line(passage.quote)}”")

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from factcheck_app.domain.editorial_status import STATUS_NAMES
 from factcheck_app.domain.evidence import known_access
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.pack_layout import QUOTE_FOLDER
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.table_rows import words_of_claim
@@ -133,7 +134,11 @@ def _claims(review: Review, options: ExportOptions, sources: Sequence[QuotedSour
         quotes = tuple(
             QuoteLink(
                 printable(passage.quote),
-                ", ".join(part for part in (f"Source {passage.source_number}", one_line(passage.locator)) if part),
+                ", ".join(
+                    part
+                    for part in (f"Source {passage.source_number}", locator_words(one_line(passage.locator)))
+                    if part
+                ),
                 addresses.get((passage.source_number, passage.sha256, reviewed.number, printable(passage.quote)), ""),
             )
             for passage in reviewed.judgement.evidence

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from factcheck_app.domain.evidence import Passage, SourceText
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.pack_layout import QUOTE_FOLDER
 from factcheck_app.domain.page_places import PageBox, boxes_on, pages_of
 from factcheck_app.domain.review import Review
@@ -123,7 +124,7 @@ def _show(
     return ShownQuote(
         number=number,
         quote=printable(taken[0][1].quote),
-        locator=one_line(taken[0][1].locator),
+        locator=locator_words(one_line(taken[0][1].locator)),
         claims=tuple(sorted({claim for claim, _passage in taken})),
         before=printable(text.text[max(0, span.start - _AROUND) : span.start]),
         after=printable(text.text[span.end : span.end + _AROUND]),

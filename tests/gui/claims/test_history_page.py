@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from factcheck_app.domain.decision import EMPTY_JUDGEMENT, Decision, Judgement, Origin, TakenFrom
 from factcheck_app.domain.evidence import Stance
+from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.domain.text_span import TextSpan
@@ -72,12 +73,12 @@ def test_passages_are_told_with_their_place_and_what_they_do() -> None:
     taken = make_passage(2)
     before = Judgement(evidence=(taken,))
     after = Judgement(evidence=(make_passage(2, Stance.LIMITS), make_passage(4)))
-    assert changes(Judgement(), before) == [f"passage taken, {taken.locator}: “{taken.quote}”"]
+    assert changes(Judgement(), before) == [f"passage taken, {locator_words(taken.locator)}: “{taken.quote}”"]
     assert changes(before, after) == [
-        "passage taken, Lind_JSleep_2019/para4: “Further trials are needed.”",
-        "passage limits, Lind_JSleep_2019/para2",
+        "passage taken, Lind 2019 · para 4: “Further trials are needed.”",
+        "passage limits, Lind 2019 · para 2",
     ]
-    assert changes(after, before)[0].startswith("passage removed, Lind_JSleep_2019/para4")
+    assert changes(after, before)[0].startswith("passage removed, Lind 2019 · para 4")
 
 
 def test_how_a_decision_came_into_a_next_draft_is_told() -> None:

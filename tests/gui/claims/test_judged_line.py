@@ -62,7 +62,7 @@ def test_the_quotes_of_the_earlier_verdict_can_be_read(look: Look, qtbot: QtBot)
     line.show_found([RecognisedWording("c2", judged(3, PASSAGE), True)], may_use=True)
     assert line.quotes == ""
     find_control(line, QAbstractButton, "Read the quotes").click()
-    assert line.quotes == "“may lower” (Li_2020/p3)"
+    assert line.quotes == "“may lower” (Li 2020 · p. 3)"
     line.show_found([RecognisedWording("c3", judged(3), True)], may_use=True)
     assert line.quotes == ""
 

@@ -109,7 +109,7 @@ def test_delete_removes_a_taken_passage(page: EvidencePage, wishes: list[tuple[o
 
 def test_buttons_of_a_card_act_on_its_own_passage(page: EvidencePage, wishes: list[tuple[object, ...]]) -> None:
     page.show_claim(make_claim(), make_found(2, 3))
-    find_control(page, ActionButton, "[1] Lind_JSleep_2019/para3").click()
+    find_control(page, ActionButton, "[1] Lind 2019 · para 3").click()
     assert wishes == [("text", make_passage(3))]
     assert page.marked == make_passage(3)
 

@@ -82,7 +82,7 @@ def test_without_a_selection_the_sentence_of_the_passage_is_taken(page: SourcePa
 
 
 def test_what_was_taken_is_listed_with_claim_and_stance(page: SourcePage, qtbot: QtBot) -> None:
-    row = find_control(page, QAbstractButton, "Claim 2, Lind_JSleep_2019/para2, limits")
+    row = find_control(page, QAbstractButton, "Claim 2, Lind 2019 · para 2, limits")
     with qtbot.waitSignal(page.claim_requested) as asked:
         QTest.keyClick(row, Qt.Key.Key_Return)
     assert asked.args == ["claim-2"]

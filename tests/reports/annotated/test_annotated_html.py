@@ -67,7 +67,7 @@ def test_notes_say_verdict_reasons_wording_and_the_words_of_the_source() -> None
         "It enrolled students only.",
         "In a trial of students",
         "Walkers fell asleep 18 minutes sooner",
-        "Rest_2021/p3/para1",
+        "Rest 2021 · p. 3, para 1",
     ):
         assert said in note
 

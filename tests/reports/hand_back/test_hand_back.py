@@ -68,7 +68,7 @@ def test_a_comment_quotes_the_source_with_its_place() -> None:
     article = replace(review.article, file_format="text")
     made = make_hand_back(ExportMaterial(replace(review, article=article), (), HEAD, MADE))
     texts = [comment.text for comment in Document(io.BytesIO(made.content)).comments]
-    assert any("Rest_2021/p3/para1, limits the claim: “" in text for text in texts)
+    assert any("Rest 2021 · p. 3, para 1, limits the claim: “" in text for text in texts)
 
 
 def test_the_reviewer_is_the_author_with_initials_and_the_time_of_the_decision() -> None:
