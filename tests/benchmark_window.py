@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,10 +17,11 @@ from tests.gui.whole_window import review_of
 
 
 @contextmanager
-def benchmark_window() -> Iterator[MainWindow]:
-    """The window as `run_window` shows it, without the network."""
+def benchmark_window(fill: Callable[[Path], None] = lambda _path: None) -> Iterator[MainWindow]:
+    """The window as `run_window` shows it, without the network, on the library that `fill` makes at a path."""
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder) / "reviews.db")
         os.environ |= dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), folder)
         settings = replace(Settings.load(), reviewer_name="Ana Brandt")
         window = open_window(application, settings, str(Path(folder) / "reviews.db"), offline=True)
