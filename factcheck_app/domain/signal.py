@@ -9,6 +9,8 @@ SIGNAL_NAMES: dict[str, str] = {
     "leans_on_neighbour": "leans on its neighbour",
     "unsourced_studies": "studies without a source",
     "bare_significance": "significant, without a figure",
+    "contradicts_itself": "two figures for one amount",
+    "stronger_than_own_study": "stronger than its own study",
     "headline_stronger_than_body": "headline stronger than body",
     "relative_without_absolute": "relative without absolute",
     "stronger_than_source": "stronger than the source",

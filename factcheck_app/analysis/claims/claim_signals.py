@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claims.leaning import leaning_words
+from factcheck_app.analysis.claims.own_design import bolder_than_own_design
+from factcheck_app.analysis.quantities.doubled_figures import find_doubled_figures
+from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import one_of
 from factcheck_app.domain.claim import Claim
+from factcheck_app.domain.comparison import QuantityKind
 from factcheck_app.domain.signal import Signal
 from factcheck_app.domain.text_span import TextSpan
 
@@ -40,7 +44,6 @@ _SIGNIFICANT = LazyPattern(
     rf"\bsignificant(?:ly)?\b(?=\s(?:\w+\s){{0,3}}{_CHANGES}\b)|\b{_CHANGES}\s(?:\w+\s){{0,2}}significantly\b",
     re.IGNORECASE,
 )
-_FIGURE = LazyPattern(r"\d")
 _PERCENT = r"(?:%|percent|per\scent)"
 _RISK = one_of("risks? odds chances? likelihood mortality deaths? incidence")
 _SHIFT = one_of("lower higher reduction decrease increase less\\slikely more\\slikely reduced increased greater drop")
@@ -82,13 +85,31 @@ def signals_of(text: str, span: TextSpan, before: str, neighbours: str) -> tuple
         found.append(Signal("leans_on_neighbour", message, start, start + len(leans)))
     if not _CITED.search(text):
         notice("unsourced_studies", _STUDIES.search(text), "“{}” names no study that could be looked up.")
-    if not _FIGURE.search(text):
-        notice("bare_significance", _SIGNIFICANT.search(text), "“{}” stands without a figure: statistical or clinical?")
+    significant = _SIGNIFICANT.search(text)
+    if significant is not None and not _gives_size(text):
+        notice("bare_significance", significant, "“{}” stands without a figure: statistical or clinical?")
     if not _ABSOLUTE.search(f"{text} {neighbours}"):
         notice(
             "relative_without_absolute", _RELATIVE.search(text), "“{}” is a relative figure; how many people is that?"
         )
+    for doubled in find_doubled_figures(text, before):
+        message = f"“{doubled.first.words}” and “{doubled.second.words}” do not agree: {doubled.should_be}."
+        place = doubled.first.span.shifted(span.start)
+        found.append(Signal("contradicts_itself", message, place.start, place.end))
+    bolder = bolder_than_own_design(text)
+    if bolder is not None:
+        place, cause, design = bolder[0].shifted(span.start), *bolder[1:]
+        message = f"“{cause}” states a cause; “{design}” can show only what goes together."
+        found.append(Signal("stronger_than_own_study", message, place.start, place.end))
     return tuple(found)
+
+
+def _gives_size(text: str) -> bool:
+    """Whether a figure may be the size of an effect; a mark of citation, an age or a time that passed is none."""
+    return any(
+        quantity.kind is not QuantityKind.AGE and (quantity.kind is not QuantityKind.DURATION or quantity.is_difference)
+        for quantity in find_quantities(text)
+    )
 
 
 def headline_signal(headline: Claim, body: Sequence[Claim]) -> Signal | None:

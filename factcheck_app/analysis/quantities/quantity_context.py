@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
-from factcheck_app.analysis.words.phrase_patterns import one_of, word_set
+from factcheck_app.analysis.words.phrase_patterns import one_of, word_list, word_set
 from factcheck_app.domain.comparison import Bound, QuantityKind
 
 
@@ -41,10 +41,14 @@ _CHANGED_BY = LazyPattern(
 )
 _DIFFERENCE_BEFORE = LazyPattern(
     r"(?:differences?|reductions?|increases?|decreases?|changes?|gains?|improvements?|shortening)"
-    r"(?:\s(?:of|was|is|in\s[\w\s]{2,40}?(?:of|was))|:|,|\s=)?\s?$|(?:gained|lost|saved|differed by)\s(?:\w+\s){0,2}$"
+    r"(?:\s(?:of|was|is|in\s[\w\s]{2,40}?(?:of|was))|:|,|\s=)?\s?$"
+    r"|\b(?:drop|fall|rise|decline|cut|loss)\s(?:of|was|is)\s(?:\w+\s)?$"
+    r"|(?:gained|lost|saved|differed by)\s(?:\w+\s){0,2}$"
 )
 # one of these has to be there before the pattern is worth a look
-_DIFFERENCE_WORDS = ("differ", "reduc", "creas", "chang", "gain", "improve", "shorten", "lost", "saved")
+_DIFFERENCE_WORDS = word_list(
+    "differ reduc creas chang gain improve shorten lost saved drop fall rise decline cut loss"
+)
 _DIFFERENCE_AFTER = LazyPattern(rf"\s(?:\w+\s)?{_MORE_OR_LESS}\b|\s{_CHANGE_NOUN}\b|\s(?:of\s)?extra\b|\sdifference\b")
 _RELATIVE_AFTER = LazyPattern(
     rf"\s(?:[\w-]+\s){{0,2}}?{_MORE_OR_LESS}\b|\s(?:[\w-]+\s){{0,2}}?{_CHANGE_NOUN}\b|\srelative\b|\sless\slikely\b"

@@ -101,6 +101,8 @@ CODEBOOK_WORDS = (
     QT_TRANSLATE_NOOP("Codebook", "leans on its neighbour"),
     QT_TRANSLATE_NOOP("Codebook", "studies without a source"),
     QT_TRANSLATE_NOOP("Codebook", "significant, without a figure"),
+    QT_TRANSLATE_NOOP("Codebook", "two figures for one amount"),
+    QT_TRANSLATE_NOOP("Codebook", "stronger than its own study"),
     QT_TRANSLATE_NOOP("Codebook", "headline stronger than body"),
     QT_TRANSLATE_NOOP("Codebook", "relative without absolute"),
     QT_TRANSLATE_NOOP("Codebook", "stronger than the source"),
