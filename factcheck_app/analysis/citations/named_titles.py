@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck_app.analysis.claims.units import Unit
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
@@ -18,13 +18,18 @@ _TITLED = LazyPattern(
 _ENOUGH = 0.8
 
 
+def units_with_titles(units: Iterable[Unit]) -> list[Unit]:
+    """Those that give the title of a work, as few do."""
+    return [unit for unit in units if _TITLED.search(unit.text)]
+
+
 def title_mismatch(source: Source, units: Sequence[Unit]) -> Flag | None:
     """A flag where a sentence that names this source alone gives it another title than its reference has."""
     if not source.title:
         return None
     for unit in units:
-        named = [span for span in source.mentions if unit.span.contains(span)]
-        found = _TITLED.search(unit.text) if named else None
+        is_named = any(unit.span.contains(span) for span in source.mentions)
+        found = _TITLED.search(unit.text) if is_named else None
         if found is not None and not _is_one_title(found["title"], source.title):
             said, listed = (" ".join(title.split()).rstrip(".,") for title in (found["title"], source.title))
             return Flag("reference_mismatch", f"The text gives the title “{said}”; the reference has “{listed}”.")
