@@ -1,4 +1,4 @@
-"""A review with a past: 500 claims in 50,000 words, decided, shaped three hundred times, its second draft on the desk."""
+"""A review with a past: 500 claims in 50,000 words, decided, shaped 300 times, its second draft on the desk."""
 
 from __future__ import annotations
 

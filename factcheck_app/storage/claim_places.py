@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Row, Select, Subquery, and_, func, select
+from sqlalchemy import ColumnElement, Row, Select, Subquery, and_, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.revision import Carried
@@ -42,6 +42,25 @@ def read_places(session: Session, review_id: str, *, until: int | None = None) -
     return sorted(found.values(), key=lambda place: (place.span, place.claim_id))
 
 
+def standing_of(session: Session, review_id: str, claim_ids: Collection[str]) -> set[str]:
+    """Those of these claims that stand in the draft, by the newest word on each."""
+    # SQLite takes the other columns from the row that has the maximum
+    newest = (
+        select(PlacementRow.claim_id, PlacementRow.start, PlacementRow.end, func.max(PlacementRow.sequence))
+        .where(PlacementRow.review_id == review_id, PlacementRow.claim_id.in_(claim_ids))
+        .group_by(PlacementRow.claim_id)
+    )
+    return {claim_id for claim_id, start, end, _newest in session.execute(newest) if None not in (start, end)}
+
+
+def read_placings(session: Session, review_id: str, *those: ColumnElement[bool]) -> dict[int, list[Placing]]:
+    """By the sequence that they came with, where claims were placed or taken out; all, or `those` rows alone."""
+    found: dict[int, list[Placing]] = {}
+    for claim_id, _number, sequence, start, end, carried in session.execute(_all_places(review_id).where(*those)):
+        found.setdefault(sequence, []).append(_placing(claim_id, start, end, carried))
+    return found
+
+
 def words_at(session: Session, review_id: str) -> WordsOfClaims:
     """The words of every claim at any time, for checking the record."""
     texts = select(RevisionRow.number, RevisionRow.text).where(RevisionRow.review_id == review_id)
@@ -56,11 +75,10 @@ class WordsOfClaims:
         self._places: dict[tuple[int, str], list[tuple[int, str | None]]] = {}
         self.placings: dict[int, list[Placing]] = {}
         for claim_id, number, sequence, start, end, carried in rows:
-            span = None if start is None or end is None else TextSpan(start, end)
-            words = span.of(drafts.get(number, "")) if span else None
+            placing = _placing(claim_id, start, end, carried)
+            words = placing.span.of(drafts.get(number, "")) if placing.span else None
             self._places.setdefault((number, claim_id), []).append((sequence, words))
-            how = Carried(carried) if carried else None
-            self.placings.setdefault(sequence, []).append(Placing(claim_id, span, how))
+            self.placings.setdefault(sequence, []).append(placing)
 
     def when(self, revision: int, claim_id: str, sequence: int) -> str:
         """The words that the claim had in this draft when this sequence was given; empty where it did not stand."""
@@ -99,6 +117,11 @@ def placed_claims() -> Subquery:
         .subquery()
     )
     return select(newest.c.review_id, newest.c.claim_id).where(newest.c.start.is_not(None)).subquery()
+
+
+def _placing(claim_id: str, start: int | None, end: int | None, carried: str | None) -> Placing:
+    span = None if start is None or end is None else TextSpan(start, end)
+    return Placing(claim_id, span, Carried(carried) if carried else None)
 
 
 def _all_places(review_id: str, until: int | None = None) -> Select[str, int, int, int | None, int | None, str | None]:

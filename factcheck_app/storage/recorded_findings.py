@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Text, bindparam, select, type_coerce
 from sqlalchemy.orm import Session
 
 from factcheck_app.storage.audit_entry import canonical, digest
@@ -24,25 +26,23 @@ _IN_WORDS = {
     "access": "the access to the sources",
 }
 
+# Read as they are written at every change of the claims: what was spelled before is not again.
+_CLAIMS = select(ClaimRow.id, type_coerce(ClaimRow.findings, Text)).where(ClaimRow.review_id == bindparam("of_review"))
+_SOURCES = select(SourceRow.number, type_coerce(SourceRow.facts, Text)).where(
+    SourceRow.review_id == bindparam("of_review")
+)
+
 
 def digests_of_findings(session: Session, key: bytes, review_id: str, revision: int) -> dict[str, Any]:
     """Keyed digests of what the database holds now; status and access of the sources as their codes."""
     of_review = select(ReviewRow.title, ReviewRow.status, ReviewRow.created_at).where(ReviewRow.id == review_id)
     title, status, created_at = session.execute(of_review).one()
-    of_claims = select(ClaimRow.id, ClaimRow.findings).where(ClaimRow.review_id == review_id)
-    findings = {row.id: row.findings for row in session.execute(of_claims)}
-    of_sources = select(SourceRow.number, SourceRow.facts).where(SourceRow.review_id == review_id)
-    facts = {str(number): {**found} for number, found in session.execute(of_sources)}
-    # attaching a text changes the access of its source, and has an audit row of its own
-    access = {number: found.pop("access", None) for number, found in facts.items()}
     return {
         "title": digest(key, title),
         "status": status,
         "created_at": created_at,
         "about": digest_of_draft(session, key, review_id, revision),
-        "findings": digest(key, canonical(findings)),
-        "sources": digest(key, canonical(facts)),
-        "access": access,
+        **later_findings(session, key, review_id),
     }
 
 
@@ -56,8 +56,36 @@ def digest_of_draft(session: Session, key: bytes, review_id: str, revision: int)
 
 def later_findings(session: Session, key: bytes, review_id: str) -> dict[str, Any]:
     """The digests of what a look-up or an added source changes, as its audit row holds them."""
-    now = digests_of_findings(session, key, review_id, 0)
-    return {name: now[name] for name in _CHANGED_LATER}
+    session.flush()
+    connection, of_review = session.connection(), {"of_review": review_id}
+    findings = [
+        _spelled_claim(claim_id, written) for claim_id, written in sorted(connection.execute(_CLAIMS, of_review))
+    ]
+    facts = {
+        str(number): _spelled_source(number, written) for number, written in connection.execute(_SOURCES, of_review)
+    }
+    return {
+        "findings": digest(key, f"{{{','.join(findings)}}}"),
+        "sources": digest(key, f"{{{','.join(spelled for _number, (spelled, _access) in sorted(facts.items()))}}}"),
+        "access": {number: access for number, (_spelled, access) in facts.items()},
+    }
+
+
+@lru_cache(maxsize=4_096)
+def _spelled_claim(claim_id: str, findings: str) -> str:
+    """A claim's part of the canonical spelling of all findings; they are kept as they are written in the database."""
+    return canonical({claim_id: json.loads(findings)})[1:-1]
+
+
+@lru_cache(maxsize=512)
+def _spelled_source(number: int, facts: str) -> tuple[str, Any]:
+    """A source's part of the canonical spelling of all that is known without its access, and the access.
+
+    Attaching a text changes the access of its source, and has an audit row of its own.
+    """
+    known = {**json.loads(facts)}
+    access = known.pop("access", None)
+    return canonical({str(number): known})[1:-1], access
 
 
 def finding_problems(

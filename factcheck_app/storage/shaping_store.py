@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision, Judgement, Origin
+from factcheck_app.domain.draft_order import DRAFT_DEEDS
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import ReviewedClaim
-from factcheck_app.domain.shaping import Deed, Shaping
+from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.storage import audit_trail
-from factcheck_app.storage.claim_places import read_places, words_at
+from factcheck_app.storage.claim_places import read_placings, standing_of
 from factcheck_app.storage.decision_rows import append_decision_row, touch_review
 from factcheck_app.storage.missing_review import no_review
 from factcheck_app.storage.recorded_drafts import newest_draft
@@ -22,7 +24,7 @@ from factcheck_app.storage.recorded_findings import later_findings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import claim_row, decision_of, placement_row
-from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, ShapingRow
+from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, PlacementRow, ShapingRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import from_words, now, to_words
 
@@ -66,11 +68,36 @@ class ShapingStore:
         with self._database.reading() as session:
             return tuple(read_shapings(session, review_id))
 
+    def shapings_of(self, review_id: str, claim_ids: Collection[str]) -> tuple[Shaping, ...]:
+        """Every change of these claims, oldest first, each with all the claims that it placed.
+
+        A draft that came or went placed every claim: of it these claims alone are told.
+        """
+        with self._database.reading() as session:
+            placings = read_placings(session, review_id, PlacementRow.claim_id.in_(claim_ids))
+            changes = placings.keys() - {0}
+            if not changes:
+                return ()
+            shapings = _shapings(session, review_id, placings, ShapingRow.sequence.in_(changes))
+            shaped = {each.sequence for each in shapings if each.deed not in DRAFT_DEEDS}
+            whole = read_placings(session, review_id, PlacementRow.sequence.in_(shaped)) if shaped else {}
+        return tuple(
+            replace(each, placings=tuple(whole[each.sequence])) if each.sequence in shaped else each
+            for each in shapings
+        )
+
 
 def read_shapings(session: Session, review_id: str) -> list[Shaping]:
     """The same inside a transaction."""
-    names, placings = reviewer_names(session), words_at(session, review_id).placings
-    rows = select(ShapingRow).where(ShapingRow.review_id == review_id).order_by(ShapingRow.sequence)
+    return _shapings(session, review_id, read_placings(session, review_id))
+
+
+def _shapings(
+    session: Session, review_id: str, placings: Mapping[int, Sequence[Placing]], *those: ColumnElement[bool]
+) -> list[Shaping]:
+    """All shapings of the review, or `those` alone, with their placings by sequence."""
+    names = reviewer_names(session)
+    rows = select(*ShapingRow.__table__.columns).where(ShapingRow.review_id == review_id, *those)
     return [
         Shaping(
             row.sequence,
@@ -81,7 +108,7 @@ def read_shapings(session: Session, review_id: str) -> list[Shaping]:
             from_words(row.at),
             tuple(placings.get(row.sequence, ())),
         )
-        for row in session.execute(rows).scalars()
+        for row in session.execute(rows.order_by(ShapingRow.sequence))
     ]
 
 
@@ -139,8 +166,7 @@ def append_shaping(
 
 
 def _demand_placed(session: Session, review_id: str, claim_ids: Sequence[str]) -> None:
-    standing = {place.claim_id for place in read_places(session, review_id) if not place.has_left}
-    if not standing.issuperset(claim_ids):
+    if not standing_of(session, review_id, claim_ids).issuperset(claim_ids):
         raise NotFound("This review has no such claim.", "Open the review again to see its claims.")
 
 

@@ -154,3 +154,18 @@ def test_whatever_is_changed_of_a_shaping_is_named(
     with database.engine.begin() as connection:
         connection.exec_driver_sql(statement)
     assert problem in verify(database).problem
+
+
+def test_a_claim_knows_its_own_changes_with_all_that_they_placed(database: ReviewDatabase, review: Review) -> None:
+    store = ShapingStore(database)
+    assert store.shapings_of(review.id, [review.claims[1].id]) == ()
+    cut = shaped(database, review, split_into_parts(review, review.claims[0].id))
+    shaped(database, cut, changed_span(cut, cut.claims[2].id, *_shorter(cut, 2)))
+    (own,) = store.shapings_of(review.id, [review.claims[0].id])
+    assert own == store.shapings(review.id)[0]
+    assert len(own.placings) == 3
+
+
+def _shorter(review: Review, index: int) -> tuple[int, int]:
+    span = review.claims[index].claim.span
+    return span.start, span.end - 11

@@ -51,9 +51,6 @@ class HistoryCommands(QObject):
         self._reviews = reviews
         self._window = window
         self._changed: set[str] = set()
-        # read once for all claims, until they are shaped again
-        self._shapings: Sequence[Shaping] = ()
-        self._shaped_as: object = None
 
     def commands(self) -> Sequence[Command]:
         return [Command(self.tr("History of the review…"), ("Ctrl+H",), self.open_history, Subject.REVIEW)]
@@ -89,7 +86,6 @@ class HistoryCommands(QObject):
     def show_review(self, review: Review | None) -> None:
         """Which verdicts are others than the first."""
         self._changed = set()
-        self._shaped_as = None
         if review is not None:
             by_claim: dict[str, list[Decision]] = defaultdict(list)
             for decision in self._read(lambda: self._services.reviews.history(review.id)):
@@ -113,17 +109,14 @@ class HistoryCommands(QObject):
 
     def _record_of(self, review: Review, claim_id: str) -> list[Recorded]:
         """Decisions and shapings of a claim and of those that it was made of, oldest first."""
-        shaped_as = review.id, review.revision, [(claim.id, claim.claim.span) for claim in review.claims]
-        if shaped_as != self._shaped_as:
-            self._shaped_as = shaped_as
-            self._shapings = self._read(lambda: self._services.shapings.shapings(review.id))
-        found: dict[int, Recorded] = {}
-        for own in _with_parents(review, claim_id):
+        claim_ids = _with_parents(review, claim_id)
+        found: dict[int, Recorded] = {
+            shaping.sequence: shaping
+            for shaping in self._read(lambda: self._services.shapings.shapings_of(review.id, claim_ids))
+        }
+        for own in claim_ids:
             for decision in self._reviews.history_of(own):
                 found[decision.sequence] = decision
-            for shaping in self._shapings:
-                if shaping.deed is not Deed.FOUND and any(placing.claim_id == own for placing in shaping.placings):
-                    found[shaping.sequence] = shaping
         return [found[sequence] for sequence in sorted(found)]
 
     def _read(self, read: Callable[[], Sequence[_Row]]) -> Sequence[_Row]:
