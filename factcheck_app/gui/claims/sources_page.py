@@ -14,6 +14,7 @@ from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.claims.tab_page import TabPage
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.card_wishes import hand_on
 from factcheck_app.gui.sources.source_card import SourceCard
@@ -69,6 +70,7 @@ class SourcesPage(TabPage):
         add = ActionButton(look, self.tr("Add a source"), icon="plus", small=True, parent=row)
         search.clicked.connect(lambda _checked=False: self.search_requested.emit())
         add.clicked.connect(lambda _checked=False: self.add_requested.emit())
+        off_while_locked(add)
         box.addWidget(search)
         box.addWidget(add)
         box.addStretch(1)

@@ -48,7 +48,7 @@ class ClaimCommands(QObject):
             Command(self.tr("Note"), ("Return", "Enter"), claims.keys.focus_note, within=(draft, claims)),
             Command(self.tr("Suggested wording"), ("W",), claims.keys.focus_wording),
             Command(self.tr("Finish the claim and go on"), ("Ctrl+Return", "Ctrl+Enter"), self.finish_current),
-            Command(self.tr("Set the claim aside, or take it back"), ("X",), self.set_aside_current),
+            Command(self.tr("Set the claim aside, or take it back"), ("X",), self.set_aside_current, changes=True),
             Command(self.tr("Undo"), ("Ctrl+Z",), undo.undo),
             Command(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), undo.redo),
         ]
@@ -108,7 +108,7 @@ class ClaimCommands(QObject):
             if verdict is Verdict.UNDECIDED
             else self.tr("Mark the claim {verdict}").format(verdict=codebook_word(verdict))
         )
-        return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict))
+        return Command(words, (VERDICT_KEYS[verdict],), lambda: self.mark_current(verdict), changes=True)
 
     def _go_on(self) -> None:
         if self._advances():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_app.gui.commands.button_keys import ButtonKeys
+from factcheck_app.gui.look.record_lock import record_lock, why_locked
 from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -36,7 +37,8 @@ def subject_words(subject: Subject) -> str:
 class Command:
     """A command: its words, its keys as Qt writes them, what it does, what it is about, where it works.
 
-    `needs_claim` commands are off while no review is open. `within` binds the keys to these widgets alone: a key that
+    `needs_claim` commands are off while no review is open. What `changes` the record of the review is off while that is
+    signed off; its keys are answered with the reason. `within` binds the keys to these widgets alone: a key that
     a control may need itself (Return, the arrows) must not be taken from the whole window. `over_lists` keys work while
     a list that has opened over the window has the keyboard.
     """
@@ -48,6 +50,7 @@ class Command:
     needs_claim: bool = True
     within: tuple[QWidget, ...] = ()
     over_lists: bool = False
+    changes: bool = False
 
 
 class DeskActions:
@@ -56,6 +59,10 @@ class DeskActions:
     def __init__(self, window: QWidget, commands: Sequence[Command]) -> None:
         self._commands = tuple(commands)
         self._actions: list[QAction] = []
+        self._refusals: list[QAction] = []
+        self._is_open = False
+        self._lock = record_lock(window)
+        self._lock.changed.connect(self._switch)
         # a key of the desk must not be taken from a button that has the keyboard
         self._button_keys = ButtonKeys(window)
         for command in commands:
@@ -63,26 +70,31 @@ class DeskActions:
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             # a clicked action passes `checked`; the commands take nothing
             action.triggered.connect(lambda _checked=False, run=command.run: run())
-            if command.within:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            if command.over_lists:
-                # a list is a window of its own; a dialog still has its keys to itself
-                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-            for place in command.within or (window,):
-                place.addAction(action)
+            self._place(command, action, window)
             self._actions.append(action)
+            if command.changes and command.keys:
+                # an action that is off is silent: its keys say why
+                refusal = QAction(window)
+                refusal.setShortcuts(action.shortcuts())
+                refusal.setEnabled(False)
+                refusal.triggered.connect(lambda _checked=False: self._lock.refused.emit())
+                self._place(command, refusal, window)
+                self._refusals.append(refusal)
 
     def set_review_open(self, is_open: bool) -> None:
         """Switches the commands that need a claim."""
-        for command, action in zip(self._commands, self._actions, strict=True):
-            action.setEnabled(is_open or not command.needs_claim)
+        self._is_open = is_open
+        self._switch()
 
     def fill_menu(self, menu: QMenu) -> None:
         """Adds every command with its keys, in a branch for each subject."""
         for subject in Subject:
             actions = [action for command, action in self._named() if command.subject is subject]
             if actions:
-                menu.addMenu(subject_words(subject)).addActions(actions)
+                branch = menu.addMenu(subject_words(subject))
+                # why an entry is off
+                branch.setToolTipsVisible(any(not action.isEnabled() for action in actions))
+                branch.addActions(actions)
 
     def palette(self) -> list[tuple[Command, str]]:
         """Every command that works at present, with its first key as it is shown."""
@@ -104,6 +116,24 @@ class DeskActions:
             for key in command.keys if subject in (None, command.subject) else ():
                 rows.setdefault(command.words, []).append(shown_key(key))
         return [(" or ".join(keys), words) for words, keys in rows.items()]
+
+    def _place(self, command: Command, action: QAction, window: QWidget) -> None:
+        if command.within:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if command.over_lists:
+            # a list is a window of its own; a dialog still has its keys to itself
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        for place in command.within or (window,):
+            place.addAction(action)
+
+    def _switch(self) -> None:
+        is_locked = self._is_open and self._lock.is_locked
+        for command, action in zip(self._commands, self._actions, strict=True):
+            is_off = command.changes and is_locked
+            action.setEnabled((self._is_open or not command.needs_claim) and not is_off)
+            action.setToolTip(why_locked() if is_off else "")
+        for refusal in self._refusals:
+            refusal.setEnabled(is_locked)
 
     def _named(self) -> list[tuple[Command, QAction]]:
         """Each name once; of several keys the one that works in the whole window, else the first."""

@@ -53,7 +53,7 @@ class EvidenceCommands(QObject):
         page = self._desk.claims.evidence
         evidence, there = Subject.EVIDENCE, (page,)
         return [
-            Command(self.tr("A more careful wording…"), ("Shift+W",), self.word_carefully),
+            Command(self.tr("A more careful wording…"), ("Shift+W",), self.word_carefully, changes=True),
             Command(self.tr("Evidence; again to take the marked passage"), ("E",), self.open_evidence, evidence),
             Command(self.tr("Mark the next or previous passage"), ("Down",), lambda: page.step(1), within=there),
             Command(self.tr("Mark the next or previous passage"), ("Up",), lambda: page.step(-1), within=there),
@@ -62,8 +62,12 @@ class EvidenceCommands(QObject):
             Command(self.tr("Remove the marked passage"), ("Delete",), page.remove_marked, within=there),
             Command(self.tr("Compare with the marked passage, and back"), ("C",), self.compare, evidence),
             Command(self.tr("Text of the source"), ("T",), self.read_source, evidence),
-            Command(self.tr("Attach a text to a source of the claim…"), (), self.attach_to_claim, evidence),
-            Command(self.tr("Say what the text of the source is…"), ("Shift+T",), self.tell_part, evidence),
+            Command(
+                self.tr("Attach a text to a source of the claim…"), (), self.attach_to_claim, evidence, changes=True
+            ),
+            Command(
+                self.tr("Say what the text of the source is…"), ("Shift+T",), self.tell_part, evidence, changes=True
+            ),
         ]
 
     def open_evidence(self) -> None:

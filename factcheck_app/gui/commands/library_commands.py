@@ -23,6 +23,7 @@ from factcheck_app.gui.dialogs.reopen_dialog import ReopenDialog
 from factcheck_app.gui.dialogs.sign_off_dialog import SignOffDialog
 from factcheck_app.gui.dialogs.tags_dialog import TagsDialog
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import record_lock
 from factcheck_app.gui.look.standing_words import sign_off_sentence
 from factcheck_app.gui.window.desk import Desk
 from factcheck_app.gui.window.window_messages import WindowMessages
@@ -54,19 +55,21 @@ class LibraryCommands(QObject):
         desk.sidebar.menu_requested.connect(self.open_menu)
         desk.claims.lock.reopen_requested.connect(self.reopen)
         desk.claims.tag_field.tags_requested.connect(self._tag_current_claim)
+        self._lock = record_lock(window)
+        self._lock.refused.connect(lambda: self.problem_raised.emit(ReviewSignedOff()))
         reviews.standing_changed.connect(self._show_standing)
         reviews.library_changed.connect(self._take_library)
 
     def commands(self) -> Sequence[Command]:
         review = Subject.REVIEW
         return [
-            Command(self.tr("Sign off…"), ("Ctrl+Shift+S",), self.sign_off, review),
+            Command(self.tr("Sign off…"), ("Ctrl+Shift+S",), self.sign_off, review, changes=True),
             Command(self.tr("Reopen…"), (), self.reopen, review),
             Command(self.tr("Due date…"), ("Ctrl+D",), lambda: self.set_due(self._open_id()), review),
             Command(self.tr("Tags of the review…"), ("Ctrl+T",), lambda: self.tag(self._open_id()), review),
             Command(self.tr("Archive, or take from the archive"), (), lambda: self.archive(self._open_id()), review),
             Command(self.tr("Delete for good…"), (), lambda: self.delete(self._open_id()), review),
-            Command(self.tr("Tag the claim"), ("G",), self.tag_claim),
+            Command(self.tr("Tag the claim"), ("G",), self.tag_claim, changes=True),
             Command(self.tr("Filter the claims"), ("Shift+F",), self._desk.claims.narrowing.open_panel, Subject.FIND),
         ]
 
@@ -256,6 +259,7 @@ class LibraryCommands(QObject):
 
     def _show_standing(self, review: Review | None) -> None:
         signed = review.standing.signed_off if review is not None else None
+        self._lock.show_locked(review is not None and review.status is ReviewStatus.SIGNED_OFF)
         self._desk.claims.lock.show_words(sign_off_sentence(signed) if signed is not None else "")
         if review is not None:
             self._desk.claims.show_standing(review)

@@ -54,7 +54,7 @@ class SearchCommands(QObject):
         about = Subject.SOURCES
         return [
             Command(self.tr("Search for a source of the claim…"), ("Shift+L",), self.search, about),
-            Command(self.tr("Add a source…"), (), self.add_source, about),
+            Command(self.tr("Add a source…"), (), self.add_source, about, changes=True),
         ]
 
     def search(self) -> None:

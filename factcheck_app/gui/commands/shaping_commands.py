@@ -53,13 +53,13 @@ class ShapingCommands(QObject):
         end = self.tr("End of the claim, a word back or on")
         beginning = self.tr("Beginning of the claim, a word back or on")
         return [
-            Command(self.tr("Add a claim of the selected words"), ("A",), self.add_claim),
-            Command(self.tr("Split the claim, at the cursor in the draft"), ("S",), self.split_claim),
-            Command(self.tr("Merge the claim with the next"), ("M",), self.merge_claims),
-            Command(end, ("Alt+Shift+Left",), lambda: self.move_end(previous_end)),
-            Command(end, ("Alt+Shift+Right",), lambda: self.move_end(next_end)),
-            Command(beginning, ("Alt+Left",), lambda: self.move_beginning(previous_start)),
-            Command(beginning, ("Alt+Right",), lambda: self.move_beginning(next_start)),
+            Command(self.tr("Add a claim of the selected words"), ("A",), self.add_claim, changes=True),
+            Command(self.tr("Split the claim, at the cursor in the draft"), ("S",), self.split_claim, changes=True),
+            Command(self.tr("Merge the claim with the next"), ("M",), self.merge_claims, changes=True),
+            Command(end, ("Alt+Shift+Left",), lambda: self.move_end(previous_end), changes=True),
+            Command(end, ("Alt+Shift+Right",), lambda: self.move_end(next_end), changes=True),
+            Command(beginning, ("Alt+Left",), lambda: self.move_beginning(previous_start), changes=True),
+            Command(beginning, ("Alt+Right",), lambda: self.move_beginning(next_start), changes=True),
         ]
 
     def add_claim(self) -> None:

@@ -16,6 +16,7 @@ from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 
 _LEAD = "“"
 TAKE_KEY = "E"
@@ -52,6 +53,8 @@ class EvidenceCard(QWidget):
         self._take = ActionButton(look, self.tr("Take"), small=True, keys=TAKE_KEY, parent=self)
         self._take.setAccessibleName(self.tr("Take this passage as evidence"))
         self.stance = StanceSwitch(look, self)
+        for changing in (self._take, self._remove, self.stance):
+            off_while_locked(changing)
         self._lay_out()
         self._connect()
         look.changed.connect(self._take_look)

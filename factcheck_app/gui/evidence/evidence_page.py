@@ -18,6 +18,7 @@ from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked, record_lock
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
 
@@ -114,7 +115,8 @@ class EvidencePage(TabPage):
             act()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._found.without_text and dropped_file(event.mimeData()) is not None:
+        may_take = self._found.without_text and not record_lock(self).is_locked
+        if may_take and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -221,6 +223,7 @@ class EvidencePage(TabPage):
                 self.tr("Attach text"),
             )
             empty.action_requested.connect(lambda: self.attach_requested.emit(number))
+            off_while_locked(empty)
             return [empty]
         parts: list[QWidget] = []
         if not has_cards:
@@ -231,6 +234,7 @@ class EvidencePage(TabPage):
             words = self.tr("Attach the text of source {number}").format(number=number)
             button = ActionButton(self._own_look, words, kind="link", small=True)
             button.clicked.connect(lambda _checked=False, number=number: self.attach_requested.emit(number))
+            off_while_locked(button)
             parts.append(button)
         return parts
 

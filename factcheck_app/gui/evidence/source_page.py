@@ -20,6 +20,7 @@ from factcheck_app.gui.evidence.source_browser import SourceBrowser
 from factcheck_app.gui.evidence.taken_list import TakenList, TakenPassage, taken_from
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.sources.identity_panel import IdentityPanel
 
@@ -52,6 +53,8 @@ class SourcePage(QWidget):
         self._stack = QStackedWidget(self)
         self._taken = TakenList(look, self)
         self._identity = IdentityPanel(look, self)
+        for changing in (self._take, self._part):
+            off_while_locked(changing)
         self._lay_out()
         self.head.back_requested.connect(self.back_requested)
         self._take.clicked.connect(self.take_chosen)

@@ -44,6 +44,8 @@ class WordsPage(Page):
             self.tr("One a line: abs = Give the absolute risk. In a note, ;abs and a blank become the text.")
         )
         self.end()
+        # a method, that Qt lets go of with the page
+        self._look.changed.connect(self._fit_fields)
         say(self._reason_problem, _first(read_reasons(reasons)[1]))
         say(self._snippet_problem, _first(read_snippets(snippets)[1]))
         self._reasons.textChanged.connect(self._take_reasons)
@@ -54,10 +56,13 @@ class WordsPage(Page):
         field.setProperty("kind", "field")
         field.setAccessibleName(name)
         field.setTabChangesFocus(True)
-        self._look.changed.connect(lambda: self._fit(field))
         self._fit(field)
         self.add_field(name, field)
         return field
+
+    def _fit_fields(self) -> None:
+        for field in (self._reasons, self._snippets):
+            self._fit(field)
 
     def _fit(self, field: QPlainTextEdit) -> None:
         field.setFont(self._look.font("body"))

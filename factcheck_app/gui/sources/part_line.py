@@ -10,6 +10,7 @@ from factcheck_app.gui.look.choice_switch import ChoiceSwitch
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.fact_line import FactLine
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 
 _PARTS = tuple(TextPart)
 
@@ -29,6 +30,7 @@ class PartLine(QWidget):
         }
         name = self.tr("What the text of source {number} is").format(number=source_number)
         switch = ChoiceSwitch(look, [codebook_word(PART_NAMES[part]) for part in _PARTS], name, self)
+        off_while_locked(switch)
         self._row = QHBoxLayout()
         self._row.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.text_part import TextAtHand
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import record_lock
 from factcheck_app.gui.look.wrapped_text import WrappedText
 from factcheck_app.gui.sources.dropped_file import dropped_file
 from factcheck_app.gui.sources.number_badge import NumberBadge
@@ -115,7 +116,7 @@ class SourceCard(QWidget):
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is None:
+        if dropped_file(event.mimeData()) is None or record_lock(self).is_locked:
             event.ignore()
             return
         event.acceptProposedAction()

@@ -19,6 +19,7 @@ from factcheck_app.gui.look.flag_chip import FlagChip
 from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.linked_text import LinkedText
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 from factcheck_app.gui.look.selectable_text import SelectableText
 from factcheck_app.gui.sources.fact_rows import FactRows
 from factcheck_app.gui.sources.part_line import PartLine
@@ -139,7 +140,9 @@ class SourceFacts(QWidget):
         return text
 
     def _copy_button(self, copy: OpenCopy) -> ActionButton:
-        return self._button(self.tr("Fetch and attach"), lambda: self.copy_requested.emit(copy))
+        button = self._button(self.tr("Fetch and attach"), lambda: self.copy_requested.emit(copy))
+        off_while_locked(button)
+        return button
 
     def _button(self, words: str, pressed: Callable[[], object]) -> ActionButton:
         button = ActionButton(self._look, words, small=True, kind="link", parent=self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from factcheck_app.domain.source import Source
@@ -13,6 +14,7 @@ from factcheck_app.gui.evidence.split_row import SplitRow
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import lock_entry, off_while_locked, record_lock
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.sources.source_words import cited_by_words
 
@@ -82,10 +84,11 @@ class SourceFoot(QWidget):
         again = self.tr("Look up") if self._source.work is None else self.tr("Look up again")
         attach = self.tr("Attach another text…") if self._has_text else self.tr("Attach a text…")
         self._add_entry(menu, again, self.look_up_requested.emit)
-        self._add_entry(menu, attach, self.attach_requested.emit)
-        self._add_entry(menu, self.tr("Paste its text…"), self.paste_requested.emit)
+        menu.setToolTipsVisible(record_lock(self).is_locked)
+        lock_entry(self._add_entry(menu, attach, self.attach_requested.emit), self)
+        lock_entry(self._add_entry(menu, self.tr("Paste its text…"), self.paste_requested.emit), self)
         if self._has_text:
-            self._add_entry(menu, self.tr("Say what its text is…"), self.part_requested.emit)
+            lock_entry(self._add_entry(menu, self.tr("Say what its text is…"), self.part_requested.emit), self)
         return menu
 
     def _add_claims(self, cited_by: Sequence[int]) -> None:
@@ -100,20 +103,25 @@ class SourceFoot(QWidget):
 
     def _add_actions(self, *, has_choice: bool) -> None:
         if has_choice:
-            self._add(self.tr("Which of these is it?"), "search", self.choice_requested.emit)
+            self._add(self.tr("Which of these is it?"), "search", self.choice_requested.emit, changes=True)
         elif self._source.work is None:
             self._add(self.tr("Look up"), "lookup", self.look_up_requested.emit)
         elif self._has_text:
-            self._add(self.tr("Attach another"), "doc", self.attach_requested.emit)
+            self._add(self.tr("Attach another"), "doc", self.attach_requested.emit, changes=True)
         else:
-            self._add(self.tr("Paste text"), "paste", self.paste_requested.emit)
+            self._add(self.tr("Paste text"), "paste", self.paste_requested.emit, changes=True)
         if self._has_text:
             self._add(self.tr("Open"), "quote", self.text_requested.emit, self.tr("Open the text"))
         else:
-            self._add(self.tr("Attach text"), "doc", self.attach_requested.emit)
+            self._add(self.tr("Attach text"), "doc", self.attach_requested.emit, changes=True)
 
-    def _add(self, words: str, icon: str, pressed: Callable[[], object], name: str = "") -> None:
-        self._actions.addWidget(self._button(words, icon, pressed, name))
+    def _add(
+        self, words: str, icon: str, pressed: Callable[[], object], name: str = "", *, changes: bool = False
+    ) -> None:
+        button = self._button(words, icon, pressed, name)
+        if changes:
+            off_while_locked(button)
+        self._actions.addWidget(button)
 
     def _button(
         self, words: str, icon: str, pressed: Callable[[], object], name: str = "", kind: str = "plain"
@@ -125,8 +133,10 @@ class SourceFoot(QWidget):
         button.clicked.connect(lambda _checked=False: pressed())
         return button
 
-    def _add_entry(self, menu: QMenu, words: str, run: Callable[[], object]) -> None:
-        menu.addAction(words).triggered.connect(lambda _checked=False: run())
+    def _add_entry(self, menu: QMenu, words: str, run: Callable[[], object]) -> QAction:
+        entry = menu.addAction(words)
+        entry.triggered.connect(lambda _checked=False: run())
+        return entry
 
     def _open_menu(self) -> None:
         self.make_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

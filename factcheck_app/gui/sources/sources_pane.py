@@ -18,6 +18,7 @@ from factcheck_app.gui.look.banner import Banner
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import off_while_locked
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
@@ -105,6 +106,7 @@ class SourcesPane(QWidget):
         for leads_away in (self.claims_requested, self.text_requested):
             leads_away.connect(self._note_led_away)
         self._add.clicked.connect(lambda _checked=False: self.add_requested.emit())
+        off_while_locked(self._add)
         self._area.verticalScrollBar().valueChanged.connect(self._add_where_near)
         self._area.verticalScrollBar().rangeChanged.connect(self._add_where_near)
         look.changed.connect(self._take_look)
