@@ -10,6 +10,7 @@ from factcheck_app.analysis.differences.evidence_signals import find_differences
 from factcheck_app.analysis.differences.part_comparison import shared_words, told_of_part
 from factcheck_app.analysis.quantities.number_table import compare_numbers
 from factcheck_app.analysis.strength.strength_comparison import boldest, relate, relate_rated
+from factcheck_app.analysis.words.no_prose import blank_apparatus
 from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.comparison import Comparison, NumberResult, StrengthRelation
@@ -37,7 +38,7 @@ def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Com
     shared = shared_words(claim) if isinstance(claim, Claim) else ""
     if shared:
         return told_of_part(compare(f"{shared} {_text_of(claim)}", passage, source), len(shared) + 1)
-    text = _text_of(claim)
+    text, passage = _text_of(claim), blank_apparatus(passage)
     reason = why_not_comparable(text, passage)
     if reason:
         return Comparison(Strength(0), Strength(0), cannot_compare=reason)
@@ -68,4 +69,4 @@ def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Com
 
 
 def _text_of(claim: str | Claim) -> str:
-    return blank_marks(claim if isinstance(claim, str) else claim.text)
+    return blank_apparatus(blank_marks(claim if isinstance(claim, str) else claim.text))

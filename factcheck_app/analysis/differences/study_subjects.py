@@ -54,7 +54,8 @@ _PEOPLE = any_of_text(
     r"infants?",
     r"humans",
     r"individuals",
-    r"human subjects",
+    r"(?:human|healthy|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) subjects",
+    r"humans? and (?:mouse|murine|mice|rats?|rodents?)",
     r"inpatients?",
     r"teenagers?",
     r"adolescents?",
@@ -107,6 +108,23 @@ _MOLECULES = any_of_text(
     r"synap\w+",
     r"[a-z]{1,8}-?\d+[a-z]?",
 )
+# what a whole body has, or what is given to one: told of it, a claim about molecules reads as told of people
+_WHOLE_BODY = any_of_text(
+    r"hearing",
+    r"(?:eye)?sight",
+    r"hair",
+    r"lifespan",
+    r"ag(?:e)?ing",
+    r"memory",
+    r"appetite",
+    r"(?:body )?weight",
+    r"tumou?rs?",
+    r"(?:gene |cell |stem cell )?therap(?:y|ies)",
+    r"drugs?",
+    r"vaccines?",
+    r"supplements?",
+    r"diets?",
+)
 # "C. elegans", "E. coli"
 _ORGANISM = LazyPattern(r"\b[A-Z]\. ?[a-z]{4,}")
 _CLAIM_PEOPLE = any_of_text(
@@ -137,4 +155,6 @@ def claims_people(claim: str) -> bool:
         return False
     if _CLAIM_PEOPLE.search(claim):
         return True
-    return _MOLECULES.search(claim) is None and _ORGANISM.search(claim) is None
+    if _ORGANISM.search(claim):
+        return False
+    return _MOLECULES.search(claim) is None or _WHOLE_BODY.search(claim) is not None

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factcheck_app.analysis.differences.meanings import meanings
 from factcheck_app.analysis.quantities.measures import SUBSTANCES
+from factcheck_app.analysis.quantities.next_door import rival_next_door
 from factcheck_app.analysis.quantities.other_measure import other_measure
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.quantities.quantity_matching import is_same_sort, match
@@ -44,6 +45,7 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     for quantity, row in zip(ours, rows, strict=True):
         if row is None:
             row = _differing(claim, quantity, passage, free) or _differing_elsewhere(claim, quantity, whole)
+            row = row or _differing_next_door(claim, quantity, passage, whole)
             row = row or NumberRow(quantity, None, NumberResult.NOT_IN_SOURCE)
         if row.result is not NumberResult.NOT_IN_SOURCE or quantity.kind in _SHOWN:
             table.append(row)
@@ -113,6 +115,11 @@ def _differing_elsewhere(claim: str, quantity: Quantity, source: tuple[str, ...]
         if (rival := _counterpart(claim, quantity, text, find_quantities(text))) is not None
     ]
     return rows[0] if len({(row.source.low, row.source.unit) for row in rows if row.source is not None}) == 1 else None
+
+
+def _differing_next_door(claim: str, quantity: Quantity, passage: str, source: tuple[str, ...]) -> NumberRow | None:
+    rival = rival_next_door(claim, quantity, passage, source)
+    return None if rival is None else NumberRow(quantity, rival.quantity, NumberResult.DIFFERS, rival.sentence)
 
 
 def _counterpart(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> Quantity | None:

@@ -29,3 +29,12 @@ def test_a_claim_on_molecules_is_told_of_people_only_where_it_names_them() -> No
     assert claims_people("It kills cells and so protects patients.")
     assert not claims_people("The protein blocks the receptor.")
     assert not claims_people("In mice, noise harms the heart.")
+
+
+@pytest.mark.parametrize("claim", ["The gene therapy restored hearing.", "A receptor blocker shrinks tumours."])
+def test_what_a_whole_body_has_is_told_of_people_whatever_molecule_did_it(claim: str) -> None:
+    assert claims_people(claim)
+
+
+def test_people_beside_animals_were_studied() -> None:
+    assert studies_people(["Blood of seven subjects was drawn.", "It was found in human and mouse skin."])
