@@ -89,7 +89,7 @@ class NumberReading:
         if INTERVAL_BEFORE.search(self.before[-2 * _NEAR :]) and self.low != self.high:
             unit = self._read_unit()
             return self._made(QuantityKind.INTERVAL, unit=unit)
-        return self._percent(around, bound) or self._ratio(around, bound) or self._measured(around, bound)
+        return self._percent(around, bound) or self._ratio(bound) or self._measured(around, bound)
 
     def _made(self, kind: QuantityKind, unit: str = "", noun: str = "", bound: Bound = Bound.EXACT) -> Quantity:
         around = Around(self.before, self.lower[self.end : self.end + _AHEAD])
@@ -172,12 +172,13 @@ class NumberReading:
         kind = kind_of_percent(after)
         return self._made(kind, unit="%", noun=counted_noun(after.after), bound=bound)
 
-    def _ratio(self, around: Around, bound: Bound) -> Quantity | None:
+    def _ratio(self, bound: Bound) -> Quantity | None:
         fold = FOLD.match(self.lower, self.end)
         if fold is not None:
             self.end = fold.end() if "fold" in fold.group() else self.end + len(" times")
             return self._made(QuantityKind.TIMES, bound=bound)
-        name = ratio_name(around) if self.decimals or self.low < _SMALL_WORDS else ""
+        written = self.text[max(0, self.start - 2 * _NEAR) : self.start]
+        name = ratio_name(written) if self.decimals or self.low < _SMALL_WORDS else ""
         return self._made(QuantityKind.RATIO, noun=name, bound=bound) if name and not self.in_words else None
 
     def _read_unit(self) -> str:

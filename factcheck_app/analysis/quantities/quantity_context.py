@@ -54,11 +54,12 @@ _RELATIVE_AFTER = LazyPattern(
     rf"\s(?:[\w-]+\s){{0,2}}?{_MORE_OR_LESS}\b|\s(?:[\w-]+\s){{0,2}}?{_CHANGE_NOUN}\b|\srelative\b|\sless\slikely\b"
 )
 _WHOLE_AFTER = LazyPattern(r"\s(?:of|who|had|reported|were|was|in the|among|with|\()")
+# short forms in capitals, as "or" is a word
 _RATIOS = {
-    "odds": LazyPattern(r"\b(?:odds ratios?|a?ors?)\b[^.;\d]{0,25}$"),
-    "hazard": LazyPattern(r"\b(?:hazards? ratios?|a?hrs?)\b[^.;\d]{0,25}$"),
+    "odds": LazyPattern(r"\b(?:(?i:odds ratios?)|[aA]?ORs?)\b[^.;\d]{0,25}$"),
+    "hazard": LazyPattern(r"\b(?:(?i:hazards? ratios?)|[aA]?HRs?)\b[^.;\d]{0,25}$"),
     "risk": LazyPattern(
-        r"\b(?:risk ratios?|relative risks?|rate ratios?|prevalence ratios?|a?rrs?|irrs?|prs?)\b[^.;\d]{0,25}$"
+        r"\b(?:(?i:risk ratios?|relative risks?|rate ratios?|prevalence ratios?)|[aA]?RRs?|IRRs?|PRs?)\b[^.;\d]{0,25}$"
     ),
 }
 _AGE_BEFORE = LazyPattern(
@@ -127,9 +128,9 @@ def kind_of_percent(around: Around) -> QuantityKind:
     return QuantityKind.SHARE
 
 
-def ratio_name(around: Around) -> str:
-    """ "odds", "hazard" or "risk" where the number is such a ratio, else ""."""
-    near = around.before[-2 * _NEAR :]
+def ratio_name(written: str) -> str:
+    """ "odds", "hazard" or "risk" where the number behind these words, capitals and all, is such a ratio, else ""."""
+    near = written[-2 * _NEAR :]
     return next((name for name, pattern in _RATIOS.items() if pattern.search(near)), "")
 
 

@@ -30,7 +30,9 @@ def test_a_change_is_told_from_a_value() -> None:
 
 
 def test_ratios_and_ages_are_named_before_the_number() -> None:
-    assert ratio_name(Around("the odds ratio for relapse was ", "")) == "odds"
+    assert ratio_name("the odds ratio for relapse was ") == "odds"
+    assert ratio_name("aOR ") == "odds"
+    assert ratio_name("weighed less or ") == ""
     assert is_age(Around("adults aged ", ""))
     assert is_age(Around("the mean age of the patients was ", " years"))
     assert not is_age(Around("followed for ", " years"))
