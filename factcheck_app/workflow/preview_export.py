@@ -1,4 +1,4 @@
-"""What a file of one format would hold, for a look before it is written: pages as a PDF, a table, or a text."""
+"""What a file of one format would hold, for a look before it is written: pages as a PDF, a table, comments, a text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import datetime
 from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.export_format import FORMAT_BY_CODE, ExportFormat, ExportKind
 from factcheck_app.domain.export_options import ExportOptions
+from factcheck_app.domain.margin_comment import MarginComment
 from factcheck_app.reports.formats import ExportMaterial, MadeFile
 from factcheck_app.reports.hand_back.standing_comments import StandingComment, read_comments
 from factcheck_app.reports.makers import make_file
@@ -33,15 +34,17 @@ _SHEETS = "The workbook has sheets for the sources, the decisions and the record
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilePreview:
-    """Pages as a PDF, a table of words, or text where the format has neither; `remarks` are sentences about the file.
+    """Pages as a PDF, a table of words, comments, or text where the format has none of them.
 
     `columns` are the names in the head of a table, and each of `rows` has one cell a column.
+    `comments` are those of the file in the order of the draft; `remarks` are sentences about the file.
     """
 
     pdf: bytes | None = None
     text: str = ""
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    comments: tuple[MarginComment, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -64,7 +67,7 @@ def preview_export(
             return _preview_table(material, wanted)
         case ExportKind.HAND_BACK:
             made = make_file(wanted, material, options)
-            return FilePreview(text=_comments_of(made), remarks=made.remarks)
+            return _preview_comments(made)
         case ExportKind.PACK:
             made = make_file(wanted, material, options)
             return FilePreview(text=_files_of(made.content), remarks=made.remarks)
@@ -88,19 +91,18 @@ def _shown(cell: Cell) -> str:
     return "" if cell is None else _cut(" ".join(str(cell).split()), _LONGEST_CELL)
 
 
-def _comments_of(made: MadeFile) -> str:
-    """Each comment below the words that it stands on."""
+def _preview_comments(made: MadeFile) -> FilePreview:
+    """Each comment of the file, read from it as a word processor does."""
     comments = read_comments(made.content)
-    more = len(comments) - _MOST_COMMENTS
-    shown = [_comment(one) for one in comments[:_MOST_COMMENTS]]
-    return "\n\n".join([*shown, *([f"… and {more} more comments"] if more > 0 else [])])
+    more = (f"These are the first {_MOST_COMMENTS} of {len(comments)} comments.",)
+    remarks = (*(more if len(comments) > _MOST_COMMENTS else ()), *made.remarks)
+    return FilePreview(comments=tuple(map(_comment, comments[:_MOST_COMMENTS])), remarks=remarks)
 
 
-def _comment(comment: StandingComment) -> str:
-    by = f"{comment.author} ({comment.initials})" if comment.initials else comment.author
-    words = f"“{_cut(comment.words, _LONGEST_LINE)}”" if comment.words else "At the end of the draft"
+def _comment(comment: StandingComment) -> MarginComment:
     said = _cut("\n".join(line for line in comment.lines if line), _LONGEST_COMMENT)
-    return "\n".join([words, *(f"    {line}" for line in [by, *said.split("\n")])])
+    words = _cut(comment.words, _LONGEST_LINE)
+    return MarginComment(words, comment.author, comment.initials, tuple(said.split("\n")))
 
 
 def _cut(words: str, longest: int) -> str:

@@ -20,6 +20,7 @@ from factcheck_app.domain.found_work import FoundWork, SearchResult
 from factcheck_app.domain.last_draft import LastDraft
 from factcheck_app.domain.ledger import LedgerEntry
 from factcheck_app.domain.look_up import RecheckedReview, SourceChange
+from factcheck_app.domain.margin_comment import MarginComment
 from factcheck_app.domain.planned_request import AskedService, PlannedRequests, PlannedSource
 from factcheck_app.domain.review_removal import HoldingFile, Removal
 from factcheck_app.domain.review_standing import SignOff
@@ -142,6 +143,9 @@ def _export(look: Look, preview: str) -> QDialog:
         dialog.show_page(PageImage(2, 3, page, 60.0, 80.0))
     elif preview == "text":
         dialog.show_text("claim,verdict\n" * 400)
+    elif preview == "comments":
+        lines = ("Overstated (claim 1)", "Effect inflated.", "Suggested wording: Walks may shorten insomnia.")
+        dialog.show_comments([MarginComment("Walks cure insomnia.", "Ana Brandt", "AB", lines)] * 12)
     else:
         dialog.show_table(["claim", "verdict"], [["Walks cure insomnia.", "overstated"]] * 40)
     return dialog
@@ -203,7 +207,7 @@ DIALOGS: Mapping[str, Callable[[Look], QDialog]] = {
     "ledger": lambda look: LedgerDialog(look, lambda _of_review: ledger_entries(), has_review=True),
     "empty ledger": lambda look: LedgerDialog(look, lambda _of_review: (), has_review=True),
     "network": lambda look: NetworkDialog(look, "Looking up 2 sources asks these services.", _PLAN),
-    **{f"export, {preview}": partial(_export, preview=preview) for preview in ("page", "text", "table")},
+    **{f"export, {preview}": partial(_export, preview=preview) for preview in ("page", "text", "table", "comments")},
     "add a source": lambda look: AddSourceDialog(look, _added, claim="Claim 3"),
     "choose a work": lambda look: ChooseWorkDialog(look, 2, "Walker A, et al. 2020", _RECORDS),
     "checked again": _recheck,

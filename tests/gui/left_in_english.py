@@ -31,6 +31,7 @@ SENTENCES = (
     "SignalsPage",
     "SuggestionLine",
     "JudgedLine",
+    "CommentBubble",
     "ComparisonRow",
     "SourceCard",
     "QuestionCard",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from factcheck_app.domain.decision import EMPTY_JUDGEMENT
 from factcheck_app.domain.errors import Cancelled
 from factcheck_app.domain.export_format import FORMAT_BY_CODE
 from factcheck_app.domain.export_options import ExportOptions
@@ -24,12 +25,22 @@ def test_reports_and_articles_are_shown_as_pages(code: str) -> None:
     assert (preview(code).pdf or b"").startswith(b"%PDF-")
 
 
-def test_the_handed_back_draft_is_shown_as_its_comments_below_their_words() -> None:
-    lines = preview("hand-back.docx").text.splitlines()
-    assert lines[0].startswith("“")
-    assert lines[1] == "    Ana Brandt (AB)"
-    assert any(line.startswith("    Overstated (claim ") for line in lines)
-    assert "<w:" not in "".join(lines)
+def test_the_handed_back_draft_is_shown_as_its_comments_beside_their_words() -> None:
+    draft = " ".join(make_material().review.article.text.split())
+    comments = preview("hand-back.docx").comments
+    assert (comments[0].author, comments[0].initials) == ("Ana Brandt", "AB")
+    assert all(" ".join(comment.words.split()) in draft for comment in comments)
+    assert comments[0].lines[0] == "Overstated (claim 3)"
+    assert "<w:" not in "".join(line for comment in comments for line in comment.lines)
+
+
+def test_a_draft_without_a_comment_says_so() -> None:
+    review = make_material().review
+    nothing = tuple(replace(claim, judgement=EMPTY_JUDGEMENT) for claim in review.claims)
+    material = replace(make_material(), review=replace(review, claims=nothing))
+    shown = preview_export(material, FORMAT_BY_CODE["hand-back.docx"], ExportOptions(clean_copy=True))
+    assert shown.comments == ()
+    assert shown.remarks == ("No claim asks for a comment, so the draft carries none of this review.",)
 
 
 @pytest.mark.parametrize("code", ["table.xlsx", "table.csv"])

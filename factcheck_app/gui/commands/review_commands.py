@@ -134,6 +134,7 @@ class ReviewCommands(QObject):
             exports.page_previewed.connect(dialog.show_page),
             exports.text_previewed.connect(dialog.show_text),
             exports.table_previewed.connect(dialog.show_table),
+            exports.comments_previewed.connect(dialog.show_comments),
             exports.preview_failed.connect(dialog.show_problem),
         ]
         choice = self._ask.asked_export(dialog)

@@ -25,6 +25,7 @@ class ExportController(QObject):
     problem_raised = Signal(object)  # UserFacingError
     text_previewed = Signal(object, object)  # text, remarks
     table_previewed = Signal(object, object, object)  # names of columns, rows, remarks
+    comments_previewed = Signal(object, object)  # comments, remarks
     page_previewed = Signal(object, object)  # PageImage, remarks
     preview_failed = Signal(object)  # UserFacingError
 
@@ -91,6 +92,8 @@ class ExportController(QObject):
             self.page_previewed.emit(page, self._preview.remarks)
         elif self._preview.columns:
             self.table_previewed.emit(self._preview.columns, self._preview.rows, self._preview.remarks)
+        elif self._preview.comments:
+            self.comments_previewed.emit(self._preview.comments, self._preview.remarks)
         else:
             self.text_previewed.emit(self._preview.text, self._preview.remarks)
 

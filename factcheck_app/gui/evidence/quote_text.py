@@ -20,7 +20,7 @@ from factcheck_app.gui.look.text_lines import lay_out_lines
 class WordMark(StrEnum):
     """What a mark says of its words: they differ, they stand in both texts, they are pointed at, they are context.
 
-    Of two drafts: they are gone in the newer, or they are new in it.
+    Of two drafts: they are gone in the newer, or they are new in it. Of a file: a comment stands on them.
     """
 
     DIFFERS = "differs"
@@ -29,12 +29,14 @@ class WordMark(StrEnum):
     MUTED = "muted"
     DELETED = "deleted"
     INSERTED = "inserted"
+    COMMENTED = "commented"
 
 
 _GROUNDS = {
     WordMark.DIFFERS: "quote.mark_differs",
     WordMark.DELETED: "change.deleted_background",
     WordMark.INSERTED: "change.inserted_background",
+    WordMark.COMMENTED: "accent.soft",
 }
 _INKS = {
     WordMark.MUTED: "text.muted",

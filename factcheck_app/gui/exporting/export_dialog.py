@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.export_format import ExportFormat
+from factcheck_app.domain.margin_comment import MarginComment
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
 from factcheck_app.gui.evidence.pdf_page import PageImage
 from factcheck_app.gui.exporting.export_choice import ExportChoice
@@ -107,6 +108,11 @@ class ExportDialog(QDialog):
         """The preview of a table."""
         if self._shown is not None:
             self.preview.show_table(ALL_WORDS[self._shown.code].shown_name, columns, rows, " ".join(remarks))
+
+    def show_comments(self, comments: Sequence[MarginComment], remarks: Sequence[str] = ()) -> None:
+        """The preview of a file that goes back to its author."""
+        if self._shown is not None:
+            self.preview.show_comments(ALL_WORDS[self._shown.code].shown_name, comments, " ".join(remarks))
 
     def show_problem(self, error: UserFacingError) -> None:
         """Why there is no preview."""

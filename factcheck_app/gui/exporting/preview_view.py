@@ -1,4 +1,4 @@
-"""What a file will look like: its pages one after another, its rows, or the beginning of its text."""
+"""What a file will look like: its pages one after another, its rows, its comments, or the beginning of its text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from factcheck_app.domain.margin_comment import MarginComment
 from factcheck_app.gui.evidence.pdf_page import PageImage
+from factcheck_app.gui.exporting.preview_comments import PreviewComments
 from factcheck_app.gui.exporting.preview_table import PreviewTable
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.icon_button import IconButton
@@ -85,10 +87,11 @@ class PreviewView(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Preview"))
         self._table = PreviewTable(look, self)
+        self._comments = PreviewComments(look, self)
         self._words = Words(look, "", colour="text.muted", wraps=True, parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget(self)
-        for page in (self._words, self._area, self._text, self._table):
+        for page in (self._words, self._area, self._text, self._table, self._comments):
             self._stack.addWidget(page)
         self._remark = Words(look, "", "label", "text.muted", wraps=True, parent=self)
         self._lay_out()
@@ -115,7 +118,10 @@ class PreviewView(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def show_text(self, name: str, text: str, remark: str = "") -> None:
-        """The beginning of the file called `name`."""
+        """The beginning of the file called `name`; where it holds nothing the remark stands in its place."""
+        if not text:
+            self.show_sentence(remark)
+            return
         self._title.show_words(self.tr("Preview: {name}").format(name=name))
         self._show_head(0, 0)
         self._text.setPlainText(text)
@@ -129,6 +135,14 @@ class PreviewView(QWidget):
         self._table.show_rows(columns, rows)
         self._say(remark)
         self._stack.setCurrentWidget(self._table)
+
+    def show_comments(self, name: str, comments: Sequence[MarginComment], remark: str = "") -> None:
+        """The comments in the file called `name`, each beside its words."""
+        self._title.show_words(self.tr("Preview: {name}").format(name=name))
+        self._show_head(0, 0)
+        self._comments.show_comments(comments)
+        self._say(remark)
+        self._stack.setCurrentWidget(self._comments)
 
     @property
     def text(self) -> str:
