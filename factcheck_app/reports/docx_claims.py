@@ -46,14 +46,14 @@ def _said(claim: ReportedClaim) -> list[Element]:
         elements.append(text(claim.not_compared, "Label"))
     if claim.numbers:
         elements.append(text("Numbers of the claim, beside those of the source", "Where"))
-        elements += [_number(line.claim, line.source, line.result, line.is_wrong) for line in claim.numbers]
+        elements += [_number(line.claim, line.source, line.result, line.asks_for_a_look) for line in claim.numbers]
     if claim.wording:
         elements += [text("Suggested wording", "Where"), text(claim.wording, "Suggested")]
     return elements + [text(signal, "Flagged") for signal in claim.signals]
 
 
-def _number(claim: str, source: str, result: str, is_wrong: bool) -> Element:
-    ink = colour("signal.foreground") if is_wrong else ""
+def _number(claim: str, source: str, result: str, is_marked: bool) -> Element:
+    ink = colour("signal.foreground") if is_marked else ""
     return paragraph([run(f"{claim}\t{source or '–'}\t"), run(result, colour=ink)], "Numbers")
 
 

@@ -77,8 +77,8 @@ def _add_numbers(sheet: Sheet, column: Column, claim: ReportedClaim) -> None:
     rows = [("Number of the claim", "Of the source", "Result")]
     rows += [(line.claim, line.source or "–", line.result) for line in claim.numbers]
     for index, cells in enumerate(rows):
-        is_wrong = index > 0 and claim.numbers[index - 1].is_wrong
-        styles = (LABEL,) * 3 if index == 0 else (BODY, BODY, FLAG if is_wrong else BODY)
+        is_marked = index > 0 and claim.numbers[index - 1].asks_for_a_look
+        styles = (LABEL,) * 3 if index == 0 else (BODY, BODY, FLAG if is_marked else BODY)
         lines = [
             (x, sheet.typesetter.set(cell, style, 124))
             for cell, style, x in zip(cells, styles, _NUMBER_COLUMNS, strict=True)

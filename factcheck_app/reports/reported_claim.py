@@ -51,8 +51,9 @@ class ReportedNumber:
     result: str
 
     @property
-    def is_wrong(self) -> bool:
-        return self.result in (NumberResult.DIFFERS, NumberResult.NOT_IN_SOURCE)
+    def asks_for_a_look(self) -> bool:
+        """Whether it is no plain match."""
+        return self.result not in (NumberResult.FOUND, NumberResult.ROUNDS)
 
 
 @dataclass(frozen=True, slots=True)
