@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.revision import CarriedClaim
@@ -13,6 +13,9 @@ from factcheck_app.gui.evidence.quote_text import QuoteText, WordMark, marked
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.wrapped_text import WrappedText
+
+# the question keeps so much room, in design pixels, else the button stands below it
+_BESIDE = 180
 
 
 class StillTrueLine(QWidget):
@@ -28,11 +31,11 @@ class StillTrueLine(QWidget):
         self._before = QuoteText(look, parent=self)
         self.keep = ActionButton(look, self.tr("Keep verdict"), small=True, keys="Shift K", parent=self)
         self.keep.setAccessibleDescription(self.tr("What was said in the draft before still holds"))
-        row = QHBoxLayout()
-        row.addWidget(self._asked, 1)
-        row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._asked, 1)
+        self._row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._box = QVBoxLayout(self)
-        self._box.addLayout(row)
+        self._box.addLayout(self._row)
         self._box.addWidget(self._before)
         self.keep.clicked.connect(self._ask)
         look.changed.connect(self._take_look)
@@ -61,6 +64,13 @@ class StillTrueLine(QWidget):
         if carried is not None and before is not None:
             self._before.show_text(before.text, marked(carried.old_changes, WordMark.DELETED))
             self._before.setAccessibleName(self.tr("In the draft before: {text}").format(text=before.text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.keep.sizeHint().width() + self._look.px(_BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if way is not self._row.direction():
+            self._row.setDirection(way)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -16,6 +16,8 @@ from factcheck_app.gui.look.scroll_column import ScrollColumn
 from factcheck_app.gui.look.words import Words
 
 _SCREEN_MARGIN = 60
+# a dialog stays within the window it belongs to, unless that is smaller than this
+_LEAST_WINDOW = QSize(640, 480)
 
 
 class DialogBody(QScrollArea):
@@ -24,20 +26,32 @@ class DialogBody(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._content = content
+        self._most_width = _LEAST_WINDOW.width()
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # setWidget turns the filling on
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
+    def set_most_width(self, width: int) -> None:
+        """Content that asks for more scrolls sideways too: large text in a small window."""
+        self._most_width = width
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if self._content.minimumSizeHint().width() > width
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), min(self.sizeHint().height(), 120))
+        # a bar beside the content takes of its width
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(min(width, self._most_width), min(self.sizeHint().height(), 120))
 
 
 class DialogFrame(QObject):
@@ -106,7 +120,10 @@ class DialogFrame(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
-            watched.resize(self._whole_size(watched).boundedTo(_room(watched)))
+            room = _room(watched)
+            self.area.set_most_width(room.width())
+            watched.setMinimumSize(watched.minimumSize().boundedTo(room))
+            watched.resize(self._whole_size(watched).boundedTo(room))
             stops = self._order_tabs()
             if watched.focusWidget() is None:
                 self._begin(watched, stops)
@@ -149,5 +166,12 @@ class DialogFrame(QObject):
         self._line.setStyleSheet(f"background: {look.colour('border.hairline').name()}; border: none")
 
 
+def width_within(dialog: QDialog, width: int) -> int:
+    """That many pixels, or as many as the dialog's content has at most."""
+    return min(width, _room(dialog).width() - 2 * _SCREEN_MARGIN)
+
+
 def _room(dialog: QDialog) -> QSize:
-    return dialog.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
+    room = dialog.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
+    parent = dialog.parentWidget()
+    return room.boundedTo(parent.window().size().expandedTo(_LEAST_WINDOW)) if parent is not None else room

@@ -78,6 +78,7 @@ class DraftsDialog(QDialog):
         content = self._frame.content
         self._list = QListWidget(content)
         self._list.setAccessibleName(self.tr("Drafts of this review"))
+        self._list.setProperty("kind", "lines")
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setProperty(RING_RADIUS, 4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,7 +110,7 @@ class DraftsDialog(QDialog):
         return self._choice if self.exec() == QDialog.DialogCode.Accepted else None
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(620), super().sizeHint().height())
+        return QSize(self._look.px(680), super().sizeHint().height())
 
     def _chosen(self) -> list[int]:
         return sorted(item.data(_NUMBER) for item in self._list.selectedItems())

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from factcheck_app.gui.claims.history_page import local_time
 from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
@@ -21,6 +21,8 @@ from factcheck_app.gui.look.words import Words
 # lines at a time: a list of thousands is laid out as a whole
 _MOST_LINES = 2_000
 _CLAIM = Qt.ItemDataRole.UserRole
+# from this size of text on
+_LARGE = 1.5
 
 
 class LineKind(StrEnum):
@@ -73,10 +75,10 @@ class ReviewHistoryDialog(QDialog):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._count = Words(look, "", "label", "text.muted", weight=400, parent=content)
-        row = QHBoxLayout()
-        row.addWidget(self.kinds)
-        row.addWidget(self.search, 1)
-        self._frame.body.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self.kinds)
+        self._row.addWidget(self.search, 1)
+        self._frame.body.addLayout(self._row)
         self._frame.body.addWidget(self.list, 1)
         self._frame.body.addWidget(self._count)
         counts = [len(self._lines), *(sum(line.kind is kind for line in self._lines) for kind in LineKind)]
@@ -133,6 +135,9 @@ class ReviewHistoryDialog(QDialog):
         look = self._look
         for part in (self.list, self.search):
             part.setFont(look.font("body"))
+        # large letters leave no room for words beside the kinds
+        is_large = look.scale >= _LARGE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
 
 
 def _text(line: HistoryLine) -> str:

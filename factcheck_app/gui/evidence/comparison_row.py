@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from factcheck_app.domain.comparison import Difference, NumberResult, NumberRow
 from factcheck_app.domain.text_span import TextSpan
@@ -35,8 +35,11 @@ class Cell:
     is_flagged: bool = False
 
 
-class ComparisonRow(QWidget):
-    """Stops the Tab key and the arrows; `looked_at` says that it is under the mouse or has the keyboard."""
+class ComparisonRow(QLabel):
+    """Stops the Tab key and the arrows; `looked_at` says that it is under the mouse or has the keyboard.
+
+    A label, so that screen readers say its name as text: nothing is pressed here.
+    """
 
     looked_at = Signal(bool)
 

@@ -18,6 +18,7 @@ from factcheck_app.gui.evidence.evidence_words import source_words
 from factcheck_app.gui.evidence.quote_text import MarkedSpan, QuoteText, WordMark, marked
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.action_button import ActionButton
+from factcheck_app.gui.look.flow_row import FlowRow
 from factcheck_app.gui.look.glyphs import verdict_pixmap
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -125,13 +126,13 @@ class PassageBox(QWidget):
         self._stands = Words(look, "", "body", "text.muted", elided=True, parent=self)
         self._words = QuoteText(look, "reading_quote", self)
         self._legend = _Legend(look, self)
-        self._head = QHBoxLayout()
-        for part in (self._picture, self._title, self._place, self._check, self._stands):
-            self._head.addWidget(part)
-        self._head.addStretch(1)
+        # a long name of a source takes a line of its own, and nothing of it is cut
+        self._head = FlowRow(look.px(7), self)
+        self._named, self._checked = _side_by_side(self._picture, self._title), _side_by_side(self._check, self._stands)
+        self._head.show_items((self._named, self._place, self._checked))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._head)
+        self._column.addWidget(self._head)
         self._column.addWidget(_Frame(look, self._words, has_bar=False, parent=self))
         self._column.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignRight)
         self._place.clicked.connect(self._ask_text)
@@ -164,6 +165,7 @@ class PassageBox(QWidget):
         icon, colour = ("saved", "status.verified") if stands else ("warn", "status.problem")
         self._check.setPixmap(icons.pixmap(self._look, icon, colour, self._look.px(14), self.devicePixelRatioF()))
         self._stands.show_words(self.tr("stands in the stored text") if stands else self.tr("not in the stored text"))
+        self._head.set_gap(self._look.px(7))
 
     def point_at(self, spans: Sequence[TextSpan]) -> None:
         """Light these words of the passage, and no others."""
@@ -177,8 +179,21 @@ class PassageBox(QWidget):
         look = self._look
         picture = icons.pixmap(look, "lookup", "accent.base", look.px(14), self.devicePixelRatioF())
         self._picture.setPixmap(picture)
-        self._head.setSpacing(look.px(7))
+        for part in (self._named, self._checked):
+            layout = part.layout()
+            if layout is not None:
+                layout.setSpacing(look.px(7))
+        self._head.set_gap(look.px(7))
         self._column.setSpacing(look.px(6))
+
+
+def _side_by_side(picture: QWidget, words: QWidget) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(picture)
+    row.addWidget(words)
+    return both
 
 
 class _Legend(QWidget):

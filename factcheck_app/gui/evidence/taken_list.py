@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.locator_words import locator_words
@@ -42,11 +42,12 @@ def taken_from(review: Review, source_number: int) -> list[TakenPassage]:
     ]
 
 
-class _Row(QAbstractButton):
+class _Row(QPushButton):
     """One passage; a click shows its claim and its place."""
 
     def __init__(self, look: Look, taken: TakenPassage, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAutoDefault(False)
         self._look = look
         self._taken = taken
         self._stance = codebook_word(taken.passage.stance) if taken.passage.stance else self.tr("stance not given")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from factcheck_app.domain.planned_request import PlannedRequests
-from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame, width_within
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
@@ -99,8 +99,7 @@ class NetworkDialog(QDialog):
         self._hosts.setHorizontalSpacing(look.px(16))
         self._hosts.setVerticalSpacing(look.px(4))
         for words in (self._words, self._promise):
-            words.setMinimumWidth(look.px(_WIDTH))
-            words.setMaximumWidth(look.px(_WIDTH))
+            words.setFixedWidth(width_within(self, look.px(_WIDTH)))
         if self._sent is not None:
             self._sent.setFont(look.font("body"))
             lines = min(_MOST_LINES, max(2, self._sent.blockCount()))

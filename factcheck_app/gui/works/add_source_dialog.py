@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame, width_within
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.check_line import CheckLine
 from factcheck_app.gui.look.look import Look
@@ -92,4 +92,4 @@ class AddSourceDialog(QDialog):
         look = self._look
         self._field.setFont(look.font("body"))
         for words in (self._said, self._problem):
-            words.setMinimumSize(look.px(_WIDTH), look.line_height("label") * 2)
+            words.setMinimumSize(width_within(self, look.px(_WIDTH)), look.line_height("label") * 2)

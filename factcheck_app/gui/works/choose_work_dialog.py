@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from factcheck_app.domain.work import WorkRecord
-from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame, width_within
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.works.work_list import WorkList
@@ -56,4 +55,5 @@ class ChooseWorkDialog(QDialog):
     def _take_look(self) -> None:
         look = self._look
         rows = max(2, min(_MOST_ROWS, len(self._candidates)))
-        self._list.setMinimumSize(QSize(look.px(_WIDTH), rows * look.px(52) + 4).boundedTo(self.screen().size()))
+        height = min(rows * look.px(52) + 4, self.screen().size().height())
+        self._list.setMinimumSize(width_within(self, look.px(_WIDTH)), height)

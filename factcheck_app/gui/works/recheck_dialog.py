@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from factcheck_app.domain.look_up import RecheckedReview
-from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame, width_within
 from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.translation import translate
 from factcheck_app.gui.look.words import Words
@@ -52,9 +52,10 @@ class RecheckDialog(QDialog):
 
     def _take_look(self) -> None:
         look = self._look
-        self._said.setMinimumWidth(look.px(_WIDTH))
+        width = width_within(self, look.px(_WIDTH))
+        self._said.setMinimumWidth(width)
         if self._targets:
-            self._list.setMinimumSize(look.px(_WIDTH), look.px(_HEIGHT))
+            self._list.setMinimumSize(width, look.px(_HEIGHT))
 
 
 def recheck_sentence(checked: Sequence[RecheckedReview]) -> str:

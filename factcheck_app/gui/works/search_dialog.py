@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from factcheck_app.domain.errors import UserFacingError
 from factcheck_app.domain.found_work import FoundWork, SearchResult
 from factcheck_app.domain.planned_request import PlannedRequests
 from factcheck_app.domain.source import Source
-from factcheck_app.gui.dialogs.dialog_frame import DialogFrame
+from factcheck_app.gui.dialogs.dialog_frame import DialogFrame, width_within
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.empty_state import EmptyState
 from factcheck_app.gui.look.look import Look
@@ -182,5 +182,5 @@ class SearchDialog(QDialog):
     def _take_look(self) -> None:
         look = self._look
         self._field.setFont(look.font("body"))
-        room = self.screen().availableSize() - QSize(120, 320)
-        self._stack.setMinimumSize(QSize(look.px(_WIDTH), look.px(_HEIGHT)).boundedTo(room))
+        room = self.screen().availableSize().height() - 320
+        self._stack.setMinimumSize(width_within(self, look.px(_WIDTH)), min(look.px(_HEIGHT), room))
