@@ -1,9 +1,10 @@
-"""`database`: info, check, verify, backup, restore, retractions."""
+"""`database`: info, check, verify, backup, restore, upgrade, retractions."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from factcheck_app.workflow.look_after_database import (
     check_database,
     describe_database,
     restore_backup,
+    upgrade_database,
     verify_record,
     write_backup,
 )
@@ -29,6 +31,7 @@ def run_database(options: argparse.Namespace) -> None:
         "verify": _verify,
         "backup": _back_up,
         "restore": _restore,
+        "upgrade": _upgrade,
         "retractions": run_retractions,
     }[options.action](options)
 
@@ -73,6 +76,17 @@ def _restore(options: argparse.Namespace) -> None:
     kept = restore_backup(options.file, Settings.load().database_name(options.database))
     done = "The backup is in place" + (f"; the file before it is kept as {kept}" if kept else ".")
     _say(options, {"kept": str(kept) if kept else None}, done)
+
+
+def _upgrade(options: argparse.Namespace) -> None:
+    name = Settings.load().database_name(options.database)
+    done = upgrade_database(name, f"factcheck database upgrade ({os.getpid()})")
+    facts = {"before": done.before, "schema": done.after, "backup": str(done.backup) if done.backup else None}
+    if done.backup is None:
+        _say(options, facts, f"The database is up to date (schema {done.after}).")
+        return
+    words = f"Brought up to date from schema {done.before} to {done.after}; as it was it is kept as {done.backup}"
+    _say(options, facts, words)
 
 
 def _say(options: argparse.Namespace, facts: dict[str, Any], words: str) -> None:

@@ -241,7 +241,7 @@ def _add_decisions(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         "--as-in",
         nargs=2,
         metavar=("OTHER", "ITS-CLAIM"),
-        help="take over, instead of a VERDICT, what was said of the same wording in another review (claims --known)",
+        help="take over, instead of a VERDICT, what was said of the same wording before (claims --known)",
     )
     decide.add_argument("--as", dest="reviewer", metavar="NAME", help="the reviewer, else the name in the settings")
     aside = _add(commands, "set-aside", "take a claim out of the count; it stays in the record")
@@ -274,6 +274,7 @@ def _add_database(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     backup.add_argument("file", nargs="?", metavar="FILE")
     restore = _add(actions, "restore", "put a backup in place; the present file is kept under a dated name")
     restore.add_argument("file", metavar="FILE")
+    _add(actions, "upgrade", "bring the database of an older version up to date; it is backed up before")
     retractions = _add(actions, "retractions", "import Retraction Watch's list, which then serves without a network")
     retractions.add_argument("file", metavar="FILE.csv")
     for action in actions.choices.values():

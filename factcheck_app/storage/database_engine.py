@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from factcheck_app.domain.errors import DatabaseUnusable
 from factcheck_app.storage.database_file import BUSY_SECONDS, is_new, read_only_address, schema_of
 from factcheck_app.storage.database_problem import damaged, problem_in_words
+from factcheck_app.storage.database_upgrade import outdated
 from factcheck_app.storage.disk import flush
 from factcheck_app.storage.left_log import check_left_log
 from factcheck_app.storage.rows import Base
@@ -30,10 +31,7 @@ def reading_engine(path: Path) -> Engine:
         Base.metadata.create_all(empty)
         return empty
     if is_older(schema_of(path), path):
-        raise DatabaseUnusable(
-            f"{path} was written by an older version of this program.",
-            "Open it once in the window: it is backed up and brought up to date.",
-        )
+        raise outdated(path)
     return _engine(read_only_address(path), connections=5)
 
 

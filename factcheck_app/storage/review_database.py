@@ -15,6 +15,7 @@ from factcheck_app.storage.audit_trail import LAST_SEQUENCE
 from factcheck_app.storage.database_engine import reading_engine, writing_engine
 from factcheck_app.storage.database_file import check_one_name, is_new, path_of, schema_of
 from factcheck_app.storage.database_problem import damaged, problem_in_words
+from factcheck_app.storage.database_upgrade import may_be_upgraded, outdated
 from factcheck_app.storage.left_log import check_left_log
 from factcheck_app.storage.open_files import OpenFiles
 from factcheck_app.storage.schema_version import CURRENT_SCHEMA, is_older
@@ -64,7 +65,8 @@ class ReviewDatabase:
         if not is_new(path):
             check_one_name(path)
             # a file that is none of ours is refused before anything is put beside it
-            is_older(schema_of(path), path)
+            if is_older(schema_of(path), path) and not may_be_upgraded(path):
+                raise outdated(path)
         _make_folder(path.parent)
         lock = WriterLock(path)
         was_unclean = lock.take(holder)
