@@ -18,8 +18,8 @@ _LADDER = (
     "that was taken for it; of several passages the strongest counts. A claim above its source says more than its "
     "source. A number is “found” where the text at hand of the source holds it, “rounds to” where the source is more "
     "exact, and “differs” where a like number of the source is another one. A figure that fits the source only as an "
-    "odds ratio or a hazard ratio is not called found: “odds, not risk” and “hazard, not risk” say that the claim words "
-    "as a change of the risk what the source does not measure as one. Ladder and numbers are worked out by the "
+    "odds ratio or a hazard ratio is not called found: “odds, not risk” and “hazard, not risk” say that the claim "
+    "words as a change of the risk what the source does not measure as one. Ladder and numbers are worked out by the "
     "program; they point to words, they judge nothing."
 )
 
