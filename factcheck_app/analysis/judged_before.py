@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck_app.analysis.claims.leaning import leaning_words
 from factcheck_app.analysis.differences.other_statement import (
@@ -77,17 +77,20 @@ class JudgedBefore:
     ) -> tuple[RecognisedWording, ...]:
         """Wordings of other reviews for these claims, the same words before near ones, the newest first of each.
 
-        At most `most` of each claim, None for all. Words that point back ("It lowers ...") say so: what they point
-        to may be another thing here.
+        Of the review itself the same words of before, in an earlier draft or another shape, but no near ones: those ask
+        "still true?" by themselves. At most `most` of each claim, None for all; where they were judged differently, one
+        of each verdict is among them. Words that point back ("It lowers ...") say so: what they point to may be another
+        thing here.
         """
         found: list[RecognisedWording] = []
         for claim in claims:
             index = self._having_figures_of(claim.text)
-            same = [each for each in index.same(claim.text) if each.review_id != review_id]
+            same = [each for each in index.same(claim.text) if each.review_id != review_id or each.earlier is not None]
             known = same or index.near(claim.text, review_id)
-            newest = sorted(known, key=lambda judged: judged.at, reverse=True)[:most]
-            leans = bool(newest and leaning_words(claim.text))
-            found += [_recognised(claim, judged, is_same=bool(same), leans=leans) for judged in newest]
+            chosen = _chosen(known, most)
+            leans = bool(chosen and leaning_words(claim.text))
+            recognised = [_recognised(claim, judged, is_same=bool(same), leans=leans) for judged in chosen]
+            found += [replace(each, is_own=each.judged.review_id == review_id) for each in recognised]
         return tuple(found)
 
     def _having_figures_of(self, text: str) -> _SameFigures:
@@ -95,6 +98,19 @@ class JudgedBefore:
         if figures not in self._indexed:
             self._indexed[figures] = _SameFigures(self._judged.get(figures, ()))
         return self._indexed[figures]
+
+
+def _chosen(known: Iterable[JudgedWording], most: int | None) -> list[JudgedWording]:
+    """The newest first, one of each claim and one of each verdict at least, as far as there is room."""
+    of_claims: dict[tuple[str, str], JudgedWording] = {}
+    # what a claim says now goes before its words of earlier drafts
+    for each in sorted(known, key=lambda judged: (judged.earlier is None, judged.at)):
+        of_claims[each.review_id, each.claim_id] = each
+    newest = sorted(of_claims.values(), key=lambda judged: judged.at, reverse=True)
+    first = list({each.judgement.verdict: each for each in reversed(newest)}.values())
+    others = [each for each in newest if each not in first]
+    kept = [*sorted(first, key=lambda judged: judged.at, reverse=True), *others][:most]
+    return sorted(kept, key=lambda judged: judged.at, reverse=True)
 
 
 def _missing(count: int) -> int:

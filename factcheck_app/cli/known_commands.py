@@ -13,7 +13,7 @@ from factcheck_app.cli.library import load_open_review, open_library, reviewer_o
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.errors import InvalidDecision
-from factcheck_app.domain.judged_cautions import cautions, day_of_verdict, recheck_day
+from factcheck_app.domain.judged_cautions import cautions, day_of_verdict, recheck_day, where_judged
 from factcheck_app.domain.judged_wording import RecognisedWording
 
 # of a claim that was judged in many reviews the newest say enough
@@ -43,9 +43,9 @@ def run_known(options: argparse.Namespace) -> None:
                 say(f"     {line}")
         if is_stored_review(options.draft) and claim.judgement.waits:
             newest = known[claim.id][0].judged
-            take = f"factcheck decide {review.id[:8]} {claim.number} --as-in {newest.review_id[:8]} {newest.number}"
+            take = f"factcheck decide {review.id[:8]} {claim.number} --as-in {newest.review_id[:8]} {newest.claim_name}"
             say(f"     To take the first over: {take}")
-    say(f"{counted(len(known), 'claim')} of {len(review.claims)} judged before in other reviews.", file=sys.stderr)
+    say(f"{counted(len(known), 'claim')} of {len(review.claims)} judged before.", file=sys.stderr)
 
 
 def known_lines(found: RecognisedWording, now: datetime, check_again_after_days: int) -> Iterator[str]:
@@ -55,9 +55,9 @@ def known_lines(found: RecognisedWording, now: datetime, check_again_after_days:
     codes += [f"severity {judgement.severity}"] if judgement.severity else []
     codes += [f"citation {judgement.citation}"] if judgement.citation else []
     what = f"{judgement.verdict} ({', '.join(codes)})" if codes else str(judgement.verdict)
-    where = f"{judged.review_id[:8]} claim {judged.number}, {judged.review_title}"
-    how = "same words" if found.is_same else "near words"
-    yield f"{how}: {what}, {judged.reviewer}, {long_day(day_of_verdict(judged))}; {where}"
+    claim = f"claim {judged.number}" if judged.number else f"former claim {judged.claim_name}"
+    where = f"{judged.review_id[:8]} {claim}, {where_judged(found)}"
+    yield f"{_how(found)}: {what}, {judged.reviewer}, {long_day(day_of_verdict(judged))}; {where}"
     if not found.is_same:
         yield f"  as judged: {' '.join(judged.words.split())}"
         yield from _apart(found)
@@ -72,6 +72,12 @@ def known_lines(found: RecognisedWording, now: datetime, check_again_after_days:
         yield f"  {'Caution: ' if caution.is_warning else ''}{caution.words}"
 
 
+def _how(found: RecognisedWording) -> str:
+    if found.is_told_otherwise:
+        return "same words, said by others" if not found.here and not found.there else "near words, said by others"
+    return "same words" if found.is_same else "near words"
+
+
 def _apart(found: RecognisedWording) -> Iterator[str]:
     if found.here:
         yield f"  only in this draft: {', '.join(found.here)}"
@@ -80,7 +86,7 @@ def _apart(found: RecognisedWording) -> Iterator[str]:
 
 
 def run_take_over(options: argparse.Namespace) -> None:
-    """Decides a claim as the same wording was decided in another review; says first what speaks against it."""
+    """Decides a claim as the same wording was decided before; says first what speaks against it."""
     from factcheck_app.workflow.take_known import find_known, take_known
 
     told = (options.reasons, options.severity, options.citation, options.note, options.wording, options.quote)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -13,7 +13,7 @@ from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_source import Checked, DatedNotice, JudgedSource, Timing, dated_notices
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.verdict import CitationVerdict
+from factcheck_app.domain.verdict import CitationVerdict, Verdict
 from factcheck_app.domain.work import NoticeKind
 
 
@@ -26,6 +26,8 @@ class CautionCode(StrEnum):
     SUPERSEDED = "superseded"
     RECHECK_PASSED = "recheck_passed"
     RECHECK_TODAY = "recheck_today"
+    SAID_BY_OTHERS = "said_by_others"
+    JUDGED_OTHERWISE = "judged_otherwise"
     POINTS_BACK = "points_back"
     NOT_CHECKED_SINCE = "not_checked_since"
     CHECKED_SINCE = "checked_since"
@@ -85,6 +87,7 @@ def cautions(
     said = [
         *(told for source in judged.sources for told in _of_source(source, judged.judgement, day)),
         *_of_age(recheck_day(judged, check_again_after_days, zone), now.astimezone(zone).date()),
+        *([_said_by_others(found)] if found.is_told_otherwise else []),
         *([_POINTS_BACK] if found.points_back else []),
         *_of_checks(judged, zone),
     ]
@@ -95,6 +98,45 @@ _POINTS_BACK = JudgedCaution(
     CautionCode.POINTS_BACK,
     "These words point back to what stands before them: see whether it is the same thing here.",
 )
+
+
+def judged_otherwise(
+    found: RecognisedWording, others: Iterable[RecognisedWording], zone: tzinfo | None = None
+) -> tuple[JudgedCaution, ...]:
+    """Of the verdicts on a claim's words, those that are not the one that is offered, the newest of each alone."""
+    verdict = found.judged.judgement.verdict
+    told: dict[Verdict, RecognisedWording] = {}
+    for each in others:
+        if each.judged.judgement.verdict is not verdict:
+            told.setdefault(each.judged.judgement.verdict, each)
+    return tuple(_otherwise(each, zone) for each in told.values())
+
+
+def _otherwise(found: RecognisedWording, zone: tzinfo | None) -> JudgedCaution:
+    judged, day = found.judged, long_day(day_of_verdict(found.judged, zone))
+    what = "it" if found.is_same else "nearly these words"
+    words = f"{judged.reviewer} judged {what} {judged.judgement.verdict} on {day}, in {where_judged(found)}"
+    return JudgedCaution(CautionCode.JUDGED_OTHERWISE, f"{words}: see which holds.")
+
+
+def where_judged(found: RecognisedWording) -> str:
+    """The review of an earlier verdict, and the draft where its words are no longer what the claim has."""
+    earlier = found.judged.earlier
+    review = "this review" if found.is_own else f"“{found.judged.review_title}”"
+    if earlier is None:
+        return review
+    return f"draft {earlier.draft} of {review}{', before the claim was reshaped' if earlier.is_reshaped else ''}"
+
+
+def _said_by_others(found: RecognisedWording) -> JudgedCaution:
+    """Whose statement it is here, and whose it was there."""
+    if found.told_here and found.told_there:
+        words = f"Here it is told with “{found.told_here}”, there it was with “{found.told_there}”"
+    elif found.told_here:
+        words = f"Here it is told with “{found.told_here}”, there the article said it itself"
+    else:
+        words = f"There it was told with “{found.told_there}”, here the article says it itself"
+    return JudgedCaution(CautionCode.SAID_BY_OTHERS, f"{words}: that is another statement.")
 
 
 def _of_source(source: JudgedSource, judgement: Judgement, day: date) -> Iterator[JudgedCaution]:

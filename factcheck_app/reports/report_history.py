@@ -73,8 +73,8 @@ def _change(decision: Decision) -> str:
     if decision.origin in (Origin.CARRIED_OVER, Origin.REWORDED, Origin.KEPT, Origin.RESTORED):
         origin += f", draft {decision.revision}"
     if decision.taken_from is not None:
-        # the other review is no business of the report's reader
-        whence = f"taken over from a verdict of {long_day(decision.taken_from.at.date())} in another review"
+        # which review that was is no business of the report's reader
+        whence = f"taken over from an earlier verdict of {long_day(decision.taken_from.at.date())}"
         origin = f"{origin}, {whence}" if origin else whence
     note = shortened(one_line(judgement.note), 160)
     said = f"{_said(judgement)}{before}{f' ({origin})' if origin else ''}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,17 +14,17 @@ from factcheck_app.domain.decision import Decision, Judgement, Origin
 from factcheck_app.domain.judged_wording import JudgedWording
 from factcheck_app.domain.source import Source
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.storage.earlier_wordings import read_earlier_wordings
+from factcheck_app.storage.judged_surroundings import with_surroundings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_names
-from factcheck_app.storage.row_mapping import decision_of, source_of
+from factcheck_app.storage.row_mapping import decision_of
 from factcheck_app.storage.rows import (
     DECISION_COLUMNS,
-    ClaimRow,
     DecisionRow,
     PlacementRow,
     ReviewRow,
     RevisionRow,
-    SourceRow,
 )
 from factcheck_app.storage.times import from_words
 
@@ -31,58 +32,74 @@ _MOVED = (Origin.CARRIED_OVER, Origin.RESTORED)
 _VERDICTS = {str(verdict): Judgement(verdict) for verdict in Verdict}
 # review and claim
 _Name = tuple[str, str]
+# number and words of a claim that no longer stands
+_NOWHERE = (0, "")
 
 
 def read_judged_wordings(database: ReviewDatabase) -> list[JudgedWording]:
-    """The claims that stand in the present draft of each review and have a verdict.
+    """The claims that have a verdict: those that stand in the present draft of each review, and words of before.
 
-    Of the judgement only the verdict is read, and no source: see `read_judged_whole`. Fifteen thousand take a third of
-    a second. Raises DatabaseUnusable.
+    Of the judgement only the verdict is read, no source and nothing that stands about the words: see
+    `read_judged_whole`. Fifteen thousand take a third of a second. Raises DatabaseUnusable.
     """
     with database.reading() as session:
         titles = {row.id: row.title for row in session.execute(select(ReviewRow.id, ReviewRow.title))}
         names = reviewer_names(session)
         judged = {(row.review_id, row.claim_id): row for row in session.execute(_NEWEST_VERDICTS)}
         given = _given_at(session, [name for name, row in judged.items() if row.origin in _MOVED], names)
-        places = _places(session, {review_id for review_id, _claim in judged})
-        return [
+        standing = _standing(session)
+        present = [
             JudgedWording(
                 review_id=review_id,
                 review_title=titles[review_id],
                 claim_id=claim_id,
-                words=text[start:end],
+                words=words,
                 judgement=_VERDICTS[row.verdict],
                 reviewer=names[row.reviewer_id],
                 at=given.get((review_id, claim_id)) or from_words(row.at),
                 number=number,
             )
-            for review_id, text in session.execute(_PRESENT_TEXTS)
-            for number, (start, end, claim_id) in enumerate(places.get(review_id, ()), start=1)
+            for (review_id, claim_id), (number, words) in standing.items()
             if (row := judged.get((review_id, claim_id))) is not None
+        ]
+        earlier = read_earlier_wordings(session, {name: words for name, (_number, words) in standing.items()})
+        return present + [
+            JudgedWording(
+                review_id=each.review_id,
+                review_title=titles[each.review_id],
+                claim_id=each.claim_id,
+                words=each.words,
+                judgement=_VERDICTS[each.verdict],
+                reviewer=names[each.reviewer_id],
+                at=from_words(each.at),
+                number=standing.get((each.review_id, each.claim_id), _NOWHERE)[0],
+                earlier=each.earlier,
+            )
+            for each in earlier
         ]
 
 
 def read_judged_whole(
     database: ReviewDatabase, judged: Iterable[JudgedWording]
 ) -> list[tuple[JudgedWording, tuple[Source, ...]]]:
-    """Each of these with its whole judgement, and the sources that it leans on or was judged by, in their order.
+    """Each of these with its whole judgement and what stands about it, and the sources that it leans on, in order.
 
     One that was judged anew meanwhile, or is gone, is left out. Raises DatabaseUnusable.
     """
-    by_review: dict[str, dict[str, JudgedWording]] = {}
+    by_review: dict[str, list[JudgedWording]] = defaultdict(list)
     for each in judged:
-        by_review.setdefault(each.review_id, {})[each.claim_id] = each
+        by_review[each.review_id].append(each)
     found = []
     with database.reading() as session:
         names = reviewer_names(session)
         for review_id, wordings in by_review.items():
-            whole = {
-                claim_id: replace(wordings[claim_id], judgement=decision.judgement)
-                for claim_id, decision in _newest_decisions(session, review_id, wordings, names)
-                if decision.judgement.verdict is wordings[claim_id].judgement.verdict
-            }
-            sources = _sources_of(session, review_id, whole)
-            found += [(each, sources.get(claim_id, ())) for claim_id, each in whole.items()]
+            decisions = _newest_decisions(session, review_id, wordings, names)
+            whole = [
+                replace(each, judgement=decisions[each.name].judgement)
+                for each in wordings
+                if each.name in decisions and decisions[each.name].judgement.verdict is each.judgement.verdict
+            ]
+            found += with_surroundings(session, review_id, whole)
     return found
 
 
@@ -121,13 +138,17 @@ _PLACED = (
 )
 
 
-def _places(session: Session, review_ids: set[str]) -> dict[str, list[tuple[int, int, str]]]:
-    """Start, end and claim of all that stands in the present drafts of these reviews, in the order of place."""
-    found: dict[str, list[tuple[int, int, str]]] = {}
+def _standing(session: Session) -> dict[_Name, tuple[int, str]]:
+    """Number and words of every claim that stands in a present draft."""
+    places: dict[str, list[tuple[int, int, str]]] = {}
     for review_id, claim_id, start, end, _sequence in session.execute(_PLACED):
-        if review_id in review_ids and start is not None and end is not None:
-            found.setdefault(review_id, []).append((start, end, claim_id))
-    return {review_id: sorted(places) for review_id, places in found.items()}
+        if start is not None and end is not None:
+            places.setdefault(review_id, []).append((start, end, claim_id))
+    return {
+        (review_id, claim_id): (number, text[start:end])
+        for review_id, text in session.execute(_PRESENT_TEXTS)
+        for number, (start, end, claim_id) in enumerate(sorted(places.get(review_id, ())), start=1)
+    }
 
 
 def _given_at(session: Session, moved: Sequence[_Name], names: Mapping[str, str]) -> dict[_Name, datetime]:
@@ -149,27 +170,24 @@ def _given_at(session: Session, moved: Sequence[_Name], names: Mapping[str, str]
 
 
 def _newest_decisions(
-    session: Session, review_id: str, claim_ids: Iterable[str], names: Mapping[str, str]
-) -> Iterator[tuple[str, Decision]]:
-    of_claims = (DecisionRow.review_id == review_id, DecisionRow.claim_id.in_(tuple(claim_ids)))
-    newest = select(func.max(DecisionRow.sequence)).where(*of_claims).group_by(DecisionRow.claim_id)
-    for row in session.execute(select(*DECISION_COLUMNS).where(DecisionRow.sequence.in_(newest))):
-        yield row.claim_id, decision_of(row, names[row.reviewer_id])
-
-
-def _sources_of(
-    session: Session, review_id: str, wordings: Mapping[str, JudgedWording]
-) -> dict[str, tuple[Source, ...]]:
-    of_claims = select(ClaimRow.id, ClaimRow.findings).where(ClaimRow.review_id == review_id, ClaimRow.id.in_(wordings))
-    numbers = {
-        row.id: {link[0] for link in row.findings.get("citations", ())}
-        | {passage.source_number for passage in wordings[row.id].judgement.evidence}
-        for row in session.execute(of_claims)
-    }
-    wanted = set[int]().union(*numbers.values())
-    rows = select(SourceRow).where(SourceRow.review_id == review_id, SourceRow.number.in_(wanted))
-    known = {row.number: source_of(row) for row in session.execute(rows).scalars()}
-    return {
-        claim_id: tuple(known[number] for number in sorted(of_claim) if number in known)
-        for claim_id, of_claim in numbers.items()
-    }
+    session: Session, review_id: str, wordings: Iterable[JudgedWording], names: Mapping[str, str]
+) -> dict[tuple[str, str, int], Decision]:
+    """By the name of the wording: the newest decision on its claim, or the one that was given on its earlier words."""
+    earlier = {each.earlier.decision for each in wordings if each.earlier is not None}
+    standing = tuple(each.claim_id for each in wordings if each.earlier is None)
+    of_claims = (DecisionRow.review_id == review_id, DecisionRow.claim_id.in_(standing))
+    newest = set(
+        session.execute(
+            select(func.max(DecisionRow.sequence)).where(*of_claims).group_by(DecisionRow.claim_id)
+        ).scalars()
+    )
+    found = {}
+    for row in session.execute(
+        select(*DECISION_COLUMNS).where(DecisionRow.review_id == review_id, DecisionRow.sequence.in_(earlier | newest))
+    ):
+        decision = decision_of(row, names[row.reviewer_id])
+        if row.sequence in earlier:
+            found[review_id, row.claim_id, row.sequence] = decision
+        if row.sequence in newest:
+            found[review_id, row.claim_id, 0] = decision
+    return found

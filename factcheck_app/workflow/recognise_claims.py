@@ -1,12 +1,14 @@
-"""Recognises the claims of a draft that were judged before in the library, with what is known of their sources."""
+"""Recognises the claims of a draft that were judged before, with who says them and what is known of their sources."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from factcheck_app.domain.judged_wording import RecognisedWording
+from factcheck_app.domain.article import BlockKind
+from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.surroundings import surroundings_of
 from factcheck_app.storage.judged_wordings import read_judged_whole, read_judged_wordings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.workflow.known_standing import KnownStanding
@@ -28,10 +30,41 @@ def recognise_claims(
     whole = {}
     for judged, sources in read_judged_whole(database, [each.judged for each in recognised]):
         known = tuple(map(standing.of, sources))
-        whole[judged.review_id, judged.claim_id] = replace(judged, sources=known)
+        whole[judged.name] = replace(judged, sources=known)
     found: dict[str, list[RecognisedWording]] = {}
     for each in recognised:
-        told = whole.get((each.judged.review_id, each.judged.claim_id))
-        if told is not None:
-            found.setdefault(each.claim_id, []).append(replace(each, judged=told))
-    return found
+        judged_whole = whole.get(each.judged.name)
+        if judged_whole is not None and not _waits_here(review, each.claim_id, judged_whole):
+            found.setdefault(each.claim_id, []).append(replace(each, judged=judged_whole))
+    told = ((claim_id, _as_told(review, claim_id, of_claim)) for claim_id, of_claim in found.items())
+    return {claim_id: of_claim for claim_id, of_claim in told if of_claim}
+
+
+def _waits_here(review: Review, claim_id: str, judged: JudgedWording) -> bool:
+    """Whether the claim itself asks already whether this judgement is still true."""
+    return (judged.review_id, judged.claim_id) == (review.id, claim_id) and review.claim(
+        claim_id
+    ).pending == judged.judgement
+
+
+def _as_told(review: Review, claim_id: str, found: Sequence[RecognisedWording]) -> list[RecognisedWording]:
+    """Those that state the same by who says them too; words that others say are near ones and come last.
+
+    What is called untrue in one place alone is left out: it is the opposite.
+    """
+    from factcheck_app.analysis.differences.who_says import telling_of
+
+    claim = review.claim(claim_id).claim
+    is_listed = claim.block is BlockKind.LIST_ITEM
+    around = surroundings_of(review.article.text, claim.span.start, claim.span.end, claim.heading, is_listed=is_listed)
+    here = telling_of(claim.text, around)
+    told = []
+    for each in found:
+        there = telling_of(each.judged.words, each.judged.around)
+        if here.is_denied is not there.is_denied:
+            continue
+        if here.is_like(there):
+            told.append(each)
+        else:
+            told.append(replace(each, is_same=False, told_here=here.words, told_there=there.words))
+    return sorted(told, key=lambda each: each.is_told_otherwise)

@@ -19,6 +19,8 @@ def find_known(
 ) -> RecognisedWording:
     """The wording of the claim as it was judged in `earlier`, a review and a claim of it by number or id.
 
+    A claim that no longer stands there is named by its id.
+
     Raises NotFound, DatabaseUnusable, and InvalidDecision where the claim has an answer, or other words there.
     """
     claim = find_claim(review, claim_name)
@@ -28,8 +30,11 @@ def find_known(
             "Clear it first (undecided, or restore), or decide it in your own words.",
         )
     other = store.load(store.resolve_id(earlier[0]))
-    there = find_claim(other, earlier[1])
     known = recognise_claims(review, database, claim_ids=[claim.id], most=None).get(claim.id, ())
+    for found in known:
+        if found.judged.review_id == other.id and earlier[1] in (found.judged.claim_name, found.judged.claim_id):
+            return found
+    there = find_claim(other, earlier[1])
     for found in known:
         if (found.judged.review_id, found.judged.claim_id) == (other.id, there.id):
             return found

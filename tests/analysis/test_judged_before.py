@@ -10,7 +10,7 @@ import pytest
 from factcheck_app.analysis.judged_before import JudgedBefore
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Judgement
-from factcheck_app.domain.judged_wording import JudgedWording
+from factcheck_app.domain.judged_wording import EarlierWords, JudgedWording
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from tests.fakes.reviews import make_review
@@ -77,3 +77,25 @@ def test_a_review_does_not_recognise_itself_and_the_newest_comes_first() -> None
     found = index.recognise([claim(BEFORE)], "r1")
     assert [each.judged.review_id for each in found] == ["r3", "r2"]
     assert len(index.recognise([claim(BEFORE)], "r0", most=1)) == 1
+
+
+def test_words_of_an_earlier_draft_are_recognised_in_their_own_review_unless_they_are_only_near() -> None:
+    earlier = replace(judged(BEFORE), earlier=EarlierWords(1, 0, 7))
+    (found,) = JudgedBefore([earlier]).recognise([claim(BEFORE)], "r1")
+    assert (found.is_own, found.is_same) == (True, True)
+    near = BEFORE.replace("lowers", "reduces")
+    assert JudgedBefore([earlier]).recognise([claim(near)], "r1") == ()
+    assert [each.is_own for each in JudgedBefore([earlier]).recognise([claim(near)], "r2")] == [False]
+
+
+def test_what_a_claim_says_now_goes_before_its_words_of_earlier_drafts() -> None:
+    earlier = replace(judged(BEFORE, days=5), earlier=EarlierWords(1, 0, 7))
+    found = JudgedBefore([earlier, judged(BEFORE)]).recognise([claim(BEFORE)], "r2")
+    assert [each.judged.earlier for each in found] == [None]
+
+
+def test_of_many_verdicts_one_of_each_kind_is_among_the_newest() -> None:
+    many = [judged(BEFORE, f"r{day}", day) for day in range(1, 6)]
+    other = replace(judged(BEFORE, "r0"), judgement=Judgement(Verdict.SUPPORTED))
+    found = JudgedBefore([*many, other]).recognise([claim(BEFORE)], "new")
+    assert [each.judged.review_id for each in found] == ["r5", "r4", "r0"]

@@ -1,4 +1,7 @@
-"""A draft of 500 claims against a library of 1,000 reviews with 15,000 verdicts: wordings that were judged before."""
+"""A draft of 500 claims against a library of 1,000 reviews with 15,000 verdicts: wordings that were judged before.
+
+The author of every fifth review has reworded all its claims in a second draft.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,13 @@ from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.storage.judged_wordings import read_judged_wordings
 from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.revision_store import RevisionStore
 from factcheck_app.workflow.open_article import review_article
 from factcheck_app.workflow.recognise_claims import recognise_claims
+from factcheck_app.workflow.revise_draft import compare_with, store_next_draft
 
 _REVIEWS, _CLAIMS, _JUDGED, _IN_DRAFT = 1_000, 30, 15, 500
+_REWORDED = 5
 _FROM = datetime(2025, 1, 1, tzinfo=UTC)
 _HABITS = "walking|swimming|cycling|rowing|dancing|stretching|resting|gardening|climbing|reading|singing|cooking"
 _HOW = "daily|regular|moderate|vigorous|supervised|early|late|short|long|gentle|shared|outdoor"
@@ -35,7 +41,7 @@ def run() -> None:
     with tempfile.TemporaryDirectory() as name:
         database = ReviewDatabase.open(Path(name) / "reviews.db", writer=True, holder="a benchmark")
         begun = time.perf_counter()
-        _fill(ReviewStore(database))
+        _fill(ReviewStore(database), RevisionStore(database))
         print(f"{_REVIEWS} reviews, {_REVIEWS * _JUDGED} verdicts, made in {time.perf_counter() - begun:.0f} s")
         review = _review("f" * 32, _IN_DRAFT, random.Random(1))
         claims = [each.claim for each in review.claims]
@@ -47,7 +53,8 @@ def run() -> None:
         found = index.recognise(claims, review.id)
         done = time.perf_counter()
         kinds = Counter("same" if each.is_same else "near" for each in found)
-        print(f"{len(judged)} wordings read in {1000 * (read - started):.0f} ms")
+        earlier = sum(each.earlier is not None for each in judged)
+        print(f"{len(judged)} wordings ({earlier} of earlier drafts) read in {1000 * (read - started):.0f} ms")
         print(f"{len(judged)} wordings ordered by their figures in {1000 * (built - read):.0f} ms")
         print(f"{len(claims)} claims recognised in {1000 * (done - built):.0f} ms: {dict(kinds)}")
         started = time.perf_counter()
@@ -56,7 +63,7 @@ def run() -> None:
         database.close()
 
 
-def _fill(store: ReviewStore) -> None:
+def _fill(store: ReviewStore, drafts: RevisionStore) -> None:
     for number in range(_REVIEWS):
         review = _review(f"{number:032x}", _CLAIMS, random.Random(number + 2))
         judgement = Judgement(Verdict.OVERSTATED, note="The source says may.")
@@ -65,6 +72,10 @@ def _fill(store: ReviewStore) -> None:
             for place, claim in enumerate(review.claims[:_JUDGED], 1)
         ]
         store.add(review, "Ana Brandt", history)
+        if number % _REWORDED == 0:
+            words = review.article.text.replace(" by ", " on average by ")
+            draft = compare_with(store.load(review.id), review_article(read_pasted(words)).article)
+            store_next_draft(drafts, draft, "Ana Brandt")
 
 
 def _review(review_id: str, claims: int, chosen: random.Random) -> Review:

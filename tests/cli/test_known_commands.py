@@ -129,3 +129,32 @@ def test_the_origin_travels_with_an_export(judged: str, tmp_path: Path, told: To
     other = told().out.strip()
     assert main(["--database", str(tmp_path / "other.db"), "history", other]) == 0
     assert "taken over from a review that is no longer here" in told().out
+
+
+def test_a_wording_that_the_author_changed_is_told_with_its_draft_and_taken_over(
+    judged: str, tmp_path: Path, told: Told
+) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text(TEA_DRAFT.replace("lowers", "may lower", 1), encoding="utf-8")
+    assert main(["revise", judged, str(second)]) == 0
+    told()
+    new = open_draft(tmp_path, told)
+    ((_claim, (found,)),) = known_of(new, told).items()
+    assert (found["match"], found["earlier_draft"], found["reshaped_since"]) == ("same", 1, False)
+    assert main(["claims", new, "--known"]) == 0
+    assert f"{judged[:8]} claim 1, draft 1 of “" in told().out
+    assert main(["decide", new, "1", "--as-in", judged, "1"]) == 0
+    assert "saved " in told().out
+
+
+def test_a_claim_that_was_split_since_is_taken_over_by_the_beginning_of_its_id(
+    judged: str, tmp_path: Path, told: Told
+) -> None:
+    offset = str(TEA_DRAFT.index("lowers") - TEA_DRAFT.index("Drinking green tea"))
+    assert main(["split", judged, "1", offset]) == 0
+    told()
+    new = open_draft(tmp_path, told)
+    ((_claim, (found,)),) = known_of(new, told).items()
+    assert (found["claim"], found["reshaped_since"]) == (None, True)
+    assert main(["decide", new, "1", "--as-in", judged, found["claim_id"][:8]]) == 0
+    assert "before the claim was reshaped" in told().err

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
-from factcheck_app.domain.judged_cautions import cautions, recheck_day
+from factcheck_app.domain.judged_cautions import cautions, judged_otherwise, recheck_day, where_judged
 from factcheck_app.domain.judged_source import JudgedSource
-from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.judged_wording import EarlierWords, JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import Reason
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
@@ -130,3 +131,36 @@ def test_days_are_those_of_the_reviewers_calendar() -> None:
 
 def test_words_that_point_back_are_named() -> None:
     assert said(points_back=True)[0].startswith("These words point back")
+
+
+def _found(review: str, verdict: Verdict, earlier: EarlierWords | None = None) -> RecognisedWording:
+    judged = JudgedWording(review, "Tea", "c1", "Tea helps.", Judgement(verdict), "Ana Brandt", AT, earlier=earlier)
+    return RecognisedWording("c2", judged, True)
+
+
+def test_a_verdict_that_another_review_does_not_share_is_told() -> None:
+    offered, *others = (_found("r1", Verdict.SUPPORTED), _found("r2", Verdict.SUPPORTED))
+    assert judged_otherwise(offered, others) == ()
+    others += [_found("r3", Verdict.OVERSTATED, EarlierWords(2, 0, 7))]
+    (told,) = judged_otherwise(offered, others, UTC)
+    assert told.words == "Ana Brandt judged it overstated on 3 March 2025, in draft 2 of “Tea”: see which holds."
+    assert told.is_warning
+
+
+def test_where_it_was_judged_names_the_draft_and_the_review_that_lies_open() -> None:
+    found = _found("r1", Verdict.SUPPORTED, EarlierWords(1, 0, 7, is_reshaped=True))
+    assert where_judged(found) == "draft 1 of “Tea”, before the claim was reshaped"
+    assert where_judged(replace(found, is_own=True)).startswith("draft 1 of this review, before")
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "words"),
+    [
+        ("Experts claim", "", "Here it is told with “Experts claim”, there the article said it itself"),
+        ("", "Experts claim", "There it was told with “Experts claim”, here the article says it itself"),
+        ("Experts claim", "says Li", "Here it is told with “Experts claim”, there it was with “says Li”"),
+    ],
+)
+def test_who_says_it_here_and_there_is_told(here: str, there: str, words: str) -> None:
+    found = replace(_found("r1", Verdict.SUPPORTED), told_here=here, told_there=there)
+    assert [each.words for each in cautions(found, NOW, 365, UTC)] == [f"{words}: that is another statement."]

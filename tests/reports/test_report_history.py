@@ -28,7 +28,7 @@ def test_what_was_set_aside_and_noted_is_told() -> None:
 def test_a_verdict_that_was_taken_over_names_its_day_and_no_other_review() -> None:
     taken = TakenFrom("3fa2b1c4", "c1", datetime(2025, 3, 3, tzinfo=UTC))
     (line,) = history_lines(make_review(), [replace(make_history()[0], taken_from=taken)])
-    assert line.change.endswith("(taken over from a verdict of 3 March 2025 in another review)")
+    assert line.change.endswith("(taken over from an earlier verdict of 3 March 2025)")
     assert "3fa2b1c4" not in line.change
 
 

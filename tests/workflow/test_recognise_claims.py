@@ -6,13 +6,22 @@ from dataclasses import replace
 
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
+from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.verdict import Verdict
+from factcheck_app.readers.pasted_text import read_pasted
 from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_removal import delete_review
 from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.revision_store import RevisionStore
+from factcheck_app.storage.shaping_store import ShapingStore
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.look_up_sources import look_up_sources
+from factcheck_app.workflow.open_article import review_article
 from factcheck_app.workflow.recognise_claims import recognise_claims
+from factcheck_app.workflow.revise_draft import compare_with, store_next_draft
+from factcheck_app.workflow.shape_claim import changed_span, shape
+from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
 
 
 def another(review: Review, library: ReviewDatabase) -> Review:
@@ -40,3 +49,125 @@ def test_only_the_claims_that_are_asked_for_are_recognised(review: Review, libra
     new = another(review, library)
     assert list(recognise_claims(new, library, claim_ids=[new.claims[1].id])) == [new.claims[1].id]
     assert recognise_claims(review, library) == {}
+
+
+WALKS = "Evening walks lowered resting pulse by 4 beats in 52 nurses."
+MAY = WALKS.replace("lowered", "may have lowered")
+
+
+def _opened(library: ReviewDatabase, words: str) -> Review:
+    review = review_article(read_pasted(words))
+    ReviewStore(library).add(review, "Ana Brandt")
+    return review
+
+
+def _decide(library: ReviewDatabase, review: Review, verdict: Verdict, note: str = "") -> None:
+    judgement = Judgement(verdict, note=note)
+    ReviewStore(library).append_decision(review.id, review.claims[0].id, judgement, "Ana Brandt")
+
+
+def _next_draft(library: ReviewDatabase, review: Review, words: str) -> Review:
+    draft = compare_with(ReviewStore(library).load(review.id), review_article(read_pasted(words)).article, insist=True)
+    return store_next_draft(RevisionStore(library), draft, "Ana Brandt")
+
+
+def _judged_and_reworded(library: ReviewDatabase, words: str = MAY) -> Review:
+    review = _opened(library, WALKS)
+    _decide(library, review, Verdict.OVERSTATED, "Table 2.")
+    return _next_draft(library, review, words)
+
+
+def _met(library: ReviewDatabase, words: str = WALKS) -> list[RecognisedWording]:
+    made = review_article(read_pasted(words))
+    return [each for found in recognise_claims(made, library).values() for each in found]
+
+
+def _drafts(found: list[RecognisedWording]) -> list[tuple[int | None, Verdict]]:
+    return [
+        (known.earlier.draft if known.earlier else None, known.judgement.verdict)
+        for known in (each.judged for each in found)
+    ]
+
+
+def test_a_wording_that_its_author_changed_is_recognised_with_the_draft_that_had_it(library: ReviewDatabase) -> None:
+    reworded = _judged_and_reworded(library)
+    (found,) = _met(library)
+    assert (found.judged.review_id, found.is_same, found.judged.number) == (reworded.id, True, 1)
+    assert (found.judged.words, found.judged.judgement.note) == (WALKS, "Table 2.")
+    assert _drafts([found]) == [(1, Verdict.OVERSTATED)]
+    _decide(library, reworded, Verdict.SUPPORTED)
+    assert _drafts(_met(library)) == [(1, Verdict.OVERSTATED)]
+    assert _drafts(_met(library, MAY)) == [(None, Verdict.SUPPORTED)]
+
+
+def test_a_claim_that_its_author_dropped_is_recognised(library: ReviewDatabase) -> None:
+    _judged_and_reworded(library, "Zinc lozenges shorten a common cold by 2 days in adults.")
+    (found,) = _met(library)
+    assert (found.judged.number, found.judged.claim_name) == (0, found.judged.claim_id[:8])
+
+
+def test_a_draft_that_was_taken_back_tells_nothing(library: ReviewDatabase) -> None:
+    reworded = _judged_and_reworded(library)
+    _decide(library, reworded, Verdict.SUPPORTED)
+    drafts = RevisionStore(library)
+    take_back_draft(drafts, last_draft(drafts, reworded.id), "Ana Brandt")
+    assert _met(library, MAY) == []
+    assert _drafts(_met(library)) == [(None, Verdict.OVERSTATED)]
+    _decide(library, reworded, Verdict.UNDECIDED)
+    assert _met(library) == []
+
+
+def test_words_that_come_back_in_the_third_draft_are_recognised_in_their_own_review(library: ReviewDatabase) -> None:
+    review = _judged_and_reworded(library)
+    _decide(library, review, Verdict.SUPPORTED)
+    again = _next_draft(library, review, WALKS)
+    ((found,),) = recognise_claims(again, library).values()
+    assert again.claims[0].pending == Judgement(Verdict.SUPPORTED, note="")
+    assert (found.is_own, _drafts([found])) == (True, [(1, Verdict.OVERSTATED)])
+
+
+def test_what_the_claim_asks_itself_is_not_offered_besides(library: ReviewDatabase) -> None:
+    review = _next_draft(library, _judged_and_reworded(library), WALKS)
+    pending = review.claims[0].pending
+    assert pending is not None
+    assert pending.verdict is Verdict.OVERSTATED
+    assert recognise_claims(review, library) == {}
+    assert _drafts(_met(library)) == [(1, Verdict.OVERSTATED)], "while it waits there, others may know it"
+
+
+def test_a_review_that_was_deleted_is_forgotten_with_its_drafts(library: ReviewDatabase) -> None:
+    reworded = _judged_and_reworded(library)
+    delete_review(library, reworded.id, "Ana Brandt")
+    assert _met(library) == []
+
+
+def _judged_part(library: ReviewDatabase, before: str) -> None:
+    """A claim whose words go on from these, judged in a review that has them outside the claim."""
+    review = _opened(library, f"{before}{_PATCH}.")
+    claim = review.claims[0]
+    edit = changed_span(review, claim.id, len(before), len(before + _PATCH))
+    _decide(library, shape(ShapingStore(library), review, edit, "Ana Brandt"), Verdict.OVERSTATED)
+
+
+_PATCH = "the patch lowers blood pressure in older adults by 4 mmHg"
+
+
+def _met_part(library: ReviewDatabase, before: str) -> list[RecognisedWording]:
+    made = review_article(read_pasted(f"{before}{_PATCH}."))
+    edit = changed_span(made, made.claims[0].id, len(before), len(before + _PATCH))
+    return [each for found in recognise_claims(edit.apply_to(made), library).values() for each in found]
+
+
+def test_the_same_words_of_another_speaker_are_no_longer_the_same_and_both_are_told(library: ReviewDatabase) -> None:
+    _judged_part(library, "According to the maker, ")
+    (found,) = _met_part(library, "Experts claim that ")
+    assert (found.is_same, found.told_here, found.told_there) == (False, "Experts claim that", "According to the maker")
+    (alike,) = _met_part(library, "The maker says that ")
+    assert (alike.is_same, alike.is_told_otherwise) == (True, False)
+
+
+def test_words_that_are_called_untrue_outside_the_claim_are_not_offered(library: ReviewDatabase) -> None:
+    _judged_part(library, "It is a myth that ")
+    assert _met_part(library, "Experts claim that ") == []
+    assert [each.is_same for each in _met_part(library, "It is a myth that ")] == [True]
+    assert [each.is_same for each in _met_part(library, "There is no evidence that ")] == [False]

@@ -1,4 +1,4 @@
-"""Taking over what was said earlier of the same wording in another review."""
+"""Taking over what was said earlier of the same wording, in another review or an earlier draft."""
 
 from __future__ import annotations
 

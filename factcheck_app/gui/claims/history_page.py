@@ -152,7 +152,7 @@ def decision_sentence(decision: Decision, before: Judgement) -> str:
 def _lead_of(decision: Decision) -> str:
     """How a decision came about, before what it changed; empty where it was simply taken."""
     if decision.taken_from is not None:
-        return translate("history_page", "Taken over from a verdict of {day} in another review: ").format(
+        return translate("history_page", "Taken over from an earlier verdict of {day}: ").format(
             day=local_day(decision.taken_from.at)
         )
     lead = _ORIGIN_WORDS[decision.origin]

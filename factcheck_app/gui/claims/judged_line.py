@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from factcheck_app.domain.date_words import local_day
-from factcheck_app.domain.judged_cautions import cautions
+from factcheck_app.domain.judged_cautions import cautions, judged_otherwise
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.locator_words import locator_words
 from factcheck_app.domain.reason import REASON_WORDS
@@ -37,15 +37,36 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
         if quotes == 1
         else translate("judged_line", ", with {count} quotes").format(count=quotes)
     )
-    lead = (
-        translate("judged_line", "Judged before:")
-        if found.is_same
-        else translate("judged_line", "Nearly these words were judged before:")
+    about = translate("judged_line", "{reviewer}, {day}, in {where}{evidence}.")
+    return f"{_lead(found)} {said}.", about.format(
+        reviewer=judged.reviewer, day=local_day(judged.at), where=_where(found), evidence=evidence
     )
-    day = local_day(judged.at)
-    return f"{lead} {said}.", translate("judged_line", "{reviewer}, {day}, in “{review_title}”{evidence}.").format(
-        reviewer=judged.reviewer, day=day, review_title=judged.review_title, evidence=evidence
-    )
+
+
+def _lead(found: RecognisedWording) -> str:
+    if found.is_same:
+        return translate("judged_line", "Judged before:")
+    if found.is_told_otherwise and not found.here and not found.there:
+        if found.told_there:
+            return translate("judged_line", "Judged before as what others say:")
+        return translate("judged_line", "Judged before where the article says it itself:")
+    return translate("judged_line", "Nearly these words were judged before:")
+
+
+def _where(found: RecognisedWording) -> str:
+    """The review, and the draft where its words are no longer what the claim has."""
+    judged, earlier = found.judged, found.judged.earlier
+    if earlier is None:
+        return f"“{judged.review_title}”"
+    if found.is_own:
+        where = translate("judged_line", "draft {draft} of this review")
+        if earlier.is_reshaped:
+            where = translate("judged_line", "draft {draft} of this review, before the claim was reshaped")
+    else:
+        where = translate("judged_line", "draft {draft} of “{review_title}”")
+        if earlier.is_reshaped:
+            where = translate("judged_line", "draft {draft} of “{review_title}”, before the claim was reshaped")
+    return where.format(draft=earlier.draft, review_title=judged.review_title)
 
 
 def apart_of(found: RecognisedWording) -> str:
@@ -153,11 +174,14 @@ class JudgedLine(QWidget):
             self._quotes.hide()
         self._read.setVisible(bool(quotes))
         self._use.setVisible(may_use)
+        # the review lies open
+        self._open.setVisible(not found[0].is_own)
         self._show_caution()
 
     def _show_caution(self) -> None:
         found = self._found[0] if self._found else None
         told = cautions(found, datetime.now(UTC), self._check_again_after_days) if found is not None else ()
+        told += judged_otherwise(found, self._found[1:]) if found is not None else ()
         warning = " ".join(each.words for each in told if each.is_warning)
         known = [apart_of(found)] if found is not None else []
         known += [each.words for each in told if not each.is_warning]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Judgement
@@ -18,6 +18,8 @@ from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.running.background import BackgroundRunner
 from factcheck_app.workflow.recognise_claims import recognise_claims
 
+# milliseconds
+_AFTER_SHAPING = 400
 # opens a review of the library by its id
 OpenReview = Callable[[str], object]
 
@@ -41,27 +43,49 @@ class JudgedCommands(QObject):
         self._background = background
         self._open_review = open_review
         self._found: Mapping[str, Sequence[RecognisedWording]] = {}
+        # the words that were looked for
+        self._texts: Mapping[str, str] = {}
         # nothing found means nothing known only once the library was looked through
         self._is_looked_for = False
         claims.judged.use_requested.connect(self._use)
         claims.judged.open_requested.connect(self._open)
         # a look-up may have told of a notice about a source of an earlier verdict too
         reviews.texts_changed.connect(self._look_for)
+        # while ends are moved one after the other the library is not read for each
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_SHAPING)
+        self._soon.timeout.connect(self._look_again)
+        reviews.claims_shaped.connect(self._show_shaped)
 
     def commands(self) -> Sequence[Command]:
-        return [Command(self.tr("Use the earlier verdict of this wording"), ("Shift+E",), self._use_current)]
+        return [
+            Command(self.tr("Use the earlier verdict of this wording"), ("Shift+E",), self._use_current, changes=True)
+        ]
 
     def show_review(self, review: Review | None) -> None:
-        """Looks for the wordings of this review in all others."""
+        """Looks for the wordings of this review in all others, and in its own earlier drafts."""
         self._found, self._is_looked_for = {}, False
         if review is not None:
             self._look_for(review)
+
+    def _show_shaped(self, review: Review, _claim_id: str | None) -> None:
+        """Other words are another claim: what was found for those of before is offered no more."""
+        texts = {claim.id: claim.claim.text for claim in review.claims}
+        self._found = {
+            claim_id: found for claim_id, found in self._found.items() if texts.get(claim_id) == self._texts[claim_id]
+        }
+        self._is_looked_for = False
+        self._soon.start()
+        self._show_current()
+
+    def _look_again(self) -> None:
+        if self._reviews.review is not None:
+            self._look_for(self._reviews.review)
 
     def _look_for(self, review: Review) -> None:
         database = self._services.database
         self._background.run_in_turn(
             lambda _control: recognise_claims(review, database),
-            lambda found: self._take(review.id, found),
+            lambda found: self._take(review, found),
             self._reviews.problem_raised.emit,
         )
 
@@ -76,11 +100,17 @@ class JudgedCommands(QObject):
         if claim.id == self._claims.current_claim_id:
             self.show_selected(claim.id)
 
-    def _take(self, review_id: str, found: Mapping[str, Sequence[RecognisedWording]]) -> None:
+    def _take(self, looked_at: Review, found: Mapping[str, Sequence[RecognisedWording]]) -> None:
         review = self._reviews.review
-        if review is None or review.id != review_id:
+        if review is None or (review.id, review.revision) != (looked_at.id, looked_at.revision):
             return
-        self._found, self._is_looked_for = found, True
+        texts = {claim.id: claim.claim.text for claim in review.claims}
+        self._texts = {claim.id: claim.claim.text for claim in looked_at.claims}
+        self._found = {name: each for name, each in found.items() if texts.get(name) == self._texts[name]}
+        self._is_looked_for = not self._soon.isActive()
+        self._show_current()
+
+    def _show_current(self) -> None:
         if self._claims.current_claim_id is not None:
             self.show_selected(self._claims.current_claim_id)
 
@@ -113,7 +143,9 @@ class JudgedCommands(QObject):
                 self.tr("Press Shift+E again in a moment."),
             )
         return NotFound(
-            self.tr("No other review has a verdict on the wording of claim {number}.").format(number=number),
+            self.tr("No other review and no earlier draft has a verdict on the wording of claim {number}.").format(
+                number=number
+            ),
             self.tr("Decide it here with 1, 2 or 3."),
         )
 

@@ -37,7 +37,7 @@ def test_what_was_taken_back_is_told_too() -> None:
 def test_a_verdict_that_was_taken_over_says_so() -> None:
     taken = TakenFrom("r1", "c1", datetime(2025, 3, 3, 12, tzinfo=UTC))
     decision = Decision(2, "c1", 1, Judgement(Verdict.SUPPORTED), Verdict.UNDECIDED, "AB", WHEN, taken_from=taken)
-    sentence = "Taken over from a verdict of 3 Mar 2025 in another review: marked supported."
+    sentence = "Taken over from an earlier verdict of 3 Mar 2025: marked supported."
     assert decision_sentence(decision, EMPTY_JUDGEMENT) == sentence
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QAbstractButton
@@ -11,7 +12,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.evidence import Passage
 from factcheck_app.domain.judged_source import JudgedSource
-from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
+from factcheck_app.domain.judged_wording import EarlierWords, JudgedWording, RecognisedWording
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
@@ -74,3 +75,29 @@ def test_another_period_changes_what_is_said(look: Look, qtbot: QtBot) -> None:
     assert "re-check date" not in line.words
     line.set_check_again_after(90)
     assert "Its re-check date, " in line.warning
+
+
+def test_a_verdict_on_words_of_before_names_their_draft(look: Look, qtbot: QtBot) -> None:
+    earlier = replace(judged(9), earlier=EarlierWords(1, 0, 7))
+    assert ", in draft 1 of “Tea”." in shown(look, qtbot, RecognisedWording("c2", earlier, True)).words
+    reshaped = replace(judged(9), earlier=EarlierWords(2, 0, 7, is_reshaped=True))
+    line = shown(look, qtbot, RecognisedWording("c2", reshaped, True, is_own=True))
+    assert ", in draft 2 of this review, before the claim was reshaped." in line.words
+    assert find_control(line, QAbstractButton, "Open the review of the earlier verdict").isHidden()
+
+
+def test_words_that_others_say_are_not_offered_as_the_same(look: Look, qtbot: QtBot) -> None:
+    here = RecognisedWording("c2", judged(9), False, told_here="Experts claim that")
+    assert shown(look, qtbot, here).words.startswith("Judged before where the article says it itself: overstated.")
+    assert "Here it is told with “Experts claim that”" in shown(look, qtbot, here).warning
+    there = RecognisedWording("c2", judged(9), False, told_there="according to the maker")
+    assert shown(look, qtbot, there).words.startswith("Judged before as what others say: overstated.")
+
+
+def test_another_review_that_judged_it_differently_is_named(look: Look, qtbot: QtBot) -> None:
+    line = JudgedLine(look)
+    qtbot.addWidget(line)
+    other = replace(judged(20), review_id="r2", review_title="Green tea", judgement=Judgement(Verdict.SUPPORTED))
+    line.show_found([RecognisedWording("c2", judged(3), True), RecognisedWording("c2", other, True)], may_use=True)
+    assert "Ana Brandt judged it supported on " in line.warning
+    assert "in “Green tea”: see which holds." in line.warning

@@ -66,6 +66,6 @@ def test_nothing_is_offered_where_nothing_was_judged(desk: MainWindow, qtbot: Qt
 def test_the_key_says_that_no_verdict_on_the_wording_is_known(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.background.jobs)
     press(desk, Key.Key_E, Modifier.ShiftModifier)
-    assert "No other review has a verdict on the wording of claim 1." in desk.banner.sentence
+    assert "No other review and no earlier draft has a verdict on the wording of claim 1." in desk.banner.sentence
     assert "Decide it here with 1, 2 or 3." in desk.banner.sentence
     assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED

@@ -1,0 +1,161 @@
+"""Verdicts on words that a claim no longer has: the author changed or dropped them, or the reviewer reshaped it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Row, and_, func, select
+from sqlalchemy.orm import Session
+
+from factcheck_app.domain.decision import Origin
+from factcheck_app.domain.draft_order import DRAFT_DEEDS, order_drafts
+from factcheck_app.domain.judged_wording import EarlierWords
+from factcheck_app.domain.shaping import Deed
+from factcheck_app.domain.verdict import Verdict
+from factcheck_app.storage.rows import DecisionRow, PlacementRow, RevisionRow, ShapingRow
+
+_LETTERS = re.compile(r"\w+")
+# what a draft brought along, or gave back, was said before: it is found there with its day
+_BROUGHT_ALONG = (Origin.CARRIED_OVER, Origin.REWORDED, Origin.RESTORED)
+# review and claim, review and draft
+_Claim = tuple[str, str]
+_Draft = tuple[str, int]
+# review, claim, draft, start, end, sequence
+_Placed = Row[str, str, int, int | None, int | None, int]
+# review, claim, draft, sequence, verdict, why it is set aside, who, origin, when
+_Said = Row[str, str, int, int, str, str | None, str, str, str]
+_Letters = tuple[str, ...]
+# the words as they stand, the newest decision on them, and where they stood
+_OnWords = tuple[str, _Said, EarlierWords]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierVerdict:
+    """Words that a claim had, and the newest verdict on them; `at` is ISO 8601."""
+
+    review_id: str
+    claim_id: str
+    words: str
+    verdict: str
+    reviewer_id: str
+    at: str
+    earlier: EarlierWords
+
+
+def read_earlier_wordings(session: Session, present: Mapping[_Claim, str]) -> Iterator[EarlierVerdict]:
+    """What was judged in other words than the claims have now; `present` are the words of all that stand.
+
+    Words that came back with a next draft are told too while their verdict waits for an answer there. A draft that was
+    taken back tells nothing, and of the same words of a claim the newest decision counts.
+    """
+    judged: dict[_Claim, list[_Said]] = defaultdict(list)
+    for said in session.execute(_DECISIONS):
+        judged[said.review_id, said.claim_id].append(said)
+    if not judged:
+        return
+    past = _Past(session)
+    for claim, decisions in judged.items():
+        now = _letters(present.get(claim, ""))
+        is_put_off = decisions[-1].origin == Origin.REWORDED
+        for key, (words, said, earlier) in past.newest_on_words(claim, decisions).items():
+            is_verdict = said.verdict != Verdict.UNDECIDED and said.set_aside is None
+            if is_verdict and (is_put_off or key != now):
+                yield EarlierVerdict(*claim, words, said.verdict, said.reviewer_id, said.at, earlier)
+
+
+class _Past:
+    """Texts and places of every claim that was placed more than once."""
+
+    def __init__(self, session: Session) -> None:
+        self._taken_back = set(_taken_back(session))
+        self._texts = {(row.review_id, row.number): row.text for row in session.execute(_TEXTS)}
+        self._places: dict[tuple[_Claim, int], list[_Placed]] = defaultdict(list)
+        for placed in session.execute(_PLACED):
+            self._places[(placed.review_id, placed.claim_id), placed.revision].append(placed)
+
+    def newest_on_words(self, claim: _Claim, decisions: Sequence[_Said]) -> dict[_Letters, _OnWords]:
+        """The newest decision on each wording that the claim had, and where it had it last; decisions oldest first."""
+        found: dict[_Letters, _OnWords] = {}
+        for said in decisions:
+            place = self._place(claim, said.revision, before=said.sequence)
+            if place is None or (said.review_id, said.revision) in self._taken_back:
+                continue
+            words, last = self._words(place), self._place(claim, said.revision)
+            key = _letters(words)
+            is_reshaped = last is not place and (last is None or _letters(self._words(last)) != key)
+            earlier = EarlierWords(said.revision, place.start or 0, said.sequence, is_reshaped)
+            if said.origin not in _BROUGHT_ALONG:
+                found[key] = words, said, earlier
+            elif said.origin == Origin.CARRIED_OVER and key in found:
+                given = found[key][1]
+                found[key] = words, given, replace(earlier, decision=given.sequence)
+        return found
+
+    def _place(self, claim: _Claim, draft: int, *, before: int | None = None) -> _Placed | None:
+        """Where it stood in the draft when this sequence was given, or stood last; None where it did not stand."""
+        known = [each for each in self._places.get((claim, draft), ()) if before is None or each.sequence < before]
+        return known[-1] if known and known[-1].start is not None else None
+
+    def _words(self, placed: _Placed) -> str:
+        text: str = self._texts[placed.review_id, placed.revision]
+        return text[placed.start : placed.end]
+
+
+# a claim that was placed once has the words that it was judged in
+_MOVED = (
+    select(PlacementRow.review_id, PlacementRow.claim_id)
+    .group_by(PlacementRow.review_id, PlacementRow.claim_id)
+    .having(func.count() > 1)
+    .subquery()
+)
+_DECISIONS = (
+    select(
+        DecisionRow.review_id,
+        DecisionRow.claim_id,
+        DecisionRow.revision,
+        DecisionRow.sequence,
+        DecisionRow.verdict,
+        DecisionRow.set_aside,
+        DecisionRow.reviewer_id,
+        DecisionRow.origin,
+        DecisionRow.at,
+    )
+    .join(_MOVED, and_(_MOVED.c.review_id == DecisionRow.review_id, _MOVED.c.claim_id == DecisionRow.claim_id))
+    .order_by(DecisionRow.sequence)
+)
+_PLACED = (
+    select(
+        PlacementRow.review_id,
+        PlacementRow.claim_id,
+        PlacementRow.revision,
+        PlacementRow.start,
+        PlacementRow.end,
+        PlacementRow.sequence,
+    )
+    .join(_MOVED, and_(_MOVED.c.review_id == PlacementRow.review_id, _MOVED.c.claim_id == PlacementRow.claim_id))
+    .order_by(PlacementRow.sequence)
+)
+_TEXTS = select(RevisionRow.review_id, RevisionRow.number, RevisionRow.text).where(
+    RevisionRow.review_id.in_(select(_MOVED.c.review_id))
+)
+
+
+def _taken_back(session: Session) -> Iterator[_Draft]:
+    """The drafts of all reviews that were taken back."""
+    deeds = [str(deed) for deed in DRAFT_DEEDS]
+    columns = (ShapingRow.review_id, ShapingRow.sequence, ShapingRow.deed, ShapingRow.revision)
+    steps: dict[str, list[tuple[int, Deed, int]]] = defaultdict(list)
+    for row in session.execute(select(*columns).where(ShapingRow.deed.in_(deeds)).order_by(ShapingRow.sequence)):
+        steps[row.review_id].append((row.sequence, Deed(row.deed), row.revision))
+    for review_id, of_review in steps.items():
+        # which draft was the first is nothing to what was taken back
+        for draft in order_drafts(0, of_review).taken_back_at:
+            yield review_id, draft
+
+
+def _letters(words: str) -> _Letters:
+    """The words by which two wordings of one claim are one, whatever stands between them."""
+    return tuple(_LETTERS.findall(words.casefold()))
