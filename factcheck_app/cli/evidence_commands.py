@@ -16,6 +16,7 @@ from factcheck_app.domain.review import ReviewedClaim
 from factcheck_app.domain.text_part import TextPart
 from factcheck_app.workflow.attach_source import attach_source, tell_part
 from factcheck_app.workflow.decide_claim import find_claim
+from factcheck_app.workflow.replaced_text import replaced_words
 
 
 def run_attach(options: argparse.Namespace) -> None:
@@ -42,8 +43,13 @@ def run_attach(options: argparse.Namespace) -> None:
             from factcheck_app.workflow.tell_source_anew import tell_source_anew
 
             tell_source_anew(services.look_ups, review.id, text.source_number, reviewer)
+    replaced = replaced_words(review, text) if options.file is not None else ""
+    if replaced:
+        say(replaced, file=sys.stderr)
     said = "attached to source" if options.file is not None else "source"
     say(f"{said} {text.source_number}: {access_words(text)}, {len(text.text.split())} words")
+    if options.file is not None and part is None and text.told is not None:
+        say("You said so of this file before; --access says it anew.", file=sys.stderr)
     if text.is_doubtful:
         doubt = f"Its form leaves doubt. Say what it is: factcheck attach {review.id[:8]} {number} --access"
         say(f"{doubt} {'|'.join(TextPart)}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -11,11 +12,12 @@ from sqlalchemy.orm import Session
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.evidence import Passage, SourceText
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.text_part import TextPart
 from factcheck_app.storage import audit_trail
 from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import from_json, source_text_of, source_text_row, to_json
-from factcheck_app.storage.rows import DecisionRow, SourceTextRow
+from factcheck_app.storage.rows import AuditRow, DecisionRow, SourceTextRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import now, to_words
 
@@ -26,12 +28,12 @@ def append_text(
     """Stores a text with its audit row, which may name who let it in; returns it as stored.
 
     A file that is attached again while decisions quote it keeps the text they quote, though today's reader may read it
-    otherwise.
+    otherwise. What the reviewer said it is holds for the same file, also where another one was at hand meanwhile.
     """
     text = replace(
         text, text=storable(text.text), file_name=storable(text.file_name), attached_by=storable(text.attached_by)
     )
-    text = _as_quoted(session, review_id, text)
+    text = _as_told(session, review_id, _as_quoted(session, review_id, text), key)
     who = reviewer_id(session, text.attached_by)
     entry = audit_trail.entry_of_source_text(key, text, who)
     if imported_by is not None:
@@ -70,6 +72,20 @@ def _as_quoted(session: Session, review_id: str, text: SourceText) -> SourceText
         return text
     kept = source_text_of(old, "")
     return replace(text, text=kept.text, blocks=kept.blocks, origins=kept.origins)
+
+
+def _as_told(session: Session, review_id: str, text: SourceText, key: bytes) -> SourceText:
+    """The text with what was last said of this very file, where nobody says anything now."""
+    if text.told is not None:
+        return text
+    file = digest(key, text.sha256)
+    of_texts = (AuditRow.review_id == review_id, AuditRow.entry.contains(f'"{audit_trail.ATTACHED}"'))
+    rows = select(AuditRow.entry).where(*of_texts).order_by(AuditRow.sequence.desc())
+    for (words,) in session.execute(rows):
+        entry = json.loads(words)
+        if (entry.get("source"), entry.get("file")) == (text.source_number, file):
+            return text.with_part(TextPart(entry["told"])) if "told" in entry else text
+    return text
 
 
 def drop_replaced(session: Session, review_id: str, text: SourceText) -> None:

@@ -43,6 +43,7 @@ _ENDS = select(
     _STATUS.scalar_subquery(),
 )
 _APPEND = insert(AuditRow)
+ATTACHED = "source_attached"
 LOOKED_UP = "source_looked_up"
 ADDED = "source_added"
 LINKED = "source_linked"
@@ -120,7 +121,7 @@ def entry_of_review(key: bytes, review: Review, reviewer_id: str, reviewer: str)
 def entry_of_source_text(key: bytes, text: SourceText, reviewer_id: str) -> dict[str, Any]:
     """What the row of an attached text says: digests of the file's hash and of the text, as they are stored."""
     return {
-        "action": "source_attached",
+        "action": ATTACHED,
         "at": to_words(text.attached_at),
         "reviewer": reviewer_id,
         "reviewer_name": digest(key, text.attached_by),

@@ -27,7 +27,8 @@ class SourceTextStore:
     def attach(self, review_id: str, text: SourceText, content: bytes) -> SourceText:
         """Stores text and file, and the source's access with them; returns the text as stored. Raises NotFound.
 
-        The time becomes that of the commit. What the source had before is dropped unless a decision quotes it.
+        The time becomes that of the commit. What the source had before is dropped unless a decision quotes it; what
+        the reviewer said of the same file before holds on.
         """
         with self._database.transaction() as session:
             source = standing_row(session, review_id, text.source_number)
@@ -36,7 +37,7 @@ class SourceTextStore:
             key = session.execute(select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)).scalar_one()
             stored = append_text(session, review_id, replace(text, attached_at=now()), content, key)
             drop_replaced(session, review_id, stored)
-            source.facts = {**source.facts, "access": str(text.access)}
+            source.facts = {**source.facts, "access": str(stored.access)}
             _touch(session, review_id, stored.attached_at)
         return stored
 

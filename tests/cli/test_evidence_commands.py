@@ -153,3 +153,22 @@ def test_a_file_without_words_is_one_sentence_about_the_source(
     err = told().err
     assert len(err.splitlines()) == 1
     assert "draft" not in err
+
+
+def test_what_was_said_of_a_file_holds_and_another_file_is_spoken_of(review: str, tmp_path: Path, told: Told) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    quote = "Drinkers of green tea slept longer than the others."
+    first.write_text(quote)
+    second.write_text(f"{quote} They were a hundred.")
+    assert main(["attach", review, "1", str(first), "--access", "full_text"]) == 0
+    assert main(["decide", review, "1", "supported", "--quote", quote, "--source", "1"]) == 0
+    told()
+    assert main(["attach", review, "1", str(first)]) == 0
+    said = told()
+    assert said.out.startswith("attached to source 1: full text")
+    assert said.err == "You said so of this file before; --access says it anew.\n"
+    assert main(["attach", review, "1", str(second)]) == 0
+    said = told()
+    assert said.err.startswith("Source 1 had another text (first.txt); this one takes its place.")
+    assert "1 quote stays with the old text" in said.err
+    assert main(["database", "verify"]) == 0

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import asdict, replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.errors import DatabaseUnusable, InvalidDecision, NotFound, ReviewSignedOff
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.source import Access
-from factcheck_app.domain.text_part import TextPart
+from factcheck_app.domain.text_part import TextAtHand, TextPart
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.storage.audit_chain import verify
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -227,3 +228,40 @@ def test_a_review_that_is_signed_off_takes_no_text_and_no_word_of_one(
     with pytest.raises(ReviewSignedOff):
         texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ana Brandt")
     assert (asdict(store.load(review.id)), store.audit_head().rows) == (asdict(before), rows)
+
+
+def test_what_was_said_of_a_file_holds_when_the_same_file_is_attached_again(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    file, other = CONTENTS[TRIAL_TEXT.sha256], CONTENTS[COHORT_TEXT.sha256]
+    doubtful = replace(TRIAL_TEXT, is_doubtful=True)
+    texts.attach(review.id, doubtful, file)
+    texts.tell_part(review.id, 1, TextPart.EXCERPT, "Ana Brandt")
+    assert texts.attach(review.id, doubtful, file).at_hand == TextAtHand(TextPart.EXCERPT, is_told=True)
+    texts.attach(review.id, replace(COHORT_TEXT, source_number=1), other)
+    assert store.load(review.id).source_texts[0].told is None
+    again = texts.attach(review.id, doubtful, file)
+    assert (again.told, store.load(review.id).source(1).access) == (TextPart.EXCERPT, Access.ABSTRACT_ONLY)
+    said_anew = texts.attach(review.id, doubtful.with_part(TextPart.FULL_TEXT), file)
+    assert (said_anew.told, store.load(review.id).source(1).access) == (TextPart.FULL_TEXT, Access.FULL_TEXT)
+    assert verify(database).problem == ""
+
+
+def test_quotes_and_their_stances_stay_with_the_text_that_they_were_taken_from(
+    texts: SourceTextStore, store: ReviewStore, review: Review, database: ReviewDatabase
+) -> None:
+    texts.attach(review.id, TRIAL_TEXT, CONTENTS[TRIAL_TEXT.sha256])
+    store.append_decision(review.id, "claim-01", Judgement(evidence=(MINUTES,)), "Ana Brandt")
+    # the new text holds the very same words
+    content = b"another file"
+    other = replace(TRIAL_TEXT, sha256=sha256(content).hexdigest(), told=None)
+    texts.attach(review.id, other, content)
+    loaded = store.load(review.id)
+    (taken,) = loaded.claim("claim-01").judgement.evidence
+    assert (taken, loaded.source_texts[0].sha256) == (MINUTES, other.sha256)
+    quoted = loaded.quoted_text(taken)
+    assert quoted is not None
+    assert quoted.sha256 == TRIAL_TEXT.sha256
+    texts.attach(review.id, TRIAL_TEXT, CONTENTS[TRIAL_TEXT.sha256])
+    assert store.load(review.id).claim("claim-01").judgement.evidence == (MINUTES,)
+    assert verify(database).problem == ""

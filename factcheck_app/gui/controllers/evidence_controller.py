@@ -30,6 +30,7 @@ from factcheck_app.workflow.attach_source import (
     tell_part,
 )
 from factcheck_app.workflow.find_evidence import compare_passage, find_evidence, make_passage
+from factcheck_app.workflow.replaced_text import replaced_words
 
 # without a sentence a job is not shown: the reviewer does not wait for it
 _QUIET = ""
@@ -49,6 +50,7 @@ class EvidenceController(TellingController):
     """What was found for a claim is kept until a source gets another text; a claim no longer asked for is dropped."""
 
     found = Signal(object, object)  # FoundEvidence, FoundPassages
+    replaced = Signal(str)  # what is to be said of a text whose place another one took
     page_drawn = Signal(object, object)  # SourceText, PageImage | None
     password_needed = Signal(object, object, bool)  # Path, source number, whether a password was tried already
 
@@ -204,8 +206,14 @@ class EvidenceController(TellingController):
 
     def _keep(self, review: Review, read: ReadSource) -> None:
         stored: list[SourceText] = []
+        before = self._reviews.review
         if self._tried(lambda: stored.append(store_source(self._texts, review, read))):
+            # what was taken while the file was read counts too
+            is_open = before is not None and before.id == review.id
+            replaced = replaced_words(before if before is not None and is_open else review, stored[0])
             self._take_stored(review, stored[0])
+            if replaced:
+                self.replaced.emit(replaced)
 
     def _take_stored(self, review: Review, text: SourceText) -> None:
         current = self._reviews.review
