@@ -27,7 +27,11 @@ _IN_WORDS = {
 }
 
 # Read as they are written at every change of the claims: what was spelled before is not again.
-_CLAIMS = select(ClaimRow.id, type_coerce(ClaimRow.findings, Text)).where(ClaimRow.review_id == bindparam("of_review"))
+_CLAIMS = (
+    select(ClaimRow.id, type_coerce(ClaimRow.findings, Text))
+    .where(ClaimRow.review_id == bindparam("of_review"))
+    .order_by(ClaimRow.id)
+)
 _SOURCES = select(SourceRow.number, type_coerce(SourceRow.facts, Text)).where(
     SourceRow.review_id == bindparam("of_review")
 )
@@ -58,9 +62,7 @@ def later_findings(session: Session, key: bytes, review_id: str) -> dict[str, An
     """The digests of what a look-up or an added source changes, as its audit row holds them."""
     session.flush()
     connection, of_review = session.connection(), {"of_review": review_id}
-    findings = [
-        _spelled_claim(claim_id, written) for claim_id, written in sorted(connection.execute(_CLAIMS, of_review))
-    ]
+    findings = [_spelled_claim(claim_id, written) for claim_id, written in connection.execute(_CLAIMS, of_review)]
     facts = {
         str(number): _spelled_source(number, written) for number, written in connection.execute(_SOURCES, of_review)
     }

@@ -241,8 +241,9 @@ class ReviewStore:
         with self._database.reading() as session:
             if claim_id is not None:
                 query = query.where(DecisionRow.claim_id.in_(with_parents(session, review_id, claim_id)))
-            names, taken = reviewer_names(session), read_taken_from(session, review_id)
+            names = reviewer_names(session)
             found = [decision_of(row, names[row.reviewer_id]) for row in session.execute(query)]
+            taken = read_taken_from(session, review_id, [each.sequence for each in found] if claim_id else None)
         return [replace(each, taken_from=taken[each.sequence]) if each.sequence in taken else each for each in found]
 
     def audit_head(self) -> AuditHead:

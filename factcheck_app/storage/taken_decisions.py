@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,11 +15,13 @@ from factcheck_app.storage.rows import AuditRow
 from factcheck_app.storage.times import from_words
 
 
-def read_taken_from(session: Session, review_id: str) -> dict[int, TakenFrom]:
-    """Where each such decision of the review came from, by its sequence. Raises DamagedRow."""
+def read_taken_from(session: Session, review_id: str, sequences: Collection[int] | None = None) -> dict[int, TakenFrom]:
+    """Where each such decision of the review, or of these `sequences`, came from, by sequence. Raises DamagedRow."""
     query = select(AuditRow.sequence, AuditRow.entry).where(
         AuditRow.review_id == review_id, AuditRow.entry.contains(f'"{TAKEN_FROM}":', autoescape=True)
     )
+    if sequences is not None:
+        query = query.where(AuditRow.sequence.in_(sequences))
     found = {}
     for sequence, entry in session.execute(query):
         try:

@@ -110,14 +110,9 @@ class HistoryCommands(QObject):
     def _record_of(self, review: Review, claim_id: str) -> list[Recorded]:
         """Decisions and shapings of a claim and of those that it was made of, oldest first."""
         claim_ids = _with_parents(review, claim_id)
-        found: dict[int, Recorded] = {
-            shaping.sequence: shaping
-            for shaping in self._read(lambda: self._services.shapings.shapings_of(review.id, claim_ids))
-        }
-        for own in claim_ids:
-            for decision in self._reviews.history_of(own):
-                found[decision.sequence] = decision
-        return [found[sequence] for sequence in sorted(found)]
+        shapings = self._read(lambda: self._services.shapings.shapings_of(review.id, claim_ids))
+        recorded: list[Recorded] = [*self._reviews.history_of(claim_id), *shapings]
+        return sorted(recorded, key=lambda each: each.sequence)
 
     def _read(self, read: Callable[[], Sequence[_Row]]) -> Sequence[_Row]:
         """What the record holds; nothing where it cannot be read, and then the window says so."""

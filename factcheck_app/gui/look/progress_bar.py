@@ -40,8 +40,11 @@ class ProgressBar(QProgressBar):
 
     def show_share(self, done: int, total: int) -> None:
         """Show `done` of `total`; nothing is done where the total is not known."""
+        # Qt's own bar draws itself at once, and with it all that waits to be drawn
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, total))
         self.setValue(max(0, min(done, total)))
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(self._width), self._look.px(6))
