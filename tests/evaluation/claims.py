@@ -22,10 +22,14 @@ def evaluate(errors: int) -> None:
     found = _claims_by_row(data)
     agreed = [(row, claim) for row, claim in zip(data, found, strict=True) if row["claim"] is not None]
     _print_found(agreed)
-    _print_kinds([(row, claim) for row, claim in agreed if row["claim"] and claim is not None])
+    both = [(row, claim) for row, claim in agreed if row["claim"] and claim is not None]
+    _print_kinds(both)
     wrong = [(row, claim) for row, claim in agreed if bool(row["claim"]) != (claim is not None)]
     for row, claim in wrong[:errors]:
         print(f"  {'wrong' if claim else 'missed'} {row['article']} {row['block']}: {row['text'][:200]}")
+    other = [(row, claim) for row, claim in both if row["kind"] not in (None, claim.kind.value)]
+    for row, claim in other[:errors]:
+        print(f"  {row['kind']} taken for {claim.kind} {row['article']}: {row['text'][:200]}")
 
 
 def _print_found(agreed: list[tuple[_Row, Claim | None]]) -> None:

@@ -22,6 +22,8 @@ NORM = any_of(
     r"(?:urged|encouraged|told|warned) (?:people|patients|parents|doctors|women|men|adults|everyone)? ?(?:for "
     r"years )?(?:to|against)",
 )
+# "how much each should drink depends on many things" tells nobody what to do
+DEPENDS = any_of(r"depends? on (?:\w+ )?(?:factors?|things|circumstances|your|the person)")
 OFFICIAL = any_of(
     r"(?:is|are|was|were|been|be|not|yet|already|first|fully) (?:\w+ly )?(?:approved|licen[sc]ed|authori[sz]ed"
     r"|legali[sz]ed|banned|regulated|registered)",
@@ -70,6 +72,7 @@ STUDY_DONE = any_of(
     r")*able to (?:collect|measure)|relied (?:solely )?on)",
     r"(?:was|were) considered (?:to be )?(?:the )?equivalent",
     r"(?:study|trial|review|report)(?:['’]s)? (?:authors?|limitations?|design|funders?)",
+    r"^(?:the )?first (?:[\w-]+ )?(?:trial|study) of",
 )
 FOUND = any_of(
     one_of(
@@ -96,6 +99,8 @@ HOW_IT_WORKS = any_of(
     r"(?:brain|body|liver|kidneys?|heart|gut|nervous system|immune system) (?:does|uses?|feels?|has|makes?"
     r"|releases?|produces?|turns?|converts?|stores?|needs)",
     r"the same (?:brain )?(?:process|function|pathway)",
+    r"(?:blocks?|inhibits?|activates?|binds?|releases?|stimulates?|switch(?:es)? o(?:n|ff)) (?:to )?(?:an?|the|certain"
+    r"|some) (?:[\w-]+ ){0,3}(?:enzymes?|channels?|transporters?|proteins?|genes?)",
 )
 # a change inside the body that the claim stops at: "alters the levels of hormones"
 INNER_CHANGE = any_of(
@@ -113,7 +118,7 @@ HARM_BY_NAME = any_of(
         """side_effects? adverse harms? harmful toxic\\w* overdos\\w+ dangerous addictive fatal unsafe safety
         hazard\\w* drawbacks? downsides? contraindicated poison\\w* less_harmful withdrawal_symptoms? risk_free"""
     ),
-    r"(?:irritate|damage|injure|harm|hurt|poison|scar)s? (?:the|your|a)",
+    r"(?:irritate|inflame|damage|injure|harm|hurt|poison|scar|puncture|perforate|tear|bruise|clog)s? (?:the|your|an?)",
     r"(?:is|are|was|were|be|seems?|appears?|and|can) (?:\w+ly |generally )?(?:safe(?! to)|safely)",
     r"(?:can be|are|is) (?:\w+ly )?(?:severe|deadly|serious|lethal)",
 )
@@ -154,15 +159,25 @@ AGAINST_CONTROL = any_of(
     r"(?:compared (?:with|to)|than|versus) [^.;]{0,60}(?:placebo|usual care|control|sham|who (?:didn['’]t|did not"
     r"|received|took|avoided))"
 )
-COURSE_RATES = any_of(r"(?:relapse|survival|recurrence|recovery|remission|mortality) rates?")
+COURSE_RATES = any_of(
+    r"(?:relapse|survival|recurrence|recovery|remission|mortality) rates?",
+    r"possible to (?:overcome|recover)",
+)
+# how it goes where nothing is done
+UNTREATED = any_of(
+    r"(?:without treatment|untreated)[\w ,-]{0,60} "
+    r"(?:leads?|progress\w*|dies?|death|worsens?|heals?|clears?|resolves?)",
+)
 COURSE = any_of(
     r"relapses?",
     r"surviv\w+",
     r"life expectancy",
     r"prognosis",
     r"recover(?:s|ed|y)? (?:\w+ly |fully |completely )*(?:rates?|within|takes?|from|after|in|on)",
+    r"(?:heal|clear|resolve|disappear|subside|pass|settle)s? (?:up |on their own |by themselves |by itself )?(?:within"
+    r"|in|after) (?:an? |the )?(?:few |\w+ )?(?:days?|weeks?|months?|years?|hours?)",
     r"(?:outlook|in the long (?:run|term)|recurrence|goes away|clears? up|lifelong)",
-    r"possible to (?:overcome|recover|manage)",
+    r"possible to manage",
 )
 HOW_COMMON = any_of(
     r"\d[\d,.]* ?(?:percent|per cent|million|billion|thousand)",
@@ -171,6 +186,7 @@ HOW_COMMON = any_of(
     r"(?:half|a (?:third|quarter|fifth)|most|many) of (?:all )?(?:adults|people|children|women|men|patients|americans)",
     r"(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six"
     r"|eight|ten|\d+)",
+    r"affects? (?:an? (?:million|billion|third|quarter|fifth|tenth)|half)",
     r"affects? (?:about|around|up to|an estimated|nearly|roughly|\w+ million|millions|people|approximately|one"
     r"|more than)",
     r"(?:most|more|less|very|increasingly|fairly|quite) common",
@@ -182,6 +198,12 @@ HOW_COMMON = any_of(
     r"costs? (?:about|around|the|an estimated|more)",
     r"common (?:among|in|condition|disorder|type|form|clinical)",
     r"fail in",
+)
+# how many there are, now and before: nothing is said to have done it
+COUNTS_CHANGED = any_of(
+    r"(?:cases|deaths|diagnoses|prescriptions|admissions|infections|births|visits|numbers?) (?:of|from|with|for)"
+    r" [\w -]{2,50}? (?:have |has )?(?:doubled|tripled|quadrupled|halved|rose|risen|fell|fallen|climbed|dropped|jumped)"
+    r" (?:last|this|in|since|over|between|from|to|by|within|during)"
 )
 _PERCENT = r"|\d%"
 HOW_COMMON = LazyPattern(HOW_COMMON.pattern + _PERCENT)
@@ -203,6 +225,7 @@ TREATMENT = any_of(
     one_of(
         """treatments? therap(?:y|ies|eutic) drugs? medications? medicines? infusions? interventions? supplements?
         doses? vaccines? exercises? diets? devices? programmes? programs? surgery placebo effects? benefits?
+        patch(?:es)? creams? gels? sprays? tablets? pills? injections? implants? transplants?
         eating drinking taking using practicing practising adding foods? feeding promise option"""
     )
 )
@@ -212,6 +235,26 @@ TREATED = any_of(
         "success_rate"
     )
 )
+# a frame that tells of a study and goes on to say what good came of it
+HELD_OUT = any_of(
+    r"(?:held|holds?|offer(?:s|ed)?|rais(?:es|ed)) (?:out )?(?:new )?hopes? (?:of|for)",
+    r"success rate",
+    r"exceeded (?:\w+ )?(?:standards|expectations)",
+)
+# what a device or a treatment does as well as others or lets people do
+OUTDID = any_of(
+    r"(?:perform|work)(?:s|ed)? (?:\w+ )?(?:as well|better)",
+    r"(?:does|did|do) (?:an? )?(?:as well|better|superior|good)",
+)
+LETS = any_of(r"(?:allow(?:s|ed)?|enabl(?:es|ed)|let|lets) (?:[\w-]+ ){1,6}to", r"(?:let|lets) (?:[\w-]+ ){1,3}\w+")
+# "may avoid", "to escape": a harm that someone is spared
+SPARED = any_of(r"(?:may|might|can|could|to|help|helps) (?:avoid|escape|stave off|dodge|be spared)")
+# what someone suffers from is no good of a treatment
+UNHAPPY = any_of(one_of("struggles? struggling guilt\\w* ashamed shame afraid lonely embarrass\\w+ distress\\w*"))
+# rates that stayed as they were after something changed
+UNCHANGED = any_of(r"(?:rates?|frequency) [^.]{0,140}(?:didn['’]t|did not) change")
+# names a thing and says what it is called
+NAMES = any_of(r"(?:bears? the name|is (?:known|referred to) as|is called|are called|stands for|is defined as)")
 # what people say of themselves once they have used something
 FARED_BETTER = any_of(
     r"(?:sle(?:ep|pt)|f(?:eel|elt|ell)|breathed?|recover(?:ed)?|walk(?:ed)?) (?:\w+ )?"
@@ -226,7 +269,7 @@ GOOD_OF_TREATMENT = any_of(
     one_of(
         """effective\\w* efficacy benefits? beneficial improv\\w+ helps? helped reduc\\w+ reliev\\w+ relief
         promis(?:e|ing) cured? heal\\w* hope lasting_(?:effects?|impact) abstinence well-being wellbeing
-        remission attractive_option success\\w* allowed_people treatment_for"""
+        protection remission attractive_option success\\w* allowed_people treatment_for"""
     ),
     r"effects? (?:of|on|persist\w*|last\w*)",
 )

@@ -38,7 +38,10 @@ _FINDING_OUT = word_set(
     "predict identify determine diagnose explain detect inform distinguish differentiate understand assess decide "
     "anticipate guide"
 )
-_HOW_MANY = word_set("about around nearly roughly approximately over up more an millions thousands many people one")
+_HOW_MANY = word_set(
+    "about around nearly roughly approximately over up more an millions billions thousands many people one half"
+)
+_LARGE_NUMBERS = word_set("million billion thousand hundred third quarter fifth dozen")
 _RAISED = word_set("doubts doubt concern concerns questions question issues awareness hopes hope")
 
 
@@ -79,7 +82,8 @@ def _is_idle(words: Sequence[_Word], index: int) -> bool:
         return any(word.text in _FINDING_OUT for word in words[index + 1 : index + 5])
     if text.startswith("affect"):
         # "affects millions of people" says how common it is
-        return _text(words, index + 1)[:1].isdigit() or _text(words, index + 1) in _HOW_MANY
+        following, then = _text(words, index + 1), _text(words, index + 2)
+        return following[:1].isdigit() or following in _HOW_MANY or (following == "a" and then in _LARGE_NUMBERS)
     if text.startswith("benefit"):
         return _text(words, index - 2) in {"who", "that"}
     return text.startswith("rais") and _text(words, index + 1) in _RAISED
@@ -128,7 +132,7 @@ def _is_stated_present(words: Sequence[_Word], index: int, is_ambiguous: bool) -
         return True
     if following in _NO_OBJECT:
         return following == "by"
-    if not is_ambiguous or following in _OBJECT_OPENERS:
+    if not is_ambiguous or following in _OBJECT_OPENERS or words[index].text in _NO_NOUNS:
         return True
     if previous in _DETERMINERS and previous != "that":
         return False
@@ -174,6 +178,8 @@ def _is_stated_participle(words: Sequence[_Word], index: int, is_ambiguous: bool
 _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very identified")
 # "increase the risk", "cuts mortality": what follows is an object, so the word is a verb
 _OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
+# forms of adjectives that are verbs all the same
+_NO_NOUNS = word_set("lowers slows eases calms")
 _LEADING = word_set("leading underlying existing remaining following preceding growing rising increasing")
 _AFTER_NOUN = word_set("of and or are were include vary is was can may")
 _BEFORE_FINITE = word_set("and or that they which who we you help helps helped")

@@ -34,6 +34,18 @@ from factcheck_app.domain.claim import ClaimKind
         ("The study was published in the Journal of Rest.", ClaimKind.SOURCE),
         ("Researchers analysed data from 5,000 people.", ClaimKind.SOURCE),
         ("Mindfulness is a practice that comes from old traditions.", ClaimKind.BACKGROUND),
+        ("This habit bears the name of nightly winding down in the brain.", ClaimKind.BACKGROUND),
+        ("Joint pain affects a billion people.", ClaimKind.OCCURRENCE),
+        ("Cases of asthma doubled last year.", ClaimKind.OCCURRENCE),
+        ("Most sprains heal within six weeks.", ClaimKind.PROGNOSIS),
+        ("Without treatment the illness leads to death within five years.", ClaimKind.PROGNOSIS),
+        ("The device performed as well or better than people.", ClaimKind.BENEFIT),
+        ("The patch allowed people with joint pain to walk for a year.", ClaimKind.BENEFIT),
+        ("Children who walk early may avoid falls.", ClaimKind.BENEFIT),
+        ("The therapy lowered mortality rates.", ClaimKind.BENEFIT),
+        ("If you feel tired, take a short nap.", ClaimKind.ADVICE),
+        ("How much each person should drink depends on many things.", ClaimKind.BACKGROUND),
+        ("First clinical trial of a walking device", ClaimKind.SOURCE),
     ],
 )
 def test_a_claim_is_of_the_kind_that_it_says(sentence: str, kind: ClaimKind) -> None:
