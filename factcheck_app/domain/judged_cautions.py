@@ -133,9 +133,9 @@ def _said_by_others(found: RecognisedWording) -> JudgedCaution:
     if found.told_here and found.told_there:
         words = f"Here it is told with “{found.told_here}”, there it was with “{found.told_there}”"
     elif found.told_here:
-        words = f"Here it is told with “{found.told_here}”, there the article said it itself"
+        words = f"Here it is told as what others say (“{found.told_here}”), there the article said it itself"
     else:
-        words = f"There it was told with “{found.told_there}”, here the article says it itself"
+        words = f"There it was told as what others say (“{found.told_there}”), here the article says it itself"
     return JudgedCaution(CautionCode.SAID_BY_OTHERS, f"{words}: that is another statement.")
 
 

@@ -156,8 +156,12 @@ def test_where_it_was_judged_names_the_draft_and_the_review_that_lies_open() -> 
 @pytest.mark.parametrize(
     ("here", "there", "words"),
     [
-        ("Experts claim", "", "Here it is told with “Experts claim”, there the article said it itself"),
-        ("", "Experts claim", "There it was told with “Experts claim”, here the article says it itself"),
+        ("Experts claim", "", "Here it is told as what others say (“Experts claim”), there the article said it itself"),
+        (
+            "",
+            "Experts claim",
+            "There it was told as what others say (“Experts claim”), here the article says it itself",
+        ),
         ("Experts claim", "says Li", "Here it is told with “Experts claim”, there it was with “says Li”"),
     ],
 )

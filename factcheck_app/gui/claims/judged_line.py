@@ -48,8 +48,8 @@ def _lead(found: RecognisedWording) -> str:
         return translate("judged_line", "Judged before:")
     if found.is_told_otherwise and not found.here and not found.there:
         if found.told_there:
-            return translate("judged_line", "Judged before as what others say:")
-        return translate("judged_line", "Judged before where the article says it itself:")
+            return translate("judged_line", "Judged before, said by others:")
+        return translate("judged_line", "Judged before, said by the article itself:")
     return translate("judged_line", "Nearly these words were judged before:")
 
 

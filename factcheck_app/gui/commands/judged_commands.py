@@ -11,7 +11,7 @@ from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.edits.earlier_judgement import take_judgement
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
-from factcheck_app.domain.review import Review, ReviewedClaim
+from factcheck_app.domain.review import Review, ReviewedClaim, ReviewSummary
 from factcheck_app.gui.claims.claim_pane import ClaimPane
 from factcheck_app.gui.commands.desk_actions import Command
 from factcheck_app.gui.controllers.review_controller import ReviewController
@@ -55,6 +55,7 @@ class JudgedCommands(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_SHAPING)
         self._soon.timeout.connect(self._look_again)
         reviews.claims_shaped.connect(self._show_shaped)
+        reviews.library_changed.connect(self._show_library)
 
     def commands(self) -> Sequence[Command]:
         return [
@@ -76,6 +77,17 @@ class JudgedCommands(QObject):
         self._is_looked_for = False
         self._soon.start()
         self._show_current()
+
+    def _show_library(self, summaries: Sequence[ReviewSummary]) -> None:
+        """What was said in a review that is deleted meanwhile is forgotten."""
+        at_hand = {each.id for each in summaries}
+        kept = {
+            claim_id: [each for each in found if each.judged.review_id in at_hand]
+            for claim_id, found in self._found.items()
+        }
+        if sum(map(len, kept.values())) < sum(map(len, self._found.values())):
+            self._found = kept
+            self._show_current()
 
     def _look_again(self) -> None:
         if self._reviews.review is not None:
