@@ -12,26 +12,21 @@ from factcheck_app.analysis.claims.check_worthiness import worth_of
 from factcheck_app.analysis.claims.claim_kind import kind_of
 from factcheck_app.analysis.claims.claim_reasons import why_picked
 from factcheck_app.analysis.claims.claim_signals import headline_signal, signals_of
-from factcheck_app.analysis.claims.headlines import is_hedged, states_effect
-from factcheck_app.analysis.claims.lead_ins import is_reason_to_call
-from factcheck_app.analysis.claims.not_claims import why_not
+from factcheck_app.analysis.claims.headlines import is_hedged
+from factcheck_app.analysis.claims.likely_claim import is_claim
 from factcheck_app.analysis.claims.part_frames import frame_of, with_frame, within_part
 from factcheck_app.analysis.claims.parts import split_parts
 from factcheck_app.analysis.claims.standalone import stand_alone
-from factcheck_app.analysis.claims.substance import has_substance, measures_something
-from factcheck_app.analysis.claims.tips import is_imperative
 from factcheck_app.analysis.claims.units import Unit, find_units
 from factcheck_app.analysis.language import can_find_claims
 from factcheck_app.analysis.words.raised_marks import blank_marks
-from factcheck_app.domain.article import Article, BlockKind
+from factcheck_app.domain.article import Article
 from factcheck_app.domain.claim import Claim, ClaimKind
 from factcheck_app.domain.strength import Strength
 from factcheck_app.domain.text_span import TextSpan
 
 # how many sentences back a claim may lean
 _SENTENCES_BACK = 6
-_MOST_WORDS_OF_A_TAGLINE = 12
-_STATING_CUES = frozenset({"cause", "hedge", "correlation", "no effect"})
 
 
 def find_claims(article: Article) -> list[Claim]:
@@ -42,7 +37,7 @@ def find_claims(article: Article) -> list[Claim]:
     if not can_find_claims(article):
         return []
     units = find_units(article)
-    picked = [index for index, unit in enumerate(units) if _is_claim(unit) and not is_reason_to_call(units, index)]
+    picked = [index for index in range(len(units)) if is_claim(units, index)]
     claims = [_claim_of(units, index) for index in picked]
     return _with_headline_signals(claims, [units[index] for index in picked])
 
@@ -99,36 +94,6 @@ def _drawn_unit(article: Article, units: Sequence[Unit], touched: Sequence[int],
     is_cut = first.span.start < span.start
     before_it = article.text[first.span.start : span.start].strip() if is_cut else first.before
     return Unit(span, text, first.block, first.heading, False, before_it, first.title)
-
-
-def _is_claim(unit: Unit) -> bool:
-    words = blank_marks(unit.text)
-    if unit.block.kind is BlockKind.HEADING or unit.is_headline:
-        return states_effect(words) and (unit.is_headline or not why_not(words))
-    if unit.block.kind is BlockKind.TABLE_ROW:
-        return any(c.isdigit() for c in words) and _says_something(words)
-    if _is_tagline(unit):
-        return states_effect(words)
-    return not why_not(words) and _says_something(words)
-
-
-def _is_tagline(unit: Unit) -> bool:
-    """A short line of its own without a stop or a verb ("Your garden for a calmer mind") reads as a headline does."""
-    words = blank_marks(unit.text)
-    is_short = len(words.split()) <= _MOST_WORDS_OF_A_TAGLINE and words[-1:].isalpha()
-    return is_short and unit.block.kind is BlockKind.PARAGRAPH and len(unit.span) == len(unit.block.span)
-
-
-def _says_something(text: str) -> bool:
-    """Whether evidence could speak to it: it names health, care or research, measures, or relates two things."""
-    lower = text.lower()
-    # advice that is no plain tip is checkable whatever it names
-    return has_substance(lower) or is_imperative(text) or measures_something(lower) or _relates(text)
-
-
-def _relates(text: str) -> bool:
-    # an aim or a "should" says nothing by itself of what is so
-    return any(cue.role in _STATING_CUES for cue in rate_strength(text).cues)
 
 
 def _claim_of(units: Sequence[Unit], index: int) -> Claim:
