@@ -56,7 +56,8 @@ class Origin(StrEnum):
 
     CARRIED_OVER: the claim stands in the next draft word for word. REWORDED: it has other words there, and the answer
     is put off. KEPT: the reviewer said that it still holds. SPLIT, MERGED: what a claim has of those it was made of.
-    RESTORED: the next draft was taken back, and what was said before it came stands again, in the name of who said it.
+    RESTORED: a draft was taken back, or opened again after that, and what had been said on the draft that the review
+    stands on since counts again, in the name of who said it.
     """
 
     DECIDED = "decided"
@@ -102,14 +103,23 @@ class Decision:
 def decisions_that_stand(decisions: Sequence[Decision]) -> list[Decision]:
     """Of the decisions on one claim, oldest first: those not given on a draft that was taken back since.
 
-    Where one was RESTORED, every later draft had been taken back.
+    Where one was RESTORED, what stood when its draft was left last stands again, and nothing that was said since.
     """
     standing: list[Decision] = []
+    # what stood of each draft when another one came onto the desk
+    left_with: dict[int, list[Decision]] = {}
+    revision = 0
     for decision in decisions:
-        if decision.origin is Origin.RESTORED:
-            standing = [each for each in standing if each.revision <= decision.revision]
-        else:
+        if decision.revision != revision:
+            left_with[revision] = list(standing)
+            revision = decision.revision
+        if decision.origin is not Origin.RESTORED:
             standing.append(decision)
+        elif revision in left_with:
+            standing = list(left_with[revision])
+        else:
+            # nothing had been said of the claim on that draft
+            standing = [each for each in standing if each.revision <= revision]
     return standing
 
 

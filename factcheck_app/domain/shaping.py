@@ -23,6 +23,7 @@ class Deed(StrEnum):
     PUT_BACK = "claims_put_back"
     NEXT_DRAFT = "draft_revised"
     DRAFT_TAKEN_BACK = "draft_taken_back"
+    DRAFT_OPENED_AGAIN = "draft_opened_again"
 
 
 DEED_WORDS = {
@@ -35,6 +36,7 @@ DEED_WORDS = {
     Deed.PUT_BACK: "put claims back together or apart",
     Deed.NEXT_DRAFT: "opened the next draft",
     Deed.DRAFT_TAKEN_BACK: "took the last draft back",
+    Deed.DRAFT_OPENED_AGAIN: "opened a draft again that was taken back",
 }
 
 

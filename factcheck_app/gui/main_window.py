@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         article.reading_size_requested.connect(self.settings_controller.change_reading_size)
         self.settings_controller.changed.connect(self._use_settings)
         status.undo_requested.connect(review.undo_stack.undo)
+        status.redo_requested.connect(review.undo_stack.redo)
         status.shortcuts_requested.connect(self._parts.view.show_keys)
         online = (self.network, self.look_ups, self.library_check)
         others = (
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         stack = self.review_controller.undo_stack
-        self.status_line.show_undo(stack.undoText() if stack.canUndo() else None)
+        self.status_line.show_undo(stack.undoText() if stack.canUndo() else None, stack.words_of_redo())
 
     def _show_library(self, summaries: list[ReviewSummary]) -> None:
         review = self.review_controller.review

@@ -93,10 +93,11 @@ def check_past(review: Review, history: Sequence[Decision], demand: Callable[[bo
 def _check_order(shapings: Sequence[Shaping], present: int, demand: Callable[[bool, str], None]) -> None:
     """What was taken back leaves the review on the draft before, and the last of all on the one that is exported."""
     order = _order_of(shapings)
-    taken_back = {sequence: number for number, sequence in order.taken_back_at.items()}
-    back = [shaping for shaping in shapings if shaping.deed is Deed.DRAFT_TAKEN_BACK]
+    turns = [shaping for shaping in shapings if shaping.deed in DRAFT_DEEDS]
     fits = all(
-        each.sequence in taken_back and order.follows[taken_back[each.sequence]] == each.revision for each in back
+        each.sequence in order.turned
+        and (each.deed is not Deed.DRAFT_TAKEN_BACK or order.follows[order.turned[each.sequence]] == each.revision)
+        for each in turns
     )
     demand(fits and order.present == present, "a draft that was taken back does not follow the one before")
 

@@ -24,7 +24,7 @@ _ORIGIN_WORDS = {
     Origin.KEPT: "kept",
     Origin.SPLIT: "split from another claim",
     Origin.MERGED: "merged of two claims",
-    Origin.RESTORED: "stands again, the draft after it was taken back",
+    Origin.RESTORED: "stands again: a draft was taken back, or opened again",
 }
 
 

@@ -33,6 +33,11 @@ def entry_of_taking_back(key: bytes, revision: int, left_as: dict[str, Any]) -> 
     return {"taken_back": revision, "left_as": digest(key, canonical(left_as))}
 
 
+def entry_of_opening_again(key: bytes, before: int, left_as: dict[str, Any]) -> dict[str, Any]:
+    """What the row of a draft that is opened again says: which draft it follows, and what was known of that one."""
+    return {"after": before, "left_as": digest(key, canonical(left_as))}
+
+
 def leave_draft(session: Session, review_id: str, revision: int) -> dict[str, Any]:
     """Keeps what is known of the claims and sources of the present draft with it."""
     standing = {place.claim_id for place in read_places(session, review_id) if not place.has_left}

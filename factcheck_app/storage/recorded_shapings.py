@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from factcheck_app.domain.draft_order import DraftOrder
 from factcheck_app.domain.shaping import Deed, Shaping
 from factcheck_app.storage.audit_trail import entry_of_shaping
 from factcheck_app.storage.claim_places import WordsOfClaims
-from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_taking_back
+from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_opening_again, entry_of_taking_back
 from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.rows import RevisionRow, ShapingRow
 from factcheck_app.storage.shaping_store import read_shapings
@@ -85,9 +85,22 @@ def _is_as_recorded(record: _Record, shaping: Shaping, reviewer_id: str, entry: 
             of_draft.pop("left_as")
         expected |= of_draft
     elif shaping.deed is Deed.DRAFT_TAKEN_BACK:
-        sequences = record.order.taken_back_at.items()
-        taken_back = next((number for number, sequence in sequences if sequence == shaping.sequence), 0)
+        taken_back = record.order.turned.get(shaping.sequence, 0)
         if record.order.follows.get(taken_back) != shaping.revision:
             return False
-        expected |= entry_of_taking_back(record.key, taken_back, record.left_as.get(taken_back) or {})
+        expected |= _of_leaving(record, shaping, taken_back, entry_of_taking_back)
+    elif shaping.deed is Deed.DRAFT_OPENED_AGAIN:
+        before = record.order.follows.get(record.order.turned.get(shaping.sequence, 0), 0)
+        expected |= _of_leaving(record, shaping, before, entry_of_opening_again)
     return all(entry.get(name) == value for name, value in expected.items())
+
+
+def _of_leaving(
+    record: _Record, shaping: Shaping, left: int, entry_of: Callable[[bytes, int, dict[str, Any]], dict[str, Any]]
+) -> dict[str, Any]:
+    """What the row says of the draft that was left with it."""
+    said = entry_of(record.key, left, record.left_as.get(left) or {})
+    if record.order.left_at.get(left) != shaping.sequence:
+        # the review came back to that draft: it was left in another state since, or stands
+        said.pop("left_as")
+    return said

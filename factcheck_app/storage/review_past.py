@@ -18,7 +18,7 @@ from factcheck_app.storage.audit_entry import digest
 from factcheck_app.storage.audit_trail import entry_of_review
 from factcheck_app.storage.claim_places import words_at
 from factcheck_app.storage.decision_rows import append_decision_row
-from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_taking_back
+from factcheck_app.storage.left_drafts import entry_of_draft, entry_of_opening_again, entry_of_taking_back
 from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.review_database import DamagedRow
 from factcheck_app.storage.row_mapping import claim_row, placement_row, revision_row, source_row
@@ -96,7 +96,6 @@ def append_past(
     verdicts: dict[str, Verdict] = {}
     steps = [(told.sequence, told.deed, told.revision) for told in past.shapings]
     order = order_drafts(first.revision, steps)
-    taken_back = {sequence: number for number, sequence in order.taken_back_at.items()}
     events: list[Shaping | Decision] = [*past.shapings[1:], *history]
     for told in sorted(events, key=lambda each: each.sequence):
         besides: dict[str, Any] = {
@@ -114,8 +113,11 @@ def append_past(
                 left_as = _left_as(session, review, order.follows[told.revision])
                 besides |= entry_of_draft(session, key, review.id, told.revision, left_as)
             elif told.deed is Deed.DRAFT_TAKEN_BACK:
-                number = taken_back[told.sequence]
+                number = order.turned[told.sequence]
                 besides |= entry_of_taking_back(key, number, _left_as(session, review, number))
+            elif told.deed is Deed.DRAFT_OPENED_AGAIN:
+                number = order.follows[told.revision]
+                besides |= entry_of_opening_again(key, number, _left_as(session, review, number))
             named = {p.claim_id: words.get((told.revision, p.claim_id)) for p in told.placings}
             append_shaping(session, key, review.id, replace(told, reviewer=storable(told.reviewer)), named, besides)
             continue

@@ -28,7 +28,7 @@ from factcheck_app.storage.rows import AuditRow, DecisionRow, ReviewRow, Revisio
 from factcheck_app.storage.shaping_store import append_shaping, keep_claim, key_of
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.stored_review import read_review
-from factcheck_app.storage.taken_back_drafts import append_taking_back, count_on_draft
+from factcheck_app.storage.taken_back_drafts import append_opening_again, append_taking_back, count_on_draft
 from factcheck_app.storage.times import from_words, now
 
 
@@ -40,6 +40,19 @@ class CarriedDecision:
     judgement: Judgement
     reviewer: str
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TakenBack:
+    """A draft that was taken back, as it was left, and the one before it: as it stands, and as it did when it came.
+
+    `state` is the number of `RevisionStore.newest`.
+    """
+
+    draft: Review
+    present: Review
+    before: Review
+    state: int
 
 
 class ReviewMovedOn(Exception):
@@ -119,6 +132,33 @@ class RevisionStore:
         with self._database.transaction() as session:
             _demand_state(session, standing.id, state)
             append_taking_back(session, key_of(session, standing.id), standing, storable(reviewer))
+        with self._database.reading() as session:
+            return read_review(session, standing.id)
+
+    def taken_back(self, review_id: str, number: int) -> TakenBack:
+        """A draft that was taken back, beside the one that the review stands on since. Raises NotFound."""
+        with self._database.reading() as session:
+            order = read_order(session, review_id)
+            if number not in order.taken_back_at or order.follows[number] != order.present:
+                raise NotFound(
+                    f"Draft {number} cannot be opened again: the review does not stand on the draft before it.",
+                    "Open the review again to see its drafts.",
+                )
+            return TakenBack(
+                read_review(session, review_id, number),
+                read_review(session, review_id),
+                read_review(session, review_id, order.present, until=order.came_at[number]),
+                _state_of(session, review_id),
+            )
+
+    def open_again(self, standing: Review, reviewer: str, *, state: int) -> Review:
+        """Appends that a draft which was taken back stands again as it was left; all or nothing.
+
+        `standing` is what `taken_back` gives of it. Returns the review as stored. Raises what `take_back` raises.
+        """
+        with self._database.transaction() as session:
+            _demand_state(session, standing.id, state)
+            append_opening_again(session, key_of(session, standing.id), standing, storable(reviewer))
         with self._database.reading() as session:
             return read_review(session, standing.id)
 

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from factcheck_app.domain.claim import Claim
 from factcheck_app.domain.decision import Decision, Judgement, Origin, decisions_that_stand, judgement_that_waits
-from factcheck_app.domain.draft_order import DraftOrder
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.review_standing import standing_of
@@ -36,8 +35,11 @@ from factcheck_app.storage.standing_sources import read_sources
 from factcheck_app.storage.times import from_words
 
 
-def read_review(session: Session, review_id: str, revision: int | None = None) -> Review:
-    """The review with the newest judgement of each claim, of the draft it stands on or of this one. Raises NotFound."""
+def read_review(session: Session, review_id: str, revision: int | None = None, *, until: int | None = None) -> Review:
+    """The review with the newest judgement of each claim, of the draft it stands on or of this one. Raises NotFound.
+
+    `until` reads claims and judgements by the record before this sequence alone.
+    """
     row = session.get(ReviewRow, review_id)
     if row is None:
         raise no_review(review_id)
@@ -47,7 +49,7 @@ def read_review(session: Session, review_id: str, revision: int | None = None) -
     draft = session.get(RevisionRow, (review_id, number))
     if draft is None:
         raise NotFound(f"This review has no draft {number}.", f"Its drafts are numbered 1 to {max(texts)}.")
-    reading = _Reading(session, draft, texts, order)
+    reading = _Reading(session, draft, texts, until or order.left_at.get(number))
     claims, former = reading.claims()
     sources, former_sources = reading.sources()
     at_hand, replaced = read_texts(session, review_id)
@@ -85,11 +87,11 @@ def with_parents(session: Session, review_id: str, claim_id: str) -> list[str]:
 class _Reading:
     """One draft of a review, with what was known of it."""
 
-    def __init__(self, session: Session, draft: RevisionRow, texts: Mapping[int, str], order: DraftOrder) -> None:
+    def __init__(self, session: Session, draft: RevisionRow, texts: Mapping[int, str], until: int | None) -> None:
         self._session, self._texts = session, texts
         self._review_id = draft.review_id
         # the record up to here says how the draft stood; None for the present one, of which all of it tells
-        self._until = order.left_at.get(draft.number)
+        self._until = until
         self._left_as: Mapping[str, Any] = draft.left_as or {}
 
     def claims(self) -> tuple[tuple[ReviewedClaim, ...], tuple[FormerClaim, ...]]:

@@ -28,3 +28,12 @@ def test_a_question_of_a_draft_that_was_taken_back_waits_for_nothing() -> None:
     assert judgement_that_waits(decisions_that_stand(given)) == YES
     given.append(said(3, 1, YES, Origin.RESTORED))
     assert judgement_that_waits(decisions_that_stand(given)) is None
+
+
+def test_a_draft_that_is_opened_again_has_what_stood_on_it() -> None:
+    first, on_second = said(1, 1, YES), said(2, 2, NO)
+    given = [first, on_second, said(3, 1, YES, Origin.RESTORED), said(4, 2, NO, Origin.RESTORED)]
+    assert decisions_that_stand(given) == [first, on_second]
+    later = said(5, 2, YES)
+    assert decisions_that_stand([*given, later]) == [first, on_second, later]
+    assert decisions_that_stand([*given, later, said(6, 1, YES, Origin.RESTORED)]) == [first]

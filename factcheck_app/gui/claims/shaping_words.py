@@ -53,6 +53,13 @@ def shaping_sentence(shaping: Shaping, claim_id: str) -> str:
             else translate("shaping_words", "The draft that it stood in was taken back for draft {revision}.")
         )
         return said.format(revision=shaping.revision)
+    if shaping.deed is Deed.DRAFT_OPENED_AGAIN:
+        said = (
+            translate("shaping_words", "Draft {revision} was opened again.")
+            if own is not None and own.span is not None
+            else translate("shaping_words", "Draft {revision} was opened again: it does not stand there.")
+        )
+        return said.format(revision=shaping.revision)
     if shaping.deed is Deed.PUT_BACK:
         return put_back_sentence(shaping)
     done = _DONE.get(shaping.deed)

@@ -51,6 +51,10 @@ class CarryOverCommands(QObject):
         self._banner = banner
         # the newest draft beside the one before it, where claims wait
         self._view: CarryOverView | None = None
+        # the newer of the two drafts on the screen when another draft came onto the desk, None where it was not open
+        self._screen_left_at: int | None = None
+        # drafts that were taken back from the screen: it is there again where they come again
+        self._left_on_screen: set[int] = set()
         page = desk.carry_over
         page.keep_requested.connect(reviews.judging.keep_judgement)
         page.again_requested.connect(self._decide_again)
@@ -64,6 +68,7 @@ class CarryOverCommands(QObject):
         revisions.other_article.connect(self._say_other_article)
         revisions.password_needed.connect(self._ask_password)
         revisions.draft_taken_back.connect(self._say_taken_back)
+        revisions.draft_opened_again.connect(self._say_opened_again)
         revisions.ask_whether_to_take_back = ask.ask_take_back
 
     def commands(self) -> Sequence[Command]:
@@ -135,21 +140,13 @@ class CarryOverCommands(QObject):
     def show_review(self, review: Review | None) -> None:
         """What waits in it is said, and each of its claims knows the words that changed."""
         self._view = None
+        page = self._desk.carry_over
+        self._screen_left_at = page.view.new.revision if page.view is not None and page.isVisible() else None
         self._desk.close_carry_over()
         if review is None:
             return
         if not review.is_newest:
-            drafts = self._revisions.revisions()
-            left = any(each.number == review.revision and each.taken_back_at is not None for each in drafts)
-            said = self.tr("Draft {revision} is open to be read, as it was; nothing can be changed in it.")
-            if left:
-                said = self.tr(
-                    "Draft {revision} was taken back; it is open to be read, and nothing can be changed in it."
-                )
-            self._banner.show_information(
-                said.format(revision=review.revision),
-                (self.tr("Back to the newest draft"), lambda: self._open_draft(None)),
-            )
+            self._say_earlier(review)
             return
         waiting = sum(claim.pending is not None for claim in review.claims)
         if waiting and review.follows is not None:
@@ -167,6 +164,24 @@ class CarryOverCommands(QObject):
         self._desk.carry_over.show_claim(claim)
 
     # inside
+
+    def _say_earlier(self, review: Review) -> None:
+        drafts = self._revisions.revisions()
+        shown = next((each for each in drafts if each.number == review.revision), None)
+        present = max((each.number for each in drafts if each.taken_back_at is None), default=None)
+        back = (self.tr("Back to the newest draft"), lambda: self._open_draft(None))
+        if shown is None or shown.taken_back_at is None:
+            said = self.tr("Draft {revision} is open to be read, as it was; nothing can be changed in it.")
+            self._banner.show_information(said.format(revision=review.revision), back)
+            return
+        said = self.tr("Draft {revision} was taken back; it is open to be read, and nothing can be changed in it.")
+        again = (self.tr("Make it the present draft again"), partial(self._open_again, review.revision))
+        actions = (again, back) if shown.follows == present else (back,)
+        self._banner.show_information(said.format(revision=review.revision), *actions)
+
+    def _open_again(self, number: int) -> None:
+        self._ways.put_down()
+        self._revisions.open_again(number)
 
     def _say_waiting(self, waiting: int) -> None:
         words = (
@@ -235,7 +250,22 @@ class CarryOverCommands(QObject):
         elif answer is DroppedAs.OWN_REVIEW:
             self._drafts.open_file(path)
 
+    def _say_opened_again(self, number: int) -> None:
+        said = self.tr("Draft {number} stands again, with all that was said on it.").format(number=number)
+        self._banner.show_information(said, (self.tr("What it changed"), self.open_page))
+        review = self._reviews.review
+        if number in self._left_on_screen and review is not None and review.follows is not None:
+            self._left_on_screen.discard(number)
+            self._revisions.compare(review.follows, number, self._return_to_screen)
+
+    def _return_to_screen(self, view: CarryOverView) -> None:
+        review = self._reviews.review
+        if review is not None and review.revision == view.new.revision and not self._reviews.undo_stack.canRedo():
+            self._open_view(view)
+
     def _say_taken_back(self, last: LastDraft) -> None:
+        if self._screen_left_at == last.number:
+            self._left_on_screen.add(last.number)
         said = self.tr("Draft {number} is taken back: the review stands on draft {before} again.")
         if last.has_work:
             said = self.tr(

@@ -162,7 +162,7 @@ def _decision_lines(review: Review, decisions: Sequence[Decision]) -> Iterable[H
 
 def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[HistoryLine]:
     steps = [(shaping.sequence, shaping.deed, shaping.revision) for shaping in shapings]
-    left = {sequence: number for number, sequence in order_drafts(1, steps).taken_back_at.items()}
+    turned = order_drafts(1, steps).turned
     for shaping in shapings:
         is_draft = shaping.deed is Deed.NEXT_DRAFT
         if shaping.deed is Deed.FOUND:
@@ -170,7 +170,13 @@ def _shaping_lines(review: Review, shapings: Sequence[Shaping]) -> Iterable[Hist
         if shaping.deed is Deed.DRAFT_TAKEN_BACK:
             words = translate(
                 "history_commands", "Took draft {left} back: the review stands on draft {revision} again."
-            ).format(left=left.get(shaping.sequence, ""), revision=shaping.revision)
+            ).format(left=turned.get(shaping.sequence, ""), revision=shaping.revision)
+            yield HistoryLine(shaping.at, shaping.reviewer, LineKind.DRAFT, words)
+            continue
+        if shaping.deed is Deed.DRAFT_OPENED_AGAIN:
+            words = translate(
+                "history_commands", "Opened draft {revision} again, as it was when it was taken back."
+            ).format(revision=shaping.revision)
             yield HistoryLine(shaping.at, shaping.reviewer, LineKind.DRAFT, words)
             continue
         said = codebook_word(DEED_WORDS[shaping.deed])

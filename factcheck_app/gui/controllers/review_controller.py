@@ -28,6 +28,7 @@ from factcheck_app.gui.controllers.telling_controller import TellingController
 from factcheck_app.gui.controllers.typing_keeper import TypingKeeper
 from factcheck_app.gui.controllers.undo_command import DecideAgain, EditCommand, EditStack
 from factcheck_app.workflow.export_material import ExportMaterial, ExportTarget, gather_material
+from factcheck_app.workflow.open_draft_again import open_draft_again
 from factcheck_app.workflow.revise_draft import NextDraft, store_next_draft
 from factcheck_app.workflow.shape_claim import (
     shape,
@@ -216,6 +217,22 @@ class ReviewController(TellingController):
         if not self._tried(lambda: stored.append(take_back_draft(self._services.revisions, last, self.reviewer))):
             return False
         self.stand_on(stored[0])
+        return True
+
+    def open_draft_again(self, number: int) -> bool | None:
+        """Whether a draft that was taken back stands again and is shown; None where that failed.
+
+        False where something was decided meanwhile on the draft that it follows, so that it has to be compared anew.
+        """
+        review = self._review
+        opened: list[Review | None] = []
+        if review is None or not self._tried(
+            lambda: opened.append(open_draft_again(self._services.revisions, review.id, number, self.reviewer))
+        ):
+            return None
+        if opened[0] is None:
+            return False
+        self.stand_on(opened[0])
         return True
 
     def stand_on(self, review: Review) -> None:

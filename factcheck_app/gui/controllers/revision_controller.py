@@ -17,7 +17,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import CarryOver, Revision
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
 from factcheck_app.gui.controllers.review_controller import ReviewController
-from factcheck_app.gui.controllers.undo_command import DraftCommand
+from factcheck_app.gui.controllers.undo_command import OpenDraft, TakeDraftBack
 from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
 from factcheck_app.workflow.compare_revisions import compare_loaded
 from factcheck_app.workflow.revise_draft import NextDraft, compare_with, read_next_draft
@@ -32,6 +32,7 @@ class RevisionController(QObject):
     password_needed = Signal(object, object)  # Path, whether a password was tried already
     file_opened = Signal(object)  # Path, for the list of recent files
     draft_taken_back = Signal(object)  # LastDraft: the review stands on the draft before it
+    draft_opened_again = Signal(object)  # number of a draft that was taken back and stands again
 
     def __init__(
         self,
@@ -77,14 +78,33 @@ class RevisionController(QObject):
         )
 
     def take_last_back(self) -> None:
-        """Takes the last draft of the open review back, whenever it came; it can be opened again with Redo."""
+        """Takes the last draft of the open review back, whenever it came; Redo opens it again as it was left."""
         self._hand_over()
         stack, review = self._reviews.undo_stack, self._reviews.review
-        if stack.last_draft() is not None:
+        if stack.ends_with_opening():
             stack.undo()
         elif review is not None and self._take_back():
-            # what was edited on that draft has nothing left to be undone on
-            stack.offer_again(self._command(review.article))
+            number, article = review.revision, review.article
+            stack.push(
+                TakeDraftBack(
+                    self.tr("take draft {number} back").format(number=number),
+                    self.tr("open draft {number} again").format(number=number),
+                    partial(self._open_again, number, article),
+                    partial(self._take_back, ask=False),
+                )
+            )
+
+    def open_again(self, number: int) -> None:
+        """Opens a draft that was taken back once more, with all that was said on it; the review may show any draft."""
+        shown = self._reviews.review
+        if shown is None or self._is_opening():
+            return
+        self._hand_over()
+        article = shown.article if shown.revision == number else None
+        if not self._reviews.open_stored(shown.id) or self._reviews.review is None:
+            return
+        if article is not None and self._open_again(number, article):
+            self._reviews.undo_stack.push(self._command(number, article))
 
     def revisions(self) -> tuple[Revision, ...]:
         """The drafts of the open review, first one first; none where they cannot be read."""
@@ -134,7 +154,7 @@ class RevisionController(QObject):
             self._compare_again(path, now, draft.review.article)
             return
         if self._reviews.take_next_draft(draft) and self._reviews.review is not None:
-            self._reviews.undo_stack.push(self._command(draft.review.article))
+            self._reviews.undo_stack.push(self._command(self._reviews.review.revision, draft.review.article))
             if path is not None:
                 self.file_opened.emit(path)
             self.draft_taken.emit(CarryOverView(before, self._reviews.review, draft.carry_over, self.revisions()))
@@ -153,17 +173,26 @@ class RevisionController(QObject):
             self._reviews.problem_raised.emit,
         )
 
-    def _command(self, article: Article) -> DraftCommand:
+    def _command(self, number: int, article: Article) -> OpenDraft:
         """The opening of this draft, as it stands among what can be undone."""
         words = self.tr("open {name}").format(name=article.file_name or self.tr("the next draft"))
-        return DraftCommand(words, self._take_back, partial(self._open_again, article))
+        return OpenDraft(words, self._take_back, partial(self._open_again, number, article))
 
-    def _open_again(self, article: Article) -> None:
+    def _open_again(self, number: int, article: Article) -> bool:
+        """Whether the draft stands again as it was left; where it has to be compared anew, that is begun instead."""
         review = self._reviews.review
-        if review is not None and not self._is_opening():
+        if review is None or self._is_opening():
+            return False
+        opened = self._reviews.open_draft_again(number)
+        if opened is None:
+            return False
+        if not opened:
             self._compare_again(None, review, article)
+            return False
+        self.draft_opened_again.emit(number)
+        return True
 
-    def _take_back(self) -> bool:
+    def _take_back(self, *, ask: bool = True) -> bool:
         """Whether the last draft of the open review is taken back; the reviewer may think better of it."""
         review = self._reviews.review
         if review is None:
@@ -174,7 +203,7 @@ class RevisionController(QObject):
         except UserFacingError as error:
             self._reviews.problem_raised.emit(error)
             return False
-        if last.has_work and not self.ask_whether_to_take_back(last):
+        if ask and last.has_work and not self.ask_whether_to_take_back(last):
             return False
         if not self._reviews.take_back_draft(last):
             return False

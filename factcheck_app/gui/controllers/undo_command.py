@@ -16,18 +16,34 @@ Perform = Callable[[ReviewEdit, Origin], bool]
 
 
 class DraftCommand(QUndoCommand):
-    """A next draft that was opened. `take_back` says whether it is taken back; `open_again` reads it again."""
+    """A step from one draft to another that was made already: `back` and `again` say whether the review turned.
 
-    def __init__(self, words: str, take_back: Callable[[], bool], open_again: Callable[[], object]) -> None:
+    What was decided on a draft stands on it again whenever the review turns to it, so that edits before and after this
+    step can be undone and done again across it.
+    """
+
+    def __init__(self, words: str, back: Callable[[], bool], again: Callable[[], bool]) -> None:
         super().__init__(words)
-        self.take_back = take_back
-        self.open_again = open_again
+        self.back = back
+        self.again = again
+
+
+class OpenDraft(DraftCommand):
+    """A next draft was opened: undone, it is taken back."""
+
+
+class TakeDraftBack(DraftCommand):
+    """A draft was taken back, whenever it came: undone, it is opened again, which `words_of_return` say."""
+
+    def __init__(self, words: str, words_of_return: str, back: Callable[[], bool], again: Callable[[], bool]) -> None:
+        super().__init__(words, back, again)
+        self.words_of_return = words_of_return
 
 
 class EditStack(QUndoStack):
     """Undoes and redoes only while the review may be changed: a refusal takes nothing from the stack.
 
-    A draft that is not taken back after all stays too, and one that is opened again is pushed anew.
+    The same holds for a draft that is not taken back after all, or that has to be compared anew: then it is pushed.
     """
 
     turned = Signal(object)  # id of the claim that was just undone or redone
@@ -37,37 +53,52 @@ class EditStack(QUndoStack):
         self._may_change = may_change
 
     def undo(self) -> None:
-        if self.canUndo() and self._may_change() and self._is_taken_back():
-            # one that cannot be saved is gone afterwards
-            claim_id = _claim_of(self.command(self.index() - 1))
-            super().undo()
-            self._tell(claim_id)
+        self._undo()
+
+    def _undo(self, *, for_good: bool = False) -> None:
+        command = self._last()
+        if command is None or not self._may_change():
+            return
+        if isinstance(command, DraftCommand) and not command.back():
+            return
+        command.setObsolete(for_good)
+        # one that cannot be saved is gone afterwards
+        claim_id = _claim_of(command)
+        super().undo()
+        self._tell(claim_id)
 
     def redo(self) -> None:
+        if self._left_just_now() is not None:
+            # as if it had never been taken back: the same key again must not do that
+            self._undo(for_good=True)
+            return
         if not (self.canRedo() and self._may_change()):
             return
         command = self.command(self.index())
-        if isinstance(command, DraftCommand):
-            command.open_again()
-        else:
-            claim_id = _claim_of(command)
-            super().redo()
-            self._tell(claim_id)
+        if isinstance(command, DraftCommand) and not command.again():
+            return
+        claim_id = _claim_of(command)
+        super().redo()
+        self._tell(claim_id)
 
-    def offer_again(self, draft: DraftCommand) -> None:
-        """Puts a draft that was taken back where Redo finds it, and nothing else."""
-        self.clear()
-        self.push(draft)
-        super().undo()
+    def words_of_redo(self) -> str | None:
+        """What Redo would do; None where there is nothing."""
+        left = self._left_just_now()
+        if left is not None:
+            return left.words_of_return
+        return self.redoText() if self.canRedo() else None
 
-    def last_draft(self) -> DraftCommand | None:
-        """The opening of a draft, where that is what would be undone next."""
-        command = self.command(self.index() - 1) if self.canUndo() else None
-        return command if isinstance(command, DraftCommand) else None
+    def ends_with_opening(self) -> bool:
+        """Whether the opening of a draft is what would be undone next."""
+        return isinstance(self._last(), OpenDraft)
 
-    def _is_taken_back(self) -> bool:
-        draft = self.last_draft()
-        return draft is None or draft.take_back()
+    def _left_just_now(self) -> TakeDraftBack | None:
+        """The draft that was just taken back is what Redo brings, as it does where Undo took it back."""
+        last = None if self.canRedo() else self._last()
+        return last if isinstance(last, TakeDraftBack) else None
+
+    def _last(self) -> QUndoCommand | None:
+        return self.command(self.index() - 1) if self.canUndo() else None
 
     def _tell(self, claim_id: str | None) -> None:
         if claim_id is not None:

@@ -31,7 +31,7 @@ def work_in_words(last: LastDraft) -> str:
 
 
 class TakeBackDialog(QDialog):
-    """Return keeps the draft: what was said on it stays in the history, but does not come back with it."""
+    """Return keeps the draft: what was said on it stays in the history, and comes back with it."""
 
     def __init__(self, look: Look, last: LastDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +43,10 @@ class TakeBackDialog(QDialog):
             self.tr("On “{name}” {work}.").format(name=last.name, work=self._work(last)),
             self.tr("Draft {before} stands again as it was when this one came.").format(before=last.before),
             self.tr(
-                "Opening draft {number} again does not bring these decisions and notes back: they stay in the history, "
-                "where Ctrl+H shows them, and have to be given again."
-            ).format(number=last.number),
+                "Redo (Ctrl+Y) brings draft {number} back with all of it; on a later day, open it from the list of "
+                "drafts (Ctrl+Shift+D). Once anything is changed on draft {before}, the author's file is compared anew "
+                "instead, and what was said stays in the history alone (Ctrl+H)."
+            ).format(number=last.number, before=last.before),
         )
         for sentence in said:
             words = WrappedText(look, "body", "text.primary", self._frame.content)

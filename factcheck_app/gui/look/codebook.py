@@ -198,6 +198,7 @@ CODEBOOK_WORDS = (
     QT_TRANSLATE_NOOP("Codebook", "put claims back together or apart"),
     QT_TRANSLATE_NOOP("Codebook", "opened the next draft"),
     QT_TRANSLATE_NOOP("Codebook", "took the last draft back"),
+    QT_TRANSLATE_NOOP("Codebook", "opened a draft again that was taken back"),
     QT_TRANSLATE_NOOP("Codebook", "Before the first heading"),
     # the ten questions
     QT_TRANSLATE_NOOP("Codebook", "Benefit in absolute numbers"),

@@ -47,6 +47,7 @@ class StatusLine(QWidget):
 
     network_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     shortcuts_requested = Signal()
     cancel_requested = Signal()
 
@@ -61,6 +62,7 @@ class StatusLine(QWidget):
         self._make()
         self._lay_out()
         self._undo.clicked.connect(lambda: self.undo_requested.emit())
+        self._redo.clicked.connect(lambda: self.redo_requested.emit())
         self._shortcuts.clicked.connect(lambda: self.shortcuts_requested.emit())
         self._cancel.clicked.connect(lambda: self.cancel_requested.emit())
         self._network.clicked.connect(lambda _checked=False: self.network_requested.emit())
@@ -117,11 +119,14 @@ class StatusLine(QWidget):
             part.hide()
         self._fit()
 
-    def show_undo(self, words: str | None) -> None:
-        """What Undo would take back ("mark claim 10 supported"); None where there is nothing."""
+    def show_undo(self, words: str | None, again: str | None = None) -> None:
+        """What Undo takes back ("mark claim 10 supported"), and what Redo would do; None where there is nothing."""
         self._undo.setVisible(words is not None)
+        self._redo.setVisible(again is not None)
         if words is not None:
             self._undo.show_words(self.tr("Undo: {words}").format(words=words))
+        if again is not None:
+            self._redo.show_words(self.tr("Redo: {words}").format(words=again))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,6 +155,7 @@ class StatusLine(QWidget):
         self._undo = ActionButton(
             look, "", kind="quiet", icon="undo", small=True, keys="Ctrl Z", shrinks=True, parent=self
         )
+        self._redo = ActionButton(look, "", kind="quiet", small=True, keys="Ctrl Y", shrinks=True, parent=self)
         self._shortcuts = ActionButton(look, self.tr("Shortcuts"), kind="quiet", small=True, keys="F1", parent=self)
 
     def _lay_out(self) -> None:
@@ -157,7 +163,7 @@ class StatusLine(QWidget):
         for part in (self._left, self._network, self._sentence, self._bar, self._cancel):
             self._box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addStretch(1)
-        for part in (self._undo, self._shortcuts):
+        for part in (self._undo, self._redo, self._shortcuts):
             self._box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _show_left(self, words: str, *, saved: bool) -> None:
@@ -179,7 +185,8 @@ class StatusLine(QWidget):
             self._left.setVisible(self._cancel.isHidden() or self._needed() <= self.width())
 
     def _needed(self) -> int:
-        parts = (self._left, self._network, self._sentence, self._bar, self._cancel, self._undo, self._shortcuts)
+        right = (self._undo, self._redo, self._shortcuts)
+        parts = (self._left, self._network, self._sentence, self._bar, self._cancel, *right)
         shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
         margins = self._box.contentsMargins()
         return sum(shown) + self._box.spacing() * len(shown) + margins.left() + margins.right()
