@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from factcheck_app.analysis.citations.unmarked_words import unmarked
 from factcheck_app.analysis.claims.leaning import leaning_words
 from factcheck_app.analysis.differences.other_statement import (
     figures_of,
@@ -29,18 +30,19 @@ _Figures = tuple[tuple[str, str, str], ...]
 @dataclass(frozen=True, slots=True)
 class _Known:
     judged: JudgedWording
+    words: str
     meanings: frozenset[str]
 
 
 class _SameFigures:
     """Wordings that name the same figures in the same order: only they can be the same or nearly."""
 
-    def __init__(self, judged: Iterable[JudgedWording]) -> None:
+    def __init__(self, judged: Iterable[tuple[JudgedWording, str]]) -> None:
         self._same: dict[tuple[str, ...], list[JudgedWording]] = defaultdict(list)
         self._having: dict[str, list[_Known]] = defaultdict(list)
-        for wording in judged:
-            self._same[plain_words(wording.words)].append(wording)
-            known = _Known(wording, frozenset(meanings_of_content(wording.words)))
+        for wording, words in judged:
+            self._same[plain_words(words)].append(wording)
+            known = _Known(wording, words, frozenset(meanings_of_content(words)))
             for meaning in known.meanings:
                 self._having[meaning].append(known)
 
@@ -59,17 +61,21 @@ class _SameFigures:
             for known in candidates.values()
             if known.judged.review_id != review_id
             and len(meanings & known.meanings) >= _NEAR * len(meanings | known.meanings)
-            and not is_other_statement(text, known.judged.words)
+            and not is_other_statement(text, known.words)
         ]
 
 
 class JudgedBefore:
-    """Judged wordings by their figures; what has figures that no claim has is never looked at more closely."""
+    """Judged wordings by their figures; what has figures that no claim has is never looked at more closely.
+
+    Numbers of references are no words of a claim: they are others in every article.
+    """
 
     def __init__(self, judged: Iterable[JudgedWording]) -> None:
-        self._judged: dict[_Figures, list[JudgedWording]] = defaultdict(list)
+        self._judged: dict[_Figures, list[tuple[JudgedWording, str]]] = defaultdict(list)
         for wording in judged:
-            self._judged[figures_of(wording.words)].append(wording)
+            words = unmarked(wording.words)
+            self._judged[figures_of(words)].append((wording, words))
         self._indexed: dict[_Figures, _SameFigures] = {}
 
     def recognise(
@@ -84,9 +90,10 @@ class JudgedBefore:
         """
         found: list[RecognisedWording] = []
         for claim in claims:
-            index = self._having_figures_of(claim.text)
-            same = [each for each in index.same(claim.text) if each.review_id != review_id or each.earlier is not None]
-            known = same or index.near(claim.text, review_id)
+            text = unmarked(claim.text)
+            index = self._having_figures_of(text)
+            same = [each for each in index.same(text) if each.review_id != review_id or each.earlier is not None]
+            known = same or index.near(text, review_id)
             chosen = _chosen(known, most)
             leans = bool(chosen and leaning_words(claim.text))
             recognised = [_recognised(claim, judged, is_same=bool(same), leans=leans) for judged in chosen]
@@ -119,5 +126,5 @@ def _missing(count: int) -> int:
 
 
 def _recognised(claim: Claim, judged: JudgedWording, *, is_same: bool, leans: bool) -> RecognisedWording:
-    here, there = ((), ()) if is_same else words_apart(claim.text, judged.words)
+    here, there = ((), ()) if is_same else words_apart(unmarked(claim.text), unmarked(judged.words))
     return RecognisedWording(claim.id, judged, is_same, here, there, leans)

@@ -18,7 +18,7 @@ from factcheck_app.domain.work import NoticeKind
 
 
 class CautionCode(StrEnum):
-    """What speaks against using an earlier verdict as it is, and what is only to be known (the last two)."""
+    """What speaks against using an earlier verdict as it is, and what is only to be known (the last three)."""
 
     NOTICE_SINCE = "notice_since"
     NOTICE_UNDATED = "notice_undated"
@@ -29,8 +29,13 @@ class CautionCode(StrEnum):
     SAID_BY_OTHERS = "said_by_others"
     JUDGED_OTHERWISE = "judged_otherwise"
     POINTS_BACK = "points_back"
+    CITATION_ELSEWHERE = "citation_elsewhere"
+    CITES_OTHERS = "cites_others"
     NOT_CHECKED_SINCE = "not_checked_since"
     CHECKED_SINCE = "checked_since"
+
+
+_TO_BE_KNOWN = (CautionCode.CITES_OTHERS, CautionCode.NOT_CHECKED_SINCE, CautionCode.CHECKED_SINCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class JudgedCaution:
 
     @property
     def is_warning(self) -> bool:
-        return self.code not in (CautionCode.NOT_CHECKED_SINCE, CautionCode.CHECKED_SINCE)
+        return self.code not in _TO_BE_KNOWN
 
 
 # what happened to the source, as it follows its name
@@ -89,6 +94,7 @@ def cautions(
         *_of_age(recheck_day(judged, check_again_after_days, zone), now.astimezone(zone).date()),
         *([_said_by_others(found)] if found.is_told_otherwise else []),
         *([_POINTS_BACK] if found.points_back else []),
+        *([_cites_others(judged.judgement)] if found.cites_others else []),
         *_of_checks(judged, zone),
     ]
     return tuple(sorted(said, key=lambda each: tuple(CautionCode).index(each.code)))
@@ -126,6 +132,14 @@ def where_judged(found: RecognisedWording) -> str:
     if earlier is None:
         return review
     return f"draft {earlier.draft} of {review}{', before the claim was reshaped' if earlier.is_reshaped else ''}"
+
+
+def _cites_others(judgement: Judgement) -> JudgedCaution:
+    words = "It does not seem to cite the same works here as there"
+    if judgement.citation is None:
+        return JudgedCaution(CautionCode.CITES_OTHERS, f"{words}.")
+    said = str(judgement.citation).replace("_", " ")
+    return JudgedCaution(CautionCode.CITATION_ELSEWHERE, f"{words}, where its citation was judged {said}.")
 
 
 def _said_by_others(found: RecognisedWording) -> JudgedCaution:

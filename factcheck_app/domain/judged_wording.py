@@ -74,7 +74,7 @@ class RecognisedWording:
     `points_back` where the words lean on what stands before them ("It lowers ..."). Where the same or near words are
     told as what others say, `told_here` and `told_there` are the words around them that say so ("Experts claim
     that"); both are empty where the same people say it, or the article itself does. `is_own` where the earlier words
-    are of the same review.
+    are of the same review. `cites_others` where they do not cite the same works here as there.
     """
 
     claim_id: str
@@ -86,6 +86,7 @@ class RecognisedWording:
     told_here: str = ""
     told_there: str = ""
     is_own: bool = False
+    cites_others: bool = False
 
     @property
     def is_told_otherwise(self) -> bool:

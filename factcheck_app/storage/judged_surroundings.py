@@ -37,15 +37,16 @@ def with_surroundings(
             continue
         text, left_as = drafts[draft]
         findings = (left_as or {}).get("claims", {}).get(each.claim_id) or now.get(each.claim_id, {})
+        cited = {link[0] for link in findings.get("citations", ())}
         around = surroundings_of(
             text,
             start,
             start + len(each.words),
             findings.get("heading", ""),
             is_listed=findings.get("block") == BlockKind.LIST_ITEM,
+            cites=tuple(sorted(cited)),
         )
         found.append(replace(each, around=around))
-        cited = {link[0] for link in findings.get("citations", ())}
         numbers.append(sorted(cited | {passage.source_number for passage in each.judgement.evidence}))
     known = _sources(session, review_id, set[int]().union(*numbers))
     return [

@@ -45,6 +45,7 @@ def _found(found: RecognisedWording, now: datetime, check_again_after_days: int)
         "words_there": list(found.there),
         "told_here": found.told_here,
         "told_there": found.told_there,
+        "cites_other_works": found.cites_others,
         "points_back": found.points_back,
         "verdict": str(judgement.verdict),
         "reasons": [str(reason) for reason in judgement.reasons],

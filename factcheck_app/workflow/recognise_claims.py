@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck_app.domain.article import BlockKind
 from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review
+from factcheck_app.domain.source import Source
 from factcheck_app.domain.surroundings import surroundings_of
 from factcheck_app.storage.judged_wordings import read_judged_whole, read_judged_wordings
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -28,16 +29,29 @@ def recognise_claims(
     recognised = JudgedBefore(read_judged_wordings(database)).recognise(claims, review.id, most)
     standing = KnownStanding(database)
     whole = {}
+    cited: dict[tuple[str, str, int], list[Source]] = {}
     for judged, sources in read_judged_whole(database, [each.judged for each in recognised]):
         known = tuple(map(standing.of, sources))
         whole[judged.name] = replace(judged, sources=known)
+        cited[judged.name] = [source for source in sources if source.number in judged.around.cites]
     found: dict[str, list[RecognisedWording]] = {}
     for each in recognised:
         judged_whole = whole.get(each.judged.name)
         if judged_whole is not None and not _waits_here(review, each.claim_id, judged_whole):
-            found.setdefault(each.claim_id, []).append(replace(each, judged=judged_whole))
+            elsewhere = not each.is_own and _cite_others(review, each.claim_id, cited[each.judged.name])
+            found.setdefault(each.claim_id, []).append(replace(each, judged=judged_whole, cites_others=elsewhere))
     told = ((claim_id, _as_told(review, claim_id, of_claim)) for claim_id, of_claim in found.items())
     return {claim_id: of_claim for claim_id, of_claim in told if of_claim}
+
+
+def _cite_others(review: Review, claim_id: str, there: Sequence[Source]) -> bool:
+    """Whether the claim leans on other works than these."""
+    from factcheck_app.analysis.citations.source_matching import match_sources
+
+    here = [source for source in review.sources if source.number in review.claim(claim_id).claim.sources]
+    if not here or not there:
+        return bool(here or there)
+    return not len(match_sources(there, here)) == len(here) == len(there)
 
 
 def _waits_here(review: Review, claim_id: str, judged: JudgedWording) -> bool:

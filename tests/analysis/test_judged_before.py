@@ -99,3 +99,10 @@ def test_of_many_verdicts_one_of_each_kind_is_among_the_newest() -> None:
     other = replace(judged(BEFORE, "r0"), judgement=Judgement(Verdict.SUPPORTED))
     found = JudgedBefore([*many, other]).recognise([claim(BEFORE)], "new")
     assert [each.judged.review_id for each in found] == ["r5", "r4", "r0"]
+
+
+@pytest.mark.parametrize("mark", [" [3]", " [3, 5–7]", "¹²"])
+def test_the_numbers_of_references_are_others_in_every_article(mark: str) -> None:
+    here, there = BEFORE[:-1] + mark + ".", BEFORE[:-1] + " [1]."
+    assert [each.is_same for each in JudgedBefore([judged(there)]).recognise([claim(here)], "r2")] == [True]
+    assert [each.is_same for each in JudgedBefore([judged(BEFORE)]).recognise([claim(here)], "r2")] == [True]

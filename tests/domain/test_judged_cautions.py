@@ -13,7 +13,7 @@ from factcheck_app.domain.judged_cautions import cautions, judged_otherwise, rec
 from factcheck_app.domain.judged_source import JudgedSource
 from factcheck_app.domain.judged_wording import EarlierWords, JudgedWording, RecognisedWording
 from factcheck_app.domain.reason import Reason
-from factcheck_app.domain.verdict import Verdict
+from factcheck_app.domain.verdict import CitationVerdict, Verdict
 from factcheck_app.domain.work import Notice, NoticeKind, Provider
 
 AT = datetime(2025, 3, 3, 12, tzinfo=UTC)
@@ -168,3 +168,13 @@ def test_where_it_was_judged_names_the_draft_and_the_review_that_lies_open() -> 
 def test_who_says_it_here_and_there_is_told(here: str, there: str, words: str) -> None:
     found = replace(_found("r1", Verdict.SUPPORTED), told_here=here, told_there=there)
     assert [each.words for each in cautions(found, NOW, 365, UTC)] == [f"{words}: that is another statement."]
+
+
+def test_a_citation_that_was_judged_for_another_work_is_a_warning_and_another_work_alone_is_to_be_known() -> None:
+    plain = replace(_found("r1", Verdict.SUPPORTED), cites_others=True)
+    cited = Judgement(Verdict.SUPPORTED, citation=CitationVerdict.ADEQUATE)
+    (known,) = cautions(plain, NOW, 365, UTC)
+    (warned,) = cautions(replace(plain, judged=replace(plain.judged, judgement=cited)), NOW, 365, UTC)
+    assert (known.words, known.is_warning) == ("It does not seem to cite the same works here as there.", False)
+    assert warned.is_warning
+    assert warned.words.endswith("as there, where its citation was judged adequate.")

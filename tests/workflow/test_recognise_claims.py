@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from factcheck_app.domain.decision import Judgement
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_wording import RecognisedWording
@@ -171,3 +173,21 @@ def test_words_that_are_called_untrue_outside_the_claim_are_not_offered(library:
     assert _met_part(library, "Experts claim that ") == []
     assert [each.is_same for each in _met_part(library, "It is a myth that ")] == [True]
     assert [each.is_same for each in _met_part(library, "There is no evidence that ")] == [False]
+
+
+_CITING = """{words} [1].
+
+## References
+
+1. Rest I. Evening walks. Journal of Rest. 2021;1:1-9. doi:10.5555/{work}
+"""
+
+
+@pytest.mark.parametrize(("work", "others"), [("rest.2021.1", False), ("walks.2022.1", True)])
+def test_the_same_words_that_cite_another_work_say_so(library: ReviewDatabase, work: str, others: bool) -> None:
+    words = WALKS.removesuffix(".")
+    _decide(library, _opened(library, _CITING.format(words=words, work="rest.2021.1")), Verdict.SUPPORTED)
+    (found,) = _met(library, _CITING.format(words=words, work=work))
+    assert (found.is_same, found.cites_others) == (True, others)
+    (uncited,) = _met(library)
+    assert uncited.cites_others
