@@ -118,7 +118,10 @@ class Settings:
 
     def database_name(self, option: str | None) -> str:
         """The database of the option, else of FACTCHECK_DATABASE, else of the data folder."""
-        return option or os.environ.get(DATABASE_VARIABLE) or str(self.data_folder / "reviews.db")
+        if option is not None:
+            # an empty one is a mistake that must not lead to the reviewer's own library
+            return option
+        return os.environ.get(DATABASE_VARIABLE) or str(self.data_folder / "reviews.db")
 
     @property
     def data_folder(self) -> Path:

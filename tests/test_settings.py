@@ -30,3 +30,8 @@ def test_a_value_that_does_not_fit_is_refused(line: str) -> None:
 def test_initials_that_are_set_go_with_the_name_into_comments() -> None:
     assert Settings(reviewer_name="Ana Brandt", reviewer_initials="abx").comment_initials() == {"Ana Brandt": "abx"}
     assert Settings(reviewer_name="Ana Brandt").comment_initials() == {}
+
+
+def test_an_empty_database_name_does_not_lead_to_the_library_of_the_user() -> None:
+    assert Settings().database_name("") == ""
+    assert Settings().database_name(None) != ""

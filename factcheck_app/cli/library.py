@@ -37,7 +37,9 @@ def open_library(options: argparse.Namespace, *, writer: bool) -> Iterator[AppSe
 
 def reviewer_of(options: argparse.Namespace, services: AppServices) -> str:
     """The name of `--as`, else that of the settings or the system. Raises InvalidDecision where it is none."""
-    return check_reviewer_name(getattr(options, "reviewer", None) or services.settings.default_reviewer())
+    named = getattr(options, "reviewer", None)
+    # an empty name is a mistake, and nobody else's
+    return check_reviewer_name(services.settings.default_reviewer() if named is None else named)
 
 
 def load_review(services: AppServices, name: str) -> Review:

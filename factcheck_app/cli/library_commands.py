@@ -18,6 +18,8 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.describe_review import describe_history, describe_review, describe_summary
 
+# a line stays a line, however many tags there are
+_TAGS_SHOWN = 12
 _ORIGIN_WORDS = {
     Origin.CARRIED_OVER: "carried over",
     Origin.REWORDED: "reworded, to be answered again",
@@ -45,7 +47,9 @@ def run_list(options: argparse.Namespace) -> None:
 def _besides(summary: ReviewSummary) -> str:
     standing = summary.standing
     said = [due_words(standing.due, date.today())] if standing.due else []
-    said += [f"#{tag}" for tag in standing.tags]
+    said += [f"#{tag}" for tag in standing.tags[:_TAGS_SHOWN]]
+    if len(standing.tags) > _TAGS_SHOWN:
+        said.append(f"and {len(standing.tags) - _TAGS_SHOWN:,} more tags")
     said += ["archived"] if standing.is_archived else []
     return f"  [{', '.join(said)}]" if said else ""
 

@@ -13,7 +13,7 @@ from factcheck_app.domain.due_day import read_due_day
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_event import EventWords, archive, reopen, set_due, set_tags, tag_claim
-from factcheck_app.domain.review_removal import goes_words, holding_words, stays_words
+from factcheck_app.domain.review_removal import LINGERS, goes_words, holding_words, stays_words
 from factcheck_app.domain.standing_words import open_words, sign_off_words
 from factcheck_app.workflow.decide_claim import find_claim
 from factcheck_app.workflow.delete_review import delete_for_good, plan_deletion
@@ -26,8 +26,9 @@ def run_sign_off(options: argparse.Namespace) -> None:
         is_open = open_words(review.progress)
         if review.progress.undecided and not options.yes:
             raise InvalidDecision(is_open, "Decide what is open, or add --yes to sign the review off as it is.")
+        reviewer = reviewer_of(options, services)
         say(is_open, file=sys.stderr)
-        event = services.events.sign_off(review.id, reviewer_of(options, services))
+        event = services.events.sign_off(review.id, reviewer)
         signed = review.with_event(event).standing.signed_off
     print(f"saved {event.sequence}", flush=True)
     if signed is not None:
@@ -78,8 +79,10 @@ def run_delete(options: argparse.Namespace) -> None:
         if not options.yes:
             raise InvalidDecision("Nothing was deleted.", "Add --yes to delete the review for good.")
         reviewer = reviewer_of(options, services)
-        sequence = delete_for_good(services.database, removal, reviewer, with_backups=options.with_backups)
-    print(f"saved {sequence}", flush=True)
+        deletion = delete_for_good(services.database, removal, reviewer, with_backups=options.with_backups)
+    print(f"saved {deletion.sequence}", flush=True)
+    if not deletion.is_cleared:
+        say(" ".join(LINGERS), file=sys.stderr)
 
 
 def _append(options: argparse.Namespace, make: Callable[[Review], EventWords]) -> EventWords:

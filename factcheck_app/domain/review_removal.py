@@ -56,6 +56,12 @@ def stays_words(removal: Removal) -> str:
     )
 
 
+LINGERS = (
+    "The review is deleted, but its words are still in the database's file, which another program is reading.",
+    "Close that program: the words leave the file when the next window or writing command closes.",
+)
+
+
 def holding_words(removal: Removal) -> str:
     """Which older files still hold it and until when, as sentences."""
     if not removal.holding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,8 @@ from factcheck_app.storage.database_problem import damaged, problem_in_words, re
 
 VERSION_TABLE = "alembic_version"
 BUSY_SECONDS = 5.0
+# bytes that SQLite asks for beside a database in its first look
+_INDEX_OF_A_LOG = 32 * 1024
 
 
 def path_of(name: str) -> Path:
@@ -36,7 +39,24 @@ def read_only_address(path: Path) -> str:
     if not os.access(path.parent, os.W_OK) and not log_of(path).exists():
         # no log can be put beside it, so nobody can be writing to it either
         address += "&immutable=1"
+    elif not _has_room(path.parent) and not _holds_something(log_of(path)):
+        # a reader too needs room for the log's index; on a full disk nothing is written that it could miss
+        address += "&immutable=1"
     return address
+
+
+def _has_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free >= _INDEX_OF_A_LOG
+    except OSError:
+        return True
+
+
+def _holds_something(log: Path) -> bool:
+    try:
+        return log.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def is_new(path: Path) -> bool:
@@ -78,7 +98,7 @@ def check_one_name(path: Path) -> None:
 def schema_of(path: Path) -> str:
     """The schema version of a database of ours. Raises DatabaseUnusable for damage and for another program's."""
     address = read_only_address(path)
-    if not log_of(path).exists():
+    if not log_of(path).exists() and "immutable" not in address:
         # nothing waits in a log: look at the file alone, and leave nothing beside a file that is then refused
         address += "&immutable=1"
     try:

@@ -14,8 +14,9 @@ def problem_in_words(error: BaseException | None, path: Path, *, reading: bool =
     """What happened and what to do. SQLite has rolled the transaction back: nothing of it is in the file."""
     so = "nothing could be read" if reading else "this was not saved"
     code = str(getattr(error, "sqlite_errorname", "") or type(error).__name__)
-    if code.startswith("SQLITE_FULL"):
-        return DatabaseUnusable("The disk is full; this was not saved.", "Free some space and do it again.")
+    # the second is what a log meets that finds no room for its index
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")):
+        return DatabaseUnusable(f"The disk is full; {so}.", "Free some space and do it again.")
     if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return DatabaseUnusable(f"The database {path} may only be read.", "Make the file and its folder writable.")
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

@@ -37,6 +37,8 @@ class ReviewEventStore:
 
     def sign_off(self, review_id: str, reviewer: str) -> ReviewEvent:
         """Signs a review off with the end of the audit chain as it is now. Raises NotFound and InvalidDecision."""
+        if not any(map(str.isalnum, reviewer)):
+            raise InvalidDecision("A review is signed off by name.", "Write yours in the settings, then sign off.")
         with self._database.transaction() as session:
             end = audit_trail.read_head(session)
             return _append(session, review_id, sign_off(end.head, end.rows), reviewer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from sqlalchemy import delete, select, text, update
 
 from factcheck_app.storage import audit_trail
@@ -45,8 +47,15 @@ _TABLES = (
 )
 
 
-def delete_review(database: ReviewDatabase, review_id: str, reviewer: str) -> int:
-    """Deletes it and returns the sequence of the audit row that says so; the database's file is then cleared of it.
+class Deletion(NamedTuple):
+    """The sequence of the audit row that says so, and whether the database's file holds no word of it any more."""
+
+    sequence: int
+    is_cleared: bool
+
+
+def delete_review(database: ReviewDatabase, review_id: str, reviewer: str) -> Deletion:
+    """Deletes it for good and clears the database's file of it, which whoever reads there meanwhile puts off.
 
     Older backups still hold it until they rotate out. Raises NotFound and DatabaseUnusable.
     """
@@ -65,5 +74,5 @@ def delete_review(database: ReviewDatabase, review_id: str, reviewer: str) -> in
         session.execute(delete(ReviewRow).where(ReviewRow.id == review_id))
     with database.engine.connect() as connection:
         # pages of the log still hold what was deleted; secure_delete has overwritten those of the file
-        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-    return sequence
+        is_busy, _pages, _moved = connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+    return Deletion(sequence, not is_busy)

@@ -7,7 +7,7 @@ from factcheck_app.storage.backups import back_up
 from factcheck_app.storage.holding_files import delete_files
 from factcheck_app.storage.removal_plan import plan_removal
 from factcheck_app.storage.review_database import ReviewDatabase
-from factcheck_app.storage.review_removal import delete_review
+from factcheck_app.storage.review_removal import Deletion, delete_review
 
 
 def plan_deletion(database: ReviewDatabase, review_id: str) -> Removal:
@@ -15,13 +15,13 @@ def plan_deletion(database: ReviewDatabase, review_id: str) -> Removal:
     return plan_removal(database, review_id)
 
 
-def delete_for_good(database: ReviewDatabase, removal: Removal, reviewer: str, *, with_backups: bool) -> int:
-    """The sequence of the audit row that says so. Raises NotFound and DatabaseUnusable.
+def delete_for_good(database: ReviewDatabase, removal: Removal, reviewer: str, *, with_backups: bool) -> Deletion:
+    """The audit row that says so, and whether the file is cleared. Raises NotFound and DatabaseUnusable.
 
     A backup without the review is made before those that hold it are deleted, so that the others stay backed up.
     """
-    sequence = delete_review(database, removal.review_id, reviewer)
+    deletion = delete_review(database, removal.review_id, reviewer)
     if with_backups and removal.holding:
         fresh = back_up(database)
         delete_files([file for file in removal.holding if file.path != fresh])
-    return sequence
+    return deletion

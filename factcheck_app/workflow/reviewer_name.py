@@ -22,4 +22,7 @@ def check_reviewer_name(name: str) -> str:
         raise InvalidDecision(
             "The reviewer's name holds a line break or another control character.", "Write it in one line of letters."
         )
+    if not any(unicodedata.category(letter)[0] in "LN" for letter in name):
+        # a blank without width, or marks alone: nobody could say later who that was
+        raise InvalidDecision("The reviewer's name has no letter.", "Write the name that is to stand in the record.")
     return name

@@ -99,3 +99,22 @@ def test_a_tag_without_a_word_is_refused(review: str, told: Told, words: list[st
 def test_what_is_sought_may_be_longer_than_a_pattern_of_the_database(review: str, told: Told) -> None:
     assert main(["find", "x" * 60_000]) == 0
     assert "database" not in told().err
+
+
+@pytest.mark.parametrize("name", ["", " ", "\u200b"])
+def test_nobody_signs_off_without_a_name(name: str, review: str, told: Told) -> None:
+    assert main(["sign-off", review, "--yes", "--as", name]) == 1
+    assert told().err.startswith("factcheck: The reviewer's name")
+    assert listed(told)["status"] != "signed_off"
+
+
+def test_ten_thousand_tags_are_kept_found_and_told_in_one_line(review: str, told: Told) -> None:
+    names = [f"tag{number}" for number in range(10_000)]
+    assert main(["tag", review, *names]) == 0
+    tags = listed(told)["tags"]
+    assert isinstance(tags, list)
+    assert len(tags) == 10_000
+    assert main(["list"]) == 0
+    assert told().out.endswith("#tag11, and 9,988 more tags]\n")
+    assert main(["find", "tag9999"]) == 0
+    assert main(["database", "verify"]) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -38,3 +39,18 @@ def test_a_database_is_made_only_where_nothing_is(tmp_path: Path) -> None:
     assert is_new(tmp_path / "none.db")
     with pytest.raises(DatabaseUnusable, match="is not a file"):
         is_new(tmp_path)
+
+
+def test_on_a_full_disk_a_closed_database_is_read_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "reviews.db"
+    ReviewDatabase.open(path, writer=True, holder="a test").close()
+    assert "immutable" not in read_only_address(path)
+    size = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: size._replace(free=0))
+    assert read_only_address(path).endswith("immutable=1")
+    log = path.with_name("reviews.db-wal")
+    log.touch()
+    assert schema_of(path) == CURRENT_SCHEMA
+    # what waits in a log is never passed over
+    log.write_bytes(b"something")
+    assert "immutable" not in read_only_address(path)

@@ -26,6 +26,7 @@ SECRET = "a secret of the draft"
     ("code", "sentence"),
     [
         ("SQLITE_FULL", "The disk is full; this was not saved."),
+        ("SQLITE_IOERR_SHMSIZE", "The disk is full; this was not saved."),
         ("SQLITE_IOERR_FSYNC", "The disk reported an error; this was not saved."),
         ("SQLITE_READONLY_DIRECTORY", "The database r.db may only be read."),
         ("SQLITE_BUSY_SNAPSHOT", "Another program holds the database; this was not saved."),

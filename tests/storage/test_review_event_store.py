@@ -117,3 +117,10 @@ def test_time_is_added_up(events: ReviewEventStore, review: Review) -> None:
     for reviewer, seconds in ((ANA, 60), (ANA, 30), ("Ben Cole", 5)):
         events.spend(review.id, reviewer, seconds)
     assert events.spent(review.id) == 95
+
+
+def test_nobody_signs_off_without_a_name(events: ReviewEventStore, store: ReviewStore, review: Review) -> None:
+    for name in ("", " ", "\u200b"):
+        with pytest.raises(InvalidDecision, match="by name"):
+            events.sign_off(review.id, name)
+    assert store.load(review.id).status is review.status

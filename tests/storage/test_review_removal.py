@@ -41,13 +41,31 @@ def test_its_texts_are_in_no_file_and_the_chain_is_whole(
     review_id = stored(store, database)
     text = store.load(review_id).article.text[:60]
     assert files_hold(path, MARKER)
-    sequence = delete_review(database, review_id, ANA)
+    sequence, is_cleared = delete_review(database, review_id, ANA)
+    assert is_cleared
     assert store.summaries() == []
     assert not files_hold(path, MARKER)
     assert not files_hold(path, text)
     result = verify(database)
     assert result.is_whole
     assert result.rows == sequence
+
+
+def test_whoever_reads_meanwhile_puts_the_clearing_off_and_that_is_known(
+    store: ReviewStore, database: ReviewDatabase, path: Path
+) -> None:
+    review_id = stored(store, database)
+    with closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM reviews").fetchone() == (1,)
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+        assert not delete_review(database, review_id, ANA).is_cleared
+        assert reader.execute("SELECT count(*) FROM reviews").fetchone() == (1,)
+    assert store.summaries() == []
+    database.close()
+    ReviewDatabase.open(path, writer=True, holder="a test").close()
+    assert not files_hold(path, MARKER)
 
 
 def test_the_others_stay(store: ReviewStore, database: ReviewDatabase) -> None:

@@ -13,7 +13,9 @@ def test_names_of_every_script_are_taken(name: str) -> None:
     assert check_reviewer_name(f" {name} ") == name
 
 
-@pytest.mark.parametrize("name", ["", "  ", "x" * 201, "a\nb", "a\x1b[31m", "a\0", "\ud800", "a\u2028b", "\u202eevil"])
+@pytest.mark.parametrize(
+    "name", ["", "  ", "x" * 201, "a\nb", "a\x1b[31m", "a\0", "\ud800", "a\u2028b", "\u202eevil", "\u200b", "…"]
+)
 def test_a_name_that_cannot_stand_in_a_line_is_refused(name: str) -> None:
     with pytest.raises(InvalidDecision, match="reviewer's name"):
         check_reviewer_name(name)

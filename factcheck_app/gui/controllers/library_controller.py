@@ -9,10 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from factcheck_app.composition import AppServices
-from factcheck_app.domain.errors import UserFacingError
+from factcheck_app.domain.errors import DatabaseUnusable, UserFacingError
 from factcheck_app.domain.library_find import DraftAtHand, TagUse
 from factcheck_app.domain.review_event import EventWords
-from factcheck_app.domain.review_removal import Removal
+from factcheck_app.domain.review_removal import LINGERS, Removal
 from factcheck_app.domain.review_standing import NO_STANDING, ReviewStanding
 from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.running.background import BackgroundRunner, Job
@@ -87,14 +87,16 @@ class LibraryController(QObject):
         return self._tried(lambda: plan_deletion(self._services.database, review_id), None)
 
     def delete(self, removal: Removal, *, with_backups: bool) -> bool:
-        """Deletes the review for good; it is put down first where it is open."""
+        """Deletes the review for good, put down first where it is open; says whether the file is clear of it."""
         self.stop_seeking()
         if self._reviews.review is not None and self._reviews.review.id == removal.review_id:
             self._reviews.leave_review()
         database, reviewer = self._services.database, self._reviews.reviewer
         done = self._tried(lambda: delete_for_good(database, removal, reviewer, with_backups=with_backups), None)
         self._reviews.show_library()
-        return done is not None
+        if done is not None and not done.is_cleared:
+            self.problem_raised.emit(DatabaseUnusable(*LINGERS))
+        return done is not None and done.is_cleared
 
     def _standing(self, review_id: str) -> ReviewStanding:
         return self._tried(lambda: self._services.events.standing(review_id), NO_STANDING)
