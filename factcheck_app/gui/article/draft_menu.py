@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_app.gui.look.menu_letters import letter_entries
+
 _LONGEST_ADDRESS = 60
 
 
@@ -24,6 +26,7 @@ class DraftMenu(QMenu):
     def __init__(self, parent: QWidget, urls: list[str], *, has_selection: bool) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)
+        letter_entries(self)
         copy = self.addAction(self.tr("Copy"))
         copy.setEnabled(has_selection)
         copy.triggered.connect(lambda _checked=False: self.copy_requested.emit())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import DEFAULT_READING_SIZE, READING_SIZES, Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 
 
 class TextSizeButton(IconButton):
@@ -23,6 +24,7 @@ class TextSizeButton(IconButton):
         """The menu at the present size."""
         size = self._shown.reading_size
         menu = QMenu(self)
+        letter_entries(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         self._add(menu, self.tr("Larger\tCtrl++"), size + 1, is_possible=size < READING_SIZES[1])
         self._add(menu, self.tr("Smaller\tCtrl+-"), size - 1, is_possible=size > READING_SIZES[0])

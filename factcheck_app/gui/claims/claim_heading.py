@@ -14,6 +14,7 @@ from factcheck_app.gui.look.focus_ring import RING_REACH
 from factcheck_app.gui.look.glyphs import paint_strength_bars
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 
 
 class ClaimTitle(QWidget):
@@ -114,6 +115,7 @@ class ClaimHeading(QWidget):
         self.more.setObjectName("claim_menu")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.more)
+        letter_entries(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
         box = QHBoxLayout(self)

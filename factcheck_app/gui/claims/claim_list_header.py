@@ -15,6 +15,7 @@ from factcheck_app.gui.claims.filter_chips import FilterChips
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.segmented_filter import SegmentedFilter
 from factcheck_app.gui.look.words import Words
 
@@ -49,6 +50,7 @@ class ClaimListHeader(QWidget):
         self._order.setAutoRaise(True)
         self._order.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._menu = QMenu(self._order)
+        letter_entries(self._menu)
         group = QActionGroup(self)
         for order in ClaimOrder:
             action = self._menu.addAction(order_name(order))

@@ -11,8 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck_app.gui.commands.button_keys import ButtonKeys
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.record_lock import record_lock, why_locked
 from factcheck_app.gui.look.translation import QT_TRANSLATE_NOOP, translate
+
+_NO_REVIEW = QT_TRANSLATE_NOOP("desk_actions", "No review is open. Open a draft first.")
 
 
 class Subject(StrEnum):
@@ -88,6 +91,7 @@ class DeskActions:
 
     def fill_menu(self, menu: QMenu) -> None:
         """Adds every command with its keys, in a branch for each subject."""
+        letter_entries(menu)
         for subject in Subject:
             actions = [action for command, action in self._named() if command.subject is subject]
             if actions:
@@ -131,7 +135,9 @@ class DeskActions:
         for command, action in zip(self._commands, self._actions, strict=True):
             is_off = command.changes and is_locked
             action.setEnabled((self._is_open or not command.needs_claim) and not is_off)
-            action.setToolTip(why_locked() if is_off else "")
+            why = why_locked() if is_off else "" if action.isEnabled() else translate("desk_actions", _NO_REVIEW)
+            action.setToolTip(why)
+            action.setStatusTip(why or command.words)
         for refusal in self._refusals:
             refusal.setEnabled(is_locked)
 

@@ -23,6 +23,7 @@ from factcheck_app.gui.dialogs.reopen_dialog import ReopenDialog
 from factcheck_app.gui.dialogs.sign_off_dialog import SignOffDialog
 from factcheck_app.gui.dialogs.tags_dialog import TagsDialog
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.record_lock import record_lock
 from factcheck_app.gui.look.standing_words import sign_off_sentence
 from factcheck_app.gui.window.desk import Desk
@@ -118,6 +119,7 @@ class LibraryCommands(QObject):
     def open_menu(self, review_ids: list[str], place: QPoint) -> None:
         """What can be done with the reviews that are selected in the library."""
         menu = QMenu(self._window)
+        letter_entries(menu)
         menu.setFont(self._look.font("body"))
         menu.aboutToHide.connect(menu.deleteLater)
         for words, run in self._actions(review_ids):

@@ -16,7 +16,7 @@ def add_recent(menu: QMenu, files: Sequence[str], open_file: Callable[[Path], No
     recent = menu.addMenu(translate("recent_menu", "Open recent"))
     recent.setEnabled(bool(files))
     for name in files:
-        recent.addAction(Path(name).name).triggered.connect(partial(_open, open_file, Path(name)))
+        recent.addAction(Path(name).name.replace("&", "&&")).triggered.connect(partial(_open, open_file, Path(name)))
 
 
 def _open(open_file: Callable[[Path], None], path: Path, _checked: bool = False) -> None:

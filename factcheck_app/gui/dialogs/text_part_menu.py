@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from factcheck_app.domain.text_part import PART_NAMES, TextAtHand, TextPart
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 
 
 class TextPartMenu(QMenu):
@@ -16,6 +17,7 @@ class TextPartMenu(QMenu):
 
     def __init__(self, look: Look, source_number: int, text: TextAtHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        letter_entries(self)
         self.setAccessibleName(self.tr("What the text of source {number} is").format(number=source_number))
         self.setFont(look.font("body"))
         group = QActionGroup(self)

@@ -22,6 +22,7 @@ from factcheck_app.gui.library.library_choice import (
 from factcheck_app.gui.look import icons
 from factcheck_app.gui.look.focus_ring import RING_RADIUS
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.shown_text import shown_text
 
 _MOST_TAGS = 30
@@ -46,6 +47,7 @@ class LibraryMenu(QToolButton):
         self.setProperty(RING_RADIUS, 6)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
+        letter_entries(self._menu)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         look.changed.connect(self._take_look)

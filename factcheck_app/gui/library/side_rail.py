@@ -10,6 +10,7 @@ from factcheck_app.gui.library.library_model import LibraryModel
 from factcheck_app.gui.library.outline_model import OutlineModel
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 
 _LONGEST = 60
 
@@ -76,6 +77,7 @@ class _MenuButton(IconButton):
     def __init__(self, look: Look, icon: str, name: str, parent: QWidget) -> None:
         super().__init__(look, icon, name, side=30, parent=parent)
         self._menu = QMenu(self)
+        letter_entries(self._menu)
         self._marked = icon == "doc"
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

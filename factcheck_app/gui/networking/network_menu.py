@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.translation import translate
 
 
@@ -25,6 +26,7 @@ def make_network_menu(
 ) -> QMenu:
     """The menu; a desk that was started offline offers no way to switch the network on."""
     menu = QMenu(parent)
+    letter_entries(menu)
     menu.aboutToHide.connect(menu.deleteLater)
     if is_offline:
         menu.addAction(translate("network_menu", "Started offline: nobody is asked")).setEnabled(False)

@@ -14,6 +14,7 @@ from factcheck_app.gui.evidence.split_row import SplitRow
 from factcheck_app.gui.look.action_button import ActionButton
 from factcheck_app.gui.look.icon_button import IconButton
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.menu_letters import letter_entries
 from factcheck_app.gui.look.record_lock import lock_entry, off_while_locked, record_lock
 from factcheck_app.gui.look.words import Words
 from factcheck_app.gui.sources.source_words import cited_by_words
@@ -80,6 +81,7 @@ class SourceFoot(QWidget):
     def make_menu(self) -> QMenu:
         """Everything that can be done with the source."""
         menu = QMenu(self)
+        letter_entries(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         again = self.tr("Look up") if self._source.work is None else self.tr("Look up again")
         attach = self.tr("Attach another text…") if self._has_text else self.tr("Attach a text…")
