@@ -99,10 +99,11 @@ def _print(options: argparse.Namespace, carry_over: CarryOver, old: Review, new:
         print(json.dumps(describe_carry_over(carry_over, old, new), ensure_ascii=False, indent=1))
         return
     counts = {how: len(carry_over.of(how)) for how in Carried}
+    undecided = sum(old.claim(carried.claim.id).judgement.waits for carried in carry_over.kept)
+    of_kept = f"{counts[Carried.MOVED]} moved{f', {undecided} undecided' if undecided else ''}"
     say(
-        f"Draft {new.revision}: {counts[Carried.UNCHANGED] + counts[Carried.MOVED]} carried over "
-        f"({counts[Carried.MOVED]} moved), {counts[Carried.REWORDED]} reworded, {counts[Carried.NEW]} new, "
-        f"{counts[Carried.REMOVED]} removed"
+        f"Draft {new.revision}: {counts[Carried.UNCHANGED] + counts[Carried.MOVED]} carried over ({of_kept}), "
+        f"{counts[Carried.REWORDED]} reworded, {counts[Carried.NEW]} new, {counts[Carried.REMOVED]} removed"
     )
     for carried in (*carry_over.to_look_at, *carry_over.of(Carried.REMOVED)):
         for line in _lines_of(carried, old, new):

@@ -41,6 +41,14 @@ def test_the_counts_and_the_claims_to_look_at_are_printed(review: str, tmp_path:
     assert "claim 1 supported, draft 2 [carried over]" in told().out
 
 
+def test_claims_that_were_undecided_are_not_counted_as_verdicts(library: Path, tmp_path: Path, told: Told) -> None:
+    review = open_first(tmp_path, told)
+    main(["decide", review, "1", "undecided"])
+    told()
+    main(["revise", review, str(tmp_path / "second.txt")])
+    assert told().out.startswith("Draft 2: 1 carried over (0 moved, 1 undecided), 1 reworded, 1 new, 0 removed\n")
+
+
 def test_the_same_as_data(review: str, tmp_path: Path, told: Told) -> None:
     main(["revise", review, str(tmp_path / "second.txt"), "--json"])
     value = json.loads(told().out)

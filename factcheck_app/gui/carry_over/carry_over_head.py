@@ -57,9 +57,7 @@ class CarryOverHead(QWidget):
         old, new = view.drafts
         opened = view.new.is_newest and view.new.follows == old
         self._title.show_words(
-            self.tr("Draft {new} is open; your verdicts came along").format(new=new)
-            if opened
-            else self.tr("Draft {old} beside draft {new}").format(old=old, new=new)
+            _opened_words(view) if opened else self.tr("Draft {old} beside draft {new}").format(old=old, new=new)
         )
         self._drafts.show_words(f"{_draft_words(view, view.old)} · {_draft_words(view, view.new)}")
         self._bar.show_counts(view.counts())
@@ -84,6 +82,17 @@ class CarryOverHead(QWidget):
         self._box.setContentsMargins(look.px(24), look.px(18), look.px(24), look.px(8))
         self._box.setSpacing(look.px(12))
         self._top.setSpacing(look.px(12))
+
+
+def _opened_words(view: CarryOverView) -> str:
+    """ "Draft 2 is open; 3 verdicts came along": what was undecided before came along as that."""
+    count = view.verdicts_that_came_along
+    said = translate("carry_over_head", "Draft {new} is open; {count} verdicts came along")
+    if count == 1:
+        said = translate("carry_over_head", "Draft {new} is open; 1 verdict came along")
+    elif not count:
+        said = translate("carry_over_head", "Draft {new} is open; no verdict came along")
+    return said.format(new=view.new.revision, count=count)
 
 
 def _draft_words(view: CarryOverView, review: Review) -> str:

@@ -81,9 +81,7 @@ class CarryOverPage(QWidget):
             card.hide()
             card.deleteLater()
         self._cards, self._current = [], -1
-        self._nothing.show_words(
-            "" if view.to_look_at else self.tr("Every claim came along; there is nothing to answer.")
-        )
+        self._nothing.show_words("" if view.to_look_at else self._words_for_nothing(view))
         self._nothing.setVisible(not view.to_look_at)
         self._add_cards()
         self._area.verticalScrollBar().setValue(0)
@@ -283,6 +281,15 @@ class CarryOverPage(QWidget):
             self._column.activate()
             self._area.ensureWidgetVisible(card, 0, self._look.px(14))
             self._area.setAccessibleDescription(card.accessibleName())
+
+    def _words_for_nothing(self, view: CarryOverView) -> str:
+        count = view.kept_undecided
+        if not count:
+            return self.tr("Every claim came along; there is nothing to answer.")
+        if count == 1:
+            return self.tr("Every claim came along; 1 of them was undecided, and waits for a verdict in the draft.")
+        said = self.tr("Every claim came along; {count} of them were undecided, and wait for a verdict in the draft.")
+        return said.format(count=count)
 
     def _show_waiting(self) -> None:
         if self._view is not None:

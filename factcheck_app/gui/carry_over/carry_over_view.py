@@ -55,15 +55,35 @@ class CarryOverView:
         """Claims that are gone, in their old order."""
         return [self._row(carried) for carried in self.carry_over.of(Carried.REMOVED)]
 
+    @property
+    def verdicts_that_came_along(self) -> int:
+        """How many claims stand with the verdict that they had in the older draft."""
+        return sum(said.is_decided for said in self._kept_judgements())
+
+    @property
+    def kept_undecided(self) -> int:
+        """How many claims that came along had no verdict in the older draft, and were not set aside there."""
+        return sum(said.waits for said in self._kept_judgements())
+
     def counts(self) -> list[tuple[int, str]]:
-        """The four numbers of the bar."""
+        """The four numbers of the bar; of the first it says how many were never decided."""
         of = self.carry_over.of
+        kept, undecided = len(self.carry_over.kept), self.kept_undecided
+        came = translate("carry_over_view", "carried over")
+        if undecided == kept:
+            came = translate("carry_over_view", "carried over undecided")
+        elif undecided:
+            came = translate("carry_over_view", "carried over, {count} undecided").format(count=undecided)
         return [
-            (len(self.carry_over.kept), translate("carry_over_view", "carried over")),
+            (kept, came),
             (len(of(Carried.REWORDED)), translate("carry_over_view", "reworded")),
             (len(of(Carried.NEW)), translate("carry_over_view", "new")),
             (len(of(Carried.REMOVED)), translate("carry_over_view", "removed")),
         ]
+
+    def _kept_judgements(self) -> list[Judgement]:
+        old = {claim.id: claim for claim in self.old.claims}
+        return [old[carried.claim.id].judgement for carried in self.carry_over.kept]
 
     def _row(self, carried: CarriedClaim) -> CarriedRow:
         said = self.before(carried.claim.id) or EMPTY_JUDGEMENT
