@@ -201,7 +201,12 @@ def _takes_as_object(lower: str, causes: Sequence[CausalStatement], correlated: 
         return any(" and " in lower[cause.span.end : correlated.start()] for cause in causes)
     if _NOMINAL.match(correlated.group()) and any(cause.span.end < correlated.start() for cause in causes):
         return True
-    return any(0 <= correlated.start() - cause.span.end < _OBJECT_REACH for cause in causes)
+    # "makes it twice as likely" holds the comparison in itself
+    return any(
+        0 <= correlated.start() - cause.span.end < _OBJECT_REACH
+        or cause.span.start < correlated.start() < cause.span.end
+        for cause in causes
+    )
 
 
 def _hedge_before(lower: str, cause: CausalStatement, hedges: LazyPattern) -> re.Match[str] | None:

@@ -38,8 +38,10 @@ def compare(claim: str | Claim, passage: str, source: Sequence[str] = ()) -> Com
     shared = shared_words(claim) if isinstance(claim, Claim) else ""
     if shared:
         return told_of_part(compare(f"{shared} {_text_of(claim)}", passage, source), len(shared) + 1)
+    written, whole = claim if isinstance(claim, str) else claim.text, passage
     text, passage = _text_of(claim), blank_apparatus(passage)
-    reason = why_not_comparable(text, passage)
+    # an address alone is no empty text
+    reason = why_not_comparable(text if text.strip() else written, passage if passage.strip() else whole)
     if reason:
         return Comparison(Strength(0), Strength(0), cannot_compare=reason)
     rated = boldest(text), boldest(passage)

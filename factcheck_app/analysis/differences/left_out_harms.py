@@ -43,7 +43,7 @@ _HARM_OCCURRED = LazyPattern(
 )
 _BAD = LazyPattern(
     r"\b(?:bleed\w*|ha?emorrhag\w*|delirium|hypo(?:glyc|tens|nat)\w+|infections?|falls?|fractures?|nausea|vomiting|"
-    r"dizziness|injur\w+|deaths?|mortality|pain|fever|rash\w*|clots?|sprains?|strokes?|diarrho?ea|seizures?)\b",
+    r"dizziness|recurrences?|relapses?|re-?operations?|amputations?|injur\w+|deaths?|mortality|pain|fever|rash\w*|clots?|sprains?|strokes?|diarrho?ea|seizures?)\b",
     re.IGNORECASE,
 )
 # a weakness of the study or a second benefit is no harm

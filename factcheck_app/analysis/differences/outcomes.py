@@ -71,9 +71,14 @@ CLINICAL: dict[str, LazyPattern] = {
     ),
     "fracture": any_of_text(
         r"fractur\w+", r"broken (?:bones?|hips?)", r"bones? (?:from )?break\w*",
-        r"falls(?! (?:asleep|to|by|below|short|in))"
+        r"falls(?! (?:asleep|to|by|below|short|in))",
+        r"(?<=reduced |lowered |reduces )falls by", r"(?<=prevent )falls"
     ),
     "relapse": any_of_text(r"relaps\w+", r"recurren\w+"),
+    "attacks and flares": any_of_text(
+        r"(?<!heart )(?<!panic )attacks?", r"flare(?:s|-ups?)", r"seizures?",
+        r"exacerbations?"
+    ),
     "hospital stay": any_of_text(r"hospitali[sz]\w+", r"hospital (?:stays?|admissions?)"),
     "cancer": any_of_text(r"cancers?"),
     "dementia": any_of_text(r"dementia", r"cognitive decline"),

@@ -64,14 +64,28 @@ _PATTERNS: tuple[tuple[PopulationKind, LazyPattern], ...] = (
             "men and women alike",
         ),
     ),
-    (_K.PREGNANT, any_of_text(r"pregnan(?:t|cy|cies)", "expectant mothers?", "breastfeeding")),
+    (
+        _K.PREGNANT,
+        any_of_text(
+            r"pregnan(?:t|cy|cies)",
+            "expectant mothers?",
+            "(?:breastfeeding|lactating) (?:women|mothers|people|parents)",
+        ),
+    ),
     (_K.MENOPAUSE, any_of_text(r"(?:post|pre|peri)-?menopaus\w+", r"menopaus\w+")),
     (_K.WOMEN, any_of_text("women", "females?(?! sex)", "girls?", "mothers?")),
     (_K.MEN, any_of_text("(?<!wo)men", "males?(?! sex)", "boys?", "fathers?")),
     (
         _K.CHILDREN,
         any_of_text(
-            "child(?:ren)?(?!hood)", "infants?", "bab(?:y|ies)", "toddlers?", "newborns?", "p(?:a)?ediatric", "kids?"
+            "child(?:ren)?(?!hood)",
+            "infants?",
+            "bab(?:y|ies)",
+            "toddlers?",
+            "preschoolers?",
+            "newborns?",
+            "p(?:a)?ediatric",
+            "kids?",
         ),
     ),
     (_K.ADOLESCENTS, any_of_text("adolescents?", "teen(?:ager)?s?", "young people", "schoolchildren")),
@@ -114,7 +128,8 @@ _PATTERNS: tuple[tuple[PopulationKind, LazyPattern], ...] = (
     (_K.ADULTS, any_of_text("adults?")),
 )
 _CONDITION = LazyPattern(
-    rf"""\b{_GROUP}\s(?:\([^)]*\)\s)?(?:with(?!out)|who\shave|who\shad|suffering\sfrom|diagnosed\swith|living\swith|
+    rf"""\b{_GROUP}\s(?:\([^)]*\)\s)?(?:with(?!out)|who\shave(?!\ssex|\sbeen|\snever|\sever)|who\shad|
+      suffering\sfrom|diagnosed\swith|living\swith|
       at\s(?:high|increased|higher)\srisk\s(?:of|for)|recovering\sfrom|undergoing|treated\sfor|who\susually)\s
       (?P<what>[^,.;:()]{{3,60}})
     | (?:(?:^|[.,;(]\s?)|\b(?:in|of|among|for|from|the|these|all|that|\d+|with)\s)

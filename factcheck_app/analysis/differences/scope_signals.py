@@ -28,6 +28,7 @@ _DROPS: dict[PopulationKind, frozenset[PopulationKind]] = {
         (_K.WOMEN, _K.MEN, _K.CHILDREN, _K.ADOLESCENTS, _K.YOUNG, _K.OLDER, _K.PREGNANT, _K.MENOPAUSE, _K.CONDITION)
     ),
     _K.WOMEN: frozenset((_K.PREGNANT, _K.MENOPAUSE)),
+    _K.CHILDREN: frozenset((_K.CONDITION,)),
 }
 _SEXES = {_K.WOMEN: _K.MEN, _K.MEN: _K.WOMEN}
 _ANYONE = meanings("people patients adults women men children participants individuals volunteers healthy young old")

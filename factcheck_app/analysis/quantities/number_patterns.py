@@ -32,8 +32,11 @@ SCALE = LazyPattern(r"\s?(hundred|thousand|million|billion|dozen|bn)\b|(k|m)\b(?
 PERCENT = LazyPattern(r"\s?(?:%|percent(?!age|ile)\b|per\scent\b|pct\b)")
 POINTS = LazyPattern(r"\s?(?:percentage[\s-]points?|(?:%|percent|per\scent)[\s-]points?|pp\b)")
 PER_UNIT = r"kg|day|d\b|week|month|year|dose|hour|h\b|night|m2|m²|minute|min\b"
+# "5 IQ points", "3 pain points"; not "3 data points"
+_SCALE_BEFORE_POINTS = r"(?!data|key|main|time|start|end|talk|power|price|percent)[a-z]{2,8}\s(?=points?\b)"
 MEASURE = LazyPattern(
-    rf"\s?-?(?:(?:more|extra|additional|fewer)\s)?(?P<unit>{UNIT})(?![\w²])(?!/(?!\s?(?:{PER_UNIT})))"
+    rf"\s?-?(?:(?:more|extra|additional|fewer)\s|{_SCALE_BEFORE_POINTS})?"
+    rf"(?P<unit>{UNIT})(?![\w²])(?!/(?!\s?(?:{PER_UNIT})))"
 )
 # what a dose is counted per: "/day", "a day", "daily", "per kg", "/kg"
 PER = LazyPattern(

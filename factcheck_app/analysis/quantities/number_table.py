@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck_app.analysis.differences.meanings import meanings
+from factcheck_app.analysis.quantities.derived_change import derived_change
 from factcheck_app.analysis.quantities.measures import SUBSTANCES
 from factcheck_app.analysis.quantities.next_door import rival_next_door
 from factcheck_app.analysis.quantities.other_measure import other_measure
@@ -37,14 +38,15 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
     whole = tuple(source)
     theirs = find_quantities(passage)
     substance = _substance(claim, passage)
-    rows = [_matched(claim, quantity, theirs, substance, None) for quantity in ours]
+    rows = [_matched((claim, passage), quantity, theirs, substance, None) for quantity in ours]
     rows = [_better(row, quantity, whole, claim) for row, quantity in zip(rows, ours, strict=True)]
     taken = [row.source for row in rows if row is not None]
     free = [quantity for quantity in theirs if quantity not in taken]
     table = []
     for quantity, row in zip(ours, rows, strict=True):
         if row is None:
-            row = _differing(claim, quantity, passage, free) or _differing_elsewhere(claim, quantity, whole)
+            row = _derived(quantity, passage) or _differing(claim, quantity, passage, free)
+            row = row or _differing_elsewhere(claim, quantity, whole)
             row = row or _differing_next_door(claim, quantity, passage, whole)
             row = row or NumberRow(quantity, None, NumberResult.NOT_IN_SOURCE)
         if row.result is not NumberResult.NOT_IN_SOURCE or quantity.kind in _SHOWN:
@@ -53,13 +55,13 @@ def compare_numbers(claim: str, passage: str, source: Sequence[str] = ()) -> tup
 
 
 def _matched(
-    text: str, claim: Quantity, theirs: Sequence[Quantity], substance: str, sentence: int | None
+    texts: tuple[str, str], claim: Quantity, theirs: Sequence[Quantity], substance: str, sentence: int | None
 ) -> NumberRow | None:
     found: list[tuple[int, bool, int, NumberRow]] = []
     for quantity in theirs:
         result = match(claim, quantity, substance)
         if result is not None:
-            result = other_measure(text, claim, quantity) or result
+            result = other_measure(*texts, claim, quantity) or result
             is_other_kind = quantity.kind is not claim.kind or quantity.is_difference != claim.is_difference
             found.append((_ORDER[result], is_other_kind, len(found), NumberRow(claim, quantity, result, sentence)))
     return min(found)[-1] if found else None
@@ -81,7 +83,7 @@ def _elsewhere(claim: Quantity, source: tuple[str, ...], text: str) -> NumberRow
         quantities = find_quantities(sentence)
         if not quantities:
             continue
-        row = _matched(text, claim, quantities, _substance(text, sentence), index)
+        row = _matched((text, sentence), claim, quantities, _substance(text, sentence), index)
         if row is not None and row.result is NumberResult.FOUND:
             return row
         if row is not None and (nearest is None or _ORDER[row.result] < _ORDER[nearest.result]):
@@ -91,6 +93,11 @@ def _elsewhere(claim: Quantity, source: tuple[str, ...], text: str) -> NumberRow
 
 def _substance(one: str, other: str) -> str:
     return next((name for name in SUBSTANCES if name in one.lower() and name in other.lower()), "")
+
+
+def _derived(quantity: Quantity, passage: str) -> NumberRow | None:
+    change = derived_change(quantity, passage)
+    return None if change is None else NumberRow(quantity, change, NumberResult.ROUNDS)
 
 
 def _differing(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> NumberRow | None:
@@ -133,10 +140,18 @@ def _counterpart(claim: str, quantity: Quantity, passage: str, free: Sequence[Qu
     ours = meanings(claim)
     scored = sorted(((len(ours & _near(passage, other)), other) for other in rivals), key=lambda pair: -pair[0])
     best, rival = scored[0]
-    figures = {(other.low, other.high, other.unit) for _, other in scored}
+    figures = _different_figures([other for _, other in scored])
     if best < _LEAST_SHARED or (len(figures) > 1 and scored[1][0] >= best):
         return None
     return rival if len(figures) == 1 or len(rivals) == 1 else None
+
+
+def _different_figures(quantities: Sequence[Quantity]) -> set[tuple[float, float, str]]:
+    """The figures, "15 of 29" and "52%" taken as one."""
+    return {
+        (round(one.low), round(one.high), one.unit) if one.kind is QuantityKind.SHARE else (one.low, one.high, one.unit)
+        for one in quantities
+    }
 
 
 def _points_for_percent(quantity: Quantity, free: Sequence[Quantity]) -> Quantity | None:

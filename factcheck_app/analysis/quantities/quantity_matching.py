@@ -15,6 +15,7 @@ _WORDS_REACH = 2.5
 _ABOUT_REACH = 0.06
 _MORE_REACH = 0.12
 _TINY = 1e-9
+_NARROW_RANGE = 0.5
 # months and years have no fixed length in days
 _CALENDAR_REACH = 0.02
 _FEWEST_TO_ROUND = 100
@@ -53,8 +54,12 @@ def _for_equal(claim: Quantity, source: Quantity, converted: bool) -> NumberResu
 
 
 def _match_range(claim: Quantity, low: float, high: float, converted: bool) -> NumberResult | None:
-    if claim.low == claim.high or low == high:
+    if claim.low == claim.high:
         return None
+    if low == high:
+        # "2 to 3 mmHg" of 2.6 mmHg; a range that holds nearly anything says nothing
+        is_narrow = claim.high - claim.low <= _NARROW_RANGE * abs(low) and claim.kind is not QuantityKind.INTERVAL
+        return NumberResult.ROUNDS if is_narrow and claim.low <= low <= claim.high else None
     reach = 0.5 * 10**-claim.decimals
     if math.isclose(claim.low, low, rel_tol=1e-6) and math.isclose(claim.high, high, rel_tol=1e-6):
         return NumberResult.FOUND

@@ -111,8 +111,8 @@ def _is_stated_base(words: Sequence[_Word], index: int, is_ambiguous: bool) -> b
         return _text(words, _before(words, before)) in _LICENCES
     if previous in _MODALS:
         return True
-    if previous in _TO_BE or (words[index].text == "lower" and previous in _DETERMINERS):
-        # "is significantly lower", "a lower risk"
+    if previous in _TO_BE or (words[index].text == "lower" and previous in _DETERMINERS | _PER_CENT):
+        # "is significantly lower", "a lower risk", "60% lower odds"
         return False
     if before >= 0 and (following in _OBJECT_OPENERS or words[index - 1].text.endswith("ly")):
         return True
@@ -178,6 +178,7 @@ def _is_stated_participle(words: Sequence[_Word], index: int, is_ambiguous: bool
 _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very identified")
 # "increase the risk", "cuts mortality": what follows is an object, so the word is a verb
 _OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
+_PER_CENT = word_set("% percent cent")
 # forms of adjectives that are verbs all the same
 _NO_NOUNS = word_set("lowers slows eases calms")
 _LEADING = word_set("leading underlying existing remaining following preceding growing rising increasing")

@@ -6,9 +6,12 @@ the verb of the effect is changed. What only goes together "is associated with",
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck_app.analysis.strength.claim_verb import find_verb, helpers_before, is_bound
 from factcheck_app.analysis.strength.effect_nouns import find_effect_noun
 from factcheck_app.analysis.strength.noun_wording import by_noun
+from factcheck_app.analysis.strength.strength_comparison import boldest_sentence
 from factcheck_app.analysis.strength.strength_cues import CORRELATED
 from factcheck_app.analysis.strength.verb_fitness import fits, is_part_of_more, reads_well
 from factcheck_app.analysis.strength.verb_wording import associated, by_certainty
@@ -33,7 +36,19 @@ _ASSOCIATED = "X is associated with Y"
 
 
 def reword(claim: str, rating: CertaintyRating) -> Rewording:
-    """A wording of the claim for the certainty and size that the reviewer entered, for them to edit."""
+    """A wording of the claim for the certainty and size that the reviewer entered, for them to edit.
+
+    Of several sentences the one is worded anew that gives the claim its strength; the others stay as they are.
+    """
+    span = boldest_sentence(claim)
+    worded = _reword_sentence(span.of(claim), rating)
+    if not worded.text or len(span) == len(claim):
+        return worded
+    added = tuple(place.shifted(span.start) for place in worded.added)
+    return replace(worded, text=f"{claim[: span.start]}{worded.text}{claim[span.end :]}", added=added)
+
+
+def _reword_sentence(claim: str, rating: CertaintyRating) -> Rewording:
     is_correlation = rating.design is EvidenceDesign.CORRELATION
     pattern = _ASSOCIATED if is_correlation else _PATTERNS[rating.certainty, rating.size]
     because = _because(rating)

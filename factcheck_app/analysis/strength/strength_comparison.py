@@ -27,6 +27,9 @@ _OBSERVED = LazyPattern(
 )
 
 
+_TURN = LazyPattern(r"[,;] (?:but|although|though|while|whereas|however)\b", re.IGNORECASE)
+
+
 class RatedSentence(NamedTuple):
     """A sentence with its strength.
 
@@ -59,7 +62,10 @@ def rate_for_comparison(sentence: str) -> RatedSentence:
             return RatedSentence(Strength(CORRELATIONAL, (cue,)), CORRELATIONAL, True, False)
         return RatedSentence(strength, None, False, not roles)
     if strength.rung == CORRELATIONAL:
-        is_firm = related is not None or _OBSERVED.search(sentence) is not None
+        turn = _TURN.search(sentence)
+        # "hearing improved, although infections were more frequent": the relation is of the other matter
+        is_related = related is not None and (turn is None or related.start() < turn.start())
+        is_firm = is_related or _OBSERVED.search(sentence) is not None
         return RatedSentence(strength, CORRELATIONAL, is_firm and not _states_cause(sentence))
     if strength.rung == CONDITIONAL:
         is_framed = _is_framed(strength)
@@ -88,13 +94,24 @@ def relate(claim: str, source: str) -> StrengthRelation:
 
 def boldest(claim: str) -> RatedSentence:
     """The strength of a claim: of several sentences the one that says most, with cues placed in the whole claim."""
+    best, span = _boldest(claim)
+    if not span.start:
+        return best
+    cues_in_claim = tuple(replace(cue, span=cue.span.shifted(span.start)) for cue in best.strength.cues)
+    return best._replace(strength=replace(best.strength, cues=cues_in_claim))
+
+
+def boldest_sentence(claim: str) -> TextSpan:
+    """The place of that sentence; of the whole claim where it is one."""
+    return _boldest(claim)[1]
+
+
+def _boldest(claim: str) -> tuple[RatedSentence, TextSpan]:
     spans = split_sentences(claim)
     if len(spans) <= 1:
-        return rate_for_comparison(claim)
-    rated = [(rate_for_comparison(span.of(claim)), span.start) for span in spans]
-    best, start = max(rated, key=lambda pair: (-1 if pair[0].rung is None else pair[0].rung, -pair[1]))
-    cues_in_claim = tuple(replace(cue, span=cue.span.shifted(start)) for cue in best.strength.cues)
-    return best._replace(strength=replace(best.strength, cues=cues_in_claim))
+        return rate_for_comparison(claim), TextSpan(0, len(claim))
+    rated = [(rate_for_comparison(span.of(claim)), span) for span in spans]
+    return max(rated, key=lambda pair: (-1 if pair[0].rung is None else pair[0].rung, -pair[1].start))
 
 
 def relate_rated(claim: RatedSentence, source: RatedSentence, is_on_one_thing: bool) -> StrengthRelation:

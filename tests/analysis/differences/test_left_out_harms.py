@@ -17,6 +17,7 @@ CLAIM = "Veloren reduces the risk of falls in older adults."
         "Veloren lowered the risk of falls at the cost of more nausea.",
         "Veloren lowered the risk of falls; serious adverse events were more common with veloren.",
         "Veloren reduced the risk of falls, but deaths rose.",
+        "Veloren reduced the risk of falls, but relapses were more common than with salt.",
     ],
 )
 def test_a_harm_told_with_the_benefit_is_missed_in_the_claim(passage: str) -> None:

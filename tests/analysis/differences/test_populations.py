@@ -21,6 +21,8 @@ K = PopulationKind
         ("It helped patients with mild asthma.", K.CONDITION, "patients with mild asthma"),
         ("It was tried in stroke patients.", K.CONDITION, "stroke patients"),
         ("It helped healthy volunteers.", K.HEALTHY, "healthy volunteers"),
+        ("It helped preschoolers.", K.CHILDREN, "preschoolers"),
+        ("It helped breastfeeding women.", K.PREGNANT, "breastfeeding women"),
     ],
 )
 def test_a_group_is_named_in_many_ways(text: str, kind: PopulationKind, words: str) -> None:
@@ -35,6 +37,7 @@ def test_a_narrowed_group_is_not_people_in_general(text: str) -> None:
 
 
 def test_all_patients_and_a_habit_are_no_condition() -> None:
+    assert not any(one.kind is K.CONDITION for one in find_populations("It was tried in men who have sex."))
     texts = ("The patients slept.", "Many patients slept.", "People with more than two hours of it slept.")
     assert not [one for text in texts for one in find_populations(text) if one.kind is K.CONDITION]
 

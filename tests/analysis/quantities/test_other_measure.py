@@ -19,6 +19,8 @@ from factcheck_app.domain.comparison import NumberResult
         ("The syrup cut the odds of a cold by 12%.", "Colds were fewer (odds ratio 0.88).", NumberResult.FOUND),
         ("The syrup cut colds by 29% (HR 0.71).", "Colds were fewer (hazard ratio 0.71).", NumberResult.FOUND),
         ("The syrup cut colds by 12%.", "Colds were fewer (risk ratio 0.88).", NumberResult.FOUND),
+        ("The syrup cut colds by 12%.", "Those given syrup had 12% lower odds of a cold.", NumberResult.ODDS),
+        ("The syrup cut colds by 12%.", "It gave a 12% reduction in the hazard of a cold.", NumberResult.HAZARD),
         ("The syrup cut colds by 12%.", "Colds fell by 12% (odds ratio 0.88).", NumberResult.FOUND),
     ],
 )

@@ -38,6 +38,7 @@ def test_equal_values_are_found_in_whatever_words(claim: str, source: str) -> No
         ("one in five women", "20.3% of women"),
         ("a 6 minutes shorter wait", "a 6.1 minutes shorter wait"),
         ("1,200 adults", "1,214 adults"),
+        ("2 to 3 mmHg", "2.6 mmHg"),
         ("p < 0.05", "p = 0.016"),
     ],
 )

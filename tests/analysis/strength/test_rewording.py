@@ -114,3 +114,11 @@ def test_a_noun_of_what_only_goes_together_is_kept() -> None:
 )
 def test_a_verb_that_cannot_be_parted_from_its_words_is_left_to_the_reviewer(claim: str) -> None:
     assert reword(claim, CertaintyRating(MODERATE, LARGE, "the review")).text == ""
+
+
+def test_of_several_sentences_the_one_that_gives_the_strength_is_worded_anew() -> None:
+    claim = "Tea is popular. It reduces stress in adults. Many drink it daily."
+    rewording = reword(claim, CertaintyRating(VERY_LOW, SMALL, ""))
+    sentence = "It may reduce stress slightly in adults, but the evidence is very uncertain."
+    assert rewording.text == f"Tea is popular. {sentence} Many drink it daily."
+    assert [span.of(rewording.text) for span in rewording.added][:2] == ["may reduce", "slightly"]

@@ -40,3 +40,25 @@ def test_the_boldest_sentence_speaks_for_a_claim_and_its_cue_stands_in_the_whole
     claim = "We asked forty adults. Walking reduces pain."
     cue = boldest(claim).strength.cues[0]
     assert cue.span.of(claim) == cue.words == "reduces"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "relation"),
+    [
+        (
+            "Masks cut colds by 60%.",
+            "Wearing masks was linked to 60% lower odds of colds.",
+            StrengthRelation.EXAGGERATES,
+        ),
+        ("Naps make colds twice as likely.", "Naps were associated with more colds.", StrengthRelation.EXAGGERATES),
+        (
+            "The mask improves sleep.",
+            "Sleep improved in adults, although rashes were more frequent.",
+            StrengthRelation.SAME,
+        ),
+    ],
+)
+def test_a_cause_is_told_from_the_size_of_a_relation_and_from_another_matter(
+    claim: str, source: str, relation: StrengthRelation
+) -> None:
+    assert relate(claim, source) is relation
