@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factcheck_app.cli.complaint import complain
 from factcheck_app.cli.library import load_review, open_library, reviewer_of
+from factcheck_app.cli.password import with_password
 from factcheck_app.cli.plain_words import say
 from factcheck_app.composition import AppServices
 from factcheck_app.domain.decision import Decision
@@ -72,7 +73,7 @@ def _opened(
         taken = {summary.id for summary in services.reviews.summaries()}
         export = open_export(path, taken, title=options.title)
         return export.review, export.history, export.source_files
-    return open_article(path, title=options.title), (), {}
+    return with_password(lambda password: open_article(path, title=options.title, password=password)), (), {}
 
 
 def draft_or_review(options: argparse.Namespace) -> Review:
@@ -82,7 +83,7 @@ def draft_or_review(options: argparse.Namespace) -> Review:
         with open_library(options, writer=False) as services:
             return load_review(services, name)
     if Path(name).exists() or not has_address_form(name):
-        return open_article(Path(name))
+        return _open_file(name)
     check_address(name, is_offline=options.offline)
     # the review is not stored, but the request is noted
     with open_library(options, writer=True) as services:
@@ -98,7 +99,11 @@ def open_draft(name: str, services: AppServices) -> Review:
     """A new review of the draft at this path or address; it is not stored."""
     if has_address_form(name) and not Path(name).exists():
         return open_address(name, services.client)
-    return open_article(Path(name))
+    return _open_file(name)
+
+
+def _open_file(name: str) -> Review:
+    return with_password(lambda password: open_article(Path(name), password=password))
 
 
 def counted(count: int, what: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck_app.cli.access_words import access_words
 from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
+from factcheck_app.cli.password import with_password
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.found_evidence import FoundEvidence
@@ -31,7 +32,10 @@ def run_attach(options: argparse.Namespace) -> None:
         part = TextPart(options.access) if options.access else None
         number, texts = int(options.source), services.source_texts
         if options.file is not None:
-            text = attach_source(texts, review, number, Path(options.file), reviewer, part=part)
+            path = Path(options.file)
+            text = with_password(
+                lambda password: attach_source(texts, review, number, path, reviewer, password=password, part=part)
+            )
         elif part is not None:
             text = tell_part(texts, review, number, part, reviewer)
         else:

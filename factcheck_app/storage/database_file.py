@@ -28,9 +28,13 @@ def path_of(name: str) -> Path:
         raise DatabaseUnusable("The database has no name.", "Name a file, for instance reviews.db.")
     try:
         # one lock a file, under whatever name it is opened
-        return Path(file_name).expanduser().resolve()
+        path = Path(file_name).expanduser().resolve()
     except (OSError, RuntimeError, ValueError):
-        raise DatabaseUnusable("The name of the database is none that a file can have.", "Name another.") from None
+        path = Path()
+    if not path.name:
+        # the root of the system has none either
+        raise DatabaseUnusable("The name of the database is none that a file can have.", "Name another.")
+    return path
 
 
 def read_only_address(path: Path) -> str:

@@ -54,3 +54,9 @@ def test_on_a_full_disk_a_closed_database_is_read_as_it_stands(tmp_path: Path, m
     # what waits in a log is never passed over
     log.write_bytes(b"something")
     assert "immutable" not in read_only_address(path)
+
+
+@pytest.mark.parametrize("name", ["", "/", "sqlite:////", "a\0b", "~nobody-of-this-name/x.db"])
+def test_what_no_file_can_be_called_is_refused(name: str) -> None:
+    with pytest.raises(DatabaseUnusable, match="name"):
+        path_of(name)
