@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
+from factcheck_app.cli.password import with_password
 from factcheck_app.cli.plain_words import say
 from factcheck_app.domain.errors import InvalidDecision, OtherArticle
 from factcheck_app.domain.last_draft import LastDraft, work_words
@@ -33,7 +34,8 @@ def run_revise(options: argparse.Namespace) -> None:
         old = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         try:
-            draft = read_next_draft(old, Path(options.draft), insist=options.insist)
+            path = Path(options.draft)
+            draft = with_password(lambda word: read_next_draft(old, path, insist=options.insist, password=word))
         except OtherArticle as error:
             raise OtherArticle(
                 error.sentence, "Open it with `factcheck open`, or add --insist if it is the next draft."
