@@ -18,6 +18,8 @@ from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage.rows import DecisionRow, PlacementRow, RevisionRow, ShapingRow
 
 _LETTERS = re.compile(r"\w+")
+# numbers of references, which may change while the words stay: "[3, 5]", "¹²"
+_MARKS = re.compile(r"\[[\d\s,;\u2010-\u2015-]+\]|[¹²³⁰⁴-⁹]")
 # what a draft brought along, or gave back, was said before: it is found there with its day
 _BROUGHT_ALONG = (Origin.CARRIED_OVER, Origin.REWORDED, Origin.RESTORED)
 # review and claim, review and draft
@@ -158,4 +160,4 @@ def _taken_back(session: Session) -> Iterator[_Draft]:
 
 def _letters(words: str) -> _Letters:
     """The words by which two wordings of one claim are one, whatever stands between them."""
-    return tuple(_LETTERS.findall(words.casefold()))
+    return tuple(_LETTERS.findall(_MARKS.sub(" ", words).casefold()))

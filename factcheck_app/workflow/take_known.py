@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck_app.domain.decision import Decision
 from factcheck_app.domain.edits.earlier_judgement import take_judgement
 from factcheck_app.domain.errors import InvalidDecision
-from factcheck_app.domain.judged_wording import RecognisedWording
+from factcheck_app.domain.judged_wording import JudgedWording, RecognisedWording
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.review_edits import check_judgement
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -32,16 +32,19 @@ def find_known(
     other = store.load(store.resolve_id(earlier[0]))
     known = recognise_claims(review, database, claim_ids=[claim.id], most=None).get(claim.id, ())
     for found in known:
-        if found.judged.review_id == other.id and earlier[1] in (found.judged.claim_name, found.judged.claim_id):
+        if found.judged.review_id == other.id and _is_named(found.judged, earlier[1]):
             return found
     there = find_claim(other, earlier[1])
-    for found in known:
-        if (found.judged.review_id, found.judged.claim_id) == (other.id, there.id):
-            return found
     raise InvalidDecision(
         f"Claim {there.number} of {other.title} is no judged wording of claim {claim.number}.",
         "See those there are with: factcheck claims REVIEW --known",
     )
+
+
+def _is_named(judged: JudgedWording, name: str) -> bool:
+    """Whether this is the claim's number, or the beginning of its id; digits alone are a number."""
+    begins = bool(name) and not name.isdecimal() and judged.claim_id.startswith(name)
+    return begins or name in (judged.claim_name, judged.claim_id)
 
 
 def take_known(store: ReviewStore, review: Review, found: RecognisedWording, reviewer: str) -> Decision:

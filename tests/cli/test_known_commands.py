@@ -156,5 +156,5 @@ def test_a_claim_that_was_split_since_is_taken_over_by_the_beginning_of_its_id(
     new = open_draft(tmp_path, told)
     ((_claim, (found,)),) = known_of(new, told).items()
     assert (found["claim"], found["reshaped_since"]) == (None, True)
-    assert main(["decide", new, "1", "--as-in", judged, found["claim_id"][:8]]) == 0
+    assert main(["decide", new, "1", "--as-in", judged, found["claim_id"][:-1]]) == 0
     assert "before the claim was reshaped" in told().err

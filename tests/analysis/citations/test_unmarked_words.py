@@ -1,4 +1,4 @@
-"""Numbers of references are taken out of a claim's words, and figures stay."""
+"""Marks of references are taken out of a claim's words, and figures stay."""
 
 from __future__ import annotations
 
@@ -17,9 +17,16 @@ def test_numbers_behind_the_stop_go(text: str) -> None:
     assert unmarked(text) == "Tea helps 3 adults."
 
 
+@pytest.mark.parametrize("mark", ["(Rest 2021)", "(Rest et al., 2021; Li and Rao 2020a)", "(NICE, 2019)"])
+def test_names_with_a_year_in_brackets_go(mark: str) -> None:
+    assert unmarked(f"Tea helps 3 adults {mark}.") == "Tea helps 3 adults."
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Deaths fell (January 2021).",
+        "Deaths fell in spring (by May 2021).",
         "Pressure fell by 3 (95% CI [1, 5]).",
         "Pressure fell by 3 (95% CI: [1, 5]).",
         "The dose was 2.5",
