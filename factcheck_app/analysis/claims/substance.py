@@ -60,6 +60,11 @@ _OFFICIAL = one_of(
     "approv\\w+ regulat\\w+ licen[sc]\\w+ authori[sz]ed legal\\w* banned fda nhs world_health_organi[sz]ation"
 )
 _TIME = r"\d+ (?:minutes|hours|days|weeks|months)"
+# a study, a share, a link or an approval: whoever speaks, there is something to look up
+_EVIDENCE = LazyPattern(
+    r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|published|journal|percent|per cent|evidence|patients|participants"
+    r"|linked|associated|approved|found that|banned)\b|%"
+)
 _SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICIAL, _TIME)
 
 
@@ -116,3 +121,8 @@ def measures_something(lower: str) -> bool:
 def has_substance(lower: str) -> bool:
     """Whether a sentence in lower case names a body, an illness, care, ways of living, research or people."""
     return _SUBSTANCE.search(lower) is not None or "%" in lower
+
+
+def names_evidence(lower: str) -> bool:
+    """Whether a sentence in lower case names a study, its people, a share, a link or an approval."""
+    return _EVIDENCE.search(lower) is not None

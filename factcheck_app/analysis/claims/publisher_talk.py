@@ -1,0 +1,103 @@
+"""What a publisher says for itself: courtesy, sales talk, its wares and its people, how to reach it, its business."""
+
+from __future__ import annotations
+
+from factcheck_app.analysis.claim_strength import CONDITIONAL, rate_strength
+from factcheck_app.analysis.claims.substance import names_evidence
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
+
+_COURTESY = any_of(
+    r"(?:thank you|thanks (?:for|to (?:you|our|all|every\w*))|we hope|i hope|good luck|welcome (?:to|back)|until next "
+    r"time|see you (?:soon|next|in)|congratulations|happy (?:reading|to)|stay tuned)",
+    r"(?:sign up|subscribe|newsletter|follow us|share this|leave a comment|let us know|comments? below"
+    r"|cookies?|privacy policy)",
+    r"(?:we(?:['’]ll| will) be (?:right )?back|after (?:the|this|a) (?:short )?(?:break|message)|five stars"
+    r"|(?:in the )?show notes)",
+    r"(?:all rights reserved|copyright|©|affiliate|sponsored|advertisements?|advertorials?|"
+    r"delighted|excited to|proud to|proudly"
+    r"|pleased to|thrilled)",
+    r"(?:look(?:ing)? forward to|partnership|(?:was|were) not involved|did not take part|press conference)",
+)
+_SALES = any_of(
+    r"(?:buy|order|shop|purchase|book|download|try it|get yours?|get started) (?:now|today|online|here)",
+    r"(?:all it takes|act fast|stocks? (?:is|are) limited|while stocks last|word for it|terms and conditions|rated \d)",
+    r"(?:add to cart|free shipping|free trial|money-back|discount|coupons?|promo(?: code)?|gift card|special "
+    r"offer|in stock)",
+    r"(?:contact us|call us|email us|get in touch|visit our|book (?:a|your|an) \w+|schedule (?:a|your) \w+|click here)",
+    r"(?:we (?:offer|provide|use only|only use|sell|ship|deliver|make|create|source|specialize|specialise|are "
+    r"committed|pride))",
+    r"(?:just |only )?(?:one|a) (?:click|call|tap|swipe|visit) away",
+    r"(?:recommend|suggest|advise) (?:booking|ordering|calling|reserving|arriving|registering)",
+    r"(?:is|are|am) (?:\w+ly )?(?:dedicated|committed|devoted|passionate) (?:to|about)",
+    r"save \d+ ?%|(?:discount|voucher|promo) code|years? of warranty|warranty of",
+    r"returns? (?:is|are) free|free returns|customs fees",
+    r"(?:satisfaction guaranteed|award-winning|world-class|best-selling|bestselling|number one brand|premium "
+    r"quality|trusted by)",
+)
+# talk of one's own people and wares; a share or an effect makes a claim of it
+_OWN_WARES = any_of(
+    r"our (?:[\w-]+ ){0,2}?"
+    + one_of(
+        """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff
+        nurses? doctors? surgeons? editors? founders? ingredients? supplements? formula app range
+        experts? services? programs? programmes? patients? company mission community capsules? blend"""
+    ),
+)
+_FIGURES = LazyPattern(r"\d ?%|\bpercent|\bper cent|\bout of (?:ten|\d)")
+# product talk that claims no effect
+_PRODUCT_TALK = any_of(
+    r"(?:innovative|holistic|seamless|cutting-edge|state-of-the-art|comprehensive|all-in-one) (?:[\w-]+ )?"
+    + one_of("solutions? views? approach platforms? portfolio range suite tools? experience"),
+    r"(?:solutions?|portfolio|platform) (?:for|called|provides|offers|is designed|includes)",
+    r"designed (?:specifically )?(?:for|with) (?:you|clinical staff|busy|everyone|the modern)",
+    r"(?:expands?|strengthens?|extends?) (?:the|its|our) (?:existing |global )*(?:relationship|portfolio"
+    r"|presence|offering|collaboration)",
+    r"(?:gain|gains|gives?) (?:\w+ )?(?:visibility|peace of mind|access to)",
+    r"(?:displayed|viewed|tracked|shown) on (?:an? |any |the )?(?:[\w-]+ )*(?:device|screen|app|phone|dashboard)",
+)
+# the company behind a release
+_COMPANY = any_of(
+    r"(?:today |has |have )?announce[sd]? (?:an? |the |its |that it |plans)",
+    r"(?:was founded|was established|is headquartered|employs|is listed|is a (?:\w+ )?(?:leader|provider"
+    r"|subsidiary|supplier))",
+    r"(?:stock exchange|financial terms|forward-looking|media enquir\w+|press release|shareholders?|turnover"
+    r"|joint venture|acquisition)",
+    r"(?:agreement|collaboration|contract) (?:will|with|between|has|is)",
+    r"(?:global|market|world) leaders?",
+)
+# what a town decides, and who came to see it
+_TOWN = any_of(
+    r"(?:town|city|county|parish|district|borough) (?:council\w*|hall|meeting)",
+    r"(?:voted|votes?) (?:\d+ to \d+|against|in favou?r)",
+    r"(?:\d[\d,]*|dozens of|hundreds of|thousands of) (?:people|residents|parents|guests|visitors|fans|locals)"
+    r" (?:came|gathered|turned up|attended|marched|signed|queued)",
+)
+# where to call, what a leaflet or page is, how to order: logistics
+_SERVICE = any_of(
+    r"(?:helplines?|hotlines?|leaflets?|factsheet|printed copies|opening hours|web ?site|web ?page|podcast"
+    r"|social media|mailing list)",
+    r"(?:more|further) (?:information|help|resources|support) (?:is|are|can|about|from|on)",
+    r"online (?:resources|videos|store|shop)",
+    r"(?:waiting room|receptionists?|parking|appointments?|reception desk|car park|bus stop)",
+    r"^we (?:see|meet|open|run|welcome|serve|treat|help|understand|care|listen)",
+    r"you (?:will|may|can) (?:also |then )?(?:receive|bring|wear|be asked|be given|find|choose|expect|request|meet)",
+    r"(?:nurses?|team|staff|volunteers?|specialists?) (?:will|are|is|can) (?:\w+ )?"
+    r"(?:show|here|give|tell|explain|ask|guide|happy|available|support you|help you)",
+    r"(?:refunds?|orders?|shipping|delivery|deliver(?:s|ed)|bottles?|flavou?rs|crafted|small batches|finest "
+    r"ingredients|sold out)",
+    r"(?:request for comment|spokes\w+ (?:for [^,.]{2,40} )?(?:said|declined|told))",
+)
+
+
+def is_courtesy_or_sale(lower: str) -> bool:
+    """Whether a sentence in lower case thanks, greets, advertises or praises the publisher's own people and wares."""
+    sells = _SALES.search(lower) or (_OWN_WARES.search(lower) and not _FIGURES.search(lower))
+    return _COURTESY.search(lower) is not None or bool(sells)
+
+
+def is_business(words: str, lower: str) -> bool:
+    """Whether a sentence is logistics or company news and states no effect; `lower` is the same in lower case."""
+    if not any(pattern.search(lower) for pattern in (_COMPANY, _SERVICE, _PRODUCT_TALK, _TOWN)):
+        return False
+    return not (names_evidence(lower) or rate_strength(words).rung >= CONDITIONAL)
