@@ -74,11 +74,11 @@ class CarryOverCommands(QObject):
     def commands(self) -> Sequence[Command]:
         review = Subject.REVIEW
         return [
-            Command(self.tr("Next draft…"), ("Ctrl+Shift+N",), self.ask_next_draft, review),
+            Command(self.tr("Next draft…"), ("Ctrl+Shift+N",), self.ask_next_draft, review, changes=True),
             Command(self.tr("What the next draft changed"), ("Shift+D",), self.open_page, review),
-            Command(self.tr("Take the last draft back"), (), self._revisions.take_last_back, review),
+            Command(self.tr("Take the last draft back"), (), self._revisions.take_last_back, review, changes=True),
             Command(self.tr("Drafts of this review…"), ("Ctrl+Shift+D",), self.show_drafts, review),
-            Command(self.tr("Keep the verdict of the draft before"), ("Shift+K",), self.keep_current),
+            Command(self.tr("Keep the verdict of the draft before"), ("Shift+K",), self.keep_current, changes=True),
         ]
 
     # ways in
