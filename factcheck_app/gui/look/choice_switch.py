@@ -51,7 +51,8 @@ class _Segment(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill_segment(painter, self._switch, self, look)
         painter.setFont(look.font("label", weight=600 if self.isChecked() else 400))
-        painter.setPen(look.colour("text.primary" if self.isChecked() else "text.muted"))
+        ink = "text.primary" if self.isChecked() else "text.muted"
+        painter.setPen(look.colour(ink if self.isEnabled() else "text.disabled"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
