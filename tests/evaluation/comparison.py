@@ -6,9 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from factcheck_app.analysis.comparison import compare
+from factcheck_app.analysis.differences.comparators import find_comparators
+from factcheck_app.analysis.differences.lasting import longest_studied
+from factcheck_app.analysis.differences.outcomes import find_clinical, find_surrogates
+from factcheck_app.analysis.differences.populations import find_populations
 from factcheck_app.domain.comparison import Comparison, StrengthRelation
 from factcheck_app.domain.signal import SIGNAL_NAMES
-from tests.evaluation.claim_pairs import Pair, read_pairs
+from tests.evaluation.claim_pairs import Pair, Reading, read_pairs
 from tests.evaluation.shared_data import rows
 
 
@@ -42,6 +46,37 @@ def _print_on_our_pairs(batch: int, pairs: Sequence[Pair], errors: int) -> None:
             f"   recall {count['hit'] / max(1, wanted):.2f} of {wanted:3}"
         )
     print(*wrong[:errors], sep="\n")
+    _print_readings(pairs, errors)
+
+
+def _print_readings(pairs: Sequence[Pair], errors: int) -> None:
+    """How often the number table and what is read of the passage are as they were written down."""
+    known = [(pair, pair.read, _read(pair)) for pair in pairs if pair.read is not None]
+    for field in Reading._fields if known else ():
+        wrong = [
+            (pair, getattr(wanted, field), getattr(found, field))
+            for pair, wanted, found in known
+            if getattr(wanted, field) != getattr(found, field)
+        ]
+        print(f"  {field:26} right in {len(known) - len(wrong)} of {len(known)} pairs")
+        for pair, wanted_value, found_value in wrong[:errors]:
+            print(f"  {field}: {found_value}, not {wanted_value}: {pair.claim} | {pair.passage}")
+
+
+def _read(pair: Pair) -> Reading:
+    lasting = longest_studied([pair.passage])
+    comparators = find_comparators(pair.passage)
+    outcomes = (*find_clinical(pair.passage), *find_surrogates(pair.passage))
+    wanted = pair.read.comparator if pair.read is not None else ""
+    against = comparators[0].what if comparators else ""
+    return Reading(
+        tuple(str(row.result) for row in compare(pair.claim, pair.passage, pair.source).numbers),
+        frozenset(one.kind.name for one in find_populations(pair.passage)),
+        lasting.words if lasting is not None else "",
+        # the words of a comparison run on to the next stop
+        wanted if wanted and against.startswith(wanted) else against,
+        frozenset(one.name for one in outcomes),
+    )
 
 
 def _codes(comparison: Comparison) -> set[str]:

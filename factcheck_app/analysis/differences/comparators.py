@@ -47,11 +47,11 @@ _ANY_COMPARISON = any_of_text(
 )
 # a comparison with nothing goes without saying: no claim has to repeat it
 _NOTHING = LazyPattern(
-    r"""^(?:\s|a\b|an\b|the\b|those|people|patients|participants|women|men|adults|children|in|with|on|of|for|given|
+    r"""^(?:\s|a\b|an\b|the\b|those|people|patients|participants|women|men|adults|children|in|with|on|of|for|after|drinking|using|given|
       receiving|taking|who|were|had|treated|randomi[sz]ed|assigned|to|and|that|group|groups)*\s?\b
     (?:placebo|sham|dummy|controls?|control\w*|no\b|none|nothing|not|didn['’]t|did\snot|do\snot|don['’]t|never|without|
       untreated|unvaccinated|un\w+ed\b|non-?\w+|usual|standard|routine|baseline|before|pre-?\w+|previous\w*|expected|
-      average|normal|others?|any\sother|all\sother|their\s(?:peers|counterparts)|peers|it|they|we|one|ever|waiting|wait-?list|
+      average|normal|others?|any\sother|all\sother|(?:tap\s|plain\s)?water|their\s(?:peers|counterparts)|peers|it|they|we|one|ever|waiting|wait-?list|
       the\sgeneral|general|healthy|average|half|twice|\d|two|three|four|five|six|seven|ten|those\swho\s(?:rarely|seldom)|rarely)
     """,
     re.VERBOSE | re.IGNORECASE,

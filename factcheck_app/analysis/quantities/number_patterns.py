@@ -48,7 +48,9 @@ PER_NAMES |= {"weekly": "week", "monthly": "month", "yearly": "year", "annually"
 FOLD = LazyPattern(
     r"[\s-]?fold\b|\s?×(?!\s?\d)|\stimes\s(?:as|more|less|higher|greater|lower|the|likelier|longer|faster)\b"
 )
-OUT_OF = LazyPattern(rf"\s(?:out\s)?(?:of|in)\s(?:every\s)?(?:(?P<digits>{DIGITS})|(?P<word>{CARDINAL}))")
+# "one child in six"
+_OF_WHOM = rf"(?:\s(?:child|person|woman|man|adult|patient|girl|boy|baby)(?=\sin\s(?:every\s)?(?:\d|{CARDINAL}\b)))?"
+OUT_OF = LazyPattern(rf"{_OF_WHOM}\s(?:out\s)?(?:of|in)\s(?:every\s)?(?:(?P<digits>{DIGITS})|(?P<word>{CARDINAL}))")
 PER_MANY = LazyPattern(r"\s(?:[a-z-]+\s){0,2}?per\s(?P<many>100[, ]?000|10[, ]?000|1[, ]?000|100|million)\b")
 INTERVAL_BEFORE = LazyPattern(
     r"(?:\bci\b|confidence\sintervals?|credible\sintervals?|interquartile\srange|\biqr\b|"
@@ -56,6 +58,8 @@ INTERVAL_BEFORE = LazyPattern(
 )
 LEVEL_AFTER = LazyPattern(r"\s?(?:%|percent|per\scent)\s?-?(?:ci\b|confidence|credible|cri\b|interval)")
 P_BEFORE = LazyPattern(r"(?:^|[^\w])p(?:[\s-]?values?)?\s?(?:[=<>≤≥]|of|was|is|less than)\s?$")
+# "cost 250 pounds" weighs nothing
+PRICE_BEFORE = LazyPattern(r"\b(?:costs?|paid|pays?|spen[dt]|spending|price(?:\sof)?|worth|fee\sof|£)\s(?:\w+\s){0,2}$")
 # "at day 10", "week 12"
 TIME_POINT = LazyPattern(r"(?<![\w.])(?P<unit>day|week|month|year)\s$")
 BARE_BEFORE = LazyPattern(r"(?:\bwas|\bis|\bof|\bto|\bby|=|:|\bscored|\bfrom|\band|\bversus|\bvs\.?)\s?$")

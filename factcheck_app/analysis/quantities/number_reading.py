@@ -21,6 +21,7 @@ from factcheck_app.analysis.quantities.number_patterns import (
     PER_NAMES,
     PERCENT,
     POINTS,
+    PRICE_BEFORE,
     SCALE,
 )
 from factcheck_app.analysis.quantities.number_words import SCALES, value_of_words
@@ -197,6 +198,8 @@ class NumberReading:
             self._read_unit()
             return self._made(QuantityKind.AGE, unit="year", bound=bound)
         measure = MEASURE.match(self.lower, self.end)
+        if measure is not None and MEASURES[measure["unit"]].name == "lb" and PRICE_BEFORE.search(self.before):
+            return None
         if measure is not None and not self._is_letter_of_a_name(measure):
             return self._with_measure(measure, bound)
         noun = counted_noun(around.after)

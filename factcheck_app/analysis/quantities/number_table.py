@@ -101,7 +101,7 @@ def _derived(quantity: Quantity, passage: str) -> NumberRow | None:
 
 
 def _differing(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> NumberRow | None:
-    rival = _counterpart(claim, quantity, passage, free)
+    rival = _counterpart(claim, quantity, passage, free) or _ratio_instead(claim, quantity, passage, free)
     return None if rival is None else NumberRow(quantity, rival, NumberResult.DIFFERS)
 
 
@@ -144,6 +144,16 @@ def _counterpart(claim: str, quantity: Quantity, passage: str, free: Sequence[Qu
     if best < _LEAST_SHARED or (len(figures) > 1 and scored[1][0] >= best):
         return None
     return rival if len(figures) == 1 or len(rivals) == 1 else None
+
+
+def _ratio_instead(claim: str, quantity: Quantity, passage: str, free: Sequence[Quantity]) -> Quantity | None:
+    """The only ratio of a passage that tells no change: "doubles the risk" where the risk ratio is 1.47."""
+    changes = (QuantityKind.CHANGE, QuantityKind.TIMES)
+    ratios = [other for other in free if other.kind is QuantityKind.RATIO and other.low == other.high]
+    is_alone = len(ratios) == 1 and not any(other.kind in changes for other in free)
+    if quantity.kind not in changes or quantity.low != quantity.high or not is_alone:
+        return None
+    return ratios[0] if len(meanings(claim) & _near(passage, ratios[0])) >= _LEAST_SHARED else None
 
 
 def _different_figures(quantities: Sequence[Quantity]) -> set[tuple[float, float, str]]:

@@ -70,7 +70,7 @@ CAUSAL_PHRASES = any_of(
     r"successfully (?:to|used to) (?:treat|mend|repair|remove|cure|correct|relieve|control|manage)",
     r"(?:good|bad|great) for (?:your|the|our) (?:[\w-]+ )?(?:\w+)",
     r"makes? (?:you|us|people|them|women|men|children|adults|patients|babies|users) \w+",
-    r"ma(?:kes?|de) (?:[\w-]+ ){1,5}(?:times |twice )?(?:as|more|less) likely",
+    r"ma(?:kes?|de) (?:[\w%-]+ ){1,6}(?:as|more|less) likely",
     r"lets? (?:[\w-]+ ){1,4}(?:live|sleep|walk|breathe|recover|heal)",
     r"keep(?:s|ing)? (?:[\w-]+ ){1,3}from \w+ing",
     rf"{BE} {ADVERBS}(?:transmitted|spread) (?:through|by|via)",

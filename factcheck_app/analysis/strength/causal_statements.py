@@ -41,6 +41,10 @@ _FINDING_OUT = word_set(
 _HOW_MANY = word_set(
     "about around nearly roughly approximately over up more an millions billions thousands many people one half"
 )
+_WHO_STOPS = word_set(
+    "people patients women men children adults users smokers doctors they we you participants parents to not must "
+    "should can may could would will who and or"
+)
 _LARGE_NUMBERS = word_set("million billion thousand hundred third quarter fifth dozen")
 _RAISED = word_set("doubts doubt concern concerns questions question issues awareness hopes hope")
 
@@ -78,6 +82,9 @@ def _stated_verbs(words: Sequence[_Word]) -> Iterator[CausalStatement]:
 def _is_idle(words: Sequence[_Word], index: int) -> bool:
     """ "helps doctors predict", "raised doubts", "patients who may benefit": no cause is stated."""
     text = words[index].text
+    if text == "stop":
+        # people stop a treatment; what they stop with does not cause
+        return _text(words, _before(words, index)) in _WHO_STOPS or _text(words, index + 1).endswith("ing")
     if text.startswith("help"):
         return any(word.text in _FINDING_OUT for word in words[index + 1 : index + 5])
     if text.startswith("affect"):

@@ -55,6 +55,7 @@ _IRREGULAR = (
     ("cuts", VerbForm.PRESENT, "down"),
     ("cutting", VerbForm.PARTICIPLE, "down"),
     ("drives", VerbForm.PRESENT, ""),
+    ("stop", VerbForm.BASE, "down"),
     ("stops", VerbForm.PRESENT, "down"),
     ("stopped", VerbForm.PAST, "down"),
     ("shrank", VerbForm.PAST, "down"),

@@ -22,7 +22,8 @@ _LEAST_SHARED = 2
 
 # a comparison of people who were only watched is no experiment
 _OBSERVED = LazyPattern(
-    r"\b(?:surveys?|surveyed|cross-sectional|cohorts?|observational|case-control|registr(?:y|ies)|questionnaires?)\b",
+    r"\b(?:surveys?|surveyed|cross-sectional|cohorts?|observational|case-control|registr(?:y|ies)|questionnaires?)\b"
+    r"|\br\s?=\s?[-−]?0?[.,]\d",
     re.IGNORECASE,
 )
 

@@ -38,3 +38,13 @@ def test_percent_for_percentage_points_differs() -> None:
 
 def test_a_text_without_numbers_has_no_table() -> None:
     assert compare_numbers("Pain fell.", "Pain fell by 30%.") == ()
+
+
+def test_a_ratio_answers_a_change_that_it_does_not_bear_out() -> None:
+    (row,) = compare_numbers("Dust doubles the risk of asthma.", "Dust and the risk of asthma: OR 1.47.")
+    assert (row.result, row.source.words if row.source else "") == (NumberResult.DIFFERS, "1.47")
+
+
+def test_a_count_and_its_per_cent_are_one_figure() -> None:
+    (row,) = compare_numbers("Rest ended colds in 7 out of 10 pupils.", "Rest ended colds in 15 of 29 pupils (52%).")
+    assert (row.result, row.source.words if row.source else "") == (NumberResult.DIFFERS, "15 of 29")
