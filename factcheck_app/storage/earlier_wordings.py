@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sqlalchemy import Row, and_, func, select
 from sqlalchemy.orm import Session
@@ -25,13 +26,20 @@ _BROUGHT_ALONG = (Origin.CARRIED_OVER, Origin.REWORDED, Origin.RESTORED)
 # review and claim, review and draft
 _Claim = tuple[str, str]
 _Draft = tuple[str, int]
-# review, claim, draft, start, end, sequence
-_Placed = Row[str, str, int, int | None, int | None, int]
 # review, claim, draft, sequence, verdict, why it is set aside, who, origin, when
 _Said = Row[str, str, int, int, str, str | None, str, str, str]
 _Letters = tuple[str, ...]
 # the words as they stand, the newest decision on them, and where they stood
 _OnWords = tuple[str, _Said, EarlierWords]
+
+
+class _Place(NamedTuple):
+    """Where a claim stands from a sequence on; without a start it stands there no more."""
+
+    draft: int
+    start: int | None
+    end: int | None
+    sequence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +63,10 @@ def read_earlier_wordings(session: Session, present: Mapping[_Claim, str]) -> It
     """
     judged: dict[_Claim, list[_Said]] = defaultdict(list)
     for said in session.execute(_DECISIONS):
-        judged[said.review_id, said.claim_id].append(said)
+        judged[said[0], said[1]].append(said)
     if not judged:
         return
-    past = _Past(session)
+    past = _Past(session, judged)
     for claim, decisions in judged.items():
         now = _letters(present.get(claim, ""))
         is_put_off = decisions[-1].origin == Origin.REWORDED
@@ -69,14 +77,16 @@ def read_earlier_wordings(session: Session, present: Mapping[_Claim, str]) -> It
 
 
 class _Past:
-    """Texts and places of every claim that was placed more than once."""
+    """Texts of their drafts and places of these claims, which were placed more than once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, claims: Container[_Claim]) -> None:
         self._taken_back = set(_taken_back(session))
         self._texts = {(row.review_id, row.number): row.text for row in session.execute(_TEXTS)}
-        self._places: dict[tuple[_Claim, int], list[_Placed]] = defaultdict(list)
-        for placed in session.execute(_PLACED):
-            self._places[(placed.review_id, placed.claim_id), placed.revision].append(placed)
+        self._places: dict[tuple[_Claim, int], list[_Place]] = defaultdict(list)
+        for review_id, claim_id, draft, start, end, sequence in session.execute(_PLACED):
+            claim = review_id, claim_id
+            if claim in claims:
+                self._places[claim, draft].append(_Place(draft, start, end, sequence))
 
     def newest_on_words(self, claim: _Claim, decisions: Sequence[_Said]) -> dict[_Letters, _OnWords]:
         """The newest decision on each wording that the claim had, and where it had it last; decisions oldest first."""
@@ -85,9 +95,9 @@ class _Past:
             place = self._place(claim, said.revision, before=said.sequence)
             if place is None or (said.review_id, said.revision) in self._taken_back:
                 continue
-            words, last = self._words(place), self._place(claim, said.revision)
+            words, last = self._words(claim, place), self._place(claim, said.revision)
             key = _letters(words)
-            is_reshaped = last is not place and (last is None or _letters(self._words(last)) != key)
+            is_reshaped = last is not place and (last is None or _letters(self._words(claim, last)) != key)
             earlier = EarlierWords(said.revision, place.start or 0, said.sequence, is_reshaped)
             if said.origin not in _BROUGHT_ALONG:
                 found[key] = words, said, earlier
@@ -96,14 +106,14 @@ class _Past:
                 found[key] = words, given, replace(earlier, decision=given.sequence)
         return found
 
-    def _place(self, claim: _Claim, draft: int, *, before: int | None = None) -> _Placed | None:
+    def _place(self, claim: _Claim, draft: int, *, before: int | None = None) -> _Place | None:
         """Where it stood in the draft when this sequence was given, or stood last; None where it did not stand."""
         known = [each for each in self._places.get((claim, draft), ()) if before is None or each.sequence < before]
         return known[-1] if known and known[-1].start is not None else None
 
-    def _words(self, placed: _Placed) -> str:
-        text: str = self._texts[placed.review_id, placed.revision]
-        return text[placed.start : placed.end]
+    def _words(self, claim: _Claim, place: _Place) -> str:
+        text: str = self._texts[claim[0], place.draft]
+        return text[place.start : place.end]
 
 
 # a claim that was placed once has the words that it was judged in
