@@ -375,3 +375,16 @@ def test_attach_is_a_command_and_the_next_tab_stop_of_a_claim_without_a_text(
     action = next(each for each in desk.actions() if each.text() == "Attach a text to a source of the claim…")
     action.trigger()
     qtbot.waitUntil(lambda: bool(desk.desk.claims.evidence.passages))
+
+
+def test_another_file_says_whose_place_it_takes_and_where_quotes_stay(
+    with_text: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with_text.desk.claims.evidence.take_marked()
+    second = tmp_path / "second.txt"
+    second.write_text(f"{TRIAL} And more was told.", encoding="utf-8")
+    with_text.evidence_controller.attach_file(1, second)
+    qtbot.waitUntil(with_text.banner.isVisible)
+    said = with_text.banner.accessibleName()
+    assert "Source 1 had another text" in said
+    assert "1 quote stays with the old text" in said
