@@ -12,16 +12,17 @@ def _words(pattern: str) -> LazyPattern:
     return LazyPattern(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE | re.VERBOSE)
 
 
-_MONEY = r"(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|dollars?|euros?|pounds?|usd|eur|gbp|chf|francs?|cents?))"
+_CURRENCY = r"(?:[$€£¥]|dollars?|euros?|pounds?|usd|eur|gbp|chf|francs?|cents?)"
+_MONEY = rf"(?:[$€£¥]\s?\d[\d.,]*|(?<!\d)(?<!\d[.,])\d[\d.,]*\s?{_CURRENCY})"
 
 CUES: dict[BalanceQuestion, LazyPattern] = {
     BalanceQuestion.BENEFIT: _words(
-        r"""\d[\d,.]*\s(?:out\sof|in)\s(?:every\s)?\d[\d,]*
+        r"""(?<!\d)(?<!\d[.,])\d[\d,.]*\s(?:out\sof|in)\s(?:every\s)?\d[\d,]*
           | absolute\s(?:risk|benefit|difference|reduction|terms|numbers)
           | number\sneeded | percentage\spoints?
           | from\s\d[\d.]*\s?(?:%|percent|per\scent)?\sto\s\d[\d.]*\s?(?:%|percent|per\scent)
-          | \d[\d.]*\s?(?:%|percent|per\scent)[^.;]{0,60}\b(?:compared\s(?:with|to)|versus|vs\.?|against)\s
-            (?:[\w-]+\s){0,3}\d[\d.]*\s?(?:%|percent|per\scent)"""
+          | (?<!\d)(?<!\d\.)\d[\d.]*\s?(?:%|percent|per\scent)[^.;]{0,60}
+            \b(?:compared\s(?:with|to)|versus|vs\.?|against)\s(?:[\w-]+\s){0,3}\d[\d.]*\s?(?:%|percent|per\scent)"""
     ),
     BalanceQuestion.HARMS: _words(
         r"""side[\s-]effects? | adverse\s(?:effects?|events?|reactions?) | harms? | harmful | complications?
@@ -38,7 +39,7 @@ CUES: dict[BalanceQuestion, LazyPattern] = {
           | double[\s-]blind | peer[\s-]reviewed | preprint | sample\ssize | small\s(?:study|trial|sample)
           | (?:animal|mouse|rat|laboratory|lab|cell|test[\s-]tube)\s(?:study|studies|model|models|experiments?)
           | in\s(?:mice|rats|animals)
-          | \d[\d,]*\s(?:participants|volunteers|patients|adults|women|men|people|children|subjects)
+          | (?<!\d)(?<!\d,)\d[\d,]*\s(?:participants|volunteers|patients|adults|women|men|people|children|subjects)
           | limitations? | cannot\sprove | does\snot\sprove | correlation | more\sresearch\sis\sneeded"""
     ),
     BalanceQuestion.COST: _words(

@@ -96,7 +96,7 @@ def _study_of(body: str, match: re.Match[str]) -> NamedStudy | None:
     end = match.start("name") + len(journal)
     start = max(0, match.start() - 120)
     before = re.split(r"[.!?;]\s|\n", body[start : match.start()])[-1]
-    determiner = _DETERMINER.search(before)
+    determiner = _DETERMINER.match(before)
     begins = match.start() - len(before) + determiner.start("word") if determiner else match.start()
     if match.groupdict().get("told") and not match["kind"] and determiner is None:
         return None  # "appeared in Hamlet"

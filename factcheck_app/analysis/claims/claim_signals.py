@@ -48,15 +48,16 @@ _PERCENT = r"(?:%|percent|per\scent)"
 _RISK = one_of("risks? odds chances? likelihood mortality deaths? incidence")
 _SHIFT = one_of("lower higher reduction decrease increase less\\slikely more\\slikely reduced increased greater drop")
 _RELATIVE = LazyPattern(
-    rf"""\b\d[\d.]*\s?(?:{_PERCENT}|-fold)\s(?:\w+\s){{0,2}}?{_SHIFT}\b
+    rf"""(?<!\d\.)\b\d[\d.]*\s?(?:{_PERCENT}|-fold)\s(?:\w+\s){{0,2}}?{_SHIFT}\b
       | \b(?:reduc|decreas|lower|cut|increas|rais|slash)\w*\s(?:[\w-]+\s){{0,6}}?{_RISK}\b
         (?:\s[\w-]+){{0,6}}?\sby\s(?:\w+\s){{0,3}}?\d[\d.]*\s?{_PERCENT}
-      | \b(?:twice|\d[\d.]*\stimes|\d[\d.]*-fold)\s(?:\w+\s){{0,2}}?(?:as\slikely|more\slikely|{_RISK}|higher)\b
+      | (?<!\d\.)\b(?:twice|\d[\d.]*\stimes|\d[\d.]*-fold)\s(?:\w+\s){{0,2}}?
+        (?:as\slikely|more\slikely|{_RISK}|higher)\b
       | \b(?:doubl|tripl|halv)(?:es?|ed|ing)\s(?:the\s|their\s|your\s)?(?:[\w-]+\s)?(?:risk|odds|chance)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ABSOLUTE = LazyPattern(
-    rf"""\b\d[\d,.]*\s(?:out\sof|in|of|per)\s(?:every\s)?\d | \bfrom\s\d[\d.]*\s?{_PERCENT}?\sto\s\d
+    rf"""(?<!\d[.,])\b\d[\d,.]*\s(?:out\sof|in|of|per)\s(?:every\s)?\d | \bfrom\s\d[\d.]*\s?{_PERCENT}?\sto\s\d
       | \d\s?{_PERCENT}[^.;]{{0,60}}\b(?:compared\s(?:with|to)|versus|vs\.?|against|and)\s(?:\w+\s){{0,2}}\d
       | \babsolute\b | \bnumber\sneeded\b | \bpercentage\spoints?\b""",
     re.IGNORECASE | re.VERBOSE,

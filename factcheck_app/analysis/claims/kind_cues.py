@@ -180,7 +180,7 @@ COURSE = any_of(
     r"possible to manage",
 )
 HOW_COMMON = any_of(
-    r"\d[\d,.]* ?(?:percent|per cent|million|billion|thousand)",
+    r"(?<!\d)(?<!\d[.,])\d[\d,.]* ?(?:percent|per cent|million|billion|thousand)",
     r"(?:millions?|billions?|thousands?|hundreds?) of",
     r"(?:prevalen\w+|inciden\w+|epidemic|widespread|estimated)",
     r"(?:half|a (?:third|quarter|fifth)|most|many) of (?:all )?(?:adults|people|children|women|men|patients|americans)",

@@ -69,7 +69,7 @@ _SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICI
 
 
 # what sets two things beside each other, counts, rules out or allows: evidence could speak to it whatever it names
-_NUMBER = r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a dozen)"
+_NUMBER = r"(?:(?<!\d)(?<!\d[.,])\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a dozen)"
 _MEASURES = any_of(
     r"(?:more|less|fewer|better|worse|[a-z]{3,}er) (?:[\w-]+ ){0,3}than",
     r"as (?:[\w-]+ly )?(?!soon |far |long |well as |possible)[\w-]+ as",

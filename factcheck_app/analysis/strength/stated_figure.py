@@ -11,7 +11,7 @@ _FIGURE = LazyPattern(
     r"average of|the)\s)*(?:\d|half|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"|\d\s?(?:%|percent\b|per cent\b|percentage\b|-?fold\b|times\b|points?\b)"
-    r"|(?<!for )(?<!after )(?<!within )(?<!over )(?<!in )(?<!during )(?<!every )\b\d[\d.,]*\s?"
+    r"|(?<!for )(?<!after )(?<!within )(?<!over )(?<!in )(?<!during )(?<!every )(?<!\d[.,])\b\d[\d.,]*\s?"
     r"(?:kg|g|mg|mm|cm|lbs?|pounds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
     r"|\b(?:percent|per cent|\w+fold|in half|twice|two-thirds|(?:one|two|a) (?:third|quarter|half)s?)\b",
     re.IGNORECASE,

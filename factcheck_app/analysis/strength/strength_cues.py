@@ -99,7 +99,7 @@ COMPARED = any_of(
     r"differ(?:s|ed)?",
     rf"{_HAD} (?:\w+ly |also |an? |much |even |the )*{_COMPARATIVE}",
     rf"{_COMPARATIVE} (?:[\w-]+ ){{0,3}}(?:in|among|for)(?! (?:the (?:future|treatment|management)|future))",
-    rf"(?:times|\d[\d.]* ?%|percent|per cent|years?|fold) (?:as )?{_COMPARATIVE}",
+    rf"(?:times|(?<!\d)(?<!\d\.)\d[\d.]* ?%|percent|per cent|years?|fold) (?:as )?{_COMPARATIVE}",
     rf"{one_of('high prevalent frequent rare severe elevated low')} (?:in|among|for)",
     r"(?:performed|fared|appears? to perform) (?:\w+ly|worse|better|\w+er)",
     r"var(?:y|ies|ied) (?:by|with|according|significantly|widely)",
