@@ -70,7 +70,8 @@ _COMPANY = any_of(
 _TOWN = any_of(
     r"(?:town|city|county|parish|district|borough) (?:council\w*|hall|meeting)",
     r"(?:voted|votes?) (?:\d+ to \d+|against|in favou?r)",
-    r"(?:\d[\d,]*|dozens of|hundreds of|thousands of) (?:people|residents|parents|guests|visitors|fans|locals)"
+    r"(?:(?<!\d)(?<!\d,)\d[\d,]*|dozens of|hundreds of|thousands of) "
+    r"(?:people|residents|parents|guests|visitors|fans|locals)"
     r" (?:came|gathered|turned up|attended|marched|signed|queued)",
 )
 # where to call, what a leaflet or page is, how to order: logistics
