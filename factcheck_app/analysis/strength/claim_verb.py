@@ -44,7 +44,7 @@ def find_verb(claim: str) -> ClaimVerb | None:
     """The verb of the claim that states an effect, in its plain form; None where there are several or none."""
     statements = [one for one in find_causal_statements(claim.lower()) if not one.by_noun]
     if len(statements) > 1 and re.search(
-        r"\b(?:and|or|but)\b", claim[statements[0].span.end : statements[-1].span.start]
+        r"\b(?:and|or|but)\b|;|: ", claim[statements[0].span.end : statements[-1].span.start]
     ):
         # two verbs of effect: to soften one alone would be wrong
         return None
@@ -77,6 +77,12 @@ def number_of(before: str, helpers: str, is_plain: bool, is_third: bool) -> bool
 def is_bound(before: str) -> bool:
     """Whether the words before the verb belong to it: "did not", "was found to"."""
     return _BOUND.search(before) is not None
+
+
+def is_quoted(claim: str, place: int) -> bool:
+    """Whether the place stands between quotation marks: what someone said is not worded anew."""
+    before = claim[:place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def helpers_before(claim: str, start: int) -> int:

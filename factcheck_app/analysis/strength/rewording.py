@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck_app.analysis.strength.claim_verb import find_verb, helpers_before, is_bound
+from factcheck_app.analysis.strength.claim_verb import find_verb, helpers_before, is_bound, is_quoted
 from factcheck_app.analysis.strength.effect_nouns import find_effect_noun
 from factcheck_app.analysis.strength.noun_wording import by_noun
 from factcheck_app.analysis.strength.strength_comparison import boldest_sentence
@@ -42,6 +42,8 @@ def reword(claim: str, rating: CertaintyRating) -> Rewording:
     """
     span = boldest_sentence(claim)
     worded = _reword_sentence(span.of(claim), rating)
+    if worded.added and is_quoted(claim, span.start + worded.added[0].start):
+        return replace(worded, text="", added=())
     if not worded.text or len(span) == len(claim):
         return worded
     added = tuple(place.shifted(span.start) for place in worded.added)

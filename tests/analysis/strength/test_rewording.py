@@ -53,7 +53,17 @@ def test_added_words_are_marked_and_the_rest_is_the_authors() -> None:
 
 @pytest.mark.parametrize(
     "claim",
-    ["", "Fewer headaches", "The gel relieves pain and improves sleep.", "Deaths were prevented.", "12 34", "🙂"],
+    [
+        "",
+        "“Tea reduces stress,” she said.",
+        'She said: "Tea is fine. It reduces stress."',
+        "Tea eases cramps; it also improves sleep.",
+        "Fewer headaches",
+        "The gel relieves pain and improves sleep.",
+        "Deaths were prevented.",
+        "12 34",
+        "🙂",
+    ],
 )
 def test_where_no_verb_can_be_softened_a_pattern_is_shown_instead(claim: str) -> None:
     rewording = reword(claim, CertaintyRating(LOW, SMALL, ""))
