@@ -12,6 +12,7 @@ from factcheck_app.analysis.claims.check_worthiness import worth_of
 from factcheck_app.analysis.claims.claim_kind import kind_of
 from factcheck_app.analysis.claims.claim_reasons import why_picked
 from factcheck_app.analysis.claims.claim_signals import headline_signal, signals_of
+from factcheck_app.analysis.claims.completed_items import statement_before_list
 from factcheck_app.analysis.claims.headlines import is_hedged
 from factcheck_app.analysis.claims.likely_claim import is_claim
 from factcheck_app.analysis.claims.part_frames import frame_of, with_frame, within_part
@@ -66,11 +67,13 @@ def _framed(claim: Claim, whole: Unit) -> Claim:
     if not whole.span.contains(claim.span):
         return claim
     frame = frame_of(blank_marks(whole.text), claim.span.shifted(-whole.span.start))
-    if not frame:
-        return claim
+    return _within_frame(claim, frame, whole.before or whole.title) if frame else claim
+
+
+def _within_frame(claim: Claim, frame: str, before: str) -> Claim:
     words = f"{frame} {blank_marks(claim.text)}"
     strength = rate_strength(words)
-    kind = kind_of(words, strength, whole.before or whole.title)
+    kind = kind_of(words, strength, before)
     standalone, added = with_frame(frame, claim.text)
     return replace(
         claim,
@@ -97,6 +100,13 @@ def _drawn_unit(article: Article, units: Sequence[Unit], touched: Sequence[int],
 
 
 def _claim_of(units: Sequence[Unit], index: int) -> Claim:
+    """The claim in the unit; a list item's is rated with the words before its list that it completes."""
+    claim = _claim_in(units, index)
+    statement = statement_before_list(units, index)
+    return _within_frame(claim, statement, "") if statement else claim
+
+
+def _claim_in(units: Sequence[Unit], index: int) -> Claim:
     unit = units[index]
     words = blank_marks(unit.text)
     neighbours = [other.text for other in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claim_strength import rate_strength
+from factcheck_app.analysis.claims.completed_items import opens_list, statement_before_list
 from factcheck_app.analysis.claims.headlines import states_effect
 from factcheck_app.analysis.claims.lead_ins import is_reason_to_call
 from factcheck_app.analysis.claims.not_claims import why_not
@@ -20,7 +21,9 @@ _STATING_CUES = frozenset({"cause", "hedge", "correlation", "no effect"})
 
 def is_claim(units: Sequence[Unit], index: int) -> bool:
     """Whether the unit says something that evidence could speak to, by its words and where it stands."""
-    return _says_claim(units[index]) and not is_reason_to_call(units, index)
+    if is_reason_to_call(units, index) or opens_list(units, index):
+        return False
+    return _says_claim(units[index]) or bool(statement_before_list(units, index))
 
 
 def _says_claim(unit: Unit) -> bool:
