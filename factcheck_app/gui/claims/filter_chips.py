@@ -17,6 +17,9 @@ from factcheck_app.gui.look.look import Look
 from factcheck_app.gui.look.removable_chip import RemovableChip
 from factcheck_app.gui.look.translation import translate
 
+# what lists every claim again
+_KEYS = "Shift A"
+
 
 class FilterChips(FlowRow):
     """Hidden while nothing is chosen."""
@@ -46,11 +49,12 @@ class FilterChips(FlowRow):
             chip.clicked.connect(partial(self._remove, criterion))
             items.append(chip)
         if figure is not None:
-            whole = ActionButton(self._look, self.tr("Show all claims"), kind="link", small=True, parent=self)
+            words = self.tr("Show all claims")
+            whole = ActionButton(self._look, words, kind="link", small=True, keys=_KEYS, parent=self)
             whole.clicked.connect(lambda: self.all_requested.emit())
             items.append(whole)
         elif items:
-            clear = ActionButton(self._look, self.tr("Clear"), kind="link", small=True, parent=self)
+            clear = ActionButton(self._look, self.tr("Clear"), kind="link", small=True, keys=_KEYS, parent=self)
             clear.setAccessibleDescription(self.tr("Takes every choice of the filter away"))
             clear.clicked.connect(lambda: self.cleared.emit())
             items.append(clear)

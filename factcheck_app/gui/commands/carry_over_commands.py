@@ -251,7 +251,7 @@ class CarryOverCommands(QObject):
             self._drafts.open_file(path)
 
     def _say_opened_again(self, number: int) -> None:
-        said = self.tr("Draft {number} stands again, with all that was said on it.").format(number=number)
+        said = self.tr("Draft {number} stands again, as it was when it was taken back.").format(number=number)
         self._banner.show_information(said, (self.tr("What it changed"), self.open_page))
         review = self._reviews.review
         if number in self._left_on_screen and review is not None and review.follows is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.verdict import GIVEN_VERDICTS, VERDICT_KEYS, SetAsideReason, Verdict
 from factcheck_app.gui.commands.desk_actions import Command
@@ -42,7 +43,7 @@ class ClaimCommands(QObject):
             Command(self.tr("Next claim"), ("Down",), claims.select_next, within=(draft,)),
             Command(self.tr("Previous claim"), ("K",), claims.select_previous),
             Command(self.tr("Previous claim"), ("Up",), claims.select_previous, within=(draft,)),
-            Command(self.tr("Next undecided claim"), ("N",), claims.select_next_undecided),
+            Command(self.tr("Next undecided claim"), ("N",), self.go_to_undecided),
             *map(self._marking, (*GIVEN_VERDICTS, Verdict.UNDECIDED)),
             Command(self.tr("Reason"), ("R",), claims.keys.focus_reason),
             Command(self.tr("Note"), ("Return", "Enter"), claims.keys.focus_note, within=(draft, claims)),
@@ -79,6 +80,20 @@ class ClaimCommands(QObject):
         self._claims.keys.focus_list()
         self._go_on()
 
+    def go_to_undecided(self) -> None:
+        """N: the next listed claim that waits for a verdict; where none is listed, what the filter hides is said."""
+        review, current = self._controller.review, self._claims.current_claim_id
+        if self._claims.select_next_undecided() or review is None:
+            return
+        hidden = sum(claim.judgement.waits and claim.id != current for claim in review.claims)
+        if hidden:
+            said = self.tr("No other listed claim waits for a verdict; {count} that the filter does not list do.")
+            if hidden == 1:
+                said = self.tr("No other listed claim waits for a verdict; 1 that the filter does not list does.")
+            self._controller.problem_raised.emit(
+                NotFound(said.format(count=hidden), self.tr("List every claim with Shift+A."))
+            )
+
     def set_aside_current(self) -> None:
         """X: sets the current claim aside, or takes it back."""
         claim_id, review = self._claims.current_claim_id, self._controller.review
@@ -112,4 +127,4 @@ class ClaimCommands(QObject):
 
     def _go_on(self) -> None:
         if self._advances():
-            self._claims.select_next_undecided()
+            self.go_to_undecided()

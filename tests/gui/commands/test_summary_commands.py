@@ -130,3 +130,15 @@ def test_a_question_of_the_checklist_is_answered_there(desk: MainWindow) -> None
 
 def _names(window: MainWindow) -> set[str]:
     return {b.accessibleName() for b in window.desk.summary.findChildren(QAbstractButton) if b.isVisible()}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_chip_of_a_figure_lets_it_go(desk: MainWindow, key: Qt.Key) -> None:
+    _unsupported_figure(desk).click()
+    current = desk.desk.claims.current_claim_id
+    assert _listed(desk) == 2
+    QTest.keyClick(find_control(desk, QAbstractButton, "Take away: Summary: unsupported, 2 claims"), key)
+    assert (_listed(desk), desk.desk.claims.current_claim_id) == (len(_ids(desk)), current)
+    assert desk.desk.claims.narrowing.figure is None
+    chips = desk.desk.claims.findChildren(RemovableChip)
+    assert not any(chip.isVisible() for chip in chips)
