@@ -73,9 +73,8 @@ def known_lines(found: RecognisedWording, now: datetime, check_again_after_days:
 
 
 def _how(found: RecognisedWording) -> str:
-    if found.is_told_otherwise:
-        return "same words, said by others" if not found.here and not found.there else "near words, said by others"
-    return "same words" if found.is_same else "near words"
+    how = "same words" if found.is_same else "near words"
+    return f"{how}, told otherwise" if found.is_told_otherwise else how
 
 
 def _apart(found: RecognisedWording) -> Iterator[str]:

@@ -92,3 +92,8 @@ class RecognisedWording:
     def is_told_otherwise(self) -> bool:
         """Whether others say it here than there."""
         return bool(self.told_here or self.told_there)
+
+    @property
+    def is_same_statement(self) -> bool:
+        """Whether the words are the same, and so is who says them."""
+        return self.is_same and not self.is_told_otherwise

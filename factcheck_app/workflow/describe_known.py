@@ -40,7 +40,7 @@ def _found(found: RecognisedWording, now: datetime, check_again_after_days: int)
         "reshaped_since": judged.earlier is not None and judged.earlier.is_reshaped,
         "same_review": found.is_own,
         "words": judged.words,
-        "match": "same" if found.is_same else "near",
+        "match": "same" if found.is_same_statement else "near",
         "words_here": list(found.here),
         "words_there": list(found.there),
         "told_here": found.told_here,

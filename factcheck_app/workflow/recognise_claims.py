@@ -62,7 +62,7 @@ def _waits_here(review: Review, claim_id: str, judged: JudgedWording) -> bool:
 
 
 def _as_told(review: Review, claim_id: str, found: Sequence[RecognisedWording]) -> list[RecognisedWording]:
-    """Those that state the same by who says them too; words that others say are near ones and come last.
+    """Those that state the same by who says them too; words that others say come last.
 
     What is called untrue in one place alone is left out: it is the opposite.
     """
@@ -80,5 +80,5 @@ def _as_told(review: Review, claim_id: str, found: Sequence[RecognisedWording]) 
         if here.is_like(there):
             told.append(each)
         else:
-            told.append(replace(each, is_same=False, told_here=here.words, told_there=there.words))
+            told.append(replace(each, told_here=here.words, told_there=there.words))
     return sorted(told, key=lambda each: each.is_told_otherwise)

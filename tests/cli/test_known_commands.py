@@ -158,3 +158,15 @@ def test_a_claim_that_was_split_since_is_taken_over_by_the_beginning_of_its_id(
     assert (found["claim"], found["reshaped_since"]) == (None, True)
     assert main(["decide", new, "1", "--as-in", judged, found["claim_id"][:-1]]) == 0
     assert "before the claim was reshaped" in told().err
+
+
+def test_words_that_others_say_are_no_longer_the_same(judged: str, tmp_path: Path, told: Told) -> None:
+    inner = "Drinking green tea every day"
+    new = open_draft(tmp_path, told, TEA_DRAFT.replace(inner, f"The maker says:\n\n{inner}"))
+    ((claim, (found,)),) = known_of(new, told).items()
+    assert (found["match"], found["told_here"], found["told_there"]) == ("near", "The maker says", "")
+    assert main(["claims", new, "--known"]) == 0
+    printed = told().out
+    assert "same words, told otherwise: overstated" in printed
+    assert "Caution: Here it is told as what others say (“The maker says”)" in printed
+    assert main(["decide", new, str(claim), "--as-in", judged, "1"]) == 0

@@ -164,16 +164,20 @@ def _met_part(library: ReviewDatabase, before: str) -> list[RecognisedWording]:
 def test_the_same_words_of_another_speaker_are_no_longer_the_same_and_both_are_told(library: ReviewDatabase) -> None:
     _judged_part(library, "According to the maker, ")
     (found,) = _met_part(library, "Experts claim that ")
-    assert (found.is_same, found.told_here, found.told_there) == (False, "Experts claim that", "According to the maker")
+    assert (found.is_same_statement, found.told_here, found.told_there) == (
+        False,
+        "Experts claim that",
+        "According to the maker",
+    )
     (alike,) = _met_part(library, "The maker says that ")
-    assert (alike.is_same, alike.is_told_otherwise) == (True, False)
+    assert (alike.is_same_statement, alike.is_told_otherwise) == (True, False)
 
 
 def test_words_that_are_called_untrue_outside_the_claim_are_not_offered(library: ReviewDatabase) -> None:
     _judged_part(library, "It is a myth that ")
     assert _met_part(library, "Experts claim that ") == []
-    assert [each.is_same for each in _met_part(library, "It is a myth that ")] == [True]
-    assert [each.is_same for each in _met_part(library, "There is no evidence that ")] == [False]
+    assert [each.is_same_statement for each in _met_part(library, "It is a myth that ")] == [True]
+    assert [each.is_same_statement for each in _met_part(library, "There is no evidence that ")] == [False]
 
 
 _CITING = """{words} [1].

@@ -44,13 +44,13 @@ def words_of(found: RecognisedWording) -> tuple[str, str]:
 
 
 def _lead(found: RecognisedWording) -> str:
-    if found.is_same:
+    if not found.is_same:
+        return translate("judged_line", "Nearly these words were judged before:")
+    if not found.is_told_otherwise:
         return translate("judged_line", "Judged before:")
-    if found.is_told_otherwise and not found.here and not found.there:
-        if found.told_there:
-            return translate("judged_line", "Judged before, said by others:")
-        return translate("judged_line", "Judged before, said by the article itself:")
-    return translate("judged_line", "Nearly these words were judged before:")
+    if found.told_there:
+        return translate("judged_line", "Judged before, said by others:")
+    return translate("judged_line", "Judged before, said by the article itself:")
 
 
 def _where(found: RecognisedWording) -> str:

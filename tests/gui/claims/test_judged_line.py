@@ -87,10 +87,10 @@ def test_a_verdict_on_words_of_before_names_their_draft(look: Look, qtbot: QtBot
 
 
 def test_words_that_others_say_are_not_offered_as_the_same(look: Look, qtbot: QtBot) -> None:
-    here = RecognisedWording("c2", judged(9), False, told_here="Experts claim that")
+    here = RecognisedWording("c2", judged(9), True, told_here="Experts claim that")
     assert shown(look, qtbot, here).words.startswith("Judged before, said by the article itself: overstated.")
     assert "Here it is told as what others say (“Experts claim that”)" in shown(look, qtbot, here).warning
-    there = RecognisedWording("c2", judged(9), False, told_there="according to the maker")
+    there = RecognisedWording("c2", judged(9), True, told_there="according to the maker")
     assert shown(look, qtbot, there).words.startswith("Judged before, said by others: overstated.")
 
 
