@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
         for told in (self._parts.summary, self._parts.time):
             told.problem_raised.connect(self.messages.show_problem)
         self._parts.summary.news.connect(self.messages.show_news)
-        self.evidence_controller.replaced.connect(self.messages.show_news)
+        for attached in (self.evidence_controller, self.look_ups):
+            attached.replaced.connect(self.messages.show_news)
         self.settings_controller.changed.connect(self._parts.time.use)
 
     def _start(self) -> None:

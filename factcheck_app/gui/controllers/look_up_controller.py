@@ -21,6 +21,7 @@ from factcheck_app.gui.controllers.review_controller import ReviewController
 from factcheck_app.gui.running.background import BackgroundRunner, Job, JobControl
 from factcheck_app.workflow.add_source import add_found_work, add_identifier, link_source
 from factcheck_app.workflow.attach_open_copy import attach_open_copy
+from factcheck_app.workflow.replaced_text import replaced_words
 
 # what was stored meanwhile is read so often, in milliseconds: a dozen cached answers come within a moment
 _READ_AGAIN = 250
@@ -33,6 +34,7 @@ class LookUpController(QObject):
     `choices` and `failures` are those of the open review since it was opened, by source number.
     """
 
+    replaced = Signal(str)  # what is to be said of a text whose place an open copy took
     looked_up = Signal(object, object, bool)  # LookUpOutcome, numbers, whether services were asked
     stopped = Signal()  # the reviewer cancelled; what was found is kept
     outcome_changed = Signal()  # choices or failures are others
@@ -222,7 +224,10 @@ class LookUpController(QObject):
         review = self._reviews.review
         # a review that was closed meanwhile has its text, and shows it when it is opened again
         if review is not None and review.id == review_id:
+            replaced = replaced_words(review, text)
             self._reviews.take_text(text)
+            if replaced:
+                self.replaced.emit(replaced)
             # what the text says was told of the source and its claims too
             self._reviews.read_again()
 
