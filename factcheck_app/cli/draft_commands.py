@@ -82,7 +82,7 @@ def draft_or_review(options: argparse.Namespace) -> Review:
     if is_stored_review(name):
         with open_library(options, writer=False) as services:
             return load_review(services, name)
-    if Path(name).exists() or not has_address_form(name):
+    if _is_there(name) or not has_address_form(name):
         return _open_file(name)
     check_address(name, is_offline=options.offline)
     # the review is not stored, but the request is noted
@@ -92,12 +92,20 @@ def draft_or_review(options: argparse.Namespace) -> Review:
 
 def is_stored_review(name: str) -> bool:
     """Whether a word means a review by its id: a path that exists wins over it, and what looks like a path is one."""
-    return not (Path(name).exists() or has_address_form(name) or _looks_like_a_path(name))
+    return not (_is_there(name) or has_address_form(name) or _looks_like_a_path(name))
+
+
+def _is_there(name: str) -> bool:
+    """Whether a path of this name exists; what no system takes as a name, such as a whole sentence, is none."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False
 
 
 def open_draft(name: str, services: AppServices) -> Review:
     """A new review of the draft at this path or address; it is not stored."""
-    if has_address_form(name) and not Path(name).exists():
+    if has_address_form(name) and not _is_there(name):
         return open_address(name, services.client)
     return _open_file(name)
 

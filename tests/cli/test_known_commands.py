@@ -170,3 +170,8 @@ def test_words_that_others_say_are_no_longer_the_same(judged: str, tmp_path: Pat
     assert "same words, told otherwise: overstated" in printed
     assert "Caution: Here it is told as what others say (“The maker says”)" in printed
     assert main(["decide", new, str(claim), "--as-in", judged, "1"]) == 0
+
+
+def test_a_name_that_is_too_long_for_a_file_is_no_review(review: str, told: Told) -> None:
+    assert main(["claims", "tea and its many uses " * 30, "--known"]) == 1
+    assert "There is no review tea and its" in told().err
