@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.decision import Decision, Judgement, Origin
@@ -27,6 +27,16 @@ from factcheck_app.storage.row_mapping import claim_row, decision_of, placement_
 from factcheck_app.storage.rows import DECISION_COLUMNS, ClaimRow, DecisionRow, DigestKeyRow, PlacementRow, ShapingRow
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import from_words, now, to_words
+
+# Statements of every change are built once: building costs more than running them.
+_KEY = select(DigestKeyRow.key).where(DigestKeyRow.review_id == bindparam("of_review"))
+_APPEND = insert(ShapingRow)
+_LAST_DECISION = (
+    select(*DECISION_COLUMNS)
+    .where(DecisionRow.review_id == bindparam("of_review"), DecisionRow.claim_id == bindparam("of_claim"))
+    .order_by(DecisionRow.sequence.desc())
+    .limit(1)
+)
 
 
 class ShapingStore:
@@ -114,9 +124,8 @@ def _shapings(
 
 def key_of(session: Session, review_id: str) -> bytes:
     """The key of a review's digests. Raises NotFound."""
-    key: bytes | None = session.execute(
-        select(DigestKeyRow.key).where(DigestKeyRow.review_id == review_id)
-    ).scalar_one_or_none()
+    session.flush()
+    key: bytes | None = session.connection().execute(_KEY, {"of_review": review_id}).scalar_one_or_none()
     if key is None:
         raise no_review(review_id)
     return key
@@ -146,17 +155,16 @@ def append_shaping(
     entry = audit_trail.entry_of_shaping(key, shaping, who, words) | dict(besides or {})
     entry["stored"] = later_findings(session, key, review_id)
     sequence = audit_trail.append_row(session, review_id, entry)
-    session.add(
-        ShapingRow(
-            sequence=sequence,
-            review_id=review_id,
-            deed=str(shaping.deed),
-            origin=str(shaping.origin),
-            revision=shaping.revision,
-            reviewer_id=who,
-            at=to_words(shaping.at),
-        )
-    )
+    row = {
+        "sequence": sequence,
+        "review_id": review_id,
+        "deed": str(shaping.deed),
+        "origin": str(shaping.origin),
+        "revision": shaping.revision,
+        "reviewer_id": who,
+        "at": to_words(shaping.at),
+    }
+    session.connection().execute(_APPEND, row)
     session.add_all(
         placement_row(review_id, shaping.revision, sequence, each.claim_id, each.span, each.carried)
         for each in shaping.placings
@@ -171,6 +179,6 @@ def _demand_placed(session: Session, review_id: str, claim_ids: Sequence[str]) -
 
 
 def _judgement_of(session: Session, review_id: str, claim_id: str) -> Judgement:
-    query = select(*DECISION_COLUMNS).where(DecisionRow.review_id == review_id, DecisionRow.claim_id == claim_id)
-    row = session.execute(query.order_by(DecisionRow.sequence.desc()).limit(1)).one_or_none()
+    of_claim = {"of_review": review_id, "of_claim": claim_id}
+    row = session.connection().execute(_LAST_DECISION, of_claim).one_or_none()
     return Judgement() if row is None else decision_of(row, "").judgement

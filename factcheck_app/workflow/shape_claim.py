@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck_app.domain.claim import Claim
@@ -47,7 +48,7 @@ def split_at(review: Review, claim_id: str, offset: int) -> SplitClaim:
     """The edit that cuts a claim before the character `offset` of its text. Raises InvalidDecision or NotFound."""
     demand_newest(review)
     old = review.claim(claim_id)
-    return split_claim(review, old, [describe_span(review, span) for span in parts_at(old.claim, offset)])
+    return split_claim(review, old, describe_spans(review, parts_at(old.claim, offset)))
 
 
 def split_into_parts(review: Review, claim_id: str) -> SplitClaim:
@@ -58,7 +59,7 @@ def split_into_parts(review: Review, claim_id: str) -> SplitClaim:
         raise InvalidDecision(f"Claim {old.number} is one statement.", "Put the cursor where it is to be split.")
     places = [part.shifted(old.claim.span.start) for part in old.claim.parts]
     spans = [claim_span(review, place.start, place.end, (claim_id,)) for place in places]
-    return split_claim(review, old, [describe_span(review, span) for span in spans])
+    return split_claim(review, old, describe_spans(review, spans))
 
 
 def merged_with_next(review: Review, claim_id: str) -> MergeClaims:
@@ -99,6 +100,11 @@ def prepare_shaping(review: Review) -> None:
 
 def describe_span(review: Review, span: TextSpan) -> Claim:
     """What the program says of the words at this place, with the sources they lean on, under a new id."""
+    return describe_spans(review, [span])[0]
+
+
+def describe_spans(review: Review, spans: Sequence[TextSpan]) -> list[Claim]:
+    """The same of several places, in their order."""
     # the analysis is loaded with the first draft: the window does not wait for it
     from factcheck_app.analysis.citations.citation_pairing import pair_claims
     from factcheck_app.analysis.citations.citations import find_sources
@@ -108,7 +114,8 @@ def describe_span(review: Review, span: TextSpan) -> Claim:
     article = review.article
     found = find_sources(article)
     numbers, _sources = number_sources(known_sources(review), found)
-    claims = pair_claims(article, [claim_at(article, span, uuid.uuid4().hex)], found)
+    drawn = [claim_at(article, span, uuid.uuid4().hex) for span in spans]
+    claims = [claim for each in drawn for claim in pair_claims(article, [each], found)]
     known = {source.number for source in review.sources}
     claims = renumber_citations(claims, {new: old for new, old in numbers.items() if old in known})
-    return tell_claims(claims, review.sources)[0]
+    return tell_claims(claims, review.sources)

@@ -23,19 +23,18 @@ def pair_claims(article: Article, claims: Sequence[Claim], sources: Sequence[Sou
     if not known:
         return list(claims)
     # one claim alone names no other, and a reviewer who shapes claims asks for one after the other
-    by_place = _nameless(article) if len(claims) == 1 else _links_by_place(article, claims)
-    by_span = dict(by_place)
+    by_span = _nameless(article) if len(claims) == 1 else _links_by_place(article, claims)
     paired = []
     for claim in claims:
         if claim.span in by_span:
             links: Iterable[CitationLink] = by_span[claim.span]
         else:  # a reviewer drew its borders
-            links = (link for span, found in by_place if span.overlaps(claim.span) for link in found)
+            links = (link for span, found in by_span.items() if span.overlaps(claim.span) for link in found)
         paired.append(_with_citations(claim, {link.source_number: link for link in links}, known))
     return paired
 
 
-def _links_by_place(article: Article, claims: Sequence[Claim]) -> list[tuple[TextSpan, tuple[CitationLink, ...]]]:
+def _links_by_place(article: Article, claims: Sequence[Claim]) -> dict[TextSpan, tuple[CitationLink, ...]]:
     """What each unit of the article cites, in the order of their places; reasons call a claim by its number."""
     reading = read_citations(article)
     numbers = {claim.span: number for number, claim in enumerate(claims, start=1)}
@@ -45,11 +44,11 @@ def _links_by_place(article: Article, claims: Sequence[Claim]) -> list[tuple[Tex
         return f"claim {number}" if number is not None else "a sentence before it"
 
     links = citations_of_units(reading, name_of_unit)
-    return sorted((unit.span, found) for unit, found in zip(reading.units, links, strict=True))
+    return dict(sorted((unit.span, found) for unit, found in zip(reading.units, links, strict=True)))
 
 
 @lru_cache(maxsize=1)
-def _nameless(article: Article) -> list[tuple[TextSpan, tuple[CitationLink, ...]]]:
+def _nameless(article: Article) -> dict[TextSpan, tuple[CitationLink, ...]]:
     return _links_by_place(article, ())
 
 

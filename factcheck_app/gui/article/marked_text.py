@@ -94,7 +94,7 @@ class MarkedText(DraftBrowser):
         self._review = review
         self._claims = {claim.id: claim for claim in review.claims}
         self._current = self._hovered = None
-        self._measure_claims()
+        self._measure_claims(self.geometry_of_claims)
         self._forget_layout()
         self.viewport().update()
 
@@ -304,10 +304,10 @@ class MarkedText(DraftBrowser):
         self._fit_column()
         self._forget_layout()
 
-    def _measure_claims(self) -> None:
+    def _measure_claims(self, before: TextGeometry | None = None) -> None:
         document = self.document()
         claims = [(claim.id, claim.claim.span) for claim in self._claims.values()]
-        self.geometry_of_claims = TextGeometry(document, self._offsets, claims)
+        self.geometry_of_claims = TextGeometry(document, self._offsets, claims, before)
         self._dragged, self._drag_geometry = None, TextGeometry(document, self._offsets, ())
 
     def _tinted(self, lines: Sequence[MarkedLine]) -> Iterator[tuple[MarkedLine, str]]:

@@ -39,21 +39,42 @@ class _Part:
     begins: bool
 
 
-class TextGeometry:
-    """Rectangles in coordinates of the document; only blocks that are asked for are measured."""
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A stretch with its ranges in the document, and its parts by the numbers of their blocks."""
 
-    def __init__(self, document: QTextDocument, offsets: TextOffsets, spans: Iterable[tuple[str, TextSpan]]) -> None:
+    span: TextSpan
+    ranges: list[tuple[int, int]]
+    parts: list[tuple[int, _Part]]
+
+
+class TextGeometry:
+    """Rectangles in coordinates of the document; only blocks that are asked for are measured.
+
+    `before` is of the same document: what stands where it stood there is not looked for again.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        offsets: TextOffsets,
+        spans: Iterable[tuple[str, TextSpan]],
+        before: TextGeometry | None = None,
+    ) -> None:
         self._document = document
+        known = before._placed if before is not None else {}
+        self._placed: dict[str, _Placed] = {}
         self._parts: dict[int, list[_Part]] = {}
         self._lines: dict[int, list[MarkedLine]] = {}
         self._ranges: dict[str, list[tuple[int, int]]] = {}
         for key, span in spans:
-            ranges = offsets.parts(span.start, span.end)
-            self._ranges[key] = ranges
-            for number, (start, end) in enumerate(ranges):
-                block = document.findBlock(start)
-                part = _Part(key, start - block.position(), end - block.position(), number == 0)
-                self._parts.setdefault(block.blockNumber(), []).append(part)
+            placed = known.get(key)
+            if placed is None or placed.span != span:
+                placed = _place(document, offsets, key, span)
+            self._placed[key] = placed
+            self._ranges[key] = placed.ranges
+            for number, part in placed.parts:
+                self._parts.setdefault(number, []).append(part)
 
     def forget_layout(self) -> None:
         """After a change of width or type."""
@@ -98,15 +119,15 @@ class TextGeometry:
         """Every stretch with the height at which it begins, in order; lays the whole document out."""
         layout = self._document.documentLayout()
         found = []
-        number, top = -1, 0.0
-        for key, ranges in self._ranges.items():
-            if not ranges:
+        for number, parts in self._parts.items():
+            begun = [part for part in parts if part.begins]
+            if not begun:
                 continue
-            block = self._document.findBlock(ranges[0][0])
-            if block.blockNumber() != number:
-                number, top = block.blockNumber(), layout.blockBoundingRect(block).top()
-            line = block.layout().lineForTextPosition(ranges[0][0] - block.position())
-            found.append((key, top + (line.y() if line.isValid() else 0.0)))
+            block = self._document.findBlockByNumber(number)
+            top, lines = layout.blockBoundingRect(block).top(), block.layout()
+            for part in begun:
+                line = lines.lineForTextPosition(part.start)
+                found.append((part.key, top + (line.y() if line.isValid() else 0.0)))
         return found
 
     def _first_block(self, height: float) -> QTextBlock:
@@ -144,6 +165,15 @@ class TextGeometry:
                     rect = QRectF(origin.x() + left, top, max(0.0, right - left), height)
                     yield MarkedLine(part.key, rect, baseline, is_first)
                     is_first = False
+
+
+def _place(document: QTextDocument, offsets: TextOffsets, key: str, span: TextSpan) -> _Placed:
+    ranges = offsets.parts(span.start, span.end)
+    parts = []
+    for index, (start, end) in enumerate(ranges):
+        block = document.findBlock(start)
+        parts.append((block.blockNumber(), _Part(key, start - block.position(), end - block.position(), index == 0)))
+    return _Placed(span, ranges, parts)
 
 
 def _ends(line: QTextLine, first: int, last: int) -> tuple[float, float]:
