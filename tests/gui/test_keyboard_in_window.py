@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.main_window import MainWindow
@@ -25,6 +25,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 Key = Qt.Key
 Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+# keys that open a dialog, from wherever the keyboard is
+_ASKING = (
+    (Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+    *((key, Control) for key in (Key.Key_Comma, Key.Key_H, Key.Key_E, Key.Key_D, Key.Key_T)),
+    *((key, Control | Shift) for key in (Key.Key_O, Key.Key_S, Key.Key_D, Key.Key_L)),
+)
 
 
 @contextmanager
@@ -75,16 +81,20 @@ def test_escape_leads_back_to_where_the_drafts_were_compared_from(
     assert QApplication.focusWidget() is desk.desk.article.draft
 
 
-@pytest.mark.parametrize(
-    ("key", "modifier"),
-    [(Key.Key_Comma, Control), (Key.Key_F1, Qt.KeyboardModifier.NoModifier), (Key.Key_H, Control)],
-)
-def test_a_dialog_gives_the_keyboard_back(desk: MainWindow, key: Key, modifier: Qt.KeyboardModifier) -> None:
-    place: QWidget = desk.desk.article.draft
-    place.setFocus()
+@pytest.mark.parametrize(("key", "modifier"), _ASKING)
+def test_a_dialog_gives_the_keyboard_back(
+    desk: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    claims = desk.desk.claims.keys
+    stops: tuple[Callable[[], object], ...] = (desk.desk.article.draft.setFocus, claims.focus_list, claims.focus_note)
+    for stop in stops:
+        with qtbot.waitActive(desk):
+            desk.activateWindow()
+        stop()
+        before = QApplication.focusWidget()
 
-    def escape(dialog: QDialog) -> None:
-        QTest.keyClick(QApplication.focusWidget() or dialog, Key.Key_Escape)
+        def escape(dialog: QDialog) -> None:
+            QTest.keyClick(QApplication.focusWidget() or dialog, Key.Key_Escape)
 
-    answer_dialog(lambda: press(desk, key, modifier), escape)
-    assert desk.focusWidget() is place
+        answer_dialog(lambda: press(desk, key, modifier), escape)
+        assert desk.focusWidget() is before

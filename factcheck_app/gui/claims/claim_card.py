@@ -23,6 +23,7 @@ from factcheck_app.gui.claims.suggestion_line import SuggestionLine
 from factcheck_app.gui.claims.typed_texts import TypedTexts
 from factcheck_app.gui.claims.verdict_bar import VerdictBar
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import why_locked
 from factcheck_app.gui.look.scroll_column import ScrollColumn, scroll_column
 from factcheck_app.gui.look.tag_field import TagField
 
@@ -50,6 +51,7 @@ class ClaimCard(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._claim: ReviewedClaim | None = None
+        self._is_locked = False
         self._typed = TypedTexts()
         self._content = ScrollColumn(self)
         self.heading = ClaimHeading(look, self._content)
@@ -101,7 +103,7 @@ class ClaimCard(QScrollArea):
         self.heading.show_claim(claim)
         self._notices.show_state(claim)
         self.still_true.show_claim(claim)
-        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=claim.judgement.set_aside is None)
+        self._show_verdict(claim)
         self.suggestion.show_judgement(claim.judgement)
         self.fields.show_judgement(claim)
         self.tabs.show_judgement(claim)
@@ -109,11 +111,19 @@ class ClaimCard(QScrollArea):
 
     def show_standing(self, review: Review) -> None:
         """Show the claim's tags; nothing can be typed where the review is signed off, and wishes are answered so."""
-        is_locked = review.status is ReviewStatus.SIGNED_OFF
+        is_locked = self._is_locked = review.status is ReviewStatus.SIGNED_OFF
+        self.fields.show_locked(is_locked)
         for field in TypedField:
             self.fields.text_field(field).words.setReadOnly(is_locked)
         if self._claim is not None:
+            self._show_verdict(self._claim)
             self.tag_field.show_tags(review.standing.tags_of(self._claim.id), locked=is_locked)
+
+    def _show_verdict(self, claim: ReviewedClaim) -> None:
+        may_judge = claim.judgement.set_aside is None and not self._is_locked
+        self.verdicts.show_verdict(claim.judgement.verdict, may_judge=may_judge)
+        for button in self.verdicts.buttons:
+            button.setToolTip(why_locked() if self._is_locked else "")
 
     def show_sources(self, claim: ReviewedClaim, review: Review) -> None:
         """Show the sources of the claim as they are now."""

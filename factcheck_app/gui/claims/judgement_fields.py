@@ -19,6 +19,7 @@ from factcheck_app.gui.claims.field_frame import RING_ROOM
 from factcheck_app.gui.claims.growing_text_field import GrowingTextField
 from factcheck_app.gui.look.codebook import codebook_word
 from factcheck_app.gui.look.look import Look
+from factcheck_app.gui.look.record_lock import why_locked
 from factcheck_app.gui.look.words import Words
 
 _ONE_LINE_FROM = 380  # width from which severity and citation stand on one line
@@ -37,6 +38,7 @@ class JudgementFields(QWidget):
         super().__init__(parent)
         self._look = look
         self._claim: ReviewedClaim | None = None
+        self._is_locked = False
         self._one_line: bool | None = None
         self._house: tuple[HouseReason, ...] = ()
         self.reason = ChoiceField(look, self.tr("Reason"), several=True, parent=self)
@@ -84,12 +86,21 @@ class JudgementFields(QWidget):
         if self._claim is not None:
             self.show_judgement(self._claim)
 
+    def show_locked(self, is_locked: bool) -> None:
+        """Nothing can be chosen in a review that is signed off."""
+        if is_locked is not self._is_locked:
+            self._is_locked = is_locked
+            for field in (self.reason, self.severity, self.citation):
+                field.setToolTip(why_locked() if is_locked else "")
+            if self._claim is not None:
+                self.show_judgement(self._claim)
+
     def show_judgement(self, claim: ReviewedClaim) -> None:
         """Show what is on record, apart from note and wording."""
         self._claim = claim
         judgement, kind = claim.judgement, claim.claim.kind
         open_question = judgement.verdict is Verdict.UNDECIDED
-        in_count = judgement.set_aside is None
+        in_count = judgement.set_aside is None and not self._is_locked
         self._labels[self.reason].show_words(self.tr("Open\nquestion") if open_question else self.tr("Reason"))
         self.reason.show_name(self.tr("Open question") if open_question else self.tr("Reason"))
         placeholder = judgement_choices.reason_placeholder(judgement)

@@ -19,6 +19,7 @@ _PADDING = 10
 _TIGHT_PADDING = 8
 _GLYPH = 16
 _CAP = 18  # the key's box
+_FAINT = 0.45  # a glyph that cannot be chosen
 _LINE = 15  # of the definition, which is set closer than a caption
 
 
@@ -124,7 +125,7 @@ class VerdictButton(QPushButton):
         if not self.isEnabled() and not self.isChecked():
             ground = "background.panel"
         painter.setBrush(look.colour(ground))
-        painter.setPen(QPen(look.colour(border if self.isEnabled() else "border.button"), width))
+        painter.setPen(QPen(look.colour(border if self.isEnabled() or self.isChecked() else "border.button"), width))
         inset = width / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), look.px(6), look.px(6))
 
@@ -139,9 +140,13 @@ class VerdictButton(QPushButton):
         height = box.height() if self._compact else float(look.px(33))
         glyph = look.px(_GLYPH)
         at = QRectF(box.left() + padding, box.top() + (height - glyph) / 2, glyph, glyph)
-        paint_verdict_glyph(painter, at, self.verdict.value if self.isEnabled() else "set_aside", look)
-        ink = f"{given}.foreground" if self.isChecked() else "text.primary"
-        painter.setPen(look.colour(ink if self.isEnabled() else "text.disabled"))
+        # the shape says which verdict it is, however faint
+        painter.setOpacity(1.0 if self.isEnabled() or self.isChecked() else _FAINT)
+        paint_verdict_glyph(painter, at, self.verdict.value, look)
+        painter.setOpacity(1.0)
+        ink = "text.primary" if self.isEnabled() else "text.disabled"
+        # what was given stays as plain to read where it is locked
+        painter.setPen(look.colour(f"{given}.foreground" if self.isChecked() else ink))
         painter.setFont(self._name_font(tight=tight))
         name = QRectF(at.right() + gap, box.top(), box.right() - at.right(), height)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -183,6 +183,7 @@ class PassageBox(QWidget):
             layout = part.layout()
             if layout is not None:
                 layout.setSpacing(look.px(7))
+            part.setFixedHeight(self._place.sizeHint().height())
         self._head.set_gap(look.px(7))
         self._column.setSpacing(look.px(6))
 

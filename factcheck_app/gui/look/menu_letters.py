@@ -8,6 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+# "&&" stands for "&", a lone one for nothing
+_SIGNS = re.compile(r"&(&?)")
 _LETTER = re.compile(r"&(?!&)(\w)")
 
 
@@ -55,7 +57,7 @@ def _letter(menu: QMenu) -> None:
     for action, words in zip(entries, with_letters([action.text() for action in entries]), strict=True):
         action.setText(words)
         if not action.statusTip():
-            action.setStatusTip(action.iconText().partition("\t")[0])
+            action.setStatusTip(_SIGNS.sub("\\1", words.partition("\t")[0]))
         branch: object = action.menu()
         if isinstance(branch, QMenu):
             _letter(branch)

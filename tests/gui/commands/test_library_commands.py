@@ -82,13 +82,18 @@ def test_a_signed_off_review_is_locked_and_undo_is_kept_for_later(desk: MainWind
     assert review_of(desk).claims[0].judgement.verdict is Verdict.UNDECIDED
 
 
-def test_a_click_on_a_verdict_of_a_locked_review_changes_no_button(desk: MainWindow) -> None:
+def test_the_verdicts_of_a_locked_review_are_off_and_say_why_and_on_again_once_it_is_open(desk: MainWindow) -> None:
     sign_off(desk)
     claims = desk.desk.claims
     (button,) = [b for b in claims.findChildren(QAbstractButton) if b.accessibleName().startswith("Overstated")]
-    button.click()
-    assert not button.isChecked()
+    assert not button.isEnabled()
+    assert button.toolTip() == "This review is signed off. Reopen it, then change it."
+    assert not claims.lock.isHidden()
+    press(desk, Key.Key_2)
     assert desk.banner.isVisible()
+    reopen(desk, claims.lock.reopen.click)
+    assert button.isEnabled()
+    assert not button.toolTip()
 
 
 def test_tags_are_put_on_a_claim_and_narrow_the_list(desk: MainWindow) -> None:
@@ -206,7 +211,7 @@ def test_any_review_of_the_library_is_signed_off_from_its_menu(desk: MainWindow,
     desk.draft_controller.open_text("Green tea lowers blood pressure in every adult.")
     qtbot.waitUntil(lambda: review_of(desk).id != first.id)
     menu = _menu_of(desk, first.id)
-    (action,) = [action for action in menu.actions() if action.text() == "Sign off…"]
+    (action,) = [action for action in menu.actions() if action.statusTip() == "Sign off…"]
     menu.close()
     answering(desk, SignOffDialog, accept, action.trigger)
     assert review_of(desk).id == first.id
