@@ -123,8 +123,10 @@ class JudgedCommands(QObject):
         self._show_current()
 
     def _show_current(self) -> None:
-        if self._claims.current_claim_id is not None:
-            self.show_selected(self._claims.current_claim_id)
+        review, claim_id = self._reviews.review, self._claims.current_claim_id
+        # a claim that was just cut or joined stays current until the list shows another
+        if claim_id is not None and (review is None or review.number_of(claim_id) is not None):
+            self.show_selected(claim_id)
 
     def _use_current(self) -> None:
         claim_id = self._claims.current_claim_id

@@ -117,3 +117,12 @@ def test_a_review_that_is_deleted_meanwhile_is_offered_no_more(desk: MainWindow,
     assert removal is not None
     desk.library.delete(removal, with_backups=False)
     assert line.words == ""
+
+
+def test_a_current_claim_that_is_cut_and_put_together_again_is_no_stumbling_block(desk: MainWindow) -> None:
+    first = review_of(desk).claims[0]
+    desk.desk.claims.select_claim(first.id)
+    desk.review_controller.shaping.split_claim(first.id, first.claim.text.index(" ") + 1)
+    assert desk.desk.claims.current_claim_id != first.id
+    desk.review_controller.undo_stack.undo()
+    assert desk.desk.claims.current_claim_id == first.id
