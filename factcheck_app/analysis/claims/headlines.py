@@ -79,10 +79,22 @@ _POSSIBLE = LazyPattern(
     r"^(?:(?:potential|possibl[ey]|promise|promising)\b(?! (?:benefits?|risks?|side)\b)|may\b|might\b|could\b)",
     re.IGNORECASE,
 )
+# "Supports digestion", "Useful to build muscle": the subject is what the list is about
+_GOOD_FOR = LazyPattern(
+    r"^(?:supports?|balances|maintains|nourishes|soothes|calms|eases|hydrates|firms|tones|detoxifies|cleanses|aids|fights"
+    r"|targets|builds|controls|normali[sz]es|purifies) (?!your (?:day|budget|style))\w"
+    r"|^(?:useful|effective|helpful|beneficial) (?:for|to|in|against) \w"
+)
+# "Ten things you can do"
+_THINGS_TO_DO = LazyPattern(
+    r"\b(?:things|steps|ways|what|all|everything|foods) (?:that )?(?:you|we|parents|patients|women|men) "
+    r"(?:can|could|should|need|must)\b",
+    re.IGNORECASE,
+)
 _LEADS_WITH_VERB = LazyPattern(r"^(?:it )?(?:may |might |can |could )?(?P<verb>\w+)\b")
 _FINITE = LazyPattern(
     r"""(?<!^)\b(?:is|are|was|were|may|might|can|could|will|has|have|had|does|do|did|finds?|found|shows?|suggests?|avoids?|rises?
-        |rising|falls?|works?|reveals?)\b
+        |rising|falls?|works?|reveals?|succeeds?|fails?|beats|outperforms?|halves|doubles|climbs?|recalled)\b
       | (?<!^)\b(?:linked|tied|associated|similar|superior|equal)\b
       | (?<!for\s)(?<!of\s)(?<!^)\b(?:safe|effective|better|worse|higher|lower)\b['’”"]?
         (?=\s(?:in|for|than|amid|amidst|against|among|as|and)\b)
@@ -101,7 +113,8 @@ def states_effect(words: str) -> bool:
     if (
         any(pattern.match(text) for pattern in (_LABEL, _ASKS, _TELLS, _CLAUSE))
         or _ANNOUNCES.search(text)
-        or _OWN.search(text)
+        or (_OWN.search(text) and not _leads_with_effect(text))
+        or _THINGS_TO_DO.search(text)
     ):
         return False
     if any(
@@ -117,6 +130,8 @@ def _leads_with_effect(text: str) -> bool:
     lower = text.lower()
     found = _LEADS_WITH_VERB.match(lower)
     verb = CAUSAL_VERBS.get(found["verb"]) if found is not None else None
+    if _GOOD_FOR.match(lower):
+        return True
     return verb is not None and (
         verb.form is VerbForm.PRESENT or lower.startswith(("may ", "might ", "can ", "could "))
     )

@@ -8,7 +8,7 @@ from factcheck_app.analysis.claim_strength import CONDITIONAL, rate_strength
 from factcheck_app.analysis.claims.personal_talk import is_personal_talk
 from factcheck_app.analysis.claims.publisher_talk import is_business, is_courtesy_or_sale
 from factcheck_app.analysis.claims.substance import names_evidence
-from factcheck_app.analysis.claims.tips import is_plain_tip
+from factcheck_app.analysis.claims.tips import advises, doses_advice, is_plain_tip
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
@@ -18,10 +18,13 @@ _DOCTOR = one_of(
 )
 _STUDIES = one_of("research stud(?:y|ies) trials? work evidence investigations? data")
 
+_PARTS = one_of(
+    """article blog guide section piece story report video episode page post chapter series newsletter module course
+    booklet lesson"""
+)
 _SIGNPOST = any_of(
-    rf"in this "
-    rf"{one_of('article blog guide section piece story report video episode page post chapter series newsletter')}",
-    r"this (?:article|blog|post|guide|section|piece|page|chapter) (?:will |also )?"
+    rf"in this {_PARTS}",
+    rf"this {_PARTS} (?:will |also )?"
     + one_of("looks? explores? covers? discuss(?:es)? explains? reviews? examines? answers? aims? provides? outlines?"),
     r"(?:^|but |so |and )here(?:['’]s| is| are)",
     r"let(?:['’]s| us) (?:look|explore|dive|start|begin|see|take|talk|find|get|break|go|explain)",
@@ -36,10 +39,17 @@ _SIGNPOST = any_of(
     rf"we (?:asked|spoke (?:to|with)|talked (?:to|with)|sat down with)"
     rf" (?:[\w-]+ ){{0,3}}?(?:experts?|readers|{_DOCTOR})",
     r"(?:learn|read|find out) more",
+    r"that(?:['’]s| is) (?:exactly )?where [\w '’-]{2,50} comes? in",
+    r"you (?:may|might) also (?:like|enjoy|be interested in)",
     r"(?:everything|what|all) you need to know",
 )
 # a signpost that names its study is a claim about that study
 _NAMES_SOURCE = LazyPattern(r"\b(?:published|journal|et al|doi)\b|https?://|\b(?:study|trial|review) (?:in|from|by)\b")
+# what only opens a list: what stands in the list says it
+_LEADS_IN = LazyPattern(
+    r"\b(?:include[sd]?|including|are|is|as follows|following|such as|have|be|these|this|of|for|like|with|pointers"
+    r"|tips)\W*:$|\b(?:if|when|may|can|might|should)(?: you(?:['’]re| are| have)?)?\s*:?$"
+)
 _DISCLAIMER = any_of(
     rf"{one_of('talk talking speak speaking check checking consult consulting discuss')}"
     rf" (?:[\w-]+ ){{0,3}}?(?:to|with) (?:[\w-]+ ){{0,4}}?{_DOCTOR}",
@@ -77,9 +87,11 @@ _LIFE = LazyPattern(
 )
 # lines that stand beside a text: who wrote it, where it comes from
 _BYLINE = LazyPattern(
-    r"""^\W*(?:by\s[A-Z] | reading\stime\b
+    r"""^\W*(?:by\s(?-i:[A-Z])(?![^.]{80})
+      | by\s(?:an?|our)\s(?:[\w-]+\s){0,3}(?:correspondent|reporter|writer|editor)\b | reading\stime\b
       | (?:written|reviewed|edited|posted|photo|image|picture|video)(?:\sby\b|:|\scredit)
-      | medically\sreviewed | fact.checked | published\s(?:on|:) | updated\b | last\s(?:updated|reviewed) | credit:
+      | medically\sreviewed | fact.checked | published\s(?:on|:) | updated\b | credit:
+      | (?:page\s)?last\s(?:updated|reviewed)
       | sources?: | about\sthe\sauthor | (?:media\s)?contacts?: | tags?: | categories | related\s | share\s | print\b
       | advertisement | journal\sreference | doi:\s | https?:// | www\. | note\sto\seditors)""",
     re.IGNORECASE | re.VERBOSE,
@@ -109,12 +121,30 @@ _PLANS = any_of(
     + one_of("plans? planning hopes? hoping intends?")
     + r" (?:to|an?|the|further|more|larger|another)",
     r"will be used to",
+    # what is still to come: a trial, a decision, a talk
+    r"(?:is|are|was|were) (?:due|set|expected|scheduled|planned) to (?:begin|start|open|launch|report|end|finish)",
+    r"(?:will|would|to) be (?:presented|unveiled) (?:at|in|on|by|later|next|this|soon)",
+    r"(?:said|says|added) (?:it|they|he|she) (?:would|will) (?:\w+ )?(?:decide|review|consider|publish|announce|look)",
+    r"(?:purpose|aim|goal|objective)s? of (?:this|the|our) "
+    r"(?:meeting|conference|event|congress|webinar|campaign|project|initiative|course|module|programme)",
+    # what somebody hopes or would like
+    r"(?:the|our|my|their|his|her) hope (?:is|was) (?:that|to)",
+    r"(?:i|we|he|she|they) (?:do |really |also |now )?hopes? (?:that|to|it|this|the|our|their)",
+    r"(?:i|we|he|she|they)(?:['’]d| would) (?:\w+ )?(?:like|love) to",
+    r"bring (?:new |fresh |real )?hope to",
+)
+# what it means, in large words
+_FLOURISH = any_of(
     r"(?:unique|new|fresh|valuable|important|novel) insights? into",
     r"(?:bring|brings|bringing) us (?:a step )?closer",
     r"(?:shed|sheds|shedding) (?:new |more )?light on",
     r"(?:pave|paves|paving) the way",
     r"(?:marks?|marked|represents?|is|are) an? (?:[\w-]+ )?(?:turning point|milestone|new era|step forward)",
+    r"challenges? (?:popular|common|conventional|long-held|existing|old|our) "
+    r"(?:perceptions?|wisdom|beliefs?|views?|thinking|assumptions?|ideas?)",
 )
+# "a milestone ..., showing that it works"
+_SHOWN_WITH_IT = any_of(r"(?:showing|showed|shows|to show|demonstrat\w+|proving|proves|found|finding)")
 _STATES = LazyPattern(
     r"\b(?:suggests?|shows?|showed|found|finds?|indicates?|appears?|seems?|may|might|can|could|is|are|was|were|has|have"
     r"|reduces?|improves?|helps?|increases?)\b"
@@ -137,8 +167,11 @@ def why_not(text: str) -> str:
 
 
 def _states_in_short(words: str) -> bool:
-    """ "Aspirin cures headaches.": a whole sentence with its verb."""
-    return len(words.split()) > 1 and words.endswith((".", "!")) and rate_strength(words).rung >= CONDITIONAL
+    """ "Aspirin cures headaches.", "Do not smoke": a whole sentence with its verb."""
+    if len(words.split()) < 2:
+        return False
+    is_sentence = words.endswith((".", "!")) and rate_strength(words).rung >= CONDITIONAL
+    return is_sentence or advises(words)
 
 
 def _about_the_text(words: str, lower: str) -> str:
@@ -146,15 +179,18 @@ def _about_the_text(words: str, lower: str) -> str:
         return "routine caution"
     if _SIGNPOST.search(lower) and not _NAMES_SOURCE.search(lower) and not names_evidence(lower):
         return "a signpost"
+    if _LEADS_IN.search(lower) and not any(c.isdigit() for c in lower):
+        return "words that lead into a list"
     if any(pattern.match(words) for pattern in (_BYLINE, _PERSON, _LIFE)) or _TEAM.search(lower):
         return "a line about the text or a person"
-    if _PLANS.search(lower):
+    if _PLANS.search(lower) or (_FLOURISH.search(lower) and not _SHOWN_WITH_IT.search(lower)):
         return "what somebody wants to find out"
     return ""
 
 
 def _about_the_reader(words: str, lower: str) -> str:
-    if _DISCLAIMER.search(lower):
+    disclaims = _DISCLAIMER.search(lower)
+    if disclaims and not doses_advice(words[: disclaims.start()]):
         return "a disclaimer"
     if is_courtesy_or_sale(lower):
         return "courtesy or a call to action"

@@ -8,6 +8,12 @@ from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _FIRST_PERSON = LazyPattern(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|myself|mine)\b")
+# "(as it was for me)"
+_ASIDE = LazyPattern(r"\s*\([^()]{2,60}\)\s*")
+# "lowers my blood pressure 10 points"
+_SIZED_EFFECT = LazyPattern(
+    r"\b(?:lowers?|raises?|reduces?|cuts?|increases?|drops?|boosts?|improves?) my (?:[\w-]+ ){1,3}(?:by |up to )?\d"
+)
 _OWN_STORY = any_of(
     r"i (?:\w+ly |just |also |still |never |always |now )*"
     + one_of(
@@ -37,6 +43,12 @@ _OTHERS_STORY = any_of(
     r"chang\w+ (?:my|her|his|their) li(?:fe|ves)",
     r"(?:says|said|recalls|remembers) (?:the )?(?:\d\d-year-old|mother of|father of|mum of|mom of)",
 )
+# what became of an illness is an outcome, whoever had it
+_WENT_AWAY = any_of(
+    r"(?:symptoms?|pains?|tumou?rs?|lesions?|rash|scans?|cancer|infection|swelling|itch\w*|headaches?|fevers?)"
+    r" (?:\w+ )?(?:(?:was|were|is|are|had) )?(?:\w+ )?"
+    r"(?:gone|went away|disappeared|vanished|cleared|shrank|shrunk|melted away)"
+)
 # what happened to one person, told in the past; what somebody says is another matter
 _SOMEBODY = any_of("she", "he", "her", "him", "his", "hers")
 _HE_DOES = LazyPattern(r"^(?:(?:and|but|now|then|so|still),? )?(?:he|she) (?:\w+ly |still |also |now )?[a-z]+s\b")
@@ -60,6 +72,16 @@ _TALK = any_of(
     r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise|the "
     r"truth is|believe me)",
     r"you deserve",
+    r"(?:our|my) (?:first|second|third|fourth|oldest|youngest|own|\d\w\w) (?:kid|child|baby|son|daughter)",
+    r"^(?:he|she) had (?:\w+ )?(?:mentioned|told|warned|said|asked|explained|advised)",
+    r"says (?:he|she) (?:drinks|uses|takes|eats|tries|likes|loves|swears|plans|hopes|wants)",
+    r"people (?:just |really |all )?want to (?:know|be|hear|feel|have)",
+    r"(?:really |always |just )?sucks",
+    r"(?:is|are|was|were) (?:bad|good|great|terrible) news",
+    r"exciting (?:things?|times?|news|moments?|steps?|developments?|work|field)",
+    r"in today['’]s (?:[\w-]+ ){0,3}(?:world|society|times)",
+    r"(?:then|but) one (?:night|day|morning|evening|afternoon)",
+    r"(?:it['’]s|it is|it was) (?:an? )?good story",
     # an interviewer to a guest
     r"you(?:['’]ve| have) been \w+ing",
     r"(?:not all|no two) [\w ]{3,40} (?:are|is) (?:created equal|the same|alike)",
@@ -78,6 +100,9 @@ _FEWEST_WORDS_AFTER_COLON = 6
 
 def is_personal_talk(words: str, lower: str) -> bool:
     """Whether the sentence tells of its speaker or of one person, or chats; `lower` is the same in lower case."""
+    if _SIZED_EFFECT.search(lower) and not _FIRST_PERSON.match(words):
+        return False
+    words = _ASIDE.sub(" ", words)
     if _FIRST_PERSON.search(_stated_after_colon(words)) and (_OWN_STORY.search(lower) or not names_evidence(lower)):
         return True
     chats = _OTHERS_STORY.search(lower) is not None or _TALK.search(lower) is not None
@@ -92,6 +117,6 @@ def _stated_after_colon(words: str) -> str:
 
 def _is_story(lower: str) -> bool:
     tells = _SOMEBODY.search(lower) is not None and (_HAPPENED.search(lower) or _HE_DOES.match(lower)) is not None
-    if not tells or _SAYS.search(lower) or names_evidence(lower):
+    if not tells or _SAYS.search(lower) or names_evidence(lower) or _WENT_AWAY.search(lower):
         return False
     return rate_strength(lower).rung < CONDITIONAL

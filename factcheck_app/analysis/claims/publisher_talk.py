@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck_app.analysis.claim_strength import CONDITIONAL, rate_strength
-from factcheck_app.analysis.claims.substance import names_evidence
+from factcheck_app.analysis.claim_strength import CONDITIONAL, DIRECT, rate_strength
+from factcheck_app.analysis.claims.substance import compares, names_evidence
+from factcheck_app.analysis.claims.tips import doses_advice
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
@@ -17,7 +18,8 @@ _COURTESY = any_of(
     r"(?:all rights reserved|copyright|©|affiliate|sponsored|advertisements?|advertorials?|"
     r"delighted|excited to|proud to|proudly"
     r"|pleased to|thrilled)",
-    r"(?:look(?:ing)? forward to|partnership|(?:was|were) not involved|did not take part|press conference)",
+    r"(?:look(?:ing)? forward to|partnership|(?<!who )(?:was|were) not involved|did not take part|press conference)",
+    r"not authori[sz]ed to (?:speak|comment|talk)|declin(?:ed|es) to (?:say|comment|name|disclose|give|be)",
 )
 _SALES = any_of(
     r"(?:buy|order|shop|purchase|book|download|try it|get yours?|get started) (?:now|today|online|here)",
@@ -30,6 +32,8 @@ _SALES = any_of(
     r"(?:just |only )?(?:one|a) (?:click|call|tap|swipe|visit) away",
     r"(?:recommend|suggest|advise) (?:booking|ordering|calling|reserving|arriving|registering)",
     r"(?:is|are|am) (?:\w+ly )?(?:dedicated|committed|devoted|passionate) (?:to|about)",
+    r"(?:has|have) never been (?:so |more )?(?:easy|easier|simple|simpler|convenient|affordable)",
+    r"(?:is|['’]s) the (?:perfect|ideal|right) time (?:to|for)",
     r"save \d+ ?%|(?:discount|voucher|promo) code|years? of warranty|warranty of",
     r"returns? (?:is|are) free|free returns|customs fees",
     r"(?:satisfaction guaranteed|award-winning|world-class|best-selling|bestselling|number one brand|premium "
@@ -41,7 +45,7 @@ _OWN_WARES = any_of(
     + one_of(
         """team clinics? products? stores? shop website readers? customers? clients? scientists? volunteers? staff
         nurses? doctors? surgeons? editors? founders? ingredients? supplements? formula app range
-        experts? services? programs? programmes? patients? company mission community capsules? blend"""
+        experts? dietit?icians? services? programs? programmes? patients? company mission community capsules? blend"""
     ),
 )
 _FIGURES = LazyPattern(r"\d ?%|\bpercent|\bper cent|\bout of (?:ten|\d)")
@@ -50,7 +54,8 @@ _PRODUCT_TALK = any_of(
     r"(?:innovative|holistic|seamless|cutting-edge|state-of-the-art|comprehensive|all-in-one) (?:[\w-]+ )?"
     + one_of("solutions? views? approach platforms? portfolio range suite tools? experience"),
     r"(?:solutions?|portfolio|platform) (?:for|called|provides|offers|is designed|includes)",
-    r"designed (?:specifically )?(?:for|with) (?:you|clinical staff|busy|everyone|the modern)",
+    r"designed (?:specifically )?(?:for|with) (?:you|clinical staff|busy|everyone|the modern|daily|everyday)",
+    r"fits? (?:\w+ly |right |well )?in(?:to)? (?:any|your|every|a busy|the busiest)",
     r"(?:expands?|strengthens?|extends?) (?:the|its|our) (?:existing |global )*(?:relationship|portfolio"
     r"|presence|offering|collaboration)",
     r"(?:gain|gains|gives?) (?:\w+ )?(?:visibility|peace of mind|access to)",
@@ -65,6 +70,42 @@ _COMPANY = any_of(
     r"|joint venture|acquisition)",
     r"(?:agreement|collaboration|contract) (?:will|with|between|has|is)",
     r"(?:global|market|world) leaders?",
+)
+# what a body is or does by its nature, and how it sells: told of itself, whatever field it works in
+_SELF_PORTRAIT = any_of(
+    r"(?:is|are) (?:an? |the |one of (?:the )?)"
+    r"(?:(?!(?:of|in|for|at|to|with|by|from|on|and|that)\b)[\w'’-]+ ){0,5}?"
+    r"(?:pioneers?|institutes?|compan(?:y|ies)|manufacturers?|suppliers?|firms?|start-?ups?|charit(?:y|ies)"
+    r"|universit(?:y|ies)|organi[sz]ations?|agenc(?:y|ies))"
+    r"(?= (?:in|of|for|that|which|based|with|dedicated|and|at)|[.,;]|$)",
+    r"(?:continues?|carries on) with (?:its|their|his|her|our) (?:research|work)",
+    r"(?:its|their|the (?:company|firm|manufacturer|maker)['’]s) (?:shares?|stocks?|sales|profits?|turnover)",
+    r"(?:shares?|stocks?) (?:fell|rose|climbed|dropped|jumped|slid|gained|closed)",
+    r"(?:[\w-]+ )?market (?:is|was|will be|has been) (?:\w+ )?"
+    r"(?:tiny|small|huge|big|growing|crowded|worth|expected|booming)",
+    r"has (?:not|yet to) (?:named?|set|announced?) a price",
+    r"halt(?:ed|s|ing)? (?:all )?production|(?:is|was|are|were) (?:fully )?cooperating with",
+    r"(?:will|would) be (?:\w+ )?available (?:in|at|from|through) (?:[\w-]+ ){0,4}"
+    r"(?:stores?|pharmac(?:y|ies)|shops|retailers)",
+)
+# what a practice believes in and does for each: "tailors treatment plans", "is here to guide you"
+_PRACTICE = any_of(
+    r"(?:we|they) believe in|believes in (?:an?|the|treating|helping)",
+    r"(?:is|are) (?:always )?here to (?:help|guide|support|listen|answer|assist)",
+    r"(?:tailors?|customi[sz]es?|personali[sz]es?) (?:[\w-]+ ){0,3}?"
+    r"(?:plans?|treatments?|care|approach|programs?|programmes?)",
+    r"(?:ensure|so) (?:that )?you (?:receive|get) the (?:most|best)",
+)
+# what will be done with a patient, and when it is talked about
+_PATHWAY = any_of(
+    r"will be (?:decided|discussed|arranged|scheduled|booked|explained|prescribed|agreed)"
+    r" (?:[\w-]+ ){0,3}?(?:with|for you|by|after|before|on|at|to you)",
+    r"you will (?:then |also |usually )?be (?:seen|asked|offered|contacted|called|sent|taken|moved|met|greeted)",
+    r"you will (?:then |also |usually )?be able to (?:take|go|see)",
+)
+_PROMISES = any_of(
+    r"(?:bottle|label|box|pack(?:age|aging|et)?|tin|leaflet|advert|maker|manufacturer|brand|web ?site)"
+    r" (?:says|claims|promises|states)"
 )
 # what a town decides, and who came to see it
 _TOWN = any_of(
@@ -99,6 +140,13 @@ def is_courtesy_or_sale(lower: str) -> bool:
 
 def is_business(words: str, lower: str) -> bool:
     """Whether a sentence is logistics or company news and states no effect; `lower` is the same in lower case."""
+    if _PRACTICE.search(lower):
+        return True
+    if _SELF_PORTRAIT.search(lower) or _PATHWAY.search(lower):
+        return rate_strength(words).rung < DIRECT
     if not any(pattern.search(lower) for pattern in (_COMPANY, _SERVICE, _PRODUCT_TALK, _TOWN)):
         return False
-    return not (names_evidence(lower) or rate_strength(words).rung >= CONDITIONAL)
+    if names_evidence(lower) or rate_strength(words).rung >= CONDITIONAL:
+        return False
+    # a pack's promise, a comparison or a dose stands on its own whatever else is mentioned
+    return not (_PROMISES.search(lower) or compares(lower) or doses_advice(words))

@@ -18,7 +18,7 @@ _BODY = one_of(
     lashes scalp nails? limbs? knees? hips? ankles? shoulders? oxygen blisters? swelling spots? cramps? jaw chin
     tongue vessels? enamel saliva sweat mouth lips? throats? thighs? legs? arms? feet foot hands? necks? chests? belly
     bellies toes? stiff\\w* sore\\w* ache\\w* aching pores? germs? clots? urine stools? bloodstream waist
-    wrinkles? scars?"""
+    wrinkles? scars? lumbar pelvi\\w+ abdom\\w+ glute\\w* vagina\\w*"""
 )
 _ILLNESS = one_of(
     """disease\\w* disorder\\w* illness\\w* conditions? syndromes? infect\\w+ symptom\\w* injur\\w+ wounds?
@@ -32,8 +32,8 @@ _ILLNESS = one_of(
 _CARE = one_of(
     """treat\\w* therap\\w+ medicin\\w* medica\\w+ drugs? doses? dosages? dosing vaccin\\w+ surg\\w+ operations?
     diagnos\\w+ screening scans? tests? tested clinic(?:al|ally|ians?|s) hospital\\w* doctors? physicians?
-    nurses? patients? prevent\\w* cure\\w* remed(?:y|ies) supplements? vitamins? minerals? herbs? herbal
-    antioxida\\w+ probiotic\\w* placebo prescri\\w+ infusions? injections? capsules? tablets? antibiotic\\w*
+    nurses? patients? prevent\\w* cure\\w* remed(?:y|ies) supplement\\w* vitamins? minerals? herbs? herbal
+    antioxida\\w+ anti-\\w+ probiotic\\w* placebo prescri\\w+ infusions? injections? capsules? tablets? antibiotic\\w*
     painkillers? procedures? implants? sprays? inhalers? puffs? jabs? syrups? drops? creams? ointments? lotions?
     gels? lasers? drips? bandages? stitch\\w* anaesthe\\w+ anesthe\\w+ steroids? pills? extracts?
     icus? intensive_care devices? alarms? rehabilitat\\w+"""
@@ -53,7 +53,8 @@ _RESEARCH = one_of(
     common"""
 )
 _PEOPLE = one_of(
-    """adults? child(?:ren)? teen\\w* adolescents? women men people americans? populations? elderly millions
+    """adults? child(?:ren)? teen\\w* adolescents? adulthood childhood toddlers? newborns?
+    women men people americans? populations? elderly millions
     billion"""
 )
 _OFFICIAL = one_of(
@@ -70,12 +71,14 @@ _SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICI
 
 # what sets two things beside each other, counts, rules out or allows: evidence could speak to it whatever it names
 _NUMBER = r"(?:(?<!\d)(?<!\d[.,])\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|a dozen)"
-_MEASURES = any_of(
+_COMPARES = any_of(
     r"(?:more|less|fewer|better|worse|[a-z]{3,}er) (?:[\w-]+ ){0,3}than",
     r"as (?:[\w-]+ly )?(?!soon |far |long |well as |possible)[\w-]+ as",
+    rf"(?:half|twice|double|triple|{_NUMBER} times) (?:the|as|a|more|less)",
+)
+_MEASURES = any_of(
     r"works? (?:just |at least |equally )?(?:as )?well",
     r"(?:fewer|firmer|stronger|weaker|thicker|thinner|younger|sharper|smoother|healthier) [\w-]+",
-    rf"(?:half|twice|double|triple|{_NUMBER} times) (?:the|as|a|more|less)",
     rf"up to {_NUMBER}",
     r"(?:contains?|contained|suppl(?:y|ies)|consists? of|is made of|made from|free (?:of|from)) (?:[\w-]+ ){0,3}[\w-]+",
     r"no [\w -]{3,40} (?:has|have) (?:ever |yet )?been",
@@ -88,6 +91,13 @@ _MEASURES = any_of(
     r"(?! (?:me|you|us|him|her|them|the best|everyone|see|know|find)\b)",
     # how soon, how long, how well
     r"within (?:the |an? |one |two |three |a few )?(?:seconds|minutes?|hours?|days?|weeks?|months?)",
+    rf"(?:takes?|took) (?:about |around |up to |at least |only )?{_NUMBER}"
+    r" (?:seconds|minutes|hours|days|weeks|months) to",
+    rf"lasts? (?:\w+ )?(?:between |about |around |up to |at least |for )?(?:{_NUMBER}|one)",
+    r"costs? (?:about |around |up to |at least |an average of )?[£$€]\d[\d.,]*",
+    rf"{_NUMBER} (?:mm|cm|m|inches|feet|(?:milli|centi)?met(?:re|er)s?) (?:long|wide|tall|deep|thick)",
+    r"(?:has been|have been|became|is (?:only|not|now|widely|still)) (?:\w+ )?available (?:in|since|to|on|for|without)",
+    r"(?:is|are) (?:an? )?(?:absolute )?(?:must|essential|crucial|vital) (?:for|to|in)",
     r"(?:wears? off|wore off|fades?|passes|lasts?) (?:by|after|within|in|for|on)",
     r"(?:does|do|did|fares?|fared|performs?|performed) (?:no |a little |a bit |a lot |much |slightly |somewhat )?"
     r"(?:better|worse)",
@@ -115,7 +125,12 @@ def measures_something(lower: str) -> bool:
     """Whether a sentence in lower case compares, counts, limits or judges something, told of nobody in particular."""
     if _SPEAKER.search(lower) or _TO_THE_READER.match(lower):
         return False
-    return _MEASURES.search(lower) is not None
+    return compares(lower) or _MEASURES.search(lower) is not None
+
+
+def compares(lower: str) -> bool:
+    """Whether a sentence in lower case sets one thing beside another ("twice as much", "faster than")."""
+    return _COMPARES.search(lower) is not None and _SPEAKER.search(lower) is None
 
 
 def has_substance(lower: str) -> bool:

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from factcheck_app.analysis.citations.reference_list import find_reference_list
 from factcheck_app.analysis.claims.headlines import lacks_verb, states_effect
+from factcheck_app.analysis.claims.tips import advises
 from factcheck_app.analysis.sentences import split_sentences
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import Article, Block, BlockKind, TextStyle
@@ -104,7 +105,9 @@ def _sentences_of(article: Article, block: Block, heading: str, title: str, bold
     before = ""
     for span in spans:
         text = span.of(article.text)
-        bare = lone and not text.endswith((".", "!", "?")) and len(text.split()) <= _MOST_WORDS_OF_A_BARE_ITEM
+        is_short = not text.endswith((".", "!", "?")) and len(text.split()) <= _MOST_WORDS_OF_A_BARE_ITEM
+        # "do not smoke" is advice and no headline
+        bare = lone and is_short and not advises(text)
         units.append(Unit(span, text, block, heading, bare, before, title))
         before = text
     return units

@@ -20,6 +20,10 @@ from factcheck_app.analysis.claims.headlines import is_hedged, lacks_verb, state
         "Night work is linked to weight gain",
         "3. Improved memory",
         "Cooler rooms, calmer minds",
+        "Supports Digestion",
+        "Useful to build strength",
+        "Regulates my pulse",
+        "New patch succeeds in late-stage trial",
     ],
 )
 def test_a_bare_effect_or_a_sentence_is_a_claim(words: str) -> None:
@@ -39,6 +43,7 @@ def test_a_bare_effect_or_a_sentence_is_a_claim(words: str) -> None:
         "Walking: A New Approach to an Old Problem",
         "Acme announces a partnership for better care",
         "Side effects",
+        "Sore knees - Things you can do",
         "After your tooth has been taken out",
         "How my knees got better",
         "Kinder than you think",

@@ -55,3 +55,9 @@ def test_every_unit_stands_where_it_says(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     article = read_article(path)
     assert all(unit.span.of(article.text) == unit.text for unit in find_units(article))
+
+
+def test_advice_in_a_list_is_no_headline() -> None:
+    text = "do not smoke"
+    article = article_of(text, (Block(BlockKind.LIST_ITEM, TextSpan(0, len(text)), level=1),))
+    assert [unit.is_headline for unit in find_units(article)] == [False]
