@@ -13,8 +13,10 @@ from factcheck_app.analysis.evidence_ranking import rank_sentences
 from factcheck_app.analysis.suggestion import suggest_verdict
 
 SENTENCES, CLAIMS = 300, 20
+# sentences of the longest guidelines
+_LONGEST, _CLAIMS_OF_LONGEST = 20_000, 4
 _ABSTRACT = 12
-_AIM_OF_RANKING, _AIM_OF_CLAIM, _AIM_OF_LOADING = 0.005, 0.030, 0.150
+_AIM_OF_RANKING, _AIM_OF_CLAIM, _AIM_OF_LOADING, _AIM_OF_LONGEST = 0.005, 0.030, 0.150, 0.500
 _ENTRY_POINTS = (
     "claim_finder",
     "claim_strength",
@@ -39,6 +41,10 @@ def run() -> None:
     _print_claims("rank_sentences", abstract, claims, lambda claim: rank_sentences(claim, abstract), _AIM_OF_RANKING)
     _print_claims("compare", source, claims, lambda claim: compare(claim, source[7], source), _AIM_OF_CLAIM)
     _print_claims("suggest_verdict", source, claims, lambda claim: suggest_verdict(claim, source), _AIM_OF_CLAIM)
+    guideline = [f"{sentence} ({number})" for number, sentence in enumerate(source_of(_LONGEST))]
+    few = claims[:_CLAIMS_OF_LONGEST]
+    _print_claims("compare", guideline, few, lambda claim: compare(claim, guideline[7], guideline), _AIM_OF_LONGEST)
+    _print_claims("suggest_verdict", guideline, few, lambda claim: suggest_verdict(claim, guideline), _AIM_OF_LONGEST)
     for name in _ENTRY_POINTS:
         seconds = statistics.median(_seconds_to_load(name) for _ in range(3))
         print(f"load {name:28} {seconds:8.3f} s   aim {_AIM_OF_LOADING} s")
@@ -68,7 +74,7 @@ def _print_claims(
         seconds.append(time.process_time() - begun)
     later = statistics.median(seconds[1:])
     print(
-        f"{name:16} {len(source):3} sentences   first {seconds[0]:8.3f} s   later {later:8.4f} s"
+        f"{name:16} {len(source):6,} sentences   first {seconds[0]:8.3f} s   later {later:8.4f} s"
         f"   slowest later {max(seconds[1:]):8.4f} s   aim {aim} s"
     )
 

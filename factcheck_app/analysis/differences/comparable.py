@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language, known_words, telling_words
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.terms import FUNCTION_WORDS
 
 _WORD = LazyPattern(r"[^\W\d_]+")
@@ -34,7 +35,7 @@ _ENOUGH_TELLING = 3
 _LEAST_LETTERS = 0.5
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def why_not_comparable(claim: str, passage: str) -> str:
     """A sentence on why the two cannot be compared, or "" where they can."""
     for name, text in (("claim", claim), ("passage", passage)):

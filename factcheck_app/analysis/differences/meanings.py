@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck_app.analysis.words.related_words import RELATED
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.terms import Term, find_terms
 
 
@@ -13,7 +14,7 @@ def meaning_of(term: Term) -> str:
     return RELATED.get(term.stem, term.stem)
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def meanings(text: str) -> frozenset[str]:
     """The meanings of the content words, numbers aside."""
     return frozenset(meaning_of(term) for term in find_terms(text) if term.is_content and not term.word[0].isdigit())

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.domain.text_span import TextSpan
 
 
@@ -117,17 +118,17 @@ def find_clinical(text: str) -> list[Outcome]:
 
 
 # every claim meets the same sentences of the same sources
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _surrogates_of(text: str) -> tuple[Outcome, ...]:
     return tuple(_named(SURROGATES, text))
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _clinical_of(text: str) -> tuple[Outcome, ...]:
     return tuple(_named(CLINICAL, text))
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def speaks_of(name: str, text: str) -> bool:
     """Whether a text reports on a clinical outcome of that name, other than to say that it was not measured."""
     return CLINICAL[name].search(text) is not None and _NOT_MEASURED.search(text) is None

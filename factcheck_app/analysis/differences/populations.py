@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text, one_of, word_set
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.domain.text_span import TextSpan
 
 
@@ -177,7 +178,7 @@ _LONGEST_CONDITION = 6
 
 
 # every claim meets the same sentences of the same sources
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def find_populations(text: str) -> tuple[Population, ...]:
     """The groups of people that a text names, in order; one stretch may be described in several ways."""
     found = [

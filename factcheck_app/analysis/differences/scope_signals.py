@@ -17,6 +17,7 @@ from factcheck_app.analysis.differences.populations import Population, Populatio
 from factcheck_app.analysis.differences.study_subjects import animal_words, claims_people, studies_people
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.domain.comparison import Difference, NumberRow, QuantityKind
 from factcheck_app.domain.text_span import TextSpan
 
@@ -85,7 +86,7 @@ def _who_took_part(source: Sequence[str], dropped: frozenset[PopulationKind], cl
     return next((one for one in found if one is not None), None)
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _counts_people(text: str) -> bool:
     return any(
         quantity.kind is QuantityKind.AGE or (quantity.kind is QuantityKind.COUNT and quantity.noun == "people")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of_text
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 
 ANIMALS = any_of_text(
     r"mice",
@@ -133,7 +134,7 @@ _CLAIM_PEOPLE = any_of_text(
 )  # fmt: skip
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def animal_words(text: str) -> re.Match[str] | None:
     """The first words of a text that name animals, cells or a test tube as what was studied."""
     return ANIMALS.search(text) or CELLS.search(text)
@@ -144,7 +145,7 @@ def studies_people(sentences: Sequence[str]) -> bool:
     return any(map(_studies_people, sentences))
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _studies_people(sentence: str) -> bool:
     return _PEOPLE.search(sentence) is not None and _NOT_STUDIED.search(sentence) is None
 

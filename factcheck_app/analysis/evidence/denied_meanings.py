@@ -10,6 +10,7 @@ from itertools import product
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.pushing_words import denies
 from factcheck_app.analysis.words.related_words import RELATED
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.terms import find_terms
 from factcheck_app.analysis.words.word_rarity import capped_rarity
 
@@ -30,7 +31,7 @@ def without_answer(claim: str) -> str:
     return _ANSWERED_NO.sub("?", claim)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def denied_meanings(text: str) -> dict[str, bool]:
     """Meaning of each word that carries content -> whether an odd number of denials stands a few words before it."""
     terms = find_terms(text)[:_MOST_TERMS]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck_app.analysis.evidence import denial_cues as cues
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 
 
 class Statement(NamedTuple):
@@ -33,7 +34,7 @@ class _Denial(NamedTuple):
     instead: str
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def plainer(text: str) -> str:
     """The text with "not only", "cannot be ruled out" and the like in words that hold no "not"."""
     for pattern, instead in cues.PLAINER:
@@ -41,7 +42,7 @@ def plainer(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def main_statement(claim: str) -> Statement:
     """The claim's statement without its denial; all of the claim where nothing, or only a part of it, is denied.
 

@@ -9,6 +9,7 @@ from factcheck_app.analysis.claim_strength import rate_strength
 from factcheck_app.analysis.evidence import statement_cues
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.related_words import RELATED
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.terms import find_words, stems_of_content
 from factcheck_app.domain.strength import Strength
 
@@ -65,7 +66,7 @@ class Role:
     conclusion: bool
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def read_sentence(text: str) -> SourceSentence:
     """The sentence read, from memory where the same one was read lately (every claim meets the same sources)."""
     return SourceSentence(text)

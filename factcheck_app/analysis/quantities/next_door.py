@@ -14,6 +14,7 @@ from factcheck_app.analysis.differences.meanings import meanings
 from factcheck_app.analysis.quantities.quantities import find_quantities
 from factcheck_app.analysis.quantities.quantity_matching import is_same_sort
 from factcheck_app.analysis.words.no_prose import blank_apparatus
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.domain.comparison import Quantity, QuantityKind
 
 # kinds that tell how much; counts and ages differ from sentence to sentence
@@ -56,6 +57,6 @@ def _places(passage: str, source: Sequence[str]) -> list[int]:
     return [index for index, text in enumerate(source) if _plain(text) and _plain(text) in words]
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _plain(text: str) -> str:
     return " ".join(blank_apparatus(text).split()).rstrip(" .")

@@ -18,6 +18,7 @@ from factcheck_app.analysis.quantities.quantity_context import (
     is_difference,
     kind_of_percent,
 )
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.domain.comparison import Quantity, QuantityKind
 
 _LONGEST = 20_000
@@ -34,7 +35,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return _found(text[:_LONGEST])
 
 
-@lru_cache(maxsize=16_000)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def _found(text: str) -> tuple[Quantity, ...]:
     lower = _lowered(text)
     quantities: list[Quantity] = []

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck_app.analysis.words.phrase_patterns import word_list
 from factcheck_app.analysis.words.pushing_words import LOWERING, RAISING, clauses_of, denies
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import Term, find_terms
 
@@ -68,7 +69,7 @@ _WANT_REACH = 6
 _MOST_TERMS = 120
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def worth(text: str) -> float:
     """Above 0 where more is said in favour of what the text is about, below 0 where more is said against it.
 

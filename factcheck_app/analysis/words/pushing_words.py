@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck_app.analysis.strength.causal_verbs import LOWERING_VERBS, RAISING_VERBS
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import word_list, word_set
+from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
 from factcheck_app.analysis.words.stemming import stem
 from factcheck_app.analysis.words.terms import Term, find_terms
 
@@ -96,7 +97,7 @@ class Pushes(NamedTuple):
     terms: tuple[Term, ...]
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=SENTENCES_REMEMBERED)
 def find_pushes(text: str) -> Pushes:
     """Which way the words of a text point, in order."""
     terms = tuple(find_terms(text)[:_MOST_TERMS])
