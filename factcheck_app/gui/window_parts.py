@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck_app.composition import AppServices
 from factcheck_app.gui.commands.balance_commands import BalanceCommands
 from factcheck_app.gui.commands.carry_over_commands import CarryOverCommands
+from factcheck_app.gui.commands.carry_over_place import CarryOverPlace
 from factcheck_app.gui.commands.claim_commands import ClaimCommands
 from factcheck_app.gui.commands.desk_actions import Command, DeskActions, Subject
 from factcheck_app.gui.commands.evidence_commands import EvidenceCommands
@@ -50,7 +51,7 @@ class WindowParts:
         self._look = look
         self._make_claim_parts(ask)
         self._make_network_parts()
-        self._make_review_parts(ask)
+        self._make_review_parts(ask, memory)
         self.state = WindowState(look, window.desk, window.review_controller, memory, window)
         self.in_order = self._ordered()
         commands = [command for part in self.in_order for command in part.commands()]
@@ -87,7 +88,7 @@ class WindowParts:
         self.search = SearchCommands(look, desk, reviews, look_ups, network, self.sources, window)
         self.check_library = LibraryCheckCommands(look, check, network, messages, self._open_at_source, window)
 
-    def _make_review_parts(self, ask: WindowCommands) -> None:
+    def _make_review_parts(self, ask: WindowCommands, memory: WindowMemory) -> None:
         """What is said of a review as a whole, its drafts, and the library it stands in."""
         window, services, desk, reviews = (
             self._window,
@@ -109,7 +110,9 @@ class WindowParts:
         self.shaping = ShapingCommands(desk, reviews, jobs, ask.ask_split, followers, window)
         self.revisions = RevisionController(services, reviews, jobs, self.review.put_down, window)
         drafts, banner = window.draft_controller, window.banner
-        self.carry_over = CarryOverCommands(desk, reviews, self.revisions, drafts, self.review, ask, banner, window)
+        place = CarryOverPlace(desk.carry_over, memory, window)
+        ways = self.review
+        self.carry_over = CarryOverCommands(desk, reviews, self.revisions, drafts, ways, ask, banner, place, window)
 
     def _ordered(self) -> tuple[WindowPart, ...]:
         """All are told of the review and of the current claim in this order, which is that of menu and palette."""

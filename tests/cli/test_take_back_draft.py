@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from factcheck_app.__main__ import main
+from factcheck_app.storage.review_database import ReviewDatabase
+from factcheck_app.storage.review_store import ReviewStore
+from factcheck_app.storage.revision_store import RevisionStore
+from factcheck_app.workflow.open_draft_again import open_draft_again
 from tests.cli.conftest import Told
 from tests.cli.test_revise_commands import open_first
 
@@ -99,6 +103,32 @@ def test_an_export_holds_the_draft_that_was_taken_back(
                 decision.pop("origin")
     assert (one["claims"], one["former_claims"]) == (other["claims"], other["former_claims"])
     assert main(["revise", review, str(tmp_path / "second.txt")]) == 0
+
+
+def test_an_export_holds_a_draft_that_was_opened_again(
+    review: str, library: Path, tmp_path: Path, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["decide", review, "3", "unsupported"])
+    told()
+    before = shown(review, told)
+    main(["revise", review, "--take-back", "--yes"])
+    database = ReviewDatabase.open(library, writer=True, holder="a test")
+    whole = ReviewStore(database).summaries()[0].id
+    assert open_draft_again(RevisionStore(database), whole, 2, "Ana Brandt") is not None
+    database.close()
+    told()
+    assert shown(review, told) == before
+    export, pack = tmp_path / "out.json", tmp_path / "out.zip"
+    assert main(["export", review, str(export), str(pack)]) == 0
+    assert main(["database", "verify"]) == 0
+    assert main(["database", "verify", str(pack)]) == 0
+    monkeypatch.setenv("FACTCHECK_DATABASE", str(tmp_path / "other.db"))
+    assert main(["open", str(export)]) == 0
+    assert main(["database", "verify"]) == 0
+    told()
+    assert shown(review, told) == before
+    assert main(["revise", review, "--take-back", "--yes"]) == 0
+    assert main(["database", "verify"]) == 0
 
 
 def test_a_review_with_a_draft_taken_back_is_deleted_whole(review: str, told: Told) -> None:

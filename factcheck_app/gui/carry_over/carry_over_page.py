@@ -45,6 +45,7 @@ class CarryOverPage(QWidget):
     verdict_requested = Signal(object, object)  # claim id, Verdict
     claim_requested = Signal(object)  # claim id: show it in the draft
     closed = Signal()
+    turned = Signal()  # the keys mean another claim
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -276,6 +277,7 @@ class CarryOverPage(QWidget):
         for number, card in enumerate(self._cards):
             card.set_current(number == index)
         self._current = index if 0 <= index < len(self._cards) else -1
+        self.turned.emit()
         if self._current >= 0:
             card = self._cards[self._current]
             self._column.activate()

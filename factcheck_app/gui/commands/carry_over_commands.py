@@ -14,6 +14,7 @@ from factcheck_app.domain.review import Review, ReviewedClaim
 from factcheck_app.domain.review_edits import ReviewEdit, SetAside, edit_verdict
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.carry_over.carry_over_view import CarryOverView
+from factcheck_app.gui.commands.carry_over_place import CarryOverPlace
 from factcheck_app.gui.commands.desk_actions import Command, Subject
 from factcheck_app.gui.commands.review_commands import ReviewCommands
 from factcheck_app.gui.commands.window_commands import WindowCommands
@@ -39,6 +40,7 @@ class CarryOverCommands(QObject):
         ways: ReviewCommands,
         ask: WindowCommands,
         banner: Banner,
+        place: CarryOverPlace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class CarryOverCommands(QObject):
         self._ways = ways
         self._ask = ask
         self._banner = banner
+        self._place = place
         # the newest draft beside the one before it, where claims wait
         self._view: CarryOverView | None = None
         # the newer of the two drafts on the screen when another draft came onto the desk, None where it was not open
@@ -145,8 +148,14 @@ class CarryOverCommands(QObject):
         self._desk.close_carry_over()
         if review is None:
             return
+        left = self._place.take_left(review)
+        if left is None:
+            self._place.forget()
         if not review.is_newest:
             self._say_earlier(review)
+            return
+        if left is not None and left.new == review.revision:
+            self._revisions.compare(left.old, left.new, partial(self._open_where_left, left.claim_id))
             return
         waiting = sum(claim.pending is not None for claim in review.claims)
         if waiting and review.follows is not None:
@@ -209,12 +218,20 @@ class CarryOverCommands(QObject):
         self._banner.hide()
         self._desk.carry_over.show_view(view)
         self._desk.open_carry_over()
+        self._place.note_open()
+
+    def _open_where_left(self, claim_id: str | None, view: CarryOverView) -> None:
+        self._open_view(view)
+        if claim_id is not None:
+            self._desk.carry_over.turn_to_claim(claim_id)
 
     def _close_page(self) -> None:
+        self._place.forget()
         self._desk.close_carry_over()
         self._desk.focus_back()
 
     def _show_in_draft(self, claim_id: str) -> None:
+        self._place.forget()
         self._desk.close_carry_over()
         self._desk.article.tabs.open_page("Draft")
         self._desk.claims.select_claim(claim_id)

@@ -37,6 +37,12 @@ class WindowMemory:
         value = self._settings.value(f"lists/{name}")
         return value if isinstance(value, str) else ""
 
+    def remember_words(self, name: str, said: str) -> None:
+        """Notes these words alone; written at once."""
+        if said != self.recall_words(name):
+            self._settings.setValue(f"lists/{name}", said)
+            self._write()
+
     def remember(
         self,
         window: QWidget,
@@ -52,6 +58,9 @@ class WindowMemory:
             self._settings.setValue(f"window/{name}", "" if choice is None else choice)
         for name, said in (words or {}).items():
             self._settings.setValue(f"lists/{name}", said)
+        self._write()
+
+    def _write(self) -> None:
         self._settings.sync()
         # it is written anew beside its place
         with suppress(OSError):
