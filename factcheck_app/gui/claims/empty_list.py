@@ -34,6 +34,8 @@ def show_why_empty(state: EmptyState, model: ClaimListModel, *, has_claims: bool
         state.show_words(
             translate("empty_list", "No claims found"),
             translate(
-                "empty_list", "The program found nothing in this draft that evidence could show to be right or wrong."
+                "empty_list",
+                "The program found nothing that evidence could show to be right or wrong. "
+                "Select words in the draft and press A to make a claim of them.",
             ),
         )

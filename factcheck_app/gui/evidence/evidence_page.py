@@ -136,7 +136,12 @@ class EvidencePage(TabPage):
 
     def _act(self, event: QKeyEvent) -> Callable[[], None] | None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        return self._acts.get(Qt.Key(event.key())) if plain and self._cards else None
+        if not plain or not self._cards:
+            return None
+        card = self._cards.get(self._marked) if self._marked is not None else None
+        # on a passage that is taken Return has nothing left to do here, and leads on to the note as anywhere else
+        is_done = card is not None and card.is_taken and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return None if is_done else self._acts.get(Qt.Key(event.key()))
 
     def _arrange(self, *, stays: bool) -> None:
         if self._claim is None:

@@ -241,9 +241,9 @@ class SummaryPage(QWidget):
             CountedPart(part, [self._number_of(claim) for claim in (*part.failing, *part.undecided)]) for part in shown
         ]
         self._parts.show_figures(counted)
-        self._failing.show_nothing(
-            "" if parts else self.tr("Every claim is decided, and the evidence says what each says.")
-        )
+        has_claims = self._review is not None and bool(self._review.claims)
+        nothing = self.tr("Every claim is decided, and the evidence says what each says.")
+        self._failing.show_nothing("" if parts else nothing if has_claims else self.tr("No claims were found."))
         self._all_parts.show_words(self.tr("Show all {count} parts").format(count=len(parts)))
         self._all_parts.setVisible(len(shown) < len(parts))
 

@@ -388,3 +388,13 @@ def test_another_file_says_whose_place_it_takes_and_where_quotes_stay(
     said = with_text.banner.accessibleName()
     assert "Source 1 had another text" in said
     assert "1 quote stays with the old text" in said
+
+
+def test_return_takes_the_marked_passage_and_then_leads_on_to_the_note(with_text: MainWindow) -> None:
+    with_text.desk.claims.keys.open_evidence()
+    press(with_text, Key.Key_Return)
+    assert len(judgement(with_text).evidence) == 1
+    press(with_text, Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Note"
