@@ -25,7 +25,7 @@ from factcheck_app.storage.review_database import ReviewDatabase
 from factcheck_app.storage.reviewers import reviewer_id, reviewer_names
 from factcheck_app.storage.row_mapping import revision_row, source_row
 from factcheck_app.storage.rows import AuditRow, DecisionRow, ReviewRow, RevisionRow, ShapingRow
-from factcheck_app.storage.shaping_store import append_shaping, keep_claim, key_of
+from factcheck_app.storage.shaping_store import append_shaping, keep_claims, key_of
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.stored_review import read_review
 from factcheck_app.storage.taken_back_drafts import append_opening_again, append_taking_back, count_on_draft
@@ -91,8 +91,7 @@ class RevisionStore:
             session.add(revision_row(revised.id, revised.revision, revised.article))
             for source in revised.sources:
                 session.merge(source_row(revised.id, source))
-            for each in revised.claims:
-                keep_claim(session, revised.id, each)
+            keep_claims(session, revised.id, revised.claims)
             standing = {each.id: storable(each.claim.text) for each in revised.claims}
             placings = (
                 *(Placing(each.id, each.claim.span, each.carried) for each in revised.claims),

@@ -56,8 +56,7 @@ class ShapingStore:
             key = key_of(session, review_id)
             revision = newest_draft(session, review_id)
             _demand_placed(session, review_id, [each.id for each in edit.before])
-            for each in edit.after:
-                keep_claim(session, review_id, each)
+            keep_claims(session, review_id, edit.after)
             shaping = Shaping(0, edit.deed, origin, revision, storable(reviewer), now(), edit.placings)
             words: dict[str, str | None] = {each.id: storable(each.claim.text) for each in edit.after}
             append_shaping(session, key, review_id, shaping, words)
@@ -131,14 +130,17 @@ def key_of(session: Session, review_id: str) -> bytes:
     return key
 
 
-def keep_claim(session: Session, review_id: str, reviewed: ReviewedClaim) -> None:
-    """Stores what the program says of a claim now."""
-    made = claim_row(review_id, reviewed.claim)
-    row = session.get(ClaimRow, (review_id, reviewed.id))
-    if row is None:
-        session.add(made)
-    elif row.findings != made.findings:
-        row.findings = made.findings
+def keep_claims(session: Session, review_id: str, claims: Sequence[ReviewedClaim]) -> None:
+    """Stores what the program says of these claims now."""
+    ids = [each.id for each in claims]
+    query = select(ClaimRow).where(ClaimRow.review_id == review_id, ClaimRow.id.in_(ids))
+    rows = {row.id: row for row in session.execute(query).scalars()}
+    for each in claims:
+        made, row = claim_row(review_id, each.claim), rows.get(each.id)
+        if row is None:
+            session.add(made)
+        elif row.findings != made.findings:
+            row.findings = made.findings
 
 
 def append_shaping(

@@ -21,7 +21,7 @@ from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.reviewers import reviewer_id
 from factcheck_app.storage.row_mapping import source_row
 from factcheck_app.storage.rows import DecisionRow, RevisionRow, ShapingRow, SourceRow
-from factcheck_app.storage.shaping_store import append_shaping, keep_claim
+from factcheck_app.storage.shaping_store import append_shaping, keep_claims
 from factcheck_app.storage.standing_sources import leave_source
 from factcheck_app.storage.storable_text import storable
 from factcheck_app.storage.times import now
@@ -84,8 +84,7 @@ def _stand_on(session: Session, standing: Review) -> None:
     draft = session.get(RevisionRow, (standing.id, standing.revision))
     if draft is not None:
         draft.left_as = None
-    for each in standing.claims:
-        keep_claim(session, standing.id, each)
+    keep_claims(session, standing.id, standing.claims)
     for source in standing.sources:
         session.merge(source_row(standing.id, source))
     numbers = [source.number for source in standing.sources]
