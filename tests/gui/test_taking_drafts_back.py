@@ -161,3 +161,29 @@ def test_the_history_says_which_draft_was_taken_back_and_opened_again(revised: M
     assert any("Opened draft 2 again, as it was when it was taken back." in line for line in said)
     assert any("Draft 2 again: 1 judgement was put back." in line for line in said)
     assert any("Draft 1 again: 1 judgement was put back." in line for line in said)
+
+
+def test_on_a_later_day_it_is_opened_again_from_the_list_of_drafts(revised: MainWindow, before: Review) -> None:
+    revised.review_controller.judging.mark_verdict(review_of(revised).claims[-1].id, Verdict.SUPPORTED)
+    claims = review_of(revised).claims
+    revised.revisions.ask_whether_to_take_back = lambda _last: True
+    revised.revisions.take_last_back()
+    revised.review_controller.open_stored(before.id, 2)
+    find_control(revised.banner, QAbstractButton, "Make it the present draft again").click()
+    assert (review_of(revised).is_newest, review_of(revised).claims) == (True, claims)
+    _undo(revised)
+    assert review_of(revised).claims == before.claims
+
+
+def test_edits_before_a_draft_was_taken_back_by_name_are_undone_across_it(revised: MainWindow) -> None:
+    own = review_of(revised).claims[-1].id
+    revised.review_controller.judging.mark_verdict(own, Verdict.SUPPORTED)
+    revised.revisions.ask_whether_to_take_back = lambda _last: True
+    revised.revisions.take_last_back()
+    _undo(revised)
+    assert review_of(revised).claim(own).judgement.verdict is Verdict.SUPPORTED
+    _undo(revised)
+    assert review_of(revised).claim(own).judgement.verdict is Verdict.UNDECIDED
+    _redo(revised)
+    _redo(revised)
+    assert review_of(revised).revision == 1
