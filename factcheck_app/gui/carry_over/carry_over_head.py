@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from factcheck_app.domain.review import Review
@@ -31,7 +31,8 @@ class CarryOverHead(QWidget):
         self._bar = CountsBar(look, self)
         self._name = Words(look, self.tr("Needs a look"), "strong", parent=self)
         self._count = Words(look, "", "label", "text.muted", parent=self)
-        self._rule = Words(look, "", "label", "text.muted", weight=400, elided=True, parent=self)
+        self._rule = Words(look, "", "label", "text.muted", weight=400, wraps=True, parent=self)
+        self._rule.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._box = QVBoxLayout(self)
         self._top = QHBoxLayout()
         words = QVBoxLayout()
@@ -43,8 +44,7 @@ class CarryOverHead(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._name)
         row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self._rule)
+        row.addWidget(self._rule, 1)
         self._box.addLayout(self._top)
         self._box.addWidget(self._bar)
         self._box.addLayout(row)

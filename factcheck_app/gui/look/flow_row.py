@@ -67,6 +67,9 @@ class FlowRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place(self.width())
+        if event.size().width() != event.oldSize().width():
+            # another number of lines: of the height that was asked for at an older width the last would be cut
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
