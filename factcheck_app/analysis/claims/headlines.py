@@ -81,7 +81,7 @@ _POSSIBLE = LazyPattern(
 )
 # "Supports digestion", "Useful to build muscle": the subject is what the list is about
 _GOOD_FOR = LazyPattern(
-    r"^(?:supports?|balances|maintains|nourishes|soothes|calms|eases|hydrates|firms|tones|detoxifies|cleanses|aids|fights"
+    r"^(?:supports?|balances|relaxes|maintains|nourishes|soothes|calms|eases|hydrates|firms|tones|detoxifies|cleanses|aids|fights"
     r"|targets|builds|controls|normali[sz]es|purifies) (?!your (?:day|budget|style))\w"
     r"|^(?:useful|effective|helpful|beneficial) (?:for|to|in|against) \w"
 )

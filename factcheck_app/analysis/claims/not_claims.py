@@ -36,12 +36,18 @@ _SIGNPOST = any_of(
     r"(?:is|are) (?:set out|listed|shown|summari[sz]ed|given|presented|described|printed|collected|explained)"
     r" (?:\w+ )?(?:below|above|in the (?:following )?(?:table|box|figure|list|chart))",
     r"for more (?:information|details|tips|on)",
+    r"this is (?:just |only )?an? (?:\w+ )?(?:selection|list|overview|summary|guide|sample)",
     rf"we (?:asked|spoke (?:to|with)|talked (?:to|with)|sat down with)"
     rf" (?:[\w-]+ ){{0,3}}?(?:experts?|readers|{_DOCTOR})",
     r"(?:learn|read|find out) more",
     r"that(?:['’]s| is) (?:exactly )?where [\w '’-]{2,50} comes? in",
     r"you (?:may|might) also (?:like|enjoy|be interested in)",
     r"(?:everything|what|all) you need to know",
+)
+# "For more information please see recent studies": a signpost even where it names studies
+_POINTS_AWAY = LazyPattern(
+    r"^(?:for (?:more|further) (?:information|details)|to (?:learn|read|find out) more|please (?:see|read|visit|refer)"
+    r"|if you (?:care|want to know|would like to know) (?:more )?about)\b"
 )
 # a signpost that names its study is a claim about that study
 _NAMES_SOURCE = LazyPattern(r"\b(?:published|journal|et al|doi)\b|https?://|\b(?:study|trial|review) (?:in|from|by)\b")
@@ -131,7 +137,7 @@ _PLANS = any_of(
     r"(?:the|our|my|their|his|her) hope (?:is|was) (?:that|to)",
     r"(?:i|we|he|she|they) (?:do |really |also |now )?hopes? (?:that|to|it|this|the|our|their)",
     r"(?:i|we|he|she|they)(?:['’]d| would) (?:\w+ )?(?:like|love) to",
-    r"bring (?:new |fresh |real )?hope to",
+    r"(?:bring|brings|give|gives|provide|provides) (?:new |fresh |real |some )?hope (?:to|for)",
 )
 # what it means, in large words
 _FLOURISH = any_of(
@@ -177,6 +183,8 @@ def _states_in_short(words: str) -> bool:
 def _about_the_text(words: str, lower: str) -> str:
     if _CAUTION.search(lower) and not _states_beside_caution(lower):
         return "routine caution"
+    if _POINTS_AWAY.match(lower) and not _NAMES_SOURCE.search(lower):
+        return "a signpost"
     if _SIGNPOST.search(lower) and not _NAMES_SOURCE.search(lower) and not names_evidence(lower):
         return "a signpost"
     if _LEADS_IN.search(lower) and not any(c.isdigit() for c in lower):

@@ -43,6 +43,7 @@ _OTHERS_STORY = any_of(
     r"chang\w+ (?:my|her|his|their) li(?:fe|ves)",
     r"(?:says|said|recalls|remembers) (?:the )?(?:\d\d-year-old|mother of|father of|mum of|mom of)",
 )
+_SAID_BY = LazyPattern(r"(?<=[,.?!][\"”])\s*(?:said|says|explains?|explained|adds|added|told|wrote)\b[^\"“”]*$")
 # what became of an illness is an outcome, whoever had it
 _WENT_AWAY = any_of(
     r"(?:symptoms?|pains?|tumou?rs?|lesions?|rash|scans?|cancer|infection|swelling|itch\w*|headaches?|fevers?)"
@@ -69,9 +70,12 @@ _TALK = any_of(
     r"(?:^|, )you (?:say|said|write|wrote|mention|mentioned|argue|claim)",
     r"(?:felt|feels|tastes?|tasted|sounds?|smells?) like",
     r"(?:many|some|most|all) of us",
-    r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise|the "
-    r"truth is|believe me)",
+    r"(?:let me|you know|in my opinion|it would be safe to say|guess what|sound familiar|no surprise"
+    r"|believe me)",
+    r"(?:just )?the other day",
+    r"^recently,? (?:while|when|i|we)",
     r"you deserve",
+    r"it(?:['’]s| is) (?:so |very |really )?(?:frustrating|sad|maddening|amazing|lovely|heartbreaking)",
     r"(?:our|my) (?:first|second|third|fourth|oldest|youngest|own|\d\w\w) (?:kid|child|baby|son|daughter)",
     r"^(?:he|she) had (?:\w+ )?(?:mentioned|told|warned|said|asked|explained|advised)",
     r"says (?:he|she) (?:drinks|uses|takes|eats|tries|likes|loves|swears|plans|hopes|wants)",
@@ -86,7 +90,7 @@ _TALK = any_of(
     r"you(?:['’]ve| have) been \w+ing",
     r"(?:not all|no two) [\w ]{3,40} (?:are|is) (?:created equal|the same|alike)",
     r"(?:was|were|am|are|is) (?:\w+ly |very |so |all |quite )*(?:surprised|delighted|amazed|glad|happy|shocked"
-    r"|overjoyed|relieved|grateful|disappointed)",
+    r"|overjoyed|relieved|grateful|disappointed|excited|thrilled|proud)",
     r"you(?:['’]re| are) (?:not alone|worth it|in the right place|probably (?:thinking|wondering))",
     r"(?:if|perhaps|maybe|chances are) you(?:['’]re| are|['’]ve| have) (?:like me|reading|looking for"
     r"|wondering|ever|tired of|ready)",
@@ -106,7 +110,8 @@ def is_personal_talk(words: str, lower: str) -> bool:
     if _FIRST_PERSON.search(_stated_after_colon(words)) and (_OWN_STORY.search(lower) or not names_evidence(lower)):
         return True
     chats = _OTHERS_STORY.search(lower) is not None or _TALK.search(lower) is not None
-    return _is_story(lower) or (chats and not names_evidence(lower))
+    # who somebody is says nothing of what he says: "..., said one study leader"
+    return _is_story(lower) or (chats and not names_evidence(_SAID_BY.sub("", lower)))
 
 
 def _stated_after_colon(words: str) -> str:

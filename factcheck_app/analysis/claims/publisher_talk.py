@@ -34,6 +34,7 @@ _SALES = any_of(
     r"(?:is|are|am) (?:\w+ly )?(?:dedicated|committed|devoted|passionate) (?:to|about)",
     r"(?:has|have) never been (?:so |more )?(?:easy|easier|simple|simpler|convenient|affordable)",
     r"(?:is|['’]s) the (?:perfect|ideal|right) time (?:to|for)",
+    r"(?:now|today)(?: is|['’]s) (?:an?|the) (?:\w+ )?time|best time to [\w ]{3,40} is (?:right )?now",
     r"save \d+ ?%|(?:discount|voucher|promo) code|years? of warranty|warranty of",
     r"returns? (?:is|are) free|free returns|customs fees",
     r"(?:satisfaction guaranteed|award-winning|world-class|best-selling|bestselling|number one brand|premium "
@@ -63,7 +64,8 @@ _PRODUCT_TALK = any_of(
 )
 # the company behind a release
 _COMPANY = any_of(
-    r"(?:today |has |have )?announce[sd]? (?:an? |the |its |that it |plans)",
+    r"(?:today |has |have )?announce[sd]? (?!(?:[\w-]+ ){0,4}?(?:results|data|findings|approval))"
+    r"(?:an?|the|its|that it|plans|new)",
     r"(?:was founded|was established|is headquartered|employs|is listed|is a (?:\w+ )?(?:leader|provider"
     r"|subsidiary|supplier))",
     r"(?:stock exchange|financial terms|forward-looking|media enquir\w+|press release|shareholders?|turnover"
@@ -77,12 +79,21 @@ _SELF_PORTRAIT = any_of(
     r"(?:(?!(?:of|in|for|at|to|with|by|from|on|and|that)\b)[\w'’-]+ ){0,5}?"
     r"(?:pioneers?|institutes?|compan(?:y|ies)|manufacturers?|suppliers?|firms?|start-?ups?|charit(?:y|ies)"
     r"|universit(?:y|ies)|organi[sz]ations?|agenc(?:y|ies))"
-    r"(?= (?:in|of|for|that|which|based|with|dedicated|and|at)|[.,;]|$)",
+    r"(?= (?:in|of|for|that|which|based|with|dedicated|and|at|on)|[.,;]|$)",
+    r"(?:quarter(?:ly)?|fiscal|full-year)(?:-end)? (?:[\w-]+ )?(?:cash|revenues?|earnings|profits?)",
+    r"(?:conference call|webcast|earnings call|overallotment|forward-looking|per share|\$[\d.]+/share)",
+    r"(?:awaits?|awaiting) (?:the )?[\w ]+['’]s? decision",
+    r"(?:company|corporate|commercial) (?:milestone|launch|update)|on a mission to",
+    r"(?:continues?|continuing) to advance (?:its|our|their)",
+    r"(?:will be|be|is|are) (?:presenting|exhibiting) at",
     r"(?:continues?|carries on) with (?:its|their|his|her|our) (?:research|work)",
     r"(?:its|their|the (?:company|firm|manufacturer|maker)['’]s) (?:shares?|stocks?|sales|profits?|turnover)",
     r"(?:shares?|stocks?) (?:fell|rose|climbed|dropped|jumped|slid|gained|closed)",
     r"(?:[\w-]+ )?market (?:is|was|will be|has been) (?:\w+ )?"
     r"(?:tiny|small|huge|big|growing|crowded|worth|expected|booming)",
+    r"(?:awards?|grants?|gifts?|donations?) (?:will|is|was|has|from|of) (?:\w+ )?"
+    r"(?:support|fund|help|pay|allow|be|been|[£$€]\d)",
+    r"[£$€]\d[\d.,]* (?:million|billion) (?:award|grant|gift|investment|in funding)",
     r"has (?:not|yet to) (?:named?|set|announced?) a price",
     r"halt(?:ed|s|ing)? (?:all )?production|(?:is|was|are|were) (?:fully )?cooperating with",
     r"(?:will|would) be (?:\w+ )?available (?:in|at|from|through) (?:[\w-]+ ){0,4}"
@@ -90,6 +101,9 @@ _SELF_PORTRAIT = any_of(
 )
 # what a practice believes in and does for each: "tailors treatment plans", "is here to guide you"
 _PRACTICE = any_of(
+    r"at [\w’' &-]{2,40}?,? we (?:run|offer|believe|see|treat|use|provide|help|work|focus|take|pride)",
+    r"we (?:can |will |always )?(?:tailor|customi[sz]e|personali[sz]e|design) (?:your|the|each|every)",
+    r"takes? the guesswork out",
     r"(?:we|they) believe in|believes in (?:an?|the|treating|helping)",
     r"(?:is|are) (?:always )?here to (?:help|guide|support|listen|answer|assist)",
     r"(?:tailors?|customi[sz]es?|personali[sz]es?) (?:[\w-]+ ){0,3}?"
@@ -98,6 +112,18 @@ _PRACTICE = any_of(
 )
 # what will be done with a patient, and when it is talked about
 _PATHWAY = any_of(
+    r"(?:instructions?|arrangements?|details|an? (?:date|time|letter|appointment|referral))(?: [\w-]+){0,6}? will be"
+    r" (?:given|made|sent|provided|arranged)",
+    r"(?:surgeons?|doctors?|nurses?|an(?:a)?esthetists?|anesthesiologists?|physiotherapists?|team|consultant"
+    r"|midwi(?:fe|ves)) will (?:then |also |usually )?"
+    r"(?:discuss|explain|talk|visit|see|meet|contact|call|review|ask|examine|go through)",
+    r"you will (?:then |also |usually )?(?:be given|get|receive) (?:[\w-]+ ){0,5}?"
+    r"(?:advice|instructions?|information|letter|appointment|leaflet|results)",
+    r"sign (?:an? |the )?consent",
+    r"(?:will be|is|are) held (?:on|at|in|every)",
+    r"from \d[\d:.]* ?(?:[ap]\.?m\.?)? to (?:\d[\d:.]* ?[ap]\.?m|noon|midnight)",
+    r"(?:hospital|clinic|health) (?:wing|ward|centre|center|building)s? (?:opened|opens|will open)",
+    r"are offering the (?:vaccine|jab|shot|test)",
     r"will be (?:decided|discussed|arranged|scheduled|booked|explained|prescribed|agreed)"
     r" (?:[\w-]+ ){0,3}?(?:with|for you|by|after|before|on|at|to you)",
     r"you will (?:then |also |usually )?be (?:seen|asked|offered|contacted|called|sent|taken|moved|met|greeted)",

@@ -25,8 +25,9 @@ _ILLNESS = one_of(
     health\\w* unhealth\\w* harm\\w* toxic\\w* danger\\w* risks? risky unsafe safe\\w* side_effects? adverse
     complications? deaths? die dies died dying mortality surviv\\w+ relaps\\w+ recover\\w+ remission chronic
     acute outbreak\\w* epidemic\\w* pandemic\\w* deficien\\w+ overdos\\w+ withdrawal emergenc(?:y|ies) disab\\w+
-    colds? flu asthma\\w* allerg\\w+ rash\\w* fevers? coughs? nausea dizz\\w+ sleepless\\w* lonel\\w+ stroke\\w*
-    bleed\\w*
+    colds? flu asthma\\w* triggers? allerg\\w+ rash\\w* fevers? coughs? nausea dizz\\w+ sleepless\\w* lonel\\w+
+    stroke\\w* bleed\\w*
+    contagious infectious hereditary curable incurable treatable preventable reversible harmless
     numb\\w* itch\\w* constipat\\w+ drawbacks? downsides? contaminat\\w+"""
 )
 _CARE = one_of(
@@ -66,7 +67,14 @@ _EVIDENCE = LazyPattern(
     r"\b(?:stud(?:y|ies)|trials?|research(?:ers)?|published|journal|percent|per cent|evidence|patients|participants"
     r"|linked|associated|approved|found that|banned)\b|%"
 )
-_SUBSTANCE = any_of(_BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICIAL, _TIME)
+# what one may do for oneself: "you can use a water-based one", "you should not lift anything heavy"
+_MAY_DO = (
+    r"you (?:can|may|might|should|must|need to) (?:also |then |not |still |only )*"
+    r"(?:take|apply|drink|eat|avoid|lift|bathe|shower|swim|exercise|drive|fly|breastfeed"
+    r"|use an?(?! (?:\w+ )?(?:apps?|codes?|cards?|forms?|links?|phones?|computers?|calendars?|diary)\b))"
+    r"(?! (?:part|notes?|time|advantage|a look|for it|with you|it further)\b)"
+)
+_SUBSTANCE = any_of(_MAY_DO, _BODY, _ILLNESS, _CARE, _LIVING, _RESEARCH, _PEOPLE, _OFFICIAL, _TIME)
 
 
 # what sets two things beside each other, counts, rules out or allows: evidence could speak to it whatever it names
@@ -96,6 +104,7 @@ _MEASURES = any_of(
     rf"lasts? (?:\w+ )?(?:between |about |around |up to |at least |for )?(?:{_NUMBER}|one)",
     r"costs? (?:about |around |up to |at least |an average of )?[£$€]\d[\d.,]*",
     rf"{_NUMBER} (?:mm|cm|m|inches|feet|(?:milli|centi)?met(?:re|er)s?) (?:long|wide|tall|deep|thick)",
+    r"it (?:was|is) (?:paid for|funded|sponsored|financed)(?:,? [\w-]+){0,5} by",
     r"(?:has been|have been|became|is (?:only|not|now|widely|still)) (?:\w+ )?available (?:in|since|to|on|for|without)",
     r"(?:is|are) (?:an? )?(?:absolute )?(?:must|essential|crucial|vital) (?:for|to|in)",
     r"(?:wears? off|wore off|fades?|passes|lasts?) (?:by|after|within|in|for|on)",

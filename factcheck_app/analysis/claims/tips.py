@@ -9,9 +9,11 @@ from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.phrase_patterns import any_of, one_of
 
 _LEAD_IN = LazyPattern(
-    r"""^(?:(?:and|but|so|then|also|instead|first|second|third|next|finally|lastly|simply|just|please|always|never
-        |(?!apply|supply|reply|rely|multiply|comply)[a-z]{3,}ly|for\sexample|if\s[^,]{3,80}|when\s[^,]{3,80}|whenever\s[^,]{3,80}|before\s[^,]{3,80}|after\s[^,]{3,80}
-        |instead\sof\s[^,]{3,200}|to\s[^,]{3,60}|once\s[^,]{3,60}),?\s)+""",
+    r"""^(?:(?:and|but|so|then|also|instead|first|second|third|next|now|finally|lastly|simply|just|please|always|never
+        |(?!apply|supply|reply|rely|multiply|comply)[a-z]{3,}ly|for\sexample|if\s[^,]{3,80}|when\s[^,]{3,80}
+        |whenever\s[^,]{3,80}|before\s[^,]{3,80}|after\s[^,]{3,80}
+        |instead\sof\s[^,]{3,200}|to\s[^,]{3,60}|once\s[^,]{3,60}
+        |(?:sitting|standing|lying|kneeling|using|starting)\s[^,]{3,60}),?\s)+""",
     re.IGNORECASE | re.VERBOSE,
 )
 # what a body does or takes: such advice can be checked against a guideline
@@ -19,19 +21,19 @@ _BEHAVIOUR = one_of(
     """eat drink avoid limit cut reduce increase sleep exercise take focus aim choose replace swap switch add
     include stop quit walk moderate opt start begin try stick keep consume maintain get use apply do
     don['’]t_\\w+ do_not_\\w+ wear consider rest stay fill prioriti[sz]e
-    brush floss gargle rinse moisturi[sz]e"""
+    wash brush floss gargle rinse moisturi[sz]e"""
 )
 # everything else that one is told to do
 _ERRAND = one_of(
     """find make pick set plan ask write look check remember join go give let put turn practi[cs]e ensure be have
-    prepare cook buy store wash reach schedule track record skip listen talk tell speak call follow learn read
+    prepare cook buy store reach schedule track record skip listen talk tell speak call follow learn read
     note think imagine picture ditch seek clean hit bring leave pay know see watch move sit stand breathe work
     place repeat wait trust bite raise fold send call ring return remove peel press pop tear pack
     grab post email phone type tick tap swipe scan stir chop pour fill_in count hold lie pull push rub wipe dry
     lift bend spread apply_for mix enjoy celebrate surround invest visit open close save share search create experiment
     forget relax treat embrace accept allow forgive bookmark download set_aside"""
 )
-_IMPERATIVE = LazyPattern(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})\b", re.IGNORECASE)
+_IMPERATIVE = LazyPattern(rf"^(?:to )?(?P<verb>(?P<behaviour>{_BEHAVIOUR})|{_ERRAND})(?![\w-])", re.IGNORECASE)
 # "Work is stressful", "Exercise can help", "Sleep affects mood": the word is a subject
 _OTHER_FINITE = (
     "is are was were may might can could will has have had does also alone plays makes keeps gives seems appears tends "
@@ -62,16 +64,18 @@ _HEALTH = any_of(
         supplements? vitamins? caffeine coffee fats? calories? dieting sunscreen breath\\w* hunger healthier
         healthy mg medication medicines? pills? fluids? workouts? stretching snacks? breakfast hydrated bed
         bedtime yoga tai_chi meditat\\w+ relax\\w* plenty_of_rest sitting teeth gums slouch\\w* posture lubricants?
-        sunlight spf"""
+        sunlight spf wounds? dressings? stitches bandages? bleeding infections? swim\\w*
+        bath\\w* your_hands"""
     )
 )
 _PURPOSE = any_of(
     r"(?:to|and) (?:help |better )?"
     + one_of(
-        """reduce prevent improve lower boost increase avoid treat support promote relieve ease manage protect keep
+        """reduce prevent improve lower boost increase avoid treat support promote relieve ease manage protect
         maintain curb strengthen restore calm soothe"""
     )
     + r"(?! (?:this|that|it|up)\b)",
+    r"to (?:help )?keep(?! (?:this|that|it|up)\b)",
     r"(?:because|since) (?:it|they|this)",
     r"as (?:it|they|this|these|those|some|many|most)",
     r"and you(?:['’]ll| will) (?:\w+ )?(?:see|feel|notice|get|have|be)",
@@ -95,6 +99,7 @@ _AMOUNT = LazyPattern(
 )
 # "Reapplying it every two hours"
 _DOING = LazyPattern(rf"^[a-z]{{3,}}ing\b[^.]*(?:{_AMOUNT.pattern})")
+_FIRMLY = LazyPattern(r"^(?:please )?(?:never|always|do not|don['’]t|make sure)\b")
 # "(Clinic of Sleep, 2019)" at its end: advice that names its source
 _SOURCED = LazyPattern(r"\((?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the))? ?){1,6}(?:, (?:19|20)\d\d)?\)\W*$|\[\d+\]\W*$")
 # where to put things is no guideline's business
@@ -148,4 +153,6 @@ def is_plain_tip(text: str) -> bool:
         return True
     if _SOURCED.search(text) or _NORM.search(text.lower()) or _AMOUNT.search(lower) or _PURPOSE.search(rest):
         return False
-    return found["behaviour"] is None or _HEALTH.search(lower) is None
+    # what must never or always be done is advice wherever it is about the body
+    is_errand = found["behaviour"] is None and _FIRMLY.match(text.strip().lower()) is None
+    return is_errand or _HEALTH.search(lower) is None

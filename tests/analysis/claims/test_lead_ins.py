@@ -15,7 +15,15 @@ def _claims(draft: str) -> list[str]:
 _BEFORE = "# Living with a sore stomach\n\nAcid from the stomach burns the gullet.\n\n"
 
 
-@pytest.mark.parametrize("lead_in", ["Ring the surgery the same day if", "Seek help and call us when you:"])
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Ring the surgery the same day if",
+        "Seek help and call us when you:",
+        "When to seek help:",
+        "Pop in for a chat if",
+    ],
+)
 def test_reasons_to_call_are_no_claims(lead_in: str) -> None:
     claims = _claims(f"{_BEFORE}{lead_in}\n\n- you lose weight without trying,\n- you bring up blood.\n")
     assert claims == ["Acid from the stomach burns the gullet."]

@@ -35,6 +35,8 @@ from factcheck_app.analysis.claims.not_claims import why_not
         ("The company was founded in 2009 and employs many.", "business of the publisher"),
         ("That's where the band comes in.", "a signpost"),
         ("You may also like", "a signpost"),
+        ("For more information, please see recent studies of tea.", "a signpost"),
+        ("This is just a selection of exercises that may help.", "a signpost"),
         ("Several things can cause cramps, including:", "words that lead into a list"),
         ("You are more likely to get cramps if you", "words that lead into a list"),
         ("A larger trial is due to begin in May.", "what somebody wants to find out"),

@@ -15,6 +15,9 @@ from factcheck_app.analysis.claims.personal_talk import is_personal_talk
         "Roe, who makes it, says he drinks it on long flights.",
         "People just want to be happy with their food.",
         "Those stains are bad news.",
+        "Just the other day someone asked about it.",
+        "It's frustrating that so many of them go without.",
+        '"We are really excited," said one study leader.',
         "In today's busy world, health takes a back seat.",
     ],
 )

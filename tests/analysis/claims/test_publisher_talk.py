@@ -18,6 +18,13 @@ from factcheck_app.analysis.claims.publisher_talk import is_business, is_courtes
         "Dr Roe believes in a gentle approach to pain relief.",
         "The dose is optional and will be discussed with the surgeon.",
         "You will be seen by a nurse within a few hours.",
+        "At Roe and Sons we run a school for sore backs.",
+        "We can tailor your exercises.",
+        "The $27 million award will support the team.",
+        "We continue to advance our trials.",
+        "Arrangements for your care will be made by the ward.",
+        "The surgeon will explain the operation.",
+        "The clinic will be held on Saturday.",
         "The capsules fit easily into any day.",
     ],
 )

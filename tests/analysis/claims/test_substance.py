@@ -14,6 +14,9 @@ from factcheck_app.analysis.claims.substance import compares, has_substance, mea
         "it takes about 30 to 45 minutes",
         "eight in ten people improve",
         "the device was approved",
+        "you can use a water-based one",
+        "you should not lift anything heavy",
+        "it is very contagious",
     ],
 )
 def test_health_care_people_and_figures_are_substance(sentence: str) -> None:
@@ -21,7 +24,8 @@ def test_health_care_people_and_figures_are_substance(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["the holidays were lovely", "it came as a surprise to everybody there", "life happens"]
+    "sentence",
+    ["you can use an app", "the holidays were lovely", "it came as a surprise to everybody there", "life happens"],
 )
 def test_small_talk_is_none(sentence: str) -> None:
     assert not has_substance(sentence)

@@ -40,6 +40,8 @@ def test_a_tip_that_no_guideline_speaks_of_is_plain(sentence: str) -> None:
         "Start today and you'll see smoother skin by June.",
         "Use no oil on the cap, as it can crack the rubber.",
         "Repeat on days 3 and 9.",
+        "Never leave a wet dressing on the wound.",
+        "Always wash your hands before a meal.",
         "Find a dark and quiet room (Clinic of Rest)",
     ],
 )
@@ -51,6 +53,7 @@ def test_advice_on_what_a_body_does_or_with_a_reason_is_not(sentence: str) -> No
     "sentence",
     [
         "Dry mouth syndrome is a common illness.",
+        "Post-operative pain is mild.",
         "Sleep affects mood.",
         "Exercise can help.",
         "Work is stressful.",
