@@ -31,7 +31,7 @@ _LABEL = LazyPattern(
 _ASKS = LazyPattern(rf"^(?:{'|'.join(_QUESTION_WORDS)})\b", re.IGNORECASE)
 _TELLS = LazyPattern(
     r"^(?:ditch|avoid|practi[cs]e|stay|try|eat|clean|start|get|keep|find|plan|seek|use|take|drink|choose|limit|make|"
-    r"consider|be|go|do|don['’]t|never|always|cut|add|stop|set|ask|know|learn|read|talk|see|watch|move|sleep|exercise|"
+    r"consider|be|go|do|don['’]t|never|always|cut|add|stop|set|ask|know|learn|read|talk|consult|contact|listen|see|watch|move|sleep|exercise|"
     r"(?:increase|reduce|boost|improve|lower|manage|protect|support|strengthen|track|check) your)\b",
     re.IGNORECASE,
 )

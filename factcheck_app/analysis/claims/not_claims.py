@@ -122,7 +122,8 @@ _PLANS = any_of(
     + one_of("investigate find know learn understand see test explore examine study discover answer"),
     r"wondered (?:if|whether|why|how|what)",
     r"started (?:out )?from (?:an? |the )?(?:\w+ )?(?:hypothesis|idea|question)",
-    r"next steps?",
+    r"next (?:steps?|phase)",
+    r"(?:is|are) (?:now |currently )?recruiting",
     rf"{one_of('team researchers scientists authors they group company we')} (?:now |also |are )*"
     + one_of("plans? planning hopes? hoping intends?")
     + r" (?:to|an?|the|further|more|larger|another)",

@@ -83,13 +83,15 @@ _TALK = any_of(
     r"(?:really |always |just )?sucks",
     r"(?:is|are|was|were) (?:bad|good|great|terrible) news",
     r"exciting (?:things?|times?|news|moments?|steps?|developments?|work|field)",
+    r"is a (?:very |deeply )?personal (?:one|choice|decision)",
+    r"in the (?:ever|constantly|fast)[ -][a-z]+ing world",
     r"in today['’]s (?:[\w-]+ ){0,3}(?:world|society|times)",
     r"(?:then|but) one (?:night|day|morning|evening|afternoon)",
     r"(?:it['’]s|it is|it was) (?:an? )?good story",
     # an interviewer to a guest
     r"you(?:['’]ve| have) been \w+ing",
     r"(?:not all|no two) [\w ]{3,40} (?:are|is) (?:created equal|the same|alike)",
-    r"(?:was|were|am|are|is) (?:\w+ly |very |so |all |quite )*(?:surprised|delighted|amazed|glad|happy|shocked"
+    r"(?:was|were|am|are|is) (?:\w+ly |very |so |all |quite )*(?:surprised|stunned|delighted|amazed|glad|happy|shocked"
     r"|overjoyed|relieved|grateful|disappointed|excited|thrilled|proud)",
     r"you(?:['’]re| are) (?:not alone|worth it|in the right place|probably (?:thinking|wondering))",
     r"(?:if|perhaps|maybe|chances are) you(?:['’]re| are|['’]ve| have) (?:like me|reading|looking for"

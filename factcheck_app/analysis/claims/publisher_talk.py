@@ -94,6 +94,7 @@ _SELF_PORTRAIT = any_of(
     r"(?:awards?|grants?|gifts?|donations?) (?:will|is|was|has|from|of) (?:\w+ )?"
     r"(?:support|fund|help|pay|allow|be|been|[£$€]\d)",
     r"[£$€]\d[\d.,]* (?:million|billion) (?:award|grant|gift|investment|in funding)",
+    r"ranks? among the top",
     r"has (?:not|yet to) (?:named?|set|announced?) a price",
     r"halt(?:ed|s|ing)? (?:all )?production|(?:is|was|are|were) (?:fully )?cooperating with",
     r"(?:will|would) be (?:\w+ )?available (?:in|at|from|through) (?:[\w-]+ ){0,4}"
@@ -143,6 +144,7 @@ _TOWN = any_of(
 )
 # where to call, what a leaflet or page is, how to order: logistics
 _SERVICE = any_of(
+    r"(?:no-shows?|subject to an? [\w£$€.]*\s?(?:cancellation )?(?:fee|charge))",
     r"(?:helplines?|hotlines?|leaflets?|factsheet|printed copies|opening hours|web ?site|web ?page|podcast"
     r"|social media|mailing list)",
     r"(?:more|further) (?:information|help|resources|support) (?:is|are|can|about|from|on)",
