@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -105,22 +105,27 @@ def decisions_that_stand(decisions: Sequence[Decision]) -> list[Decision]:
 
     Where one was RESTORED, what stood when its draft was left last stands again, and nothing that was said since.
     """
-    standing: list[Decision] = []
+    return [decisions[place] for place in places_that_stand((each.revision, each.origin) for each in decisions)]
+
+
+def places_that_stand(said: Iterable[tuple[int, str]]) -> list[int]:
+    """The same for decisions of which draft and origin alone are known: their places in the order given, from 0."""
+    standing: list[tuple[int, int]] = []
     # what stood of each draft when another one came onto the desk
-    left_with: dict[int, list[Decision]] = {}
-    revision = 0
-    for decision in decisions:
-        if decision.revision != revision:
-            left_with[revision] = list(standing)
-            revision = decision.revision
-        if decision.origin is not Origin.RESTORED:
-            standing.append(decision)
+    left_with: dict[int, list[tuple[int, int]]] = {}
+    present = 0
+    for place, (revision, origin) in enumerate(said):
+        if revision != present:
+            left_with[present] = list(standing)
+            present = revision
+        if origin != Origin.RESTORED:
+            standing.append((place, revision))
         elif revision in left_with:
             standing = list(left_with[revision])
         else:
             # nothing had been said of the claim on that draft
-            standing = [each for each in standing if each.revision <= revision]
-    return standing
+            standing = [each for each in standing if each[1] <= revision]
+    return [place for place, _revision in standing]
 
 
 def judgement_that_waits(decisions: Sequence[Decision]) -> Judgement | None:

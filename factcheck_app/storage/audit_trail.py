@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -74,27 +74,37 @@ def append_row(session: Session, review_id: str, entry: dict[str, Any]) -> int:
 
     Whatever changes a review comes through here: ReviewSignedOff is raised where it is locked against this action.
     """
+    return append_rows(session, review_id, [entry])[0]
+
+
+def append_rows(session: Session, review_id: str, entries: Sequence[dict[str, Any]]) -> list[int]:
+    """The same for rows that follow each other at once: the ends of the chains are asked for before the first."""
     connection = session.connection()
     used, previous, review_row, review_hash, status = connection.execute(_ENDS, {"review_id": review_id}).one()
-    if status == ReviewStatus.SIGNED_OFF and entry["action"] not in WHILE_SIGNED_OFF:
-        raise ReviewSignedOff
-    words = canonical({"format": FORMAT, "program": __version__, "review": review_id, **entry})
-    review_hash = chain_hash(review_hash, review_row + 1, words)
-    sequence = int(used) + 1
-    connection.execute(
-        _APPEND,
-        {
-            "sequence": sequence,
-            "review_id": review_id,
-            "review_row": review_row + 1,
-            "entry": words,
-            "review_hash": review_hash,
-            "previous_hash": previous,
-            "row_hash": row_hash_of(previous, sequence, words, review_hash),
-        },
-    )
-    session.info[LAST_SEQUENCE] = sequence
-    return sequence
+    sequence, rows = int(used), []
+    for entry in entries:
+        if status == ReviewStatus.SIGNED_OFF and entry["action"] not in WHILE_SIGNED_OFF:
+            raise ReviewSignedOff
+        words = canonical({"format": FORMAT, "program": __version__, "review": review_id, **entry})
+        sequence, review_row = sequence + 1, review_row + 1
+        review_hash = chain_hash(review_hash, review_row, words)
+        row_hash = row_hash_of(previous, sequence, words, review_hash)
+        rows.append(
+            {
+                "sequence": sequence,
+                "review_id": review_id,
+                "review_row": review_row,
+                "entry": words,
+                "review_hash": review_hash,
+                "previous_hash": previous,
+                "row_hash": row_hash,
+            }
+        )
+        previous = row_hash
+    if rows:
+        connection.execute(_APPEND, rows if len(rows) > 1 else rows[0])
+        session.info[LAST_SEQUENCE] = sequence
+    return [row["sequence"] for row in rows]
 
 
 def new_key(session: Session, review_id: str) -> bytes:

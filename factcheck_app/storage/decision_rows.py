@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -42,6 +42,24 @@ def append_decision_row(
     decision = replace(decision, sequence=audit_trail.append_row(session, review_id, entry))
     session.connection().execute(_APPEND, decision_columns(review_id, decision, who))
     return decision
+
+
+def append_decision_rows(
+    session: Session, key: bytes, review_id: str, decisions: Sequence[tuple[Decision, str, Mapping[str, Any]]]
+) -> None:
+    """The same for the decisions that a draft brings along: each with its claim's words and what is put to its row."""
+    known: dict[str, str] = {}
+    entries, rows = [], []
+    for decision, words, besides in decisions:
+        who = known.get(decision.reviewer) or known.setdefault(
+            decision.reviewer, reviewer_id(session, decision.reviewer)
+        )
+        entries.append(audit_trail.entry_of_decision(key, decision, who, words) | dict(besides))
+        rows.append(decision_columns(review_id, decision, who))
+    for row, sequence in zip(rows, audit_trail.append_rows(session, review_id, entries), strict=True):
+        row["sequence"] = sequence
+    if rows:
+        session.connection().execute(_APPEND, rows)
 
 
 def touch_review(session: Session, review_id: str, at: datetime) -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import Row, and_, func, select
 from sqlalchemy.orm import Session
 
-from factcheck_app.domain.decision import Origin
+from factcheck_app.domain.decision import Origin, places_that_stand
 from factcheck_app.domain.draft_order import DRAFT_DEEDS, order_drafts
 from factcheck_app.domain.judged_wording import EarlierWords
 from factcheck_app.domain.shaping import Deed
@@ -67,7 +67,10 @@ def read_earlier_wordings(session: Session, present: Mapping[_Claim, str]) -> It
     if not judged:
         return
     past = _Past(session, judged)
-    for claim, decisions in judged.items():
+    for claim, said_of_claim in judged.items():
+        decisions = [said_of_claim[place] for place in places_that_stand((each[2], each[7]) for each in said_of_claim)]
+        if not decisions:
+            continue
         now = _letters(present.get(claim, ""))
         is_put_off = decisions[-1].origin == Origin.REWORDED
         for key, (words, said, earlier) in past.newest_on_words(claim, decisions).items():

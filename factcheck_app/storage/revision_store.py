@@ -18,7 +18,7 @@ from factcheck_app.domain.revision import Revision
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage.claim_places import read_places
-from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.decision_rows import append_decision_rows, touch_review
 from factcheck_app.storage.left_drafts import entry_of_draft, leave_draft
 from factcheck_app.storage.recorded_drafts import newest_draft, read_order
 from factcheck_app.storage.review_database import ReviewDatabase
@@ -201,6 +201,7 @@ def _append_decisions(
 ) -> None:
     newest = _newest(session, revised.id)
     by = reviewer_id(session, shaping.reviewer)
+    told: list[tuple[Decision, str, dict[str, Any]]] = []
     for carried in decisions:
         sequence, revision, verdict = newest[carried.claim_id]
         decision = Decision(
@@ -214,7 +215,8 @@ def _append_decisions(
             carried.origin,
         )
         besides = {"carried": {"by": by, "sequence": sequence, "revision": revision}}
-        append_decision_row(session, key, revised.id, decision, words[carried.claim_id], besides)
+        told.append((decision, words[carried.claim_id], besides))
+    append_decision_rows(session, key, revised.id, told)
 
 
 def _newest(session: Session, review_id: str) -> dict[str, tuple[int, int, str]]:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from factcheck_app.domain.claim import Claim
-from factcheck_app.domain.decision import Decision, Judgement, Origin, decisions_that_stand, judgement_that_waits
+from factcheck_app.domain.decision import (
+    Decision,
+    Judgement,
+    Origin,
+    decisions_that_stand,
+    judgement_that_waits,
+    places_that_stand,
+)
 from factcheck_app.domain.errors import NotFound
 from factcheck_app.domain.review import FormerClaim, Review, ReviewedClaim, ReviewStatus
 from factcheck_app.domain.review_standing import standing_of
@@ -33,6 +40,9 @@ from factcheck_app.storage.rows import (
 )
 from factcheck_app.storage.standing_sources import read_sources
 from factcheck_app.storage.times import from_words
+
+# values that SQLite takes in one statement, whatever its build
+_AT_ONCE = 900
 
 
 def read_review(session: Session, review_id: str, revision: int | None = None, *, until: int | None = None) -> Review:
@@ -137,13 +147,30 @@ class _Reading:
         newest = select(func.max(DecisionRow.sequence)).where(*self._by_then()).group_by(DecisionRow.claim_id)
         names = reviewer_names(self._session)
         rows = self._session.execute(select(*DECISION_COLUMNS).where(DecisionRow.sequence.in_(newest)))
-        found = {row.claim_id: decision_of(row, names[row.reviewer_id]) for row in rows}
-        for claim_id, decisions in self._decisions_on_those(Origin.RESTORED).items():
-            standing = decisions_that_stand(decisions)
-            if standing:
-                found[claim_id] = standing[-1]
-            else:
-                found.pop(claim_id, None)
+        found = {row.claim_id: row for row in rows}
+        again = self._stand_again()
+        which = [sequence for sequence in again.values() if sequence is not None]
+        for first in range(0, len(which), _AT_ONCE):
+            those = DecisionRow.sequence.in_(which[first : first + _AT_ONCE])
+            found |= {row.claim_id: row for row in self._session.execute(select(*DECISION_COLUMNS).where(those))}
+        gone = {claim_id for claim_id, sequence in again.items() if sequence is None}
+        return {
+            claim_id: decision_of(row, names[row.reviewer_id])
+            for claim_id, row in found.items()
+            if claim_id not in gone
+        }
+
+    def _stand_again(self) -> dict[str, int | None]:
+        """Of claims with a judgement that was put back: the sequence of what stands, None where nothing does."""
+        columns = (DecisionRow.claim_id, DecisionRow.sequence, DecisionRow.revision, DecisionRow.origin)
+        query = select(*columns).where(*self._by_then(), DecisionRow.claim_id.in_(self._claims_with(Origin.RESTORED)))
+        said: dict[str, list[tuple[int, int, str]]] = {}
+        for claim_id, sequence, revision, origin in self._session.execute(query.order_by(DecisionRow.sequence)):
+            said.setdefault(claim_id, []).append((sequence, revision, origin))
+        found: dict[str, int | None] = {}
+        for claim_id, of_claim in said.items():
+            standing = places_that_stand((revision, origin) for _sequence, revision, origin in of_claim)
+            found[claim_id] = of_claim[standing[-1]][0] if standing else None
         return found
 
     def _waiting(self) -> dict[str, Judgement]:
@@ -153,13 +180,15 @@ class _Reading:
 
     def _decisions_on_those(self, origin: Origin) -> dict[str, list[Decision]]:
         """All decisions on each claim that one of this origin was given on, oldest first."""
-        claims = select(DecisionRow.claim_id).where(*self._by_then(), DecisionRow.origin == str(origin))
-        query = select(*DECISION_COLUMNS).where(*self._by_then(), DecisionRow.claim_id.in_(claims))
+        query = select(*DECISION_COLUMNS).where(*self._by_then(), DecisionRow.claim_id.in_(self._claims_with(origin)))
         names = reviewer_names(self._session)
         decisions: dict[str, list[Decision]] = {}
         for row in self._session.execute(query.order_by(DecisionRow.sequence)):
             decisions.setdefault(row.claim_id, []).append(decision_of(row, names[row.reviewer_id]))
         return decisions
+
+    def _claims_with(self, origin: Origin) -> Select[str]:
+        return select(DecisionRow.claim_id).where(*self._by_then(), DecisionRow.origin == str(origin))
 
     def _by_then(self) -> list[ColumnElement[bool]]:
         of_review = [DecisionRow.review_id == self._review_id]

@@ -5,6 +5,8 @@ Decisions of origin `restored` say what counts again of what was said on the dra
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -15,7 +17,7 @@ from factcheck_app.domain.review import Review
 from factcheck_app.domain.shaping import Deed, Placing, Shaping
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.storage.claim_places import read_places
-from factcheck_app.storage.decision_rows import append_decision_row, touch_review
+from factcheck_app.storage.decision_rows import append_decision_rows, touch_review
 from factcheck_app.storage.left_drafts import entry_of_opening_again, entry_of_taking_back, leave_draft
 from factcheck_app.storage.recorded_drafts import read_order
 from factcheck_app.storage.reviewers import reviewer_id
@@ -102,6 +104,7 @@ def _restore_judgements(session: Session, key: bytes, standing: Review, shaping:
     columns = (DecisionRow.claim_id, DecisionRow.sequence, DecisionRow.verdict, DecisionRow.revision)
     newest = {row.claim_id: row for row in session.execute(select(*columns).where(*of_review).order_by(columns[1]))}
     by = reviewer_id(session, shaping.reviewer)
+    restored: list[tuple[Decision, str, dict[str, Any]]] = []
     for each in standing.claims:
         if each.id not in newest:
             continue
@@ -117,4 +120,5 @@ def _restore_judgements(session: Session, key: bytes, standing: Review, shaping:
         )
         last = newest[each.id]
         besides = {"restored": {"by": by, "sequence": last.sequence, "revision": last.revision}}
-        append_decision_row(session, key, standing.id, decision, storable(each.claim.text), besides)
+        restored.append((decision, storable(each.claim.text), besides))
+    append_decision_rows(session, key, standing.id, restored)

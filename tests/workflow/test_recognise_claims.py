@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck_app.domain.decision import Judgement
+from factcheck_app.domain.decision import Judgement, Origin
 from factcheck_app.domain.editorial_status import EditorialStatus
 from factcheck_app.domain.judged_wording import RecognisedWording
 from factcheck_app.domain.review import Review
@@ -20,6 +20,7 @@ from factcheck_app.storage.shaping_store import ShapingStore
 from factcheck_app.workflow.look_up_desk import LookUpDesk
 from factcheck_app.workflow.look_up_sources import look_up_sources
 from factcheck_app.workflow.open_article import review_article
+from factcheck_app.workflow.open_draft_again import open_draft_again
 from factcheck_app.workflow.recognise_claims import recognise_claims
 from factcheck_app.workflow.revise_draft import compare_with, store_next_draft
 from factcheck_app.workflow.shape_claim import changed_span, shape
@@ -118,6 +119,20 @@ def test_a_draft_that_was_taken_back_tells_nothing(library: ReviewDatabase) -> N
     assert _drafts(_met(library)) == [(None, Verdict.OVERSTATED)]
     _decide(library, reworded, Verdict.UNDECIDED)
     assert _met(library) == []
+
+
+def test_a_verdict_given_while_a_draft_was_taken_back_is_left_once_it_stands_again(library: ReviewDatabase) -> None:
+    reworded = _judged_and_reworded(library)
+    drafts, store = RevisionStore(library), ReviewStore(library)
+    back = take_back_draft(drafts, last_draft(drafts, reworded.id), "Ana Brandt")
+    given = back.claims[0]
+    store.append_decision(back.id, given.id, Judgement(Verdict.SUPPORTED), "Leo Rao")
+    assert open_draft_again(drafts, back.id, 2, "Ana Brandt") is None
+    store.append_decision(back.id, given.id, given.judgement, "Leo Rao", Origin.UNDONE)
+    assert open_draft_again(drafts, back.id, 2, "Ana Brandt") is not None
+    (found,) = _met(library)
+    assert (found.judged.judgement.verdict, found.judged.reviewer) == (Verdict.OVERSTATED, given.reviewer)
+    assert given.reviewer != "Leo Rao"
 
 
 def test_words_that_come_back_in_the_third_draft_are_recognised_in_their_own_review(library: ReviewDatabase) -> None:
