@@ -33,6 +33,7 @@ def add_claim_arguments(add: Adding) -> None:
     what = revise.add_mutually_exclusive_group(required=True)
     what.add_argument("draft", metavar="DRAFT", nargs="?", help="the author's new file")
     what.add_argument("--take-back", action="store_true", help="take the last draft back; it stays in the record")
+    what.add_argument("--open-again", action="store_true", help="open the draft again that was taken back, as it was")
     revise.add_argument("--yes", action="store_true", help="take it back also where something was said on it")
     revise.add_argument("--insist", action="store_true", help="take it though it seems to be another article")
     revise.add_argument("--json", action="store_true", help="print it as data")

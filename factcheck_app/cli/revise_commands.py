@@ -11,13 +11,14 @@ from pathlib import Path
 from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.password import with_password
 from factcheck_app.cli.plain_words import say
-from factcheck_app.domain.errors import InvalidDecision, OtherArticle
+from factcheck_app.domain.errors import InvalidDecision, NotFound, OtherArticle
 from factcheck_app.domain.last_draft import LastDraft, work_words
 from factcheck_app.domain.review import Review
 from factcheck_app.domain.revision import Carried, CarriedClaim, CarryOver, Revision
 from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.workflow.compare_revisions import compare_loaded
 from factcheck_app.workflow.describe_carry_over import describe_carry_over, describe_revisions
+from factcheck_app.workflow.open_draft_again import open_draft_again
 from factcheck_app.workflow.revise_draft import read_next_draft, store_next_draft
 from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
 
@@ -25,10 +26,14 @@ from factcheck_app.workflow.take_back_draft import last_draft, take_back_draft
 def run_revise(options: argparse.Namespace) -> None:
     """Stores the next draft of a review, and prints what was carried over and what asks for a look.
 
-    With --take-back the last draft is taken back instead: where something was said on it, with --yes alone.
+    With --take-back the last draft is taken back instead: where something was said on it, with --yes alone. With
+    --open-again a draft that was taken back is the present one again, as it was left.
     """
     if options.take_back:
         _take_back(options)
+        return
+    if options.open_again:
+        _open_again(options)
         return
     with open_library(options, writer=True) as services:
         old = load_open_review(services, options.review)
@@ -61,6 +66,35 @@ def _take_back(options: argparse.Namespace) -> None:
     say(f"Draft {last.number} taken back: the review stands on draft {review.revision} again, as it was left")
     if last.has_work:
         say(f"Kept in the record: {work_words(last)} made on draft {last.number}", file=sys.stderr)
+
+
+def _open_again(options: argparse.Namespace) -> None:
+    with open_library(options, writer=True) as services:
+        present = load_open_review(services, options.review)
+        number = _number_to_open(services.revisions.revisions(present.id), present)
+        review = open_draft_again(services.revisions, present.id, number, reviewer_of(options, services))
+    if review is None:
+        raise InvalidDecision(
+            f"Something was decided on draft {present.revision} since draft {number} was taken back: it cannot stand "
+            "again as it was left.",
+            "Open its file as the next draft: factcheck revise REVIEW FILE.",
+        )
+    if options.json:
+        counts = {"claims": len(review.claims), "undecided": sum(each.judgement.waits for each in review.claims)}
+        print(json.dumps({"review": review.id, "opened_again": number, "after": present.revision} | counts, indent=1))
+        return
+    say(f"Draft {number} opened again: the review stands on it as it was when it was taken back")
+
+
+def _number_to_open(drafts: Sequence[Revision], present: Review) -> int:
+    """The draft after the present one that was taken back last. Raises NotFound."""
+    left = [each for each in drafts if each.taken_back_at is not None and each.follows == present.revision]
+    if not left:
+        raise NotFound(
+            f"No draft after draft {present.revision} was taken back.",
+            "`factcheck compare REVIEW` lists the drafts of a review.",
+        )
+    return max(left, key=lambda each: (each.taken_back_at or each.opened_at, each.number)).number
 
 
 def _were(last: LastDraft) -> str:

@@ -63,6 +63,36 @@ def test_where_something_was_said_it_asks_first(review: str, told: Told) -> None
     assert "claim 2 supported -> overstated (hedge_dropped), draft 1 [stands again]" in told().out
 
 
+def test_it_is_opened_again_as_it_was_left(review: str, told: Told) -> None:
+    main(["decide", review, "3", "unsupported"])
+    told()
+    before = shown(review, told)
+    main(["revise", review, "--take-back", "--yes"])
+    told()
+    assert main(["revise", review, "--open-again"]) == 0
+    assert told().out == "Draft 2 opened again: the review stands on it as it was when it was taken back\n"
+    assert shown(review, told) == before
+    main(["revise", review, "--take-back", "--yes"])
+    told()
+    assert main(["revise", review, "--open-again", "--json"]) == 0
+    said = json.loads(told().out)
+    assert (said["review"], said["opened_again"], said["after"]) == (review, 2, 1)
+    assert said["claims"] == len(before)
+    assert main(["database", "verify"]) == 0
+
+
+def test_a_draft_that_cannot_stand_as_it_was_left_is_not_opened_again(review: str, told: Told) -> None:
+    assert main(["revise", review, "--open-again"]) == 1
+    assert "No draft after draft 2 was taken back" in told().err
+    main(["revise", review, "--take-back"])
+    main(["decide", review, "1", "overstated"])
+    told()
+    assert main(["revise", review, "--open-again"]) == 1
+    assert "Something was decided on draft 1 since draft 2 was taken back" in told().err
+    with pytest.raises(SystemExit):
+        main(["revise", review, "--open-again", "--take-back"])
+
+
 def test_a_first_draft_a_locked_review_and_half_an_order_are_refused(review: str, tmp_path: Path, told: Told) -> None:
     main(["revise", review, "--take-back"])
     assert main(["revise", review, "--take-back"]) == 1
