@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from factcheck_app.analysis.claims import kind_cues as cues
+from factcheck_app.analysis.claims.everyday_kinds import (
+    advice_after_label,
+    everyday_kind,
+    hurts,
+    told_by_rank,
+    told_first,
+    works_inside,
+)
 from factcheck_app.analysis.claims.harm_kind import is_harm
 from factcheck_app.analysis.claims.headlines import states_effect
 from factcheck_app.analysis.claims.tips import is_imperative
@@ -20,13 +28,27 @@ _OPENING = LazyPattern(
 def kind_of(text: str, strength: Strength, before: str = "") -> ClaimKind:
     """The kind of one claim; `before` is the sentence before it, which a leaning claim goes on from."""
     lower = text.lower()
-    if is_imperative(text) or _asks_at_its_end(text) or _is_norm(lower, strength):
+    if (
+        is_imperative(text)
+        or is_imperative(advice_after_label(text))
+        or _asks_at_its_end(text)
+        or _is_norm(lower, strength)
+    ):
         return ClaimKind.ADVICE
     if _is_about_a_study(lower, strength):
         return ClaimKind.SOURCE
     if cues.OFFICIAL.search(lower) and not cues.COMPARES.search(lower):
         return ClaimKind.REGULATORY
-    by_content = _by_outcome(lower, strength) or _by_subject(lower, strength)
+    by_content = (
+        told_by_rank(lower)
+        or told_first(lower, strength)
+        or _by_outcome(lower, strength)
+        or _by_subject(lower, strength)
+    )
+    if by_content is ClaimKind.BENEFIT and hurts(lower):
+        return ClaimKind.HARM
+    if by_content is ClaimKind.BENEFIT and works_inside(lower):
+        return ClaimKind.MECHANISM
     if by_content is not None:
         return by_content
     if cues.STUDY_SUBJECT.match(lower) and strength.rung == 0:
@@ -34,7 +56,7 @@ def kind_of(text: str, strength: Strength, before: str = "") -> ClaimKind:
     if strength.rung >= 2 and not cues.UNHAPPY.search(lower):
         speaks_of_treatment = cues.TREATMENT.search(f"{before} {text}".lower()) is not None or states_effect(before)
         return ClaimKind.BENEFIT if speaks_of_treatment else ClaimKind.BACKGROUND
-    return ClaimKind.BACKGROUND
+    return everyday_kind(text, lower) or ClaimKind.BACKGROUND
 
 
 def _is_norm(lower: str, strength: Strength) -> bool:

@@ -5,16 +5,24 @@ from __future__ import annotations
 from factcheck_app.analysis.claims import harm_cues as harms
 from factcheck_app.analysis.claims import kind_cues as cues
 from factcheck_app.analysis.strength.causal_statements import CausalStatement, find_causal_statements
+from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.strength import Direction, Strength
 
 # how far after a causal verb its object is looked for, in characters
 _OBJECT_REACH = 60
+# "protects against serious and sometimes fatal diseases": the harm is one that somebody is spared
+_SPARED = LazyPattern(
+    r"\b(?:protect\w*|prevent\w*|inhibit\w*|avoid\w*|against|helps?|lower(?:s|ed)? the risk of|reduc\w+ the risk of)\b"
+    r"[^.;]{0,60}$"
+)
 
 
 def is_harm(lower: str, strength: Strength) -> bool:
     """Harm by name, or something bad that a verb brings about; "reduces pain" is none."""
     relates_only = strength.rung == 1 and cues.RELATES.search(lower) and not cues.TREATMENT.search(lower)
-    if cues.HARM_BY_NAME.search(lower) and not relates_only:
+    if not relates_only and any(
+        not _SPARED.search(lower[: told.start()]) for told in cues.HARM_BY_NAME.finditer(lower)
+    ):
         return True
     if strength.direction is Direction.NO_EFFECT:
         denies = cues.BAD.search(lower) is not None and cues.DENIED_CAUSE.search(lower) is not None
