@@ -9,6 +9,7 @@ from factcheck_app.analysis.evidence.linear_model import load_model, weighted_su
 from factcheck_app.analysis.evidence.sentence_match import match_sentences
 from factcheck_app.analysis.evidence.source_sentence import read_sentence
 from factcheck_app.analysis.evidence.source_words import SourceWords
+from factcheck_app.analysis.words.no_prose import blank_apparatus
 from factcheck_app.analysis.words.raised_marks import blank_marks
 from factcheck_app.domain.claim import Claim
 
@@ -50,4 +51,4 @@ def _scores(claim: str, sentences: tuple[str, ...]) -> tuple[float, ...]:
 
 def words_of(claim: str | Claim) -> str:
     """The words by which a claim is compared with a source."""
-    return blank_marks((claim.standalone or claim.text) if isinstance(claim, Claim) else claim)
+    return blank_apparatus(blank_marks((claim.standalone or claim.text) if isinstance(claim, Claim) else claim))

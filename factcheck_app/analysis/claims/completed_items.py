@@ -17,6 +17,7 @@ _CHECKABLE = LazyPattern(
       | complications? | risk[ ]factors? | risks? | warning[ ]signs
       | (?:more|less)[ ]likely | (?:lead|leads|leading)[ ]to | results?[ ]in | linked[ ](?:to|with)
       | associated[ ]with | contribut\w+[ ]to | (?:raise|increase|reduce|lower)s?[ ](?:your|the)[ ]risk
+      | if[ ][^.:]{3,80},[ ]you[ ](?:may|might|can|could)[ ](?:have|get|notice|feel|develop)
       | (?:not[ ]suitable|unsuitable|not[ ]recommended|not[ ]safe)
       | (?:shouldn['’]t|should[ ]not|must[ ]not|can['’]t|cannot|don['’]t|do[ ]not)[ ]
         (?:\w+[ ]){0,4}?(?:if|fast|take|use)
@@ -32,7 +33,8 @@ _ASKS_OR_PLANS = LazyPattern(
     re.IGNORECASE | re.VERBOSE,
 )
 _LEANS = LazyPattern(
-    r"^(?:they|these|those|this|it|you|others?|some|common)\b|\byou (?:may|might|can|could) (?:have|get|notice|feel)\b",
+    r"^(?:they|these|those|this|it|you|others?|some|common)\b"
+    r"|\byou (?:may|might|can|could) (?:have|get|notice|feel|develop)\b",
     re.IGNORECASE,
 )
 _GOES_ON = LazyPattern(r"(?::|\b(?:if|when|include|including|are|have)(?: you(?:['’]re)?)?)\s*$", re.IGNORECASE)

@@ -150,6 +150,7 @@ _HURT = any_of(
     r"(?:makes?|make) (?:you|people|them) (?:sick|ill)|toxic compound",
     r"(?:lead|leads|leading) to (?:\w+ )?complications?|serious (?:health )?complications?",
     r"birth defects?|miscarriage",
+    r"(?:too (?:much|high|many|strong)|overdose)[^.]*? you (?:may|might|can) (?:get|have|notice|feel|develop)",
     r"(?:loses?|lost) (?:[\w-]+ ){0,2}(?:fat|muscle|bone|hair|volume)",
     r"(?:make|makes|making) (?:it|things|them|you) (?:\w+ )?(?:harder|worse|sick|ill|weaker|deaf)",
     r"(?:can|may|could|will) (?:become infected|burst|ruin|poison|tip|clog|backfire|be fatal|pass on)",

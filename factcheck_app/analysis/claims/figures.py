@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
+from factcheck_app.analysis.words.no_prose import blank_apparatus
 
-# "[4]", "[3, 5–7]"
-_CITATION_MARK = LazyPattern(r"\[\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\s?\]")
 # digits after a letter or a letter and a hyphen belong to a name: "B12", "covid-19"
 _FIGURE = LazyPattern(
     r"(?<![^\W\d_])(?<![^\W\d_][-‐‑])(?<!\d)(?<!\d[.,])\d[\d.,]*(?:\s?%|\s(?:percent|per cent|mg|µg|g|ml|IU|mmHg"
@@ -15,5 +14,5 @@ _FIGURE = LazyPattern(
 
 def find_figure(text: str) -> str:
     """The figure in digits with its unit as it is written ("3.5 mmHg"), or "" where the sentence gives none."""
-    found = _FIGURE.search(_CITATION_MARK.sub(" ", text))
+    found = _FIGURE.search(blank_apparatus(text))
     return found.group().rstrip(".,") if found is not None else ""

@@ -99,7 +99,7 @@ CAUSAL_PHRASES = any_of(
     r"keep(?:s|ing)? (?:[\w-]+ ){1,3}at bay",
     # "amber lenses work", "this works well", not "at work", "our work"
     r"(?:(?<=[a-rt-z]s )work|(?<!those )(?<!who )(?<!how it )(?<!how )works)"
-    r"(?= (?:just |very )?(?:as )?(?:well|best|better|faster|wonders)|[.!]| *$)",
+    r"(?= (?:just |very )?(?:as )?(?:well|best|better|faster|wonders|against)|[.!]| *$)",
     r"(?:potent|powerful|effective|strong) (?:[\w-]+ )?(?:inhibitors?|suppressors?|stimulators?|activators?|blockers?)",
 )
 # nouns that hide a cause; a relation stated beside them comes first

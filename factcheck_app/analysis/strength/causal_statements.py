@@ -187,7 +187,7 @@ _BEFORE_MODIFIER = word_set("had to percent cent found showed show shows very id
 _OBJECT_OPENERS = word_set("the a an their your its his her our risk risks odds chances chance mortality survival")
 _PER_CENT = word_set("% percent cent")
 # forms of adjectives that are verbs all the same
-_NO_NOUNS = word_set("lowers slows eases calms")
+_NO_NOUNS = word_set("reverses lowers slows eases calms")
 _LEADING = word_set("leading underlying existing remaining following preceding growing rising increasing")
 _AFTER_NOUN = word_set("of and or are were include vary is was can may")
 _BEFORE_FINITE = word_set("and or that they which who we you help helps helped")

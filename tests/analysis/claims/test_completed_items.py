@@ -46,3 +46,11 @@ def test_a_label_that_its_next_item_explains_is_no_claim() -> None:
 def test_a_list_without_end_is_read_in_a_moment() -> None:
     items = "".join(f"- thing {number}\n" for number in range(3_000))
     assert _claims(f"# A list\n\nSymptoms include:\n\n{items}") is not None
+
+
+def test_what_one_may_get_from_too_much_is_a_harm() -> None:
+    found = _claims("# Thyroid tablets\n\nIf the dose is too high, you may get:\n\n- sweating\n- a racing heart\n")
+    assert [(claim.text, claim.kind) for claim in found] == [
+        ("sweating", ClaimKind.HARM),
+        ("a racing heart", ClaimKind.HARM),
+    ]

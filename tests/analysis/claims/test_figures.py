@@ -33,3 +33,7 @@ def test_a_figure_is_given_with_its_unit(sentence: str, figure: str) -> None:
 )
 def test_citation_marks_and_digits_of_names_are_no_figures(sentence: str) -> None:
     assert find_figure(sentence) == ""
+
+
+def test_digits_of_an_address_are_no_figure() -> None:
+    assert find_figure("A trial (https://example.org/a%3D3?id=44) found a gain.") == ""

@@ -16,6 +16,8 @@ def stated(sentence: str) -> list[str]:
     [
         ("statins reduce cholesterol", "reduce"),
         ("walking improves mood", "improves"),
+        ("fasting reverses type 2 diabetes", "reverses"),
+        ("the cream works against eczema", "works"),
         ("the drug reduced pain", "reduced"),
         ("it works by blocking pain", "blocking"),
         ("the drug was shown to prevent falls", "prevent"),
