@@ -1,9 +1,15 @@
 """Claims found in drafts of genres that no rule was written on, against marks that were set before the finder ran.
 
-The drafts came in five batches, each marked before the finder saw it. At first sight F1 was .764 on the first batch,
-.818 on the second, .877 on the third, .738 on the fourth and .807 on the fifth; what was wrong was then mended where
-its cause was general, so the figures printed here are better than those of a draft that nobody has seen. Two headlines
-of the second batch were marked late.
+The drafts came in seven batches, each marked before the finder saw it. At first sight F1 was .764 on the first batch,
+.818 on the second, .877 on the third, .738 on the fourth, .807 on the fifth, .802 on the sixth and .814 on the seventh;
+what was wrong was then mended where its cause was general (of the sixth in the drafts with even numbers, of the
+seventh in lists alone), so the figures printed here are better than those of a draft that nobody has seen. Two
+headlines of the second batch were marked late.
+
+On 50 pages of the web (not kept here; 914 units on which two readers agreed who saw no result, each with the other
+.935) F1 was .850 at first sight, where calling every unit a claim gives .715; after mending on half of them .882 on the
+other half. A linear model of words, fitted on these drafts, was tried beside the rules: .03 to .05 better on drafts of
+the same writers, no better on those pages but for its view of list items, which the rules now share.
 
 In a draft ⟦...⟧ is a claim, ⟨...⟩ one where two readers may differ (it is not counted), and all else is none.
 """
@@ -21,7 +27,7 @@ from factcheck_app.domain.text_span import TextSpan
 from factcheck_app.readers.choose_reader import read_content
 
 # batch -> the number of its last draft
-_BATCHES = {1: 16, 2: 22, 3: 26, 4: 30, 5: 33}
+_BATCHES = {1: 16, 2: 22, 3: 26, 4: 30, 5: 33, 6: 43, 7: 67}
 DRAFTS = Path(__file__).with_name("unseen_genres")
 _MARK = re.compile(r"[⟦⟧⟨⟩]")
 
