@@ -36,7 +36,9 @@ def run_sign_off(options: argparse.Namespace) -> None:
 
 
 def run_reopen(options: argparse.Namespace) -> None:
-    """Takes the lock away."""
+    """Takes the lock away, for a reason."""
+    if not options.why.strip():
+        raise InvalidDecision("Reopening a review needs a reason.", "Say it behind --why: the record keeps it.")
     _append(options, lambda _review: reopen(options.why))
 
 

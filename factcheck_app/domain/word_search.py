@@ -10,6 +10,8 @@ from factcheck_app.domain.text_span import TextSpan
 
 # quotes and dashes that a reviewer types otherwise than an author's program sets them
 _ALIKE = ("'\u2018\u2019\u02bc", '"\u201c\u201d\u201e', "-\u2010\u2011\u2012\u2013\u2014\u2212")
+# letters of Turkish that regular expressions take for every other "i" where case does not count
+_CASELESS = "\u0130\u0131"
 
 
 def find_words(text: str, sought: str) -> Iterator[TextSpan]:
@@ -38,5 +40,7 @@ def _pattern_of(sought: str) -> re.Pattern[str] | None:
 
 
 def _any_form(character: str) -> str:
+    if character in _CASELESS:
+        return f"(?-i:{character})"
     alike = next((forms for forms in _ALIKE if character in forms), "")
     return f"[{re.escape(alike)}]" if alike else re.escape(character)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.evidence import Passage, Stance
-from factcheck_app.domain.quotes import find_quote
+from factcheck_app.domain.quotes import find_quote, holds_whole_word
 from factcheck_app.domain.review import Review
 from factcheck_app.workflow.find_evidence import make_passage
 
@@ -23,6 +23,11 @@ def take_quote(review: Review, source_number: int, quote: str, stance: Stance | 
         raise InvalidDecision(
             f"The quote does not stand in the text of source {source_number} word for word.",
             "Copy it from the attached text; only line breaks and blanks may differ.",
+        )
+    if not holds_whole_word(text.text, span):
+        raise InvalidDecision(
+            "The quote holds no whole word, so it shows nothing.",
+            f"Quote the words of source {source_number} that bear on the claim.",
         )
     passage = make_passage(review, text, span)
     return Passage(*passage.place, quote=passage.quote, locator=passage.locator, stance=stance)

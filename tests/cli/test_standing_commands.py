@@ -38,6 +38,14 @@ def test_a_signed_off_review_is_locked_until_it_is_reopened(review: str, told: T
     assert main(["database", "verify"]) == 0
 
 
+def test_a_review_is_not_reopened_without_a_reason(review: str, told: Told) -> None:
+    assert main(["sign-off", review, "--yes"]) == 0
+    told()
+    assert main(["reopen", review, "--why", " "]) == 1
+    assert told().err.startswith("factcheck: Reopening a review needs a reason.")
+    assert listed(told)["status"] == "signed_off"
+
+
 def test_nothing_is_signed_off_over_undecided_claims_without_yes(review: str, told: Told) -> None:
     assert main(["sign-off", review]) == 1
     said = told()

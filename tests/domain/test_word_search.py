@@ -30,3 +30,9 @@ def test_words_may_stand_in_any_order() -> None:
     assert holds_words("Mark the claim supported", "supp mark")
     assert not holds_words("Mark the claim supported", "supp park")
     assert holds_words("anything", " ")
+
+
+@pytest.mark.parametrize("letter", ["\u0130", "\u0131"])
+def test_a_letter_of_turkish_is_no_other_i(letter: str) -> None:
+    assert list(find_words("It is in Izmir", letter)) == []
+    assert list(find_words(f"in {letter}zmir", f"{letter}ZMIR")) == [TextSpan(3, 8)]

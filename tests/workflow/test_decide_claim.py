@@ -71,6 +71,7 @@ def test_undecided_clears_and_takes_an_open_question() -> None:
         (DecisionWords("overstated", citation="huge"), "There is no citation called"),
         (DecisionWords("overstated", quote="The trial ran for nine weeks.", source=1), "does not stand in the text"),
         (DecisionWords("overstated", quote="the trial ran", source=1), "does not stand in the text"),
+        (DecisionWords("overstated", quote="e", source=1), "The quote holds no whole word"),
         (DecisionWords("overstated", quote=QUOTE), "A quote needs its source"),
         (DecisionWords("overstated", quote=QUOTE, source=3), "No text of source 3 is at hand"),
         (DecisionWords("overstated", quote=QUOTE, source=1, stance="doubts"), "There is no stance called"),
