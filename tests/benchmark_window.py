@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
 from factcheck_app.gui.application import make_application, open_window
 from factcheck_app.gui.main_window import MainWindow
 from factcheck_app.gui.running.garbage_keeper import GarbageKeeper
@@ -39,3 +42,16 @@ def some_claim(window: MainWindow, number: int) -> str:
     """The id of a claim of the open review; other numbers give claims far from each other."""
     claims = review_of(window).claims
     return claims[(number * 37 + 5) % len(claims)].id
+
+
+def typing(field: QLineEdit, words: str) -> Callable[[int], None]:
+    """An action that types the next letter of the words at each call, from an empty field on."""
+
+    def type_next(number: int) -> None:
+        at = number % len(words)
+        if at == 0:
+            field.clear()
+            field.setFocus()
+        QTest.keyClicks(field, words[at])
+
+    return type_next

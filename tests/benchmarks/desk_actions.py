@@ -17,7 +17,7 @@ from factcheck_app.domain.review_event import tag_claim
 from factcheck_app.domain.verdict import Verdict
 from factcheck_app.gui.main_window import MainWindow
 from tests.action_times import print_times, time_action
-from tests.benchmark_window import benchmark_window, some_claim
+from tests.benchmark_window import benchmark_window, some_claim, typing
 from tests.fakes.long_desk import make_long_desk_review
 from tests.gui.whole_window import review_of
 
@@ -102,24 +102,14 @@ def _seeing(window: MainWindow) -> Mapping[str, _Action]:
 def _finding(window: MainWindow) -> Mapping[str, _Action]:
     field, commands = window.toolbar.find_field, _commands(window)
 
-    def type_in(words: str) -> _Action:
-        def act(number: int) -> None:
-            at = number % len(words)
-            if at == 0:
-                field.clear()
-                field.setFocus()
-            QTest.keyClicks(field, words[at])
-
-        return act
-
     return {
         "open find": lambda _number: commands["Find…"].trigger(),
-        "find, 5,500 places, as one types": type_in("pulse of"),
-        "find, one letter of all words": type_in("e"),
-        "find, 111 places, as one types": type_in("of 12"),
+        "find, 5,500 places, as one types": typing(field, "pulse of"),
+        "find, one letter of all words": typing(field, "e"),
+        "find, 111 places, as one types": typing(field, "of 12"),
         "next place": lambda _number: commands["Find the next place"].trigger(),
         "open the palette": lambda _number: commands["Run a command by its name"].trigger(),
-        "a command, as one types": type_in("verdict"),
+        "a command, as one types": typing(field, "verdict"),
         "leave": lambda _number: field.escaped.emit(),
     }
 

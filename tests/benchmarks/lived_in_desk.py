@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from factcheck_app.gui.main_window import MainWindow
 from tests.action_times import print_times, time_action
-from tests.benchmark_window import benchmark_window, some_claim
+from tests.benchmark_window import benchmark_window, some_claim, typing
 from tests.gui.whole_window import review_of
 from tests.lived_in_review import LIVED_IN, fill_library
 
@@ -41,16 +40,6 @@ def _actions(window: MainWindow) -> Mapping[str, _Action]:
     commands = {action.text(): action for action in window.actions()}
     field = window.toolbar.find_field
 
-    def type_in(words: str) -> _Action:
-        def act(number: int) -> None:
-            at = number % len(words)
-            if at == 0:
-                field.clear()
-                field.setFocus()
-            QTest.keyClicks(field, words[at])
-
-        return act
-
     def closed_at_once(name: str) -> _Action:
         def act(_number: int) -> None:
             QTimer.singleShot(0, _close_dialog)
@@ -68,7 +57,7 @@ def _actions(window: MainWindow) -> Mapping[str, _Action]:
         "filter": lambda number: claims.set_claim_filter(("undecided", "flags", "all")[number % 3]),
         **pages,
         "open find": lambda _number: commands["Find…"].trigger(),
-        "find, all places of a word": type_in("lowered"),
+        "find, all places of a word": typing(field, "lowered"),
         "leave find": lambda _number: field.escaped.emit(),
         "open the palette": lambda _number: commands["Run a command by its name"].trigger(),
         "leave the palette": lambda _number: field.escaped.emit(),
