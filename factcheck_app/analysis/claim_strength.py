@@ -29,6 +29,8 @@ _DENIAL = LazyPattern(
     r"(?:(?<!but )(?<!if )\b(?:not|never|cannot|neither|nor|no longer)|n['’]t)"
     r"(?! (?:only|solely|merely|just|simply|always|necessarily|least)\b)(?: \w+){0,3} $"
 )
+# "causes no headache"; "raises it no more than", "lowers it no longer" deny no effect
+_NOTHING_AFTER = LazyPattern(r" (?:no (?!more\b|less\b|fewer\b|longer\b|one\b|doubt\b|matter\b)|neither )")
 _SOCIETY = LazyPattern(r"(?:[A-Z][\w-]+ )+Association\b|\bAssociation (?:of|for) (?=[A-Z])")
 _MONTH = LazyPattern(
     r"(?<=\b(?:from|this|next|last) )May\b|(?<=\b(?:since|until|early) )May\b|(?<=\b(?:in|by|of) )May\b"
@@ -241,6 +243,10 @@ def _denial_of(lower: str, causes: Sequence[CausalStatement]) -> TextSpan | None
     """The words that deny the relation, unless another clause states one after all ("..., but it reduced pain")."""
     denied = [cause for cause in causes if _is_denied(lower, cause)]
     nothing = cues.DENIED_RELATION.search(lower)
+    untrue = cues.CALLED_UNTRUE.search(lower)
+    if untrue is not None:
+        # "it is a myth that it does not help" states that it helps
+        return None if denied or nothing is not None else TextSpan(*untrue.span())
     if not denied and nothing is None:
         return None
     span = TextSpan(*nothing.span()) if nothing is not None else denied[0].span
@@ -253,7 +259,9 @@ def _denial_of(lower: str, causes: Sequence[CausalStatement]) -> TextSpan | None
 
 
 def _is_denied(lower: str, cause: CausalStatement) -> bool:
-    start = cause.span.start
+    start, end = cause.span.start, cause.span.end
+    if _NOTHING_AFTER.match(lower, end) is not None:
+        return _DENIAL.search(lower, max(0, start - _DENIAL_REACH), start) is None
     return _DENIAL.search(lower, max(0, start - _DENIAL_REACH), start) is not None
 
 

@@ -213,3 +213,39 @@ def test_a_ratio_that_measures_what_a_causal_verb_states_leaves_it_causal(senten
 )
 def test_a_ratio_without_a_causal_verb_is_a_correlation(sentence: str) -> None:
     assert rate_strength(sentence).rung == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Headache was no more common with ginger than with placebo.",
+        "Headache was not any more frequent with ginger than with placebo.",
+        "Headaches were equally common with ginger and placebo.",
+        "Headache was as common with ginger as with placebo.",
+        "The risk of stroke was no higher with ginger than with placebo.",
+        "Headache did not occur more often with ginger than with placebo.",
+        "Ginger causes no headache.",
+        "Ginger is free of side effects.",
+        "It is a myth that ginger lowers pain.",
+        "It would be wrong to say that ginger lowers pain.",
+    ],
+)
+def test_a_comparison_or_a_frame_may_deny_an_effect(sentence: str) -> None:
+    rated = rate_strength(sentence)
+    assert (rated.rung, rated.direction) == (NONE, Direction.NO_EFFECT)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Headache was twice as common with ginger as with placebo.",
+        "Ginger causes no more than a headache.",
+        "Ginger was no less effective than aspirin.",
+        "The dose was no higher than 5 mg.",
+        "The patients were free of pain.",
+        "It is a myth that ginger does not lower pain.",
+        "It is not a myth that ginger lowers pain.",
+    ],
+)
+def test_words_that_look_alike_deny_no_effect(sentence: str) -> None:
+    assert rate_strength(sentence).direction is not Direction.NO_EFFECT

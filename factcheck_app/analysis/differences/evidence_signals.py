@@ -17,6 +17,7 @@ from factcheck_app.domain.comparison import (
     Difference,
     NumberResult,
     NumberRow,
+    Quantity,
     QuantityKind,
     StrengthRelation,
 )
@@ -130,12 +131,19 @@ def _of_numbers(claim: str, passage: str, source: Sequence[str], numbers: Sequen
     on_topic = len(shared_meanings(claim, passage)) >= _LEAST_SHARED
     for row in numbers:
         if row.result is NumberResult.DIFFERS and row.source is not None:
-            message = f"Claim: “{row.claim.words}”; source: “{row.source.words}”."
+            message = f"Claim: “{row.claim.words}”; source: “{row.source.words}”.{_unlike(row.claim, row.source)}"
             spans = (row.source.span,) if row.sentence is None else ()
             yield Difference("number_differs", message, (row.claim.span,), spans)
         elif row.result is NumberResult.NOT_IN_SOURCE and source and on_topic and _is_telling(row):
             message = f"“{row.claim.words}” is not in the text of the source that is at hand."
             yield Difference("number_not_in_source", message, (row.claim.span,))
+
+
+def _unlike(ours: Quantity, theirs: Quantity) -> str:
+    """What to ask where one figure is given as points and as a percentage."""
+    if {ours.kind, theirs.kind} != {QuantityKind.POINTS, QuantityKind.CHANGE} or ours.low != theirs.low:
+        return ""
+    return " Percentage points are counted off the whole, a percentage often off what was there: look which is meant."
 
 
 def _is_telling(row: NumberRow) -> bool:

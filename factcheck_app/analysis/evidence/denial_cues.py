@@ -46,7 +46,8 @@ LEANING_PART = _text(
 # the whole of a part is what is called untrue; "twice": and that is denied ("it is not a myth that")
 FRAMES = (
     _text(
-        rf"\W*it(?: is|['’]s| was)(?P<twice> not(?= {_UNTRUE}))? (?:{_MEANWHILE})?(?:{_UNTRUE}|{_NOT_TRUE}) that "
+        rf"\W*it(?: is|['’]s| was| would be)(?P<twice> not(?= {_UNTRUE}))? (?:{_MEANWHILE})?(?:{_UNTRUE}|{_NOT_TRUE})"
+        r"(?: to (?:say|claim|think|believe|conclude|suggest|assume|state))? that "
         r"(?P<inner>.+)"
     ),
     # "it isn't true that"; the group that never matches keeps the patterns alike

@@ -46,6 +46,7 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("kcal", "energy", 4.184, "kcal calories calorie kilocalories"),
     ("kJ", "energy", 1.0, "kj"),
     ("mmHg", "pressure", 1.0, "mmhg mm_hg"),
+    ("kPa", "pressure", 7.500_617, "kpa kilopascal kilopascals"),
     ("IU", "international units", 1.0, "iu ius international_units"),
     ("mmol/L", "molar concentration", 1.0, "mmol/l mm/l"),
     ("µmol/L", "molar concentration", 1e-3, "µmol/l μmol/l umol/l"),
@@ -61,8 +62,8 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("pg/mL", "mass concentration", 1e-6, "pg/ml ng/l"),
     ("mmol/mol", "molar share", 1.0, "mmol/mol"),
     ("kg/m²", "body mass index", 1.0, "kg/m2 kg/m²"),
-    ("°C", "degrees Celsius", 1.0, "°c degrees_celsius"),
-    ("°F", "degrees Fahrenheit", 1.0, "°f degrees_fahrenheit"),
+    ("°C", "temperature", 1.0, "°c degrees_celsius"),
+    ("°F", "temperature", 5 / 9, "°f degrees_fahrenheit"),
     ("bpm", "beats", 1.0, "bpm beats_per_minute beats/min"),
     ("dB", "sound", 1.0, "db decibel decibels"),
     ("lux", "light", 1.0, "lux"),
@@ -76,6 +77,8 @@ MEASURES: dict[str, Measure] = {
     for written in word_list(ways)
 }
 BY_NAME: dict[str, Measure] = {measure.name: measure for measure in MEASURES.values()}
+# units whose zero is not that of their dimension's base -> where it lies there
+_ZEROS = {"°F": -32 * 5 / 9}
 # mg/dL in one mmol/L, by the substance both texts must name (molar masses of the analytes)
 _MG_PER_DL_IN_MMOL = {
     "glucose": 18.016,
@@ -93,10 +96,11 @@ def base_unit(unit: str) -> str:
     return unit.split(" per ")[0]
 
 
-def convert(value: float, unit: str, into: str, substance: str = "") -> float | None:
+def convert(value: float, unit: str, into: str, substance: str = "", *, is_difference: bool = False) -> float | None:
     """The value in another unit, or None where the two do not measure the same thing.
 
-    `substance` (one of SUBSTANCES) opens the way between mmol/L and mg/dL.
+    `substance` (one of SUBSTANCES) opens the way between mmol/L and mg/dL. A difference of two temperatures
+    (`is_difference`, or one counted per something) has no zero to move: 1.8 °F more are 1 °C more, 98.6 °F are 37 °C.
     """
     if unit == into:
         return value
@@ -106,7 +110,8 @@ def convert(value: float, unit: str, into: str, substance: str = "") -> float | 
     if one is None or other is None:
         return None
     if one.dimension == other.dimension:
-        return value * one.factor / other.factor
+        from_zero, to_zero = (0.0 if is_difference else _ZEROS.get(name, 0.0) for name in (unit, into))
+        return (value * one.factor + from_zero - to_zero) / other.factor
     if substance not in _MG_PER_DL_IN_MMOL:
         return None
     per_litre = _MG_PER_DL_IN_MMOL[substance] * BY_NAME["mg/dL"].factor

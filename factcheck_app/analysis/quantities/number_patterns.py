@@ -16,7 +16,7 @@ DIGITS = (
 )
 UNIT_BETWEEN = rf"(?:\s?(?:%|{UNIT})(?![\w/]))?(?:\s(?:lower|higher|shorter|longer|fewer|more|less))?"
 SECOND = rf"(?P<sign>[-−–+])?(?P<digits>{DIGITS})(?![\w.]*\d)"
-ON_TO = LazyPattern(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|/(?=\d+\s?mm\s?hg)){SECOND}")
+ON_TO = LazyPattern(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|/(?=\d+(?:\.\d+)?\s?(?:mm\s?hg|kpa))){SECOND}")
 ON_TO_OR_AND = LazyPattern(rf"{UNIT_BETWEEN}(?:\s?[–—-]\s?|\sto\s|\sand\s|,\s?|;\s?){SECOND}")
 NUMBER = LazyPattern(
     rf"""(?P<sign>(?<![\w)])[-−–+±])?

@@ -96,7 +96,11 @@ def _from_factor(source: Quantity) -> tuple[float, float, bool]:
 def _in_unit(claim: Quantity, source: Quantity, substance: str) -> tuple[float, float, bool] | None:
     if claim.unit == source.unit or not (claim.unit and source.unit):
         return source.low, source.high, False
-    low, high = (convert(value, source.unit, claim.unit, substance) for value in (source.low, source.high))
+    both_differ = claim.is_difference and source.is_difference
+    low, high = (
+        convert(value, source.unit, claim.unit, substance, is_difference=both_differ)
+        for value in (source.low, source.high)
+    )
     return None if low is None or high is None else (low, high, True)
 
 
@@ -147,7 +151,7 @@ def is_same_sort(claim: Quantity, source: Quantity) -> bool:
     if claim.kind in {QuantityKind.NUMBER, QuantityKind.INTERVAL, QuantityKind.PROBABILITY}:
         return False
     if claim.kind in {QuantityKind.AMOUNT, QuantityKind.DURATION}:
-        other = convert(1.0, source.unit, claim.unit)
+        other = convert(1.0, source.unit, claim.unit, is_difference=True)
         return other is not None and 1 / _FARTHEST_UNITS <= other <= _FARTHEST_UNITS
     if claim.kind is QuantityKind.COUNT:
         return claim.noun == source.noun

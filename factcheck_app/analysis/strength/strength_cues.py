@@ -172,11 +172,29 @@ HEDGED_VERB = any_of(
     r"(?:appear|seem)(?:s|ed)? to be (?:the |an? )?(?:\w+ )?(?:consequences?|results?|causes?|drivers?) of",
     r"promising (?:\w+ )?" + one_of("treatments? therap\\w+ approach(?:es)? options? strateg\\w+"),
 )
+_HARMS = one_of(
+    "(?:side|adverse|ill|unwanted|harmful)[-_](?:effects?|events?|reactions?) harms? complications? toxicity"
+)
 _RELATIONS = one_of(
     """differences? effects? associations? increases? reductions? changes? links? relations? relationships?
     benefits? improvements? correlations? impact influence interactions? evidence_(?:of|that|for)"""
 )
+# "no more than 5 days" and "no longer" compare nothing; "no worse than aspirin" praises
+_NO_MORE = (
+    rf"(?:(?:more|less) (?:\w+ly )?(?:{_LIKELY}|often|frequently|commonly)"
+    r"|more (?:\w+ly )?\w+(?:ed|ing|al|ful|ous|ic|ive)"
+    r"|(?:higher|lower|greater|better|fewer|smaller|larger|commoner|likelier|shorter|faster|slower))"
+    r"(?! than (?:\d|expected|usual|normal|that\b))"
+)
+_ALIKE = one_of("common frequent prevalent likely often frequently commonly")
+_BESIDE = one_of("with in among on after for under")
 DENIED_RELATION = any_of(
+    rf"(?:{BE}|occurred|happened|appeared|developed) (?:\w+ly )?(?:no|not(?: any)?) {_NO_MORE}",
+    rf"(?:not|n['’]t) (?:occur|happen|appear|develop) (?:any )?{_NO_MORE}",
+    rf"equally {_ALIKE}",
+    rf"(?<!twice )(?<!times )(?<!half )(?<!thrice )(?<!fold )(?<!nearly )(?<!almost )(?<!not )(?<!n['’]t )"
+    rf"(?:just |about )?as {_ALIKE} {_BESIDE} [^,;]{{1,60}}? as {_BESIDE}",
+    rf"{BE} (?:\w+ly )?free (?:of|from) (?:\w+ ){{0,2}}?{_HARMS}",
     rf"no (?:[\w-]+ ){{0,4}}{_RELATIONS}",
     r"not (?:\w+ly |been |be |an? |any )*(?:"
     + one_of(
@@ -199,6 +217,13 @@ DENIED_RELATION = any_of(
     rf"(?:{BE} {ADVERBS}|^)unrelated",
     r"(?<!with )(?<!of )(?<!for )(?<!in )(?<!to )neither",
     r"without (?:\w+ )?(?:affecting|increasing|compromising)",
+)
+_SAY = one_of("say claim think believe conclude suggest assume state argue assert")
+# the whole statement is called untrue
+CALLED_UNTRUE = any_of(
+    r"it(?: is|['’]s| was| would be) (?:\w+ly |simply |just )?"
+    r"(?:false|untrue|wrong|incorrect|mistaken|nonsense|an? (?:\w+ )?(?:myth|misconception|fallacy|falsehood|lie|hoax))"
+    rf"(?: to {_SAY})? that",
 )
 _STUDIES = one_of("research stud(?:y|ies) trials? work investigations?")
 # "should be screened", "further studies are needed": what ought to be, not what is

@@ -57,3 +57,34 @@ def test_a_difference_becomes_a_signal_at_the_claims_place() -> None:
     signal = difference.as_signal(TextSpan(100, 122))
     assert (signal.code, signal.start, signal.end) == ("stronger_than_source", 108, 116)
     assert signal.name == difference.name
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Ginger does not cause headache.", "Headache was no more common with ginger than with placebo."),
+        ("Ginger does not cause headache.", "Headaches were equally common with ginger and placebo."),
+        ("Ginger causes no headache.", "Headache was no more frequent with ginger than with placebo."),
+        ("Ginger does not lower pain.", "Pain was no lower with ginger than with placebo."),
+        ("It is a myth that ginger lowers pain.", "Ginger did not lower pain."),
+    ],
+)
+def test_two_denials_agree(claim: str, passage: str) -> None:
+    assert differences(claim, passage) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Ginger is free of side effects.", "Side effects were more frequent with ginger than with placebo."),
+        ("Ginger lowers joint pain.", "It would be wrong to say that ginger lowers joint pain."),
+        ("Ginger lowers pain.", "Pain was no lower with ginger than with placebo."),
+    ],
+)
+def test_a_denial_in_words_of_comparison_is_set_against_an_effect(claim: str, passage: str) -> None:
+    assert [difference.code for difference in differences(claim, passage)] == ["direction_differs"]
+
+
+def test_points_against_a_percentage_ask_which_is_meant() -> None:
+    (found,) = differences("Deaths fell by 5 percentage points.", "Deaths fell by 5%.")
+    assert (found.code, "look which is meant" in found.message) == ("number_differs", True)

@@ -22,6 +22,7 @@ from factcheck_app.analysis.evidence.main_denial import Statement, main_statemen
         ("There is no evidence that tea lowers the risk.", "There is evidence that tea lowers the risk."),
         ("It is not true that tea lowers the risk.", "tea lowers the risk."),
         ("It is a myth that tea lowers the risk, calms and helps.", "tea lowers the risk, calms and helps."),
+        ("It would be wrong to say that tea lowers the risk.", "tea lowers the risk."),
         ("The claim that tea lowers the risk is false.", "tea lowers the risk"),
         ("Does tea help? No.", "Does tea help? "),
         ("No, garlic doesn't cure colds.", "garlic does cure colds."),

@@ -15,6 +15,9 @@ from factcheck_app.analysis.quantities.measures import MEASURES, convert
         (1, "year", "month", 12),
         (1, "g/dL", "g/L", 10),
         (400, "µg per day", "mg per day", 0.4),
+        (16, "kPa", "mmHg", 120.009_872),
+        (98.6, "°F", "°C", 37),
+        (-40, "°C", "°F", -40),
     ],
 )
 def test_units_of_one_dimension_convert(value: float, unit: str, into: str, expected: float) -> None:
@@ -35,3 +38,8 @@ def test_molar_units_convert_only_for_a_named_substance() -> None:
 
 def test_every_way_of_writing_is_in_lower_case() -> None:
     assert all(written == written.lower() for written in MEASURES)
+
+
+def test_a_difference_of_temperatures_has_no_zero_to_move() -> None:
+    assert convert(1.8, "°F", "°C", is_difference=True) == pytest.approx(1)
+    assert convert(1.8, "°F per day", "°C per day") == pytest.approx(1)

@@ -23,6 +23,8 @@ def result(claim: str, source: str, substance: str = "") -> NumberResult | None:
         ("a dose of 400 mcg", "a dose of 0.4 mg"),
         ("2,318 adults", "2,318 of 5,790 adults"),
         ("seven trials", "7 trials"),
+        ("a temperature of 98.6 °F", "a temperature of 37 °C"),
+        ("the fever fell by 1.8 °F", "the fever fell by 1 °C"),
     ],
 )
 def test_equal_values_are_found_in_whatever_words(claim: str, source: str) -> None:
@@ -70,3 +72,15 @@ def test_only_answers_to_one_question_contradict_each_other() -> None:
     assert not same_sort("16 minutes sooner", "it took 31 minutes")
     assert not same_sort("42 trials", "43 people")
     assert not same_sort("two years", "four minutes")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("it fell by 5 mmHg", "it fell by 0.67 kPa"),
+        ("a pressure of 120/80 mmHg", "a pressure of 16.0/10.7 kPa"),
+    ],
+)
+def test_pressures_round_to_each_other(claim: str, source: str) -> None:
+    assert result(claim, source) is NumberResult.ROUNDS
+    assert result("it fell by 9 mmHg", "it fell by 0.67 kPa") is None
