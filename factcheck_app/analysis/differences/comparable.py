@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from factcheck_app.analysis.differences.foreign_words import looks_foreign
 from factcheck_app.analysis.language import CLAIMS_LANGUAGE, guess_language, known_words, telling_words
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.sentences_remembered import SENTENCES_REMEMBERED
@@ -69,6 +70,8 @@ def _is_english(text: str, words: list[str]) -> bool:
     # a letter or two with an accent are a badly decoded sign more often than a word
     long = [word for word in words if len(word) > _LONGEST_SCRAP]
     if sum(_ACCENTED.search(word) is not None for word in long) > _MOST_ACCENTED * len(words):
+        return False
+    if looks_foreign(words):
         return False
     guessed = guess_language(text)
     if guessed == CLAIMS_LANGUAGE:
