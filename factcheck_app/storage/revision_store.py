@@ -116,6 +116,16 @@ class RevisionStore:
             before = None if review.follows is None else read_review(session, review_id, review.follows)
             return review, before, _state_of(session, review_id)
 
+    def present_and_before(self, review_id: str) -> tuple[int, str, int | None]:
+        """The number of the present draft, the name of its file, and the number of the one before, if there is one.
+
+        Raises NotFound.
+        """
+        with self._database.reading() as session:
+            present = newest_draft(session, review_id)
+            draft = session.get_one(RevisionRow, (review_id, present))
+            return present, draft.file_name, read_order(session, review_id).before
+
     def given_on_newest(self, review_id: str) -> tuple[int, int]:
         """How many decisions were given, and how many changes of the claims made, since the present draft came."""
         with self._database.reading() as session:

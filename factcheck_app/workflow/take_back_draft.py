@@ -17,11 +17,11 @@ _TRIES = 20
 
 def last_draft(store: RevisionStore, review_id: str) -> LastDraft:
     """What would be taken back. Raises InvalidDecision where nothing may be, and NotFound."""
-    review, before, _state = store.newest_and_before(review_id)
-    standing = _demand_before(review, before)
+    number, name, before = store.present_and_before(review_id)
+    if before is None:
+        raise _alone()
     decisions, shapings = store.given_on_newest(review_id)
-    name = review.article.file_name or f"draft {review.revision}"
-    return LastDraft(review_id, review.revision, standing.revision, name, decisions, shapings)
+    return LastDraft(review_id, number, before, name or f"draft {number}", decisions, shapings)
 
 
 def take_back_draft(store: RevisionStore, draft: LastDraft, reviewer: str) -> Review:
@@ -46,11 +46,15 @@ def take_back_draft(store: RevisionStore, draft: LastDraft, reviewer: str) -> Re
 def _demand_before(review: Review, before: Review | None) -> Review:
     demand_open(review)
     if before is None:
-        raise InvalidDecision(
-            "This review has one draft alone: none came after it that could be taken back.",
-            "Delete the review if it was opened by mistake.",
-        )
+        raise _alone()
     return before
+
+
+def _alone() -> InvalidDecision:
+    return InvalidDecision(
+        "This review has one draft alone: none came after it that could be taken back.",
+        "Delete the review if it was opened by mistake.",
+    )
 
 
 def with_look_ups(standing: Review, left: Review) -> Review:
