@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck_app.analysis.citations.unmarked_words import unmarked
-from factcheck_app.analysis.claims.leaning import leaning_words
+from factcheck_app.analysis.claims.own_subject import leans_on_before
 from factcheck_app.analysis.differences.other_statement import (
     figures_of,
     is_other_statement,
@@ -95,7 +95,7 @@ class JudgedBefore:
             same = [each for each in index.same(text) if each.review_id != review_id or each.earlier is not None]
             known = same or index.near(text, review_id)
             chosen = _chosen(known, most)
-            leans = bool(chosen and leaning_words(claim.text))
+            leans = bool(chosen) and leans_on_before(claim.text)
             recognised = [_recognised(claim, judged, is_same=bool(same), leans=leans) for judged in chosen]
             found += [replace(each, is_own=each.judged.review_id == review_id) for each in recognised]
         return tuple(found)

@@ -63,6 +63,8 @@ class TextStyle(StrEnum):
     SUPERSCRIPT = "superscript"
     SUBSCRIPT = "subscript"
     HIDDEN = "hidden"
+    STRUCK = "struck"
+    QUOTED = "quoted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,3 +106,15 @@ def test_the_numbers_of_references_are_others_in_every_article(mark: str) -> Non
     here, there = BEFORE[:-1] + mark + ".", BEFORE[:-1] + " [1]."
     assert [each.is_same for each in JudgedBefore([judged(there)]).recognise([claim(here)], "r2")] == [True]
     assert [each.is_same for each in JudgedBefore([judged(BEFORE)]).recognise([claim(here)], "r2")] == [True]
+
+
+def test_those_who_are_set_against_each_other_may_not_change_places() -> None:
+    there, here = (
+        f"Bran lowers the risk of stroke in {a} but not in {b}." for a, b in (("men", "women"), ("women", "men"))
+    )
+    assert JudgedBefore([judged(there)]).recognise([claim(here)], "r2") == ()
+
+
+def test_a_drug_that_is_not_named_points_back() -> None:
+    words = "The drug lowered pain in 40 volunteers."
+    assert [each.points_back for each in JudgedBefore([judged(words)]).recognise([claim(words)], "r2")] == [True]

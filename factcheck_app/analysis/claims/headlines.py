@@ -154,6 +154,12 @@ def lacks_verb(words: str) -> bool:
     return not any(holds(text) for holds in (_is_a_sentence, _leads_with_effect, _FIRST_OF_ITS_KIND.match))
 
 
+def lacks_subject(words: str) -> bool:
+    """Whether what it speaks of stands elsewhere: "Prevents stroke in adults", "Better sleep"."""
+    is_sentence = words.rstrip().endswith((".", "!", "?"))
+    return _leads_with_effect(_plain(words)) or (not is_sentence and lacks_verb(words))
+
+
 def is_hedged(words: str) -> bool:
     """Whether a bare headline is hedged ("Potential for ...")."""
     lower = words.lower()

@@ -70,6 +70,10 @@ _BEFORE_A_FIGURE = LazyPattern(rf"{_SIGN}(?=\d)")
 _LAST_DASH = LazyPattern(r"(?<=\w)[-\u2013](?=[\s,.;:)]|$)")
 _THOUSANDS = LazyPattern(r",(?=\d{3}(?!\d))")
 _MINUS = str.maketrans("\u2212\u2013", "--")
+# what stands behind it is set against what stands before
+_CONTRAST = LazyPattern(
+    r"\b(?:but|not|nor|than|without|except|unlike|versus|vs|whereas|while|instead|rather)\b", re.IGNORECASE
+)
 # how many places a word may move: "walking every day", "daily walking"
 _FARTHEST_MOVE = 2
 
@@ -87,6 +91,7 @@ def is_other_statement(one: str, other: str) -> bool:
         or _words_of(one) != _words_of(other)
         or _signs(one) != _signs(other)
         or _has_moved(one, other)
+        or _contrasted(one) != _contrasted(other)
         or _pushes(one) != _pushes(other)
         or _differs_in_strength(one, other)
     )
@@ -138,7 +143,7 @@ def _turning(lower: str) -> tuple[Counter[str], int]:
 
 def _without_every_day(words: Sequence[str]) -> Iterator[str]:
     """The words, but for the "every" of "every day", which "daily" has not."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""][: len(words)], strict=True):
         if not (word in ("every", "each") and following in _SPANS_OF_TIME):
             yield word
 
@@ -179,6 +184,11 @@ def _has_moved(one: str, other: str) -> bool:
     places = {word: place for place, word in enumerate(word for word in theirs if word in set(ours))}
     shared = [word for word in ours if word in places]
     return any(abs(place - places[word]) > _FARTHEST_MOVE for place, word in enumerate(shared))
+
+
+def _contrasted(text: str) -> list[set[str]]:
+    """The words of each side: "in men but not in women" is not "in women but not in men"."""
+    return [_words_of(side) for side in _CONTRAST.split(text) if side.strip()]
 
 
 def _pushes(text: str) -> Counter[int]:

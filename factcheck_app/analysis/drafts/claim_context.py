@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from factcheck_app.analysis.claims.headlines import lacks_verb
-from factcheck_app.analysis.claims.leaning import leaning_words
+from factcheck_app.analysis.claims.leaning import Leaning, find_leaning_words
+from factcheck_app.analysis.claims.own_subject import leans_on_before
+from factcheck_app.analysis.drafts.disowning import is_judged_otherwise
 from factcheck_app.analysis.drafts.draft_units import DraftUnits
 from factcheck_app.analysis.drafts.draft_words import plain_words
+from factcheck_app.analysis.drafts.surroundings import leads_into, set_as
 from factcheck_app.analysis.drafts.unit_alignment import UnitAlignment
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.domain.article import BlockKind
@@ -29,7 +31,6 @@ _STUDY = LazyPattern(
 )
 # what stands under or behind such words is denied or affirmed by them
 _UNTRUE = r"myths?|false|falsehoods?|wrong|misconceptions?|lies?|untrue|fictions?"
-_UNTRUE_BEFORE = LazyPattern(rf"\b(?:{_UNTRUE}|not\strue)\b", re.IGNORECASE)
 _TRUTH_OF_HEADING = LazyPattern(rf"\b(?:{_UNTRUE}|facts?|true|truth|claims?|not|no|never|without)\b", re.IGNORECASE)
 _MOST_SENTENCES_BACK = 6
 
@@ -51,25 +52,40 @@ class ClaimContext:
             return "The words that lead into its list have changed."
         if self._old.first_row(old_unit) != self._new.first_row(new_unit):
             return "The headings of its table have changed."
-        above = self._old.heading_above(old_unit), self._new.heading_above(new_unit)
-        if above[0] != above[1] and self._needs_heading(before, *above):
+        if set_as(self._old, old_unit) != set_as(self._new, new_unit):
+            return "It is struck out, hidden or quoted in one of the drafts."
+        leans = before.block is BlockKind.TABLE_ROW or (_leans(before) and not self._is_said_before(before, old_unit))
+        if self._has_another_heading(before, old_unit, new_unit, leans=leans):
             return "It stands under another heading."
+        if leans and leads_into(self._old, old_unit) != leads_into(self._new, new_unit):
+            return "The words that lead into it have changed."
         if _filled_in(before) != _filled_in(after):
             return "What it points back to has changed."
         if not self._same_before(old_unit, new_unit, self._sentences_back(before, old_unit)):
             return "It points back, and what stands before it has changed."
+        if is_judged_otherwise(self._old, old_unit, self._new, new_unit):
+            return "What is said of it before or after it has changed."
         return ""
 
-    def _needs_heading(self, claim: Claim, *headings: tuple[str, ...]) -> bool:
-        is_sentence = claim.text.rstrip().endswith((".", "!", "?"))
-        is_bare = claim.block is BlockKind.TABLE_ROW or (not is_sentence and lacks_verb(claim.text))
-        return is_bare or any(_TRUTH_OF_HEADING.search(" ".join(words)) for words in headings)
+    def _has_another_heading(self, claim: Claim, old_unit: int, new_unit: int, *, leans: bool) -> bool:
+        if leans:
+            return self._old.headings_above(old_unit) != self._new.headings_above(new_unit)
+        above = self._old.heading_above(old_unit), self._new.heading_above(new_unit)
+        return above[0] != above[1] and any(_TRUTH_OF_HEADING.search(" ".join(words)) for words in above)
+
+    def _is_said_before(self, claim: Claim, old_unit: int) -> bool:
+        """Whether "This effect", "The same study" take up a sentence of the same paragraph that names its subject."""
+        found = find_leaning_words(claim.text)
+        takes_up = found is not None and found.kind in (Leaning.CHANGE, Leaning.STUDY)
+        return (
+            takes_up
+            and self._old.units[old_unit].place > 0
+            and not leans_on_before(self._old.units[old_unit - 1].unit.text)
+        )
 
     def _sentences_back(self, claim: Claim, old_unit: int) -> int:
-        leans = leaning_words(claim.text) or _TAKES_UP.search(claim.text) or _STUDY.search(claim.text)
-        if not leans:
-            # a sentence before it may call it untrue
-            return 1 if self._is_called_untrue(old_unit) else 0
+        if claim.block is BlockKind.TABLE_ROW or not _leans(claim):
+            return 0
         place = self._old.units[old_unit].place
         if _STUDY.search(claim.text):
             return self._since_named(old_unit)
@@ -91,13 +107,6 @@ class ClaimContext:
                 break
         return max(1, back)
 
-    def _is_called_untrue(self, old_unit: int) -> bool:
-        new_unit = self._alignment.same.get(old_unit, 0)
-        places = ((self._old, old_unit), (self._new, new_unit))
-        return any(
-            units.units[at].place and _UNTRUE_BEFORE.search(units.units[at - 1].unit.text) for units, at in places
-        )
-
     def _same_before(self, old_unit: int, new_unit: int, count: int) -> bool:
         for back in range(1, count + 1):
             if old_unit < back or new_unit < back:
@@ -105,6 +114,10 @@ class ClaimContext:
             if self._old.keys[old_unit - back] != self._new.keys[new_unit - back]:
                 return False
         return True
+
+
+def _leans(claim: Claim) -> bool:
+    return bool(leans_on_before(claim.text) or _TAKES_UP.search(claim.text) or _STUDY.search(claim.text))
 
 
 def _filled_in(claim: Claim) -> list[tuple[str, ...]]:

@@ -80,6 +80,15 @@ class DraftUnits:
         above = self._headings_above[index]
         return () if above is None else self.keys[above]
 
+    def headings_above(self, index: int) -> tuple[tuple[str, ...], ...]:
+        """The same with the headings that this one stands under, the nearest first."""
+        found: list[tuple[str, ...]] = []
+        above = self._headings_above[index]
+        while above is not None:
+            found.append(self.keys[above])
+            above = self._headings_above[above]
+        return tuple(found)
+
     @cached_property
     def _headings_above(self) -> list[int | None]:
         """For each unit the heading it stands under."""

@@ -46,6 +46,7 @@ class TextFormats:
         form = QTextCharFormat()
         font = self._font(role, is_bold=TextStyle.BOLD in styles)
         font.setItalic(TextStyle.ITALIC in styles)
+        font.setStrikeOut(TextStyle.STRUCK in styles)
         form.setFont(font)
         if TextStyle.SUPERSCRIPT in styles:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

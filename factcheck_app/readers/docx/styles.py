@@ -31,6 +31,7 @@ class RunLook:
     hidden: bool | None = None
     vertical: str | None = None
     font: str | None = None
+    struck: bool | None = None
 
     def over(self, below: RunLook) -> RunLook:
         """This look, and the one below it where this one says nothing."""
@@ -40,6 +41,7 @@ class RunLook:
             below.hidden if self.hidden is None else self.hidden,
             below.vertical if self.vertical is None else self.vertical,
             below.font if self.font is None else self.font,
+            below.struck if self.struck is None else self.struck,
         )
 
 
@@ -139,4 +141,5 @@ def look_of(properties: _Element | None) -> RunLook:
         hidden=is_on(child(properties, "w:vanish")),
         vertical=vertical,
         font=value(child(properties, "w:rFonts"), "w:ascii"),
+        struck=is_on(child(properties, "w:strike")),
     )

@@ -288,6 +288,8 @@ class Walk:
             styles.append(TextStyle(look.vertical))
         if look.hidden or (look.hidden is None and bool(self._paragraphs) and self._paragraphs[-1].is_hidden):
             styles.append(TextStyle.HIDDEN)
+        if look.struck:
+            styles.append(TextStyle.STRUCK)
         return tuple(styles)
 
     def _url(self) -> str:

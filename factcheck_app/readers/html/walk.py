@@ -36,12 +36,17 @@ _STYLES = {
     "dfn": TextStyle.ITALIC,
     "sup": TextStyle.SUPERSCRIPT,
     "sub": TextStyle.SUBSCRIPT,
+    "s": TextStyle.STRUCK,
+    "strike": TextStyle.STRUCK,
+    "del": TextStyle.STRUCK,
+    "blockquote": TextStyle.QUOTED,
 }
 _CSS = (
     (TextStyle.BOLD, re.compile(r"(?<![\w-])font-weight\s*:\s*(?:bold|[6-9]00)")),
     (TextStyle.ITALIC, re.compile(r"(?<![\w-])font-style\s*:\s*italic")),
     (TextStyle.SUPERSCRIPT, re.compile(r"(?<![\w-])vertical-align\s*:\s*super")),
     (TextStyle.SUBSCRIPT, re.compile(r"(?<![\w-])vertical-align\s*:\s*sub\b")),
+    (TextStyle.STRUCK, re.compile(r"(?<![\w-])text-decoration(?:-line)?\s*:[^;]*line-through")),
 )
 _NOT_BOLD = re.compile(r"(?<![\w-])font-weight\s*:\s*(?:normal|[1-4]00)")
 _WORD_LIST = re.compile(r"mso-list\s*:\s*\w+\s+level(\d+)")

@@ -19,7 +19,7 @@ from factcheck_app.readers.list_markers import BULLET
 from factcheck_app.readers.note_signs import gap_before, note_sign
 from factcheck_app.readers.refusals import DraftRefused
 
-_STYLES = {"em": TextStyle.ITALIC, "strong": TextStyle.BOLD}
+_STYLES = {"em": TextStyle.ITALIC, "strong": TextStyle.BOLD, "s": TextStyle.STRUCK}
 _HTML_STYLES = {
     "b": TextStyle.BOLD,
     "strong": TextStyle.BOLD,
@@ -27,6 +27,9 @@ _HTML_STYLES = {
     "em": TextStyle.ITALIC,
     "sup": TextStyle.SUPERSCRIPT,
     "sub": TextStyle.SUBSCRIPT,
+    "s": TextStyle.STRUCK,
+    "strike": TextStyle.STRUCK,
+    "del": TextStyle.STRUCK,
 }
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _NOT_SHOWN = ("script", "style", "template")
@@ -87,8 +90,14 @@ class MarkdownWalk:
             case "heading_close":
                 self.growing.end_block()
                 self._heading = 0
-            case "paragraph_close" | "hr" | "blockquote_open" | "blockquote_close":
+            case "paragraph_close" | "hr":
                 self.growing.end_block()
+            case "blockquote_open":
+                self.growing.end_block()
+                self._styles.append(TextStyle.QUOTED)
+            case "blockquote_close":
+                self.growing.end_block()
+                self._styles.remove(TextStyle.QUOTED)
             case "fence" | "code_block":
                 self._lines(token.content)
             case "html_block":
@@ -109,7 +118,8 @@ class MarkdownWalk:
                 self._note = ""
 
     def _inline(self, tokens: Sequence[Token]) -> None:
-        self._styles.clear()
+        # a quote goes on over its paragraphs, every other style ends with its own
+        self._styles[:] = [style for style in self._styles if style is TextStyle.QUOTED]
         self._link = None
         for token, following in zip_longest(tokens, tokens[1:]):
             match token.type:

@@ -128,6 +128,7 @@ def test_styles_are_marked_and_hidden_text_stays_but_is_said() -> None:
         run("3", '<w:position w:val="6"/>'),
         run("low", '<w:vertAlign w:val="subscript"/><w:i/>'),
         run("unseen", "<w:vanish/>"),
+        run("gone", "<w:strike/>"),
     )
     article = _read(body, styles=_STYLES)
     found = {(one.span.of(article.text), one.style) for one in article.styles}
@@ -137,6 +138,7 @@ def test_styles_are_marked_and_hidden_text_stays_but_is_said() -> None:
         ("low", TextStyle.SUBSCRIPT),
         ("low", TextStyle.ITALIC),
         ("unseen", TextStyle.HIDDEN),
+        ("gone", TextStyle.STRUCK),
     }
 
 

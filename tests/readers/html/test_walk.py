@@ -97,6 +97,14 @@ def test_other_links_are_words_alone(href: str) -> None:
     assert walk.growing.text == "See here."
 
 
+def test_what_is_struck_out_or_quoted_is_marked() -> None:
+    walk = walked("<p>so <s>one</s> <del>two</del></p><blockquote><p>three</p></blockquote><p>four</p>")
+    marked = [(styled.span.of(walk.growing.text), styled.style) for styled in walk.growing.styles()]
+    assert ("three", TextStyle.QUOTED) in marked
+    assert {words for words, style in marked if style is TextStyle.STRUCK} <= {"one", "two", "one two"}
+    assert not any("four" in words or "so" in words for words, _style in marked)
+
+
 def test_scripts_are_no_words_and_hidden_text_is_marked() -> None:
     walk = walked(
         "<p>seen<script>alert(1)</script><style>@import url(x)</style><span style='display: none'>hidden words</span>"

@@ -71,6 +71,13 @@ def test_links_notes_styles_and_cells_stand_on_their_words() -> None:
     assert [cell.of(text) for cell in rows[1].cells] == ["", "none"]
 
 
+def test_what_is_struck_out_or_quoted_is_marked() -> None:
+    article = read("Tea ~~cures~~ and <del>heals</del>.\n\n> One **says**\n>\n> it.\n\nNobody.\n")
+    marked = [(styled.span.of(article.text), styled.style.value) for styled in article.styles]
+    assert {("cures", "struck"), ("heals", "struck"), ("says", "bold")} <= set(marked)
+    assert [words.split() for words, style in marked if style == "quoted"] == [["One", "says"], ["it."]]
+
+
 def test_list_items_keep_their_marks_and_depth() -> None:
     items = [block for block in read(DRAFT).blocks if block.kind is BlockKind.LIST_ITEM]
     assert [(item.marker, item.level) for item in items] == [("–", 1), ("–", 2), ("3.", 1)]
