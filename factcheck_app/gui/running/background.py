@@ -67,6 +67,7 @@ class BackgroundRunner(QObject):
         # jobs that nobody waits for, and the one of them that runs: each takes its share of Python from the window
         self._waiting: deque[tuple[Job, Callable[[], None]]] = deque()
         self._running: Job | None = None
+        self._is_closed = False
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._start_waiting)
         # signals from a worker are queued to the thread of this object, the GUI thread
@@ -89,9 +90,13 @@ class BackgroundRunner(QObject):
     ) -> Job:
         """Starts `work` on a worker; `on_done` or `on_error` is called on the GUI thread. Cancelled is not an error.
 
-        `asks` names the host where the work sends a request, `counts` what it goes through one by one.
+        `asks` names the host where the work sends a request, `counts` what it goes through one by one. After `close`
+        nothing is started, and the job comes back as cancelled.
         """
         job = Job(sentence, threading.Event(), asks, counts)
+        if self._is_closed:
+            job.cancelled.set()
+            return job
         # a QRunnable made here would outlive what Qt deletes, and be taken for the next object at its address
         self._pool.start(self._begin(job, work, on_done, on_error))
         return job
@@ -101,6 +106,9 @@ class BackgroundRunner(QObject):
     ) -> Job:
         """The same for work that nobody waits for: once the window is drawn, and one such job after the other."""
         job = Job("", threading.Event())
+        if self._is_closed:
+            job.cancelled.set()
+            return job
         self._waiting.append((job, self._begin(job, work, on_done, on_error)))
         self._next.start()
         return job
@@ -133,8 +141,13 @@ class BackgroundRunner(QObject):
         job.cancelled.set()
 
     def close(self) -> None:
-        """Asks every job to stop and waits until the threads are done."""
+        """Asks every job to stop and waits until the threads are done; from then on none is started.
+
+        A timer that goes off between closing and deleting would else start a thread that Qt waits for while it holds
+        Python, which the thread needs to end.
+        """
         self.closing.emit()
+        self._is_closed = True
         for job in self._jobs:
             job.cancelled.set()
         self._next.stop()

@@ -48,3 +48,15 @@ def test_a_job_that_has_not_begun_does_not_begin_after_the_end(qtbot: QtBot) -> 
     assert not runner.jobs
     qtbot.wait(1)
     assert not begun
+
+
+def test_nothing_begins_once_the_runner_is_closed(qtbot: QtBot) -> None:
+    runner = BackgroundRunner()
+    runner.close()
+    begun: list[str] = []
+    late = runner.run("Reading", lambda _control: begun.append("run"), lambda _none: None, lambda _error: None)
+    runner.run_in_turn(lambda _control: begun.append("in turn"), lambda _none: None, lambda _error: None)
+    qtbot.wait(20)
+    assert late.cancelled.is_set()
+    assert not begun
+    assert not runner.jobs
