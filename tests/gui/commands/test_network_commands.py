@@ -26,7 +26,7 @@ def open_menu(window: MainWindow) -> QMenu:
 
 
 def choose(menu: QMenu, words: str) -> None:
-    next(action for action in menu.actions() if action.text() == words).trigger()
+    next(action for action in menu.actions() if action.text().replace("&", "") == words).trigger()
     menu.close()
 
 
