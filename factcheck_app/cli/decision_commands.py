@@ -12,6 +12,7 @@ from pathlib import Path
 
 from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.saved_line import print_saved
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
 from factcheck_app.workflow.decide_claim import (
@@ -39,7 +40,7 @@ def run_decide(options: argparse.Namespace) -> None:
 
         def save(review: Review, claim: str, words: DecisionWords) -> Review:
             decision = decide_claim(services.reviews, review, claim, words, reviewer)
-            print(f"saved {decision.sequence}", flush=True)
+            print_saved(decision.sequence)
             _tell_replaced(count_replaced(words, decision))
             return review.with_decision(decision)
 
@@ -66,7 +67,7 @@ def _set_aside(options: argparse.Namespace, reason: str | None) -> None:
         review = load_open_review(services, options.review)
         reviewer = reviewer_of(options, services)
         decision = set_aside_claim(services.reviews, review, options.claim, reason, reviewer)
-        print(f"saved {decision.sequence}", flush=True)
+        print_saved(decision.sequence)
 
 
 def _tell_replaced(count: int) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from factcheck_app.cli.draft_commands import counted, draft_or_review, is_stored_review
 from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.saved_line import print_saved
 from factcheck_app.domain.date_words import long_day
 from factcheck_app.domain.errors import InvalidDecision
 from factcheck_app.domain.judged_cautions import cautions, day_of_verdict, recheck_day, where_judged
@@ -103,4 +104,4 @@ def run_take_over(options: argparse.Namespace) -> None:
         for line in known_lines(found, datetime.now(UTC), services.settings.check_again_after_days):
             say(line, file=sys.stderr)
         decision = take_known(services.reviews, review, found, reviewer)
-        print(f"saved {decision.sequence}", flush=True)
+        print_saved(decision.sequence)

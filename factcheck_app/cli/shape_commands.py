@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from factcheck_app.cli.library import load_open_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.saved_line import print_saved
 from factcheck_app.domain.decision import Origin
 from factcheck_app.domain.edits.claim_places import cut_places
 from factcheck_app.domain.edits.claim_shapes import ShapeEdit
@@ -67,7 +68,7 @@ def run_keep(options: argparse.Namespace) -> None:
         decision = services.reviews.append_decision(
             review.id, edit.claim_id, judgement, reviewer_of(options, services), Origin.KEPT
         )
-        print(f"saved {decision.sequence}", flush=True)
+        print_saved(decision.sequence)
 
 
 def _where_to_split(claim: ReviewedClaim) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 
 from factcheck_app.cli.library import load_open_review, load_review, open_library, reviewer_of
 from factcheck_app.cli.plain_words import say
+from factcheck_app.cli.saved_line import print_saved
 from factcheck_app.domain.due_day import read_due_day
 from factcheck_app.domain.errors import InvalidDecision, NotFound
 from factcheck_app.domain.review import Review
@@ -30,7 +31,7 @@ def run_sign_off(options: argparse.Namespace) -> None:
         say(is_open, file=sys.stderr)
         event = services.events.sign_off(review.id, reviewer)
         signed = review.with_event(event).standing.signed_off
-    print(f"saved {event.sequence}", flush=True)
+    print_saved(event.sequence)
     if signed is not None:
         say(f"{sign_off_words(signed)}.", file=sys.stderr)
 
@@ -82,7 +83,7 @@ def run_delete(options: argparse.Namespace) -> None:
             raise InvalidDecision("Nothing was deleted.", "Add --yes to delete the review for good.")
         reviewer = reviewer_of(options, services)
         deletion = delete_for_good(services.database, removal, reviewer, with_backups=options.with_backups)
-    print(f"saved {deletion.sequence}", flush=True)
+    print_saved(deletion.sequence)
     if not deletion.is_cleared:
         say(" ".join(LINGERS), file=sys.stderr)
 
@@ -91,7 +92,7 @@ def _append(options: argparse.Namespace, make: Callable[[Review], EventWords]) -
     with open_library(options, writer=True) as services:
         review = load_review(services, options.review)
         event = services.events.append(review.id, make(review), reviewer_of(options, services))
-    print(f"saved {event.sequence}", flush=True)
+    print_saved(event.sequence)
     return event.words
 
 
