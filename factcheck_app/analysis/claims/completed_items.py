@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck_app.analysis.claims.headlines import lacks_verb
+from factcheck_app.analysis.claims.lead_ins import before_list
 from factcheck_app.analysis.claims.units import Unit
 from factcheck_app.analysis.words.lazy_pattern import LazyPattern
 from factcheck_app.analysis.words.raised_marks import blank_marks
@@ -52,8 +53,8 @@ def statement_before_list(units: Sequence[Unit], index: int) -> str:
     """
     if not _is_bare(units[index]) or _is_label_of_next(units, index):
         return ""
-    before = _before_list(units, index)
-    if before is None:
+    before = before_list(units, index, _LONGEST_LIST)
+    if before is None or before.heading != units[index].heading:
         return ""
     lead = " ".join(blank_marks(before.text).split())
     heading = before.heading
@@ -70,16 +71,6 @@ def statement_before_list(units: Sequence[Unit], index: int) -> str:
     if _LEANS.search(lead) and _CHECKABLE.search(heading) and not _ASKS_OR_PLANS.search(heading):
         return f"{heading.rstrip(' :')} – {shown}"
     return ""
-
-
-def _before_list(units: Sequence[Unit], index: int) -> Unit | None:
-    """The last unit before the item's list under the same heading, or the heading itself."""
-    for place in range(index - 1, max(-1, index - _LONGEST_LIST), -1):
-        if units[place].heading != units[index].heading:
-            return None
-        if units[place].block.kind is not BlockKind.LIST_ITEM:
-            return units[place]
-    return None
 
 
 def opens_list(units: Sequence[Unit], index: int) -> bool:

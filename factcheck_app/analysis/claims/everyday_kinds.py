@@ -120,9 +120,9 @@ _OUTCOME = any_of(
 )
 _GOOD = any_of(
     r"(?:well |most tested and |clinically )?proven|efficacy|excellent (?:vaccine|treatment|option)",
-    r"(?:protects?|protect|help|helps|help)\b",
+    r"(?:protects?|helps?)\b",
     r"(?:respond(?:ed|s)? (?:very |well|to|best)|responders?|response (?:rate|to))",
-    r"(?:met|meets|meeting) (?:the|its) (?:[\w-]+ )?(?:goal|endpoint|target)|succeed(?:s|ed)",
+    r"succeed(?:s|ed)",
     r"live[sd]? longer|(?:stay(?:ed)?|kept) (?:[\w-]+ )?longer",
     rf"(?:lost|dropped|shed) {_NUMBER}",
     r"(?:good|great|useful|excellent|ideal|best) for (?!you to)",

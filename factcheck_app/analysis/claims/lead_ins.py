@@ -26,9 +26,19 @@ def is_reason_to_call(units: Sequence[Unit], index: int) -> bool:
     """Whether the unit stands in a list that goes on from a call for help before it."""
     if units[index].block.kind is not BlockKind.LIST_ITEM:
         return False
-    heading = units[index].heading
-    for unit in reversed(units[:index]):
-        if unit.heading != heading or unit.block.kind is not BlockKind.LIST_ITEM:
-            lead_in = unit.text.strip()
-            return _CALL.match(lead_in) is not None or any(_WHEN_TO_CALL.match(words) for words in (lead_in, heading))
-    return False
+    before = before_list(units, index)
+    if before is None:
+        return False
+    lead_in = before.text.strip()
+    calls = any(_WHEN_TO_CALL.match(words) for words in (lead_in, units[index].heading))
+    return calls or _CALL.match(lead_in) is not None
+
+
+def before_list(units: Sequence[Unit], index: int, within: int | None = None) -> Unit | None:
+    """The nearest unit before a list item that is none, or stands under another heading; `within` so many places."""
+    last = -1 if within is None else max(-1, index - within)
+    for place in range(index - 1, last, -1):
+        unit = units[place]
+        if unit.heading != units[index].heading or unit.block.kind is not BlockKind.LIST_ITEM:
+            return unit
+    return None
