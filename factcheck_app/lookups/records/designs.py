@@ -128,11 +128,6 @@ def origin_field(design: Design) -> str:
     return f"design:{design}"
 
 
-def title_says(design: Design, title: str) -> bool:
-    """Whether the title itself has the field's words for this design."""
-    return design in _IN_TITLE and _IN_TITLE[design].search(title) is not None
-
-
 def lists_only_animals(records: Sequence[WorkRecord]) -> bool:
     """Whether MeSH has "Animals" and not "Humans", and nothing in the records speaks of people who took part."""
     species = {tag for record in records for tag in record.species}
