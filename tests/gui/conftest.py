@@ -22,7 +22,7 @@ from tests.fakes.drafts import write_tea_draft
 from tests.fakes.service_answers import ServiceAnswers
 from tests.gui.every_dialog import DIALOGS
 from tests.gui.online_window import online_window
-from tests.gui.whole_window import OpenWindow, press
+from tests.gui.whole_window import OpenWindow, press, show_active
 
 
 @pytest.fixture
@@ -38,9 +38,7 @@ def open_dialog(look: Look, qtbot: QtBot) -> Iterator[Callable[[str], QDialog]]:
     def show(name: str) -> QDialog:
         dialog = DIALOGS[name](look)
         opened.append(dialog)
-        with qtbot.waitActive(dialog):
-            dialog.show()
-            dialog.activateWindow()
+        show_active(qtbot, dialog)
         return dialog
 
     yield show
@@ -51,27 +49,31 @@ def open_dialog(look: Look, qtbot: QtBot) -> Iterator[Callable[[str], QDialog]]:
 
 
 @pytest.fixture
-def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+def kept_look(qapp: QApplication) -> Iterator[None]:
+    """A window sets colours and style for the whole program: they are put back as they were."""
+    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style_sheet)
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, kept_look: None) -> Iterator[OpenWindow]:
     """Opens the window on the test's own database, again and again where it was closed."""
     windows: list[MainWindow] = []
-    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
 
     def show() -> MainWindow:
         settings = replace(Settings.load(), reviewer_name="Ana Brandt", theme="light")
         window = open_window(qapp, settings, str(tmp_path / "reviews.db"), offline=True)
         windows.append(window)
         window.resize(1440, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show_active(qtbot, window)
         return window
 
     yield show
     for window in windows:
         window.close()
         window.deleteLater()
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(style_sheet)
 
 
 @pytest.fixture
@@ -94,17 +96,14 @@ def answers(tmp_path: Path) -> Iterator[ServiceAnswers]:
 
 
 @pytest.fixture
-def online(qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: ServiceAnswers) -> Iterator[MainWindow]:
+def online(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, answers: ServiceAnswers, kept_look: None
+) -> Iterator[MainWindow]:
     """The window with that draft, its network off, which could reach these services and nobody else."""
-    palette, style_sheet = QPalette(qapp.palette()), qapp.styleSheet()
     settings = replace(Settings.load(), reviewer_name="Ana Brandt", theme="light")
     with online_window(qapp, tmp_path, answers, settings) as window:
         window.resize(1440, 900)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show_active(qtbot, window)
         window.review_controller.add_review(open_article(write_sleep_draft(tmp_path)))
         window.desk.claims.keys.focus_list()
         yield window
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(style_sheet)

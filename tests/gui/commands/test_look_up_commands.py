@@ -31,7 +31,7 @@ from tests.gui.dialog_answers import answering
 from tests.gui.find_control import find_control
 from tests.gui.online_window import online_window
 from tests.gui.sources.shown_cards import shown_cards
-from tests.gui.whole_window import press, review_of
+from tests.gui.whole_window import press, review_of, show_active
 from tests.readers.pdf_files import Page, column, pdf_file
 
 # what the screenless platform says whenever a popup opens
@@ -266,9 +266,7 @@ def test_a_desk_started_offline_asks_nobody(
     folder = tmp_path_factory.mktemp("offline")
     settings = Settings.load()
     with online_window(make_application(), folder, answers, settings, is_offline=True) as window:
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        show_active(qtbot, window)
         window.review_controller.add_review(open_article(write_tea_draft(folder)))
         window.desk.claims.keys.focus_list()
         press(window, Key.Key_L)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from factcheck_app.gui.look.linked_text import LinkedText
 from factcheck_app.gui.look.look import Look
+from tests.gui.whole_window import show_active
 
 PARTS = (("Checked", ""), ("10.1/one", "https://a.example"), ("PMID 2", "https://b.example"))
 
@@ -33,9 +34,7 @@ def test_tab_and_shift_tab_go_through_the_links_and_out_at_either_end(look: Look
     box = QVBoxLayout(window)
     for part in (first, LinkedText(look, "Identifiers", PARTS), last):
         box.addWidget(part)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    show_active(qtbot, window)
     first.setFocus()
     assert stops(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, 4) == ["", "10.1/one", "PMID 2", "last"]
     back = stops(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, 4)
